@@ -9,16 +9,16 @@ from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.page.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
 from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
 from feeds.commentary.place.finish import tells_win
 from feeds.commentary.reader import Reader
-from feeds.commentary.rider.teams import team_key
 from feeds.commentary.stage.header import Told, read_header
 from feeds.commentary.telling import Doubt, Taken, amended_in
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.words.tags import language_of, phrases, vocabulary
+from feeds.commentary.words.tags import language_of, vocabulary
 from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
@@ -105,9 +105,10 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     imported = _assembled(pieces, reader, told, wishes, today)
     imported.dropped = len(lines) - len({para.number for para in paras})
     imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
-    if not any(kind_of(event) not in ("weather", "finish") for event in imported.facts) or not _is_race(
-        paras, imported
-    ):
+    if not (
+        imported.facts
+        and is_race(paras, [kind_of(event) for event in imported.facts], imported.stage.riders, imported.language)
+    ) and not is_announced(told):
         raise NotCommentary(
             "Nothing of a bicycle race was recognised in this text: "
             "is it commentary in English, Dutch, French or Spanish?"
@@ -118,39 +119,6 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
 def _language(paras: Sequence[Para]) -> str:
     words = [fold(match[0]) for para in paras[:200] for match in WORD.finditer(para.text[:400])]
     return language_of(words)
-
-
-def _is_race(paras: Sequence[Para], imported: Imported) -> bool:
-    """Return whether a text speaks of a race, and not by chance of a gap of ten seconds somewhere."""
-    kinds = [kind_of(event) for event in imported.facts]
-    if len(set(kinds) - {"weather", "finish", "crash"}) >= 2 or kinds.count("km") >= 2:
-        return True
-    if any(kind in ("result", "gc", "classification") for kind in kinds):
-        return True
-    known = vocabulary(imported.language)
-    told = _OF_A_RACE | (_OF_RIDERS if _DONE_BY_RIDERS & set(kinds) else frozenset())
-    hits = sum(1 for rider in imported.stage.riders if rider.team and team_key(rider.team))
-    count = 0
-    for para in paras[:400]:
-        words = [fold(match[0]) or match[0] for match in WORD.finditer(para.text[:600])]
-        count += len(words)
-        at = 0
-        while at < len(words):
-            length, classes, _ = known.longest(words, at, len(words))
-            hits += bool(classes & told and words[at] not in ("out", "left", "move", "chase", "pack", "field"))
-            at += max(1, length)
-    if count <= _FEW_WORDS and not {*kinds} <= {"weather", "finish"}:
-        # a post or two, copied from a page
-        return hits >= 1 or "km" in kinds or len(set(kinds) - {"weather", "finish"}) >= 2
-    return hits >= (1 if _DONE_BY_RIDERS & set(kinds) else 2) and hits * 150 >= count
-
-
-_OF_A_RACE = phrases("peloton|leaders|chasers|to_go|lead_noun|lead_verb|start|regroup")
-_OF_RIDERS = frozenset({"summit", "sprint", "riders", "attack_noun", "mechanical", "gruppetto"})
-_DONE_BY_RIDERS = frozenset({"attack", "breakaway", "dropped", "join", "caught", "mechanical", "abandon", "climb"})
-"""What only riders do, so that more words count as words of a race."""
-_FEW_WORDS = 120
-"""Words of a text so short that one word of the race, and something told of it, is enough."""
 
 
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Told) -> list[_Piece]:

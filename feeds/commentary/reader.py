@@ -289,15 +289,16 @@ class Reader:
                     context.phase = "finished"
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
-            yield fact
+            if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":
+                yield fact
 
     def _is_under_way(self, s: Sentence) -> bool:
         """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
-        if (
-            self.context.has_start
-            or not s.has("attack", "away", "attack_noun")
-            or s.has("past", "future", "modal", "said", "gc")
-        ):
+        if self.context.has_start or s.has("past", "future", "modal", "said", "gc"):
+            return False
+        if s.language == "nl" and self._has_a_gap(s):
+            return True
+        if not s.has("attack", "away", "attack_noun"):
             return False
         if _OF_A_PREVIEW.search(fold(s.text)):
             return False
@@ -305,6 +306,15 @@ class Reader:
             fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
             for fact in moves(s, self.context.copy(), self.roster)
         )
+
+    def _has_a_gap(self, s: Sentence) -> bool:
+        """Return whether a Dutch sentence tells a gap of the peloton, or who is away beside it."""
+        if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
+            return False
+        trial = self.context.copy()
+        found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
+        found += counted(s, trial, self.roster, found)
+        return any(fact.confidence >= _PLAIN - 0.02 for fact in found)
 
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context

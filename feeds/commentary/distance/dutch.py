@@ -42,7 +42,12 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
     clause = text[
         max(text.rfind(",", 0, match.start() + 1), text.rfind(";", 0, match.start() + 1), 0) : match.end()
     ]
-    if _NOT_HERE.search(clause) or _ROAD.search(clause) or _FROM_THERE.search(text[: match.end() + 20]):
+    if (
+        _LIES.match(text, match.end())
+        or _NOT_HERE.search(clause)
+        or _ROAD.search(clause)
+        or _FROM_THERE.search(text[: match.end() + 20])
+    ):
         return None
     token = s.tokens[int(found)]
     figure: Figure = token.value
@@ -53,6 +58,10 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
     if number in _BARE and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):
         return None
     return figure.value
+
+
+_LIES = re.compile(r" ?(?:ligt|liggen|lag|lagen|komt|komen|volgt|volgen|begint|eindigt|situeert)\b")
+"""After a distance in a clause that tells of a place: "waarvan de laatste op 31 km van de streep ligt"."""
 
 
 def is_under_way(s: Sentence) -> bool:

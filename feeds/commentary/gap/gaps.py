@@ -45,6 +45,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     }
     if not said and not plain and (s.has("sprint", "win") or (s.has("gc") and not s.has("lead_noun", "at"))):
         return
+    if s.language == "nl" and not said and not plain and any(s.tokens[i].folded in _TABLES for i in s.all("gc")):
+        return
     if (
         not said
         and not plain
@@ -130,6 +132,7 @@ def _told(
             or is_left_behind(s, at)
             or _is_of_a_place(s, at)
             or _is_placed(s, figure)
+            or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
         ):
             continue
         if apart is not None and not _is_told_now(s, at, context, apart):
@@ -148,8 +151,10 @@ def _told(
             continue
         if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
             confidence -= 0.35
-        if s.has("peak") and not (
-            apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past")
+        if (
+            s.has("peak")
+            and not _IS_THE_MOST.search(s.text)
+            and not (apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past"))
         ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
@@ -218,6 +223,9 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
+_IS_THE_MOST = re.compile(r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b")
+"""Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
+_BACK_WITHIN = re.compile(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
 _AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
 _CAME = re.compile(
     r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
@@ -233,7 +241,19 @@ def _came_within(s: Sentence, figure: Figure) -> bool:
 def _is_placed(s: Sentence, figure: Figure) -> bool:
     """Return whether a time goes with a place at the finish, and not at a summit."""
     before = s.text[max(0, figure.start - _NEAR) : figure.start]
+    if s.language == "nl":
+        return _PLACED_DUTCH.search(before) is not None
     return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
+
+
+_TABLES = phrases(
+    "klassement|algemeen klassement|algemene klassement|eindklassement|rangschikking|algemene rangschikking|leiderstrui|eindzege|"
+    "eindstand|in de stand"
+)
+_PLACED_DUTCH = re.compile(
+    r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\d{1,2}(?:de|e|ste)),?(?: (?:plaats|plek|stek|is|wordt|werd|in de stand))*"
+    r" op (?:slechts |amper |maar |een |al |ruim |bijna |zo'n )?$|\b\d{1,2}\. [A-Z][^,;.]* op $"
+)
 
 
 def _goes_on_of_gc(s: Sentence, context: Context) -> bool:

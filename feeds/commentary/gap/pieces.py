@@ -36,7 +36,7 @@ _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")
 _OTHERS = ("distance", "speed", "temperature", "clock")
 _MARKS = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "–": "~", "—": "~", "-": "~", "/": ";", "|": ";", "…": ";",
-    "+": "p", "=": ":", "•": ";", ".": ";", "!": ";", "[": "(", "]": ")", ">": ":", "→": ":",
+    "+": "p", "=": ":", "•": ";", ".": ";", "!": ";", "[": "(", "]": ")", ">": ":", "→": ":", "@": "a",
 }  # fmt: skip
 _QUIET = phrases("'|’|\"|”|“|»|«|*|#|‘|´|`|′|″|¡|¿|>|<")
 _POSSESSIVE = phrases("their|his|her|hun|zijn|haar|leur|leurs|son|sa|ses|su|sus")

@@ -65,6 +65,9 @@ def _seconds(reading: Reading, at: int) -> float:
 
 def _read(reading: Reading, at: int) -> None:
     piece = reading.row.pieces[at]
+    if at and reading.row.pieces[at - 1].words in _WAS and reading.s.has("now") and _is_told_again(reading, at):
+        reading.found[piece.at] = None  # "the gap was three minutes; it's 1:20 now"
+        return
     for rule, match, first in told(reading.row.text, at, reading.s.language):
         if rule.relation == "none":
             reading.found[piece.at] = None
@@ -78,6 +81,8 @@ def _read(reading: Reading, at: int) -> None:
         if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
+            continue
+        if rule.name == "cuts the gap to" and not _is_of_chasers(reading, match, first):
             continue
         if rule.name == "back, who" and not _is_further_back(reading, at):
             continue
@@ -153,6 +158,19 @@ def _is_given(reading: Reading, at: int) -> bool:
         if piece.kind in "GHQ" and is_subject(reading.row, index)
     ]
     return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
+
+
+_WAS = phrases("was|were|had been")
+
+
+def _is_told_again(reading: Reading, at: int) -> bool:
+    """Return whether another time follows."""
+    return "T" in reading.row.text[at + 1 :]
+
+
+def _is_of_chasers(reading: Reading, match: re.Match[str], first: int) -> bool:
+    x = _piece(reading, match, first, "x")
+    return x is not None and x.kind in "GPH" and role_of(reading, x) not in ("leaders", "peloton", "")
 
 
 _FURTHER = phrases(

@@ -36,7 +36,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
     if s.has("crash", "abandon", "dropped"):
         return
     for match in framed(s, told, "BREAKAWAY"):
-        if _FROM_THEM.search(match.string, match.start(), match.end() + 20):
+        if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"
         people = people_of(told, match)
         people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]

@@ -75,7 +75,10 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         is_one_of_them = (
             s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])
         )
-        people = people if is_one_of_them else [one for one in people if one in gone]
+        is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
+        if not is_one_of_them and not is_last:
+            people = [one for one in people if one in gone]
+        people = [one for one in people if one not in context.behind or one in gone]
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
             continue  # riders who reach all that are away have come across
@@ -103,6 +106,10 @@ _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
+_ENDS = re.compile(
+    r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
+)
+"""What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
 _BY_CHASERS = re.compile(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
     r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)"

@@ -83,7 +83,7 @@ _ABANDON = (
     rf"{_WHO}{_ADVERBS} (?:climbs?|climbed|gets?|got|getting|stepped|steps|sits|taken away|taken|is put) (?:off and )?(?:in|into|to|away)(?: \w+)? (?:in )?(?:a|an|the|his|her)(?: [@\w'’]+){{0,3}}? (?:car|ambulance|broom wagon|hospital|sag wagon)\b",
     rf"{_WHO}{_ADVERBS} (?:stapt|stapte|stapten|stappen|is)(?: \w+){{0,3}}? (?:van (?:de|zijn|haar) fiets(?: gestapt)?|in de (?:ploegwagen|volgwagen|ziekenwagen|bezemwagen|ambulance|auto)(?: gestapt)?|afgestapt)",
     rf"{_WHO}{_ADVERBS} (?:moet|moest|moeten|moesten|heeft|hebben|gedwongen|besluit|besloot)(?: (?!niet\b)[\w'’]+){{0,5}}? (?:strijd (?:moeten )?(?:te )?(?:staken|gestaakt)|opgeven|op te geven|te staken|de koers verlaten|koers moeten verlaten|moeten opgeven|de handdoek\w*(?: \w+)*)",
-    rf"{_WHO}{_ADVERBS} (?:opgegeven|abandoned|abandonado|a abandonne|ont abandonne)\b",
+    rf"{_WHO}{_ADVERBS} (?:opgegeven|abandoned|abandonado|a abandonne|ont abandonne)\b(?! the (?:chase|pursuit|idea|attempt|effort))",
     rf"(?:het is over|het is gedaan) (?:for|voor) {_WHO}",
     rf"{_WHO}{_ADVERBS} (?:steps?|stepped|gets?|got) off (?:his|her|the) bike",
     rf"{_WHO}{_ADVERBS} (?:gooit|gooide) de handdoek",

@@ -53,8 +53,14 @@ def tidied(line: str) -> str:
         line = _FLAG.sub("", line)
         for medal, rank in _MEDALS.items():
             line = line.replace(medal, rank)
-    if not RANK.match(line) or len(line) > _LONGEST_ROW:
+    if len(line) > _LONGEST_ROW or _NUMBERED.match(line) is None:
         return line
+    line = _TIME_FIRST.sub(r"\g<rank> \g<rest> \g<time>", line)
+    line = _BIB.sub(r"\1 ", _APART.sub(" - ", line.replace("**", "")))
+    if not RANK.match(line := _AFTER_RANK.sub(r"\1. ", line)):
+        return line
+    for pattern, order in _REORDERED:
+        line = pattern.sub(order, line)
     line = line.replace("[", "(").replace("]", ")")
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
@@ -63,6 +69,24 @@ def tidied(line: str) -> str:
     return _COUNTRY.sub(_coded, line, count=1)
 
 
+_NUMBERED = re.compile(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
+_APART = re.compile(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
+_BIB = re.compile(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")
+"""The number on a rider's back, after the rank."""
+_AFTER_RANK = re.compile(r"^(\d{1,3})[,;] ?(?=[A-ZÀ-Þ])")
+_WHEN = r"(?:in |at |\+ ?)?\d[\d:.'’′\"″”hms+ ]*|s\. ?t\.|same time"
+_REORDERED = (
+    (re.compile(rf"\((?P<team>[^()]*[^\W\d][^()]*)[,;] (?P<time>{_WHEN})\)$"), r"(\g<team>) \g<time>"),
+    (
+        re.compile(
+            rf"^(?P<rank>\W{{0,2}}\d{{1,3}}\S{{0,2}} )(?P<name>[^\d()+]{{4,40}}?) (?P<time>{_WHEN}) \((?P<team>[^()\d][^()]+)\)$"
+        ),
+        r"\g<rank>\g<name> (\g<team>) \g<time>",
+    ),
+    (re.compile(r"\((?P<nation>[A-Z][a-z]{2})\.\)"), r"(\g<nation>)"),
+)
+"""A time beside the team in brackets or before it, and a nation with a dot: as most tables have them."""
+_TIME_FIRST = re.compile(rf"^(?P<rank>\d{{1,3}}[.)]?) (?!#?\d{{1,4}} )(?P<time>{_WHEN}) (?P<rest>[A-ZÀ-Þ].*)$")
 _LONGEST_ROW = 140
 """Characters of the longest row."""
 
@@ -112,17 +136,21 @@ _NATION_FIRST = re.compile(r"(?P<code>[A-Z]{3}) (?=[A-ZÀ-Þ][a-zß-ÿ]+(?:-\w+)
 """A nation before the name: "BEL Luc Maes"."""
 
 
+_SURNAME_COMMA = re.compile(r"^([A-ZÀ-Þ][^\W\d]+(?:[ -][^\W\d]+)?), ([A-ZÀ-Þ][^\W\d]+(?:-[^\W\d]+)?)(?= \()")
+"""A surname before the given name: "Maes, Luc (Cofidis)"."""
+
+
 def _who(body: str) -> tuple[str, str | None, str | None]:
     body = plain(body.replace("\t", "  "), 200) if "\t" not in body else body
     if (before := _NATION_FIRST.match(body)) and (code := nation_code(before["code"])):
         name, nation, team = _who(body[before.end() :])
         return name, nation or code, team
-    if match := BRACKETS.match(body.replace("\t", " ")):
+    if match := BRACKETS.match(_SURNAME_COMMA.sub(r"\2 \1", body.replace("\t", " "))):
         inner, rest = match["inner"].strip(), match["rest"].strip(" ,;:-")
         nation = nation_code(inner) if len(inner) == 3 else None
         if nation and team_key(inner) is None:
             return plain(match["name"].strip(" ,")), nation, plain(rest) or None
-        parts = [part.strip() for part in re.split(r"[,/;]", inner)]
+        parts = [part.strip() for part in re.split(r"[,/;]|\s-\s", inner)]
         if len(parts) == 2 and (code := nation_code(parts[0])):
             return plain(match["name"].strip(" ,")), code, plain(parts[1])
         if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
@@ -139,8 +167,9 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         others = [part for part in parts[1:] if nation_code(part) is None or len(part) != 3]
         return plain(parts[0]), nation, plain(others[0]) if others else None
     words = body.split()
-    if "of" in words[2:-1] and words[-1][:1].isupper():
-        at = words.index("of", 2)  # "Luc Maes of Cofidis"
+    link = next((word for word in words[2:-1] if word in ("of", "for")), None)
+    if link is not None and words[-1][:1].isupper():
+        at = words.index(link, 2)  # "Luc Maes of Cofidis"
         return plain(" ".join(words[:at])), None, plain(" ".join(words[at + 1 :]))
     for index in range(2, len(words)):
         if team_key(" ".join(words[index:])):

@@ -10,6 +10,7 @@ from feeds.commentary.rider.teams import nation_code, team_key
 _FEWEST = 3
 """Rows of a table."""
 _MOST_CELLS = 8
+_RANKED = re.compile(r"^(\d{1,3}[.)]?) (?=[^\W\d])")
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _WORDS = re.compile(r"[^\W\d]")
 
@@ -37,7 +38,8 @@ def in_seen_columns(lines: Sequence[str]) -> list[str]:
 def _cells(line: str) -> list[str]:
     if "\t" not in line and "  " not in line:
         return []
-    cells = [cell.strip() for cell in DIVIDED.split(line.strip())]
+    cells = [cell.strip() for cell in DIVIDED.split(_RANKED.sub(r"\1\t", line.strip()))]
+    cells = [cell[1:-1] if cell[:1] == "(" and cell[-1:] == ")" else cell for cell in cells]
     return cells if len(cells) <= _MOST_CELLS else []
 
 

@@ -49,7 +49,7 @@ _BEATEN_ALWAYS = (
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
     r"had the better of|ahead of|in front of|finishing ahead of|beaten|jumping|passing|overhauling|denying|coming (?:past|round|around)|"
     r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
-    r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:\w+ )?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
+    r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:[\w'’]+ ){0,7}?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
     r"remonteert|remonteerde|klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
     r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"

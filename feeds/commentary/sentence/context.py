@@ -23,6 +23,8 @@ class Fact:
     """What a doubtful reading lacks."""
 
 
+LEAST = 0.62
+"""How sure a fact is at least that is told."""
 FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
@@ -85,6 +87,8 @@ class Context:
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
+    out: frozenset[Person] = frozenset()
+    """Who is out of the race."""
     once: frozenset[str] = frozenset()
     """Kinds that are told once and were."""
     happened: Fact | None = None
@@ -121,6 +125,13 @@ class Context:
             self.gap_s = None
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
+
+    def goes_out(self, fact: Fact) -> bool:
+        """Note who a fact says is out of the race, if it is sure, and return whether that is new."""
+        new = not fact.people or any(one not in self.out for one in fact.people)
+        if fact.confidence >= LEAST:
+            self.out |= frozenset(fact.people)
+        return new
 
     def by_nation(self, nation: str) -> list[Person]:
         """Return the one rider whom "the Frenchman" means: the nearest of this nation; nobody where unsure."""

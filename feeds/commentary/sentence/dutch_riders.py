@@ -50,7 +50,7 @@ _IS = phrases(
 )
 """Verbs that places have as well."""
 _MOVES = frozenset(
-    "away attack attack_noun dropped drops join catch crash mechanical abandon otl dsq dns lead_verb goes follows win first".split()  # noqa: SIM905  # as words
+    "away attack attack_noun points bonus dropped drops join catch crash mechanical abandon otl dsq dns lead_verb goes follows win first".split()  # noqa: SIM905  # as words
 )
 _RACE = _MOVES | frozenset(
     [
@@ -80,10 +80,11 @@ def introduce(s: Sentence, roster: Roster) -> None:
     """
     if not s.has("maybe"):
         return
-    at = 0
+    at, is_new = 0, False
     while at < len(s.tokens):
         run = _run(s, at)
         if run and _are_riders(s, run):
+            is_new = True
             for index in run:
                 token = s.tokens[index]
                 if "maybe" in token.classes:
@@ -95,6 +96,8 @@ def introduce(s: Sentence, roster: Roster) -> None:
         elif run:
             at = run[-1]
         at += 1
+    if is_new:
+        s.settle()
 
 
 def _join(s: Sentence, run: list[int]) -> int:
@@ -149,6 +152,8 @@ def _are_riders(s: Sentence, run: list[int]) -> bool:
         return before.folded not in ("renner", "renners", "leider", "leiders") or _is_full(s, unknown)
     if not _is_full(s, unknown):
         return False
+    if first > 1 and before is not None and before.folded in (".", ")") and s.tokens[first - 2].folded.isdecimal():
+        return True  # "1. Jan Bero 3 seconden"
     start = first
     while start and s.tokens[start - 1].folded in _ARTICLES and start - 1 > 0:
         start -= 1

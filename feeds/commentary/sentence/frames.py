@@ -228,7 +228,7 @@ def _pattern(text: str, language: str) -> str:
     module = _module(language)
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
-    beside = rf"{doer}(?:, [^<>,;:.]{{1,60}} , )?"
+    beside = rf"{doer}(?:van (?:de |het )?@ )?(?:, [^<>,;:.]{{1,60}} , )?"
     places = {
         "WHO": rf"{beside}{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",

@@ -247,6 +247,11 @@ class Sentence(Naming):
         self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
         self._find_places()
 
+    def settle(self) -> None:
+        """Look again at what counts riders, once more of them are known: "het duo A en B"."""
+        self._number_leaders()
+        self._find_places()
+
     def supply(self, at: int, people: list[Any]) -> None:
         """Put riders before a token who stand there unsaid: who does it was named before."""
         where = self.tokens[at].start if at == 0 else self.tokens[at - 1].end

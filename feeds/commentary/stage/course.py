@@ -29,9 +29,16 @@ _OF = re.compile(
     rf"(?P<name>{_NAME})[^.;()]{{0,30}}?, (?:a|an|the|een|une|un|una|la)\s[^.;(),]{{0,40}}?(?:climb|ascent|klim|beklimming|helling|montée|ascension|puerto|subida|difficulté|coloso|colosse|monstre|muro|mur|bosse|pared|juge de paix|giant|wall|reus)[^.;(),]{{0,20}}?\s(?:of|van|de)\s"
     rf"{_KM}(?P<mid>[^.;()%]{{0,40}}?){_PCT}"
 )
+_LIST = re.compile(
+    r"\b(?:[Cc]limbs|CLIMBS|[Cc]ategori[sz]ed climbs|[Mm]ountains|[Hh]ills|[Cc]ols|[Kk]limmen|[Hh]ellingen|[Pp]uertos|[Cc]ôtes)(?: of the day| today)?: (?=[A-ZÀ-Þ])"
+)
+_LISTED = re.compile(rf"(?P<name>{_NAME}),? \((?P<told>[^()]{{2,60}})\)")
+_AT_HEIGHT = re.compile(
+    r"\bkm (?P<raced>\d{1,3}(?:[.,]\d)?)\b|\b(?P<to_go>\d{1,3}(?:[.,]\d)?) ?km to go\b", re.IGNORECASE
+)
 _PER_CENT = re.compile(r"%|per ?cent|procent|por ciento|pour cent")
 _CATEGORY = re.compile(
-    r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\d))|"
+    r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\s?\d))|"
     r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial))",
     re.IGNORECASE,
 )
@@ -87,6 +94,8 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
     found: dict[str, dict[str, Any]] = {}
     for number, line in enumerate(lines):
         is_preview = number < max(before, 3)
+        if is_preview and (begin := _LIST.search(line)) and not ANOTHER_DAY.search(line):
+            _put_listed(found, line[begin.end() :].split(". ")[0][:LONGEST_SENTENCE], distance_km)
         if not is_preview and not _PER_CENT.search(line):
             continue
         for sentence in (said[:LONGEST_SENTENCE] for said in sentences(line)):
@@ -101,6 +110,18 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
                 for name, end in _named(sentence):
                     _put(found, name, sentence, end, distance_km, {}, end - len(name))
     return [Climb.model_validate(climb) for climb in found.values()]
+
+
+def _put_listed(found: dict[str, dict[str, Any]], text: str, distance_km: float | None) -> None:
+    """Take in the climbs of a list, "Climbs: Glodowka (Cat 2, km 23.5), Zdiar (Cat 3, km 61)"."""
+    for match in _LISTED.finditer(text):
+        if len(found) >= MOST_PLACES:
+            return
+        told: dict[str, Any] = {}
+        if (where := _AT_HEIGHT.search(match["told"])) and (where["to_go"] or distance_km):
+            km = float((where["to_go"] or where["raced"]).replace(",", "."))
+            told["km_to_go"] = km if where["to_go"] else round(max(0.0, (distance_km or 0.0) - km), 2)
+        _put(found, match["name"], text, match.end(), distance_km, told, match.start("name"))
 
 
 def _measures(match: re.Match[str]) -> dict[str, Any]:

@@ -158,6 +158,10 @@ def read_header(
         if climb.length_km is not None or not ends or ends not in fold_name(climb.name)
     ]
     told.sprints = sprints(lines, before, told.distance_km)
+    of_sprints = {fold_name(sprint.name) for sprint in told.sprints}
+    told.climbs = [
+        one for one in told.climbs if one.length_km is not None or fold_name(one.name) not in of_sprints
+    ]
     return told
 
 
@@ -188,13 +192,23 @@ def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str
     return out
 
 
+_OF_THE_PAST = re.compile(
+    r"\b(?:in|since|until|till|from|after|of|en|sinds|depuis|desde|vanaf|tot|the) $", re.IGNORECASE
+)
+"""Before a year that is looked back on: "in 2019 she lost it by three seconds"."""
+
+
+def _years(line: str) -> list[str]:
+    return [match[1] for match in _YEAR.finditer(line) if not _OF_THE_PAST.search(line[: match.start()])]
+
+
 def _year(lines: Sequence[str], race: str | None) -> int | None:
     """Return the year that stands in a title or beside the name of the race: other years are of the past."""
-    years = _YEAR.findall(lines[0]) if lines else []
+    years = _years(lines[0]) if lines else []
     if not years and race:
         years = re.findall(rf"{re.escape(race)}\s+((?:19|20)\d\d)\b", "\n".join(lines), re.IGNORECASE)
     if not years:
-        years = [year for line in lines[1:8] if len(line) < 90 for year in _YEAR.findall(line)]
+        years = [year for line in lines[1:8] if len(line) < 90 for year in _years(line)]
     if not years:
         months = "|".join(sorted(_MONTHS, key=len, reverse=True))
         match = re.search(

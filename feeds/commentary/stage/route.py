@@ -32,16 +32,16 @@ _PAIRS = tuple(
 )
 _ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
-_TO = re.compile(rf"(?:[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
+_TO = re.compile(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = re.compile(
-    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et off from|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
+    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
     rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
 )
 _FINISH = re.compile(
-    rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
+    rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|[Cc]ulminat\w+ (?:in|at|on|atop)|[Bb]rings (?:us|the riders|the race|the peloton|them) to|all the way to|[Ff]inale (?:in|at)|once in|destination is|[Tt]akes (?:us|the riders|the race|the peloton|them) to|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
     rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
     rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|"
     rf"(?:won|wins|victory|win|triumph\w*|victorious|zege|overwinning|winst|wint|gewonnen|s['’]impose|s['’]est imposée?|victoire|gana|ganó|se impone|se impuso|victoria|triunfo|al sprint|au sprint|en solitaire)(?: [\w,]+){{0,2}}? (?:in|à|en)|"
@@ -137,10 +137,15 @@ def places(
     return start, finish
 
 
+_RANKED = re.compile(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
+
+
 def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple[str, str] | None:
     for number, line in enumerate(head):
         for sentence in _said([line]):
             of_stage = _OF_THE_STAGE.search(sentence) is not None
+            if not of_stage and _RANKED.match(sentence):
+                continue  # "3rd Luc Maes - Cofidis"
             patterns = list(_PAIRS)
             if of_stage:
                 patterns.append(_ROMANCE)
@@ -185,7 +190,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = re.compile(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
+    r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
@@ -196,7 +201,7 @@ _SHORT = re.compile(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
 _TO_GO = re.compile(
-    r"\s*(?:to go|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+    r"\s*(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 
@@ -236,6 +241,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                     or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
                     or (
                         number < _TITLE
+                        and "%" not in line
                         and _ENDS_TITLE.match(line[: figure.start])
                         and not line[figure.end :].strip(" )].-–")
                     )
@@ -243,7 +249,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
                 if re.search(
-                    r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for)\s(?:\w+\s)?$",
+                    r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|"
+                    r"(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
                     before,
                 ):
                     continue

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import temperatures
+from feeds.commentary.words.numbers import number, temperatures
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
-_SKY = {"raining": "rain", "sunny": "sun", "cloudy": "cloud", "snowing": "snow", "foggy": "fog"}
+_SKY = {"raining": "rain", "sunny": "sun", "snowing": "snow", "foggy": "fog", "cloudy": "cloud"}
 _WIND = {
     "headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong",
     "light_wind": "light", "calm_wind": "calm",
@@ -33,7 +33,8 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
             t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
         )
-        if s.has("average") and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
+        is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
+        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
             over = next((phrase for phrase in _OVER if phrase in folded), None)
@@ -42,6 +43,15 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             yield Fact("speed", fields, 0.9, s.text)
     if not s.has("speed") and (s.has("average") or (s.has("distance") and len(s.tokens) < 20)):
         yield from _covered(s, context)
+
+
+_PACE = re.compile(
+    r"\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
+)
+_DOWNHILL = re.compile(
+    r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|up to|limit|schedule|car|motorbike|train)\b"
+)
+"""Beside speeds that say nothing of the race's."""
 
 
 def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -77,12 +87,15 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 _IN_WORDS = {
     "neutral_start": re.compile(
+        r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
     "start": re.compile(
+        r"\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
+        r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
         r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
         r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
@@ -190,6 +203,10 @@ def _start(s: Sentence, context: Context) -> Iterator[Fact]:
         yield fact
 
 
+_OFF_TO = re.compile(r" (?:to|the|again)\b")
+"""After "we're off": no start."""
+
+
 def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
     for kind, event in (
         ("neutral", "neutral_start"),
@@ -204,6 +221,12 @@ def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             moment = any(token.folded in phrases("just|now|have|has|are|is") for token in s.tokens[:at])
             if not is_news(s, at, context, ("past",) if moment else ()) or s.has("said"):
+                continue
+            if (
+                event == "start"
+                and s.tokens[at].folded.endswith(" off")
+                and _OFF_TO.match(s.text, s.tokens[at].end)
+            ):
                 continue
             if event == "neutral_start" and (s.has("start") or not _is_rolling(s, at)):
                 continue
@@ -228,18 +251,24 @@ def _is_rolling(s: Sentence, at: int) -> bool:
 
 
 _FORECAST = re.compile(
-    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|possib)",
+    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
     re.IGNORECASE,
 )
+_HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
+"""Of what was forecast and is here now."""
 _FROM = re.compile(
-    r"\b(?:winds?|breeze|blowing|gusting|vent|viento) (?:of \d\d ?(?:km h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"\b(?:winds?|breeze|blowing|gusting|vent|viento) (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _LONG = 24
 """Tokens of the longest sentence of which a wind is told."""
 _WESTERLY = re.compile(
-    r"\b((?:north|south) ?(?:east|west)?|east|west)er(?:n|ly) (?:wind|breeze|gale|is blowing|blowing)"
+    r"\b((?:north|south) ?(?:east|west)?|east|west)er(?:n|ly) (?:wind|breeze|gale|is blowing|blowing)|"
+    r"\b((?:north|south) ?-? ?(?:east|west)|east|west|north|south) (?:wind|breeze|gale)|"
+    r"\bwind is ((?:north|south) ?-? ?(?:east|west)?|east|west)er(?:n|ly)\b"
 )
+_QUARTER = re.compile(r"\b[Ww]inds?:?,? (?:from the |of )?(?P<from>N{1,2}[EW]|S{1,2}[EW]|[EW][NS][EW]|[NSEW])\b")
+_QUARTERS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _COMPOUND_WIND = re.compile(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
 )
@@ -248,6 +277,38 @@ _CHANGED = re.compile(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
     re.IGNORECASE,
 )
+
+
+_FIGURATIVE = re.compile(
+    r"\b(?:hail|rain(?:ing)?|storm|shower|deluge|flood) (?:of )?(?:attacks|blows|criticism|confetti|punctures|abandons|questions|medals)\b"
+)
+"""What rains without any clouds."""
+_STEEP = re.compile(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)?|bend|corner|angle|hairpin)\b")
+"""Beside degrees: an angle."""
+_BELOW_ZERO = re.compile(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
+_FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
+_WITHOUT_A_UNIT = re.compile(
+    r"\b(?:mercury|thermometers?)\b[^.;:]{0,40}?\b(?:at|reads?|says?|shows?|showing|reading|hits?|touch\w*|reach\w*|to|past|of|is) (?P<at>minus [\w-]+|[\w-]+)(?= *(?:$|[.,;!]|in the|now|degrees|on|and))|"
+    r"(?:^|\W)(?P<shade>\d{1,2}|[a-z]+(?: ?- ?[a-z]+)?) in the shade\b|^(?P<minus>minus [a-z]+|minus \d{1,2})(?= (?:at|on|in|up)\b)"
+)
+
+
+def _without_a_unit(s: Sentence) -> float | None:
+    """Return the temperature that an English sentence gives without degrees: "the mercury stands at 36"."""
+    lower = s.text.lower()
+    if not any(word in lower for word in ("mercury", "thermometer", "in the shade", "minus ")):
+        return None
+    match = _WITHOUT_A_UNIT.search(lower)
+    if match is None or s.has("future", "modal", "past"):
+        return None
+    told = next(group for group in match.groups() if group)
+    value = number(told.removeprefix("minus ").replace(" - ", " ").replace("-", " "))
+    if value is None or not 0 <= value <= _HOTTEST:
+        return None
+    return -value if told.startswith("minus ") else value
+
+
+_HOTTEST = 48
 
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -259,23 +320,25 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 "rain|regen|pluie|lluvia|sol|soleil|zon|clouds|couvert|snow|neige|nieve|grijs|mist|"
                 "brume|nubes|wet roads|in the rain|sunny|bewolking"
             )  # fmt: skip
-            if _FORECAST.search(s.text) and weak:
+            if _FORECAST.search(s.text) and weak and not _HAS_COME.search(s.folded):
                 continue
             in_spite = all(t.folded in _IN_SPITE for t in s.clause(at) if "not" in t.classes)
             if (
                 is_news(s, at, context, ("not",) if in_spite else ())
                 and (not weak or len(s.tokens) <= 16)
                 and (in_spite or not s.in_clause(at, "not"))
+                and not _FIGURATIVE.search(s.folded)
             ):
                 fields.setdefault("sky", sky)
                 where = at
     for kind, wind in _WIND.items():
         for at in s.all(kind):
-            if kind == "strong_wind" and _FROM.search(s.folded):
+            if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
                 continue  # where it comes from says more
             later = s.in_clause(at, "future", "modal") if s.language == "en" else s.has("future", "modal")
             if is_news(s, at, context) and not later and len(s.tokens) <= _LONG:
-                fields.setdefault("wind", wind)
+                is_aside = kind == "strong_wind" and _FROM_THE_SIDE.search(s.folded) is not None
+                fields.setdefault("wind", "crosswind" if is_aside else wind)
                 where = at
     if not fields.get("wind") and (match := _FROM.search(s.folded)) and not s.has("future", "modal", "not"):
         fields["wind"], where = match[1].replace(" ", "-" if s.language == "fr" else ""), 0
@@ -286,8 +349,12 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
     if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not s.has("future", "modal", "not"):
-        fields["wind"], where = westerly[1].replace(" ", ""), 0
-    degrees = [figure for figure in temperatures(s.text) if -15 <= figure.value <= 48]
+        blows_from = next(group for group in westerly.groups() if group)
+        fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0
+    if not fields.get("wind") and s.language == "en" and (quarter := _QUARTER.search(s.text)):
+        letters = quarter["from"][-2:]
+        fields["wind"], where = "".join(_QUARTERS[letter] for letter in letters), 0
+    degrees = [] if _STEEP.search(s.folded) else [one for one in temperatures(s.text) if -15 <= one.value <= 48]
     told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
     if len(degrees) == 2 and len(told) == 1:
         degrees = told  # "7 degrees now, and it should reach 14C"
@@ -296,7 +363,12 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):
         fields["temperature_c"] = degrees[0].value
         where = 0 if where is None else where
-    if fields and ("temperature_c" in fields or (not s.has("named") and ("wind" in fields or not s.has("team")))):
+        if _BELOW_ZERO.search(s.folded):
+            fields["temperature_c"] = -abs(degrees[0].value)
+    elif not degrees and s.language == "en" and (value := _without_a_unit(s)) is not None:
+        fields["temperature_c"] = value
+    is_of_riders = s.in_clause(where or 0, "named") if s.language == "en" else s.has("named")
+    if fields and ("temperature_c" in fields or (not is_of_riders and ("wind" in fields or not s.has("team")))):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 

@@ -109,8 +109,7 @@ WORDS: dict[str, str] = {
     "attack_noun":
         "aanval van|demarrage van|versnelling van|tegenaanval van|uitval van|poging van|jump van|daar gaat|"
         "daar is|prik van|plaagstoot van|nieuwe aanval van|nieuwe demarrage van|forse versnelling van|"
-        "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van|"
-        "solo van",
+        "demarrage door|aanval door|sprong van|vlammende demarrage van|eerste aanval van de dag van",
     "goes":
         "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat|"
         "zijn ervandoor",
@@ -258,7 +257,7 @@ WORDS: dict[str, str] = {
     "points": "bergpunten|sprintpunten|punten|punt",
     "bonus": "bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
         "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
         "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"
@@ -273,7 +272,7 @@ WORDS: dict[str, str] = {
         "race is begonnen|de race is los",
     "neutral":
         "achter de wagen van de koersdirecteur|achter de wagen van koersdirecteur|achter de auto van de koersdirecteur|achter de auto van de koersleiding|geneutraliseerde zone|neutralisatie|geneutraliseerd vertrek|geneutraliseerde start|"
-        "officieuze start|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
+        "officieuze start is gegeven|officieuze start|rollen weg voor de neutrale zone|rollen weg uit|geneutraliseerd|neutrale zone|neutrale start|fictieve start|"
         "vertrekken voor de neutralisatie",
     "stopped":
         "koers is geneutraliseerd|koers stilgelegd|koers ligt stil|wedstrijd stilgelegd|"
@@ -316,7 +315,7 @@ WORDS: dict[str, str] = {
     "gc":
         "klassement|algemeen klassement|leiderstrui|leider|gele trui|eindklassement|puntenklassement|"
         "virtueel|virtuele|bergklassement|trui|algemene rangschikking|rangschikking|tijdrit|roze trui|"
-        "eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
+        "eindstand|in de stand|eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
         "best geklasseerd renner|algemene klassement",
     "elapsed":
         "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
@@ -325,7 +324,7 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
@@ -360,7 +359,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

@@ -5,6 +5,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "FINISH": """
+        (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
         (winnaar|winnares) (heet|is|wordt|:) ~ WHO
         WHO [kronen] zich ~ tot ~ (winnaar|winnares)
         WHO [mogen] zich ~ de (winnaar|winnares|beste) ~ noemen

@@ -70,7 +70,7 @@ _FRAMES = {
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)
         WHO [verdwijnen|zakken|vallen|waaien|tuimelen] ~ (uit|van|weg uit) (FRONT|PACK|de groep|het wiel|de wielen|de favorietengroep|de eerste groep)
-        WHO [zijn] ~ (verdwenen|weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
+        WHO [zijn] ~ (weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
         WHO [zijn] ~ (gebroken|leeg|gezien) $
         (waaruit|waarin) WHO ~~ (verdwenen|weggevallen|gelost|ontbreekt)
         WHO ~~ (op X)? ~ (niet meer mee|niet mee|er niet meer bij|het tempo niet aan|niet meer aan de bak|niet meer in het wiel) $
@@ -246,6 +246,12 @@ _FRAMES = {
         (niet gestart|niet vertrokken|niet-starter|niet-starters|dns|forfait) : ~ WHO
     """,
     "CLIMBS": """
+        POINTS ~ (op|boven op|bovenop) UP [gaan|zijn] ~ (naar|voor) WHO
+        (bergpunten|bergpunt|bergprijs|volle buit|punten) (voor|naar) WHO (op|boven op|bovenop) UP
+        (op|boven op|bovenop|boven|op de top van) UP (is|was) WHO ~ (eerste|snelste|rapste|vlugste|sterkste|attentste)
+        (boven op|bovenop|op de top van) UP : WHO
+        WHO [zijn] ~ (eerste|de eerste|de snelste|de rapste|de vlugste) ~ (op|over|boven op|bovenop) (de top|UP) , (voor|gevolgd door) NEXT
+        WHO [sprinten|spurten] ~ naar ~ POINTS ~
         WHO [pakken|nemen|grijpen|rapen|winnen|halen|sprokkelen|verzamelen|scoren|oogsten|plukken|snoepen|strijken] ~ (op|boven op|bovenop|aan) UP ~ POINTS (op|mee)? (voor|vlak voor) NEXT
         WHO [pakken|nemen|grijpen|rapen|winnen|halen|sprokkelen|verzamelen|scoren|oogsten|plukken|snoepen] ~ (op|boven op|bovenop|aan) UP ~ POINTS
         WHO [pakken|nemen|grijpen|rapen|winnen|halen|sprokkelen|verzamelen|scoren|oogsten|plukken|snoepen] ~ POINTS ~ (op|boven op|bovenop|aan) UP
@@ -258,6 +264,11 @@ _FRAMES = {
         (bergpunten|bergprijs|punten op de top|punten bovenop) [zijn|gaan] ~ (voor|naar) WHO
     """,
     "SPRINTS": """
+        (in|bij|aan|op) SPRINT ~ (is|was|bleek|blijkt|toont zich) WHO ~ (snelste|rapste|vlugste|sterkste|attentste|primus|de baas|eerste) , (voor|gevolgd door) NEXT
+        (in|bij|aan|op) SPRINT ~ (is|was|bleek|blijkt|toont zich) WHO ~ (snelste|rapste|vlugste|sterkste|attentste|primus|de baas|eerste)
+        WHO [grissen|kapen|harken|slepen|halen] ~~ (mee|weg|binnen|in) ~ (in|bij|aan|op) SPRINT
+        WHO [zijn] ~ (snelste|rapste|vlugste|attentste) (in|bij|aan|op) SPRINT
+        (in|bij|aan|op) SPRINT [pakken|nemen|grijpen|sprokkelen|rapen|verzamelen] WHO ~ POINTS
         WHO [rapen|pakken|nemen|sprokkelen|snoepen|grijpen|verzamelen|winnen|scoren|plukken] ~~ (op|mee|in|bij)? (aan|in|bij|op) SPRINT
         SPRINT ~ (een prooi|prooi|voor|gaat naar|ging naar|is voor|was voor|gewonnen door) ~ (voor|door|naar)? WHO
         (punten|bonificaties|bonificatieseconden|seconden|bonusseconden|tellen) ~ (voor|naar) WHO (in|aan|bij|op) SPRINT

@@ -66,6 +66,7 @@ FRAMES = {
         WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
     """,
     "ABANDON": """
+        WHO [zijn] ~ uit (koers|de koers|de wedstrijd) verdwenen
         WHO [hangen|spelden|doen] ~ (rugnummer|rugnummers|nummer) ~ af
         WHO [geven|steken] ~ (de strijd op|de pijp aan maarten|er de brui aan)
         WHO niet , (die|hij|zij) (wordt|werd|is) ~~ (afgevoerd|weggevoerd|weggebracht|meegenomen|overgebracht)

@@ -273,12 +273,12 @@ FRAMES = {
         (FRONT|vlucht van de dag|ontsnapping van de dag|vlucht|ontsnapping) is een feit , (met|met daarin)? : ? WHO
         met WHO [zijn] (er)? ~ (man|renners|vluchters) (weg|voorop|vooraan|in de aanval)
         (alleen|enkel) WHO [blijven|houden|zijn] ~ (over|voorop|vooraan|stand)
-        WHO [blijven|zijn|schieten] ~ (met z n tweeen|met z n drieen|met z n vieren|met zijn vieren|met zijn tweeen|met zijn drieen|als enigen|als enige) ~ (over|vooraan over|voorop over)
+        WHO [blijven|zijn|schieten] ~ (met z'n tweeen|met z'n drieen|met z'n vieren|met zijn vieren|met zijn tweeen|met zijn drieen|als enigen|als enige) ~ (over|vooraan over|voorop over)
         WHO [zijn] ~ (de laatste|de enige|de laatste twee|de laatste drie|de enige twee) ~ (overblijvers|overgeblevenen|overlevenden) (van|uit) ~ FRONT
         WHO [blijven] ~ (alleen|als enigen|met zijn tweeen|met zijn drieen|samen) ~ over
         van FRONT [blijven] ~ (alleen|enkel|nog|slechts) WHO ~ over
         FRONT ~ (uitgedund|teruggebracht|herleid|gereduceerd) tot WHO
-        WHO [zijn|zitten|rijden] ~ (met zijn tweeen|met zijn drieen|met zijn vieren|met z n tweeen|met z n drieen) ~ (weg|voorop|vooraan|op kop|aan de leiding)
+        WHO [zijn|zitten|rijden] ~ (met zijn tweeen|met zijn drieen|met zijn vieren|met z'n tweeen|met z'n drieen) ~ (weg|voorop|vooraan|op kop|aan de leiding)
         ^ (vooraan|voorop|op kop|aan de leiding|voorin) (zien we|vinden we|hebben we|zitten|rijden|zit|rijdt) ~ WHO .
         WHO [scheiden|maken] zich ~ (af|los) (van|uit) PACK
     """,

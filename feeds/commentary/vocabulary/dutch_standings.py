@@ -21,6 +21,8 @@ FRAMES = {
         WHO ~~ , met (een|de) (voorsprong|marge|bonus) van ~ T ~ op NEXT
     """,
     "GC_AHEAD": """
+        WHO , die ~ T (meer|voorsprong|voor) (heeft|telt) (dan|op) NEXT
+        WHO , die ~ T (meer|voorsprong|voor) (dan|op) NEXT (heeft|telt)
         WHO ~~ ,? ~ T (voor|boven) NEXT
         WHO ~~ met ~ T op NEXT
     """,

@@ -244,7 +244,7 @@ WORDS: dict[str, str] = {
         "not starting|won t start|will not start|dns|not at the start|failed to start|"
         "no longer in the race|not taken the start|did not take the start|not signed on",
     "otl":
-        "outside the time limit|over the time limit|missed the time limit|miss the time cut|"
+        "misses the time limit|misses the time cut|is out of time|outside the time limit|over the time limit|missed the time limit|miss the time cut|"
         "missed the time cut|otl|outside the time cut",
     "dsq":
         "disqualified|thrown out of the race|thrown off the race|ejected from the race|"
@@ -384,7 +384,9 @@ WORDS: dict[str, str] = {
         "straight on his wheel",
     "other":
         "attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
-        "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
+        "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
+        "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
+        "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
         "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""

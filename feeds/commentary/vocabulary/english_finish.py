@@ -2,6 +2,9 @@
 
 FRAMES = {
     "CLIMBS": """
+        WHO [crest|top|summit] it (first|in front|alone)
+        WHO [crest|top|summit] it (first|in front) , (ahead of|from|before|in front of) NEXT
+        WHO ~~ , [pip|beat|outsprint|deny] NEXT (on|at|to|atop) ~ UP
         WHO [beat|pip|outsprint|deny|see] (off)? NEXT (to|for|at|in|on|over) ~ (UP|POINTS|UP POINTS)
         WHO [get] the better of NEXT (to|for|at|in|on|over|atop) ~ (UP|POINTS)
         WHO [mop|hoover|scoop|pick|help] (up|himself to|herself to|themselves to) POINTS ~ (at|on|over|atop|up) UP

@@ -82,7 +82,12 @@ FRAMES = (
         (let|lets|letting|leave|leaves|leaving|keep|keeps|keeping|hold|holds|holding|kept|held|left|allow|allows|allowing|allowed|have|has|got) (them|FRONT|the gap|the lead|it|him|her|the elastic|the advantage) ~ (go|hover|hovering|dangle|dangling|hang|hanging|pegged|drift|drift out|grow|stretch|stretch out|extend|build|open up|go out|get away|stay|roam|ride) ~ (to|at|on|with|by)? ~ T
         (kept|keep|keeps|keeping|hold|holds|holding|held) (them|FRONT|him|her|the gap) ~ (on|within|to|under|inside) ~ (leash|lead|rope|margin|range)? ~ (of)? ~ T
         T [be] (all|what|everything|the most|as much) (that's|that|they|the) ~ (left|have|has|remains|remain|hold|holds|got|keep|get|gets|managed|allow|allows|allowed) ~
-        (they|FRONT) [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
+        PACK (is|are|now|s) ~ T away .
+        PACK ~ (has|have|need|needs|must) ~ to (make up|find|close|bridge|recover|claw back|pull back|take back) ~ T
+        PACK (must|can|needs to|need to|has to|have to) ~ (make up|find|close|bridge|recover|claw back|pull back) ~ T
+        T ~ to (make up|find|close|bridge|recover|claw back|pull back) for PACK
+        PACK [give|grant|allow|hand|let] FRONT ~ (have|take)? ~ T .
+        (they|FRONT) ~ [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
         (they|FRONT) (eke|eked|eking|build|built|carve|carved|open|opened|establish|established|put|nurse|nursed|enjoy|enjoyed|enjoying|nursing|boast|boasted|have ~ eked|ve eked|have carved) ~ T
         PACK (trail|trails|trailed|trailing) FRONT ~ by T
         PACK (trail|trails|trailed|trailing) ~ (by|at) T .

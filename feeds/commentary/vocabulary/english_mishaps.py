@@ -42,6 +42,10 @@ FRAMES = {
         WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
     """,
     "MECHANICAL": """
+        (rear derailleur|derailleur|chain|gears|front wheel|rear wheel|back wheel|saddle|brakes|electronics|shifting) of WHOS (bike|machine) ~
+        WHO (has|have|with) (a|an) (rubbing|squealing|jammed|sticking|locked|seized|slipping|loose|rattling|squeaking) ~ (brake|brakes|wheel|chain|saddle|bottom bracket|gear|handlebar|disc)
+        something (is|was|s) ~ (wrong|amiss|up) with WHOS (bike|machine|gears|chain|wheel|derailleur)
+        WHO (takes|took|gets|got|is given|has taken) (a|HIS) (teammate|team-mate|team - mate|mate|colleague) (['’] s|s) (bike|wheel|machine)
         ^ (flat|flats|flat tyre|flat tire|wheel change|bike change|dropped chain) : WHO
         WHO [be] off and (walking|running|pushing)
         WHO [stick|put|raise|throw] ~ (hand|arm) (up|in the air|aloft)
@@ -85,6 +89,16 @@ FRAMES = {
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
     """,
     "ABANDON": """
+        (we've|we have|race has|race|peloton has|bunch has) lost WHO (.|!)
+        (first|second|third|next|latest|another) ~ (retirement|abandon|withdrawal|non-finisher) ~ : ~ WHO
+        WHO (has|have|had|is|are|was|were) ~ to give up (.|!)
+        WHO (is|are|was|were) (forced|obliged|compelled) to (give up|stop|retire|withdraw|leave the race|climb off)
+        WHO (has|have) dismounted for good
+        WHO (will|would|won't) ~ (not|no longer)? be continuing
+        WHO never (saw|made it to|reached|sees|makes it to|reaches) the (finish|line|finish line)
+        WHO (did|does|do) not (finish|reach the finish|make it to the finish|complete the stage)
+        WHO (failed|fails|fail) to (finish|reach the finish|complete the stage)
+        WHO (has|have) (seen|had) enough and (climbs|climbed|gets|got|stops|stopped) ~
         WHO [climb|get|step|clamber] (into|in) (the|a|HIS) (team car|broom wagon|ambulance|car|race ambulance|sag wagon|medical car|team vehicle)
         WHO (taken|carried|stretchered|carted|led|helped|whisked|driven|rushed|ferried|transported) (away|off|to hospital|to the hospital|into an ambulance|to the ambulance|by ambulance|from the race|to the team car)
         WHO (loaded|put|placed|helped|lifted|bundled) into (the|an|a|HIS) (ambulance|car|team car|broom wagon|medical car)
@@ -114,7 +128,7 @@ FRAMES = {
         WHO (unable|not able) to (continue|finish|go on|carry on|complete the stage|restart|resume|ride on)
         WHO (is|are|becomes) another (to abandon|abandon|who abandons|casualty|retirement|dnf|to climb off|to quit|to leave the race)
         (doctor|doctors|crash|injury|injuries|illness|fever|fall|collarbone|wrist|knee|elbow|pain) ~ (ends|ended|has ended|end|have ended|puts an end to|put an end to) WHOS ~ (race|tour|giro|vuelta|day|participation)
-        WHO ~ (abandons|abandoned|has abandoned|have abandoned|retired|retires|has retired|have retired|has withdrawn|withdraws|withdrew|pulls out|pulled out|quit|quits) ~
+        WHO ~ (abandons|abandoned|has abandoned|have abandoned|retired|retires|has retired|have retired|has withdrawn|withdraws|withdrew|pulls out|pulled out|quit|quits) !(the chase|the pursuit|the idea|the effort|his attempt|her attempt|their attempt|the attempt) ~
         WHO (is|are) ~ (out) (due to|because of|with a|with an|after that|after his|after her|following) ~
         WHO (sits|is sitting|seen|is|already|now) ~ (in|inside) (the|a|HIS) (team car|broom wagon|ambulance|back of an ambulance|race ambulance|car|medical car)
         (abandonment|abandonments|abandons|retirement|retirements|withdrawal|withdrawals|abandon|exit|departure) (of|by|from|for|:|include|includes|including) ~ WHO
@@ -126,6 +140,9 @@ FRAMES = {
         WHO ~ (end|ends|ended) HIS (race|tour|giro|vuelta|participation) ~
     """,
     "DSQ": """
+        (jury|commissaires|judges|officials|organisers|organizers) (have|has)? (shown|shows|show|showed) WHO the (door|exit)
+        (jury|commissaires|judges|officials|organisers|organizers) (have|has)? (thrown|throw|threw|kicked|kick|chucked|booted|sent) WHO (out|off|home|packing)
+        WHO (has|have|is|are|was|were) ~ (been)? (expelled|disqualified|ejected|thrown out|kicked out|booted out|sent home)
         WHO (expelled|disqualified|ejected|excluded|booted|kicked|thrown|turfed|sent packing|sent home|removed|ruled) (out|off|by|from|for|after|from the race|out of the race|off the race) ~
         WHO [get|be given|receive] (HIS|the|a) (marching orders|red card)
         WHO [be] shown (a|the) red card

@@ -96,7 +96,7 @@ ENGLISH: dict[str, str] = {
         "pulled back|pulls back|pull back|won back|won|added|adds|adding|nibbled|knocked|knocks|eaten|"
         "took back|takes back|take back|taken back|taken|took|regained|regain|regains|sliced off|chipped|"
         "chipping|clawed back|recouped|recovered|put on|cost|costs|ceded|conceded|spent|waited|waits|wait|"
-        "stopped|stops|stop|quicker|faster|slower|clipped off",
+        "stopped|stops|stop|quicker|faster|slower|clipped off|less|fewer",
     "later": "later|after|afterwards|after the|later on|after them",
     "pass":
         "passes|cross|crosses|crossed|crossing|pass|passed|passing|comes through|come through|came through|reach|hit|"

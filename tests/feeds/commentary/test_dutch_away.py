@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.feeds.commentary.test_dutch import gaps, told, who
+from feeds.commentary.reader import Reader
+from tests.feeds.commentary.test_dutch import AT, gaps, told, who
 
 
 def sizes(*paragraphs: str) -> list[int]:
@@ -93,3 +94,52 @@ def test_more_ways_to_say_it(text: str, kind: str | None, status: str | None) ->
     events = told("Vooraan rijden Wim Aarts (Polder) en Bo Claes (Heide).", text)
     assert [event["kind"] for event in events if event["kind"] != "km"] == ([kind] if kind else [])
     assert status is None or events[0]["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Wim Aarts en Bo Claes zijn nog met z'n tweeën over van de vlucht van acht.", ["breakaway"]),
+        ("Na een lange vlucht is het liedje uit voor Wim Aarts en Bo Claes.", ["caught"]),
+        ("Wim Aarts heeft zich laten inlopen door het peloton.", ["caught"]),
+        ("Wim Aarts van Lotto zakt door het ijs.", ["dropped"]),
+        ("Wim Aarts is uit koers verdwenen.", ["abandon"]),
+        ("Wim Aarts komt uit het wiel.", []),
+        ("Bo Claes is tweede op 14 seconden, Rik Evers derde op 38 seconden.", []),
+        ("Wim Aarts neemt de leiderstrui over van Bo Claes, die nu op 23 seconden volgt.", []),
+        ("De laatste helling, die op 31,5 km van de streep ligt, is de zwaarste.", []),
+    ],
+)
+def test_of_riders_not_met_before(text: str, kinds: list[str]) -> None:
+    """What is said of riders nobody was told of, and times and distances that are of something else."""
+    assert [event["kind"] for event in told(text)] == kinds
+
+
+def test_out_once() -> None:
+    """Who was said to be out is out once."""
+    out = "Opgave van Wim Aarts (Polder)."
+    assert [event["kind"] for event in told(out)] == ["abandon"]
+    assert told(out, "Aarts was al dagen ziek en is van de fiets gestapt.") == []
+
+
+def test_a_gap_says_that_the_race_is_on() -> None:
+    """Nobody said that the race began, but a group is away."""
+    reader = Reader(language="nl")
+    reader.context.phase = "before"
+    events = reader.read("Het peloton gunt de vijf vluchters drie minuten.", AT, "a")
+    assert [event.kind for event in events] == ["gap", "breakaway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "order"),
+    [
+        ("Aan de tussensprint in Wervik was Wim Aarts de rapste, voor Bo Claes en Rik Evers.", "sprint", ["Wim Aarts", "Bo Claes", "Rik Evers"]),
+        ("Op de Keutenberg sprint Wim Aarts naar de tien punten.", "climb", ["Wim Aarts"]),
+        ("Wim Aarts was in de tussensprint niet de rapste.", None, []),
+    ],
+)  # fmt: skip
+def test_passages(text: str, kind: str | None, order: list[str]) -> None:
+    """More ways to be first at a sprint or on a summit."""
+    events = [event for event in told("Nog 40 km.", text) if event["kind"] in ("sprint", "climb")]
+    assert [event["kind"] for event in events] == ([kind] if kind else [])
+    assert [row["name"] for event in events for row in event["order"]] == order
