@@ -24,7 +24,7 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
     if s.language not in SPOKEN | FRAMED or not s.has("duration"):
         return {}
     is_known = bool(context.away_size or context.pair)
-    if not is_known and not (s.language == "en" and (s.has("leaders") or context.km is not None)):
+    if not is_known and not (s.language != "nl" and (s.has("leaders") or context.km is not None)):
         return {}
     told = slots(s, context, Roster())
     at = s.all("duration")

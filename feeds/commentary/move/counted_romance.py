@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import SPELT
 
 _FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
 _ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
@@ -23,13 +23,13 @@ _MEN_ES = r"(?:corredor[ea]s |hombres |ciclistas |mujeres |unidades |efectivos )
 _ROMANCE = {
     "fr": (
         rf"\b(?:les |des |nos |ces |de |aux |leurs )?{_FR} (?:autres )?{_MEN_FR}(?:sont |se retrouvent |toujours )?{_AHEAD_FR}",
-        rf"\b(?:echappee|groupe de tete|groupe d echappes|tete de course|escapade),? (?:\w+ ){{0,3}}?(?:forte de|composee? de|formee? de|de|compte|comprend|a) {_FR} {_MEN_FR}",
+        rf"\b(?:echappee|groupe de tete|groupe d echappes|tete de course|escapade),? (?:\w+ ){{0,3}}?(?:(?:forte de|composee? de|formee? de|de) {_FR} {_MEN_FR}|(?:compte|comprend) {_FR.replace('<n>', '<m>')} {_MEN_FR.removesuffix('?')})",
         rf"\bgroupe de {_FR} {_MEN_FR}(?:\w+ ){{0,2}}?{_AHEAD_FR}",
         rf"\b(?:ils|elles) (?:sont|ne sont plus que|restent|etaient) (?:desormais |maintenant |donc )?{_FR} (?:\w+ )?{_AHEAD_FR}",
     ),
     "es": (
         rf"\b(?:los |las |de |a |sus )?{_ES} (?:otros )?{_MEN_ES}(?:estan |van |ruedan |marchan |siguen )?{_AHEAD_ES}",
-        rf"\b(?:fuga|escapada|cabeza de carrera|grupo de cabeza|grupo cabecero|grupo delantero),? (?:\w+ ){{0,3}}?(?:de|formad[oa] por|integrad[oa] por|compuest[oa] por|con|tiene) {_ES} {_MEN_ES}",
+        rf"\b(?:fuga|escapada|cabeza de carrera|grupo de cabeza|grupo cabecero|grupo delantero),? (?:\w+ ){{0,3}}?(?:de|formad[oa] por|integrad[oa] por|compuest[oa] por) {_ES} {_MEN_ES}(?!minuto|segundo|km|kilom|punto|de ventaja)",
         rf"\bgrupo de {_ES} {_MEN_ES}(?:\w+ ){{0,2}}?{_AHEAD_ES}",
     ),
 }
@@ -68,6 +68,11 @@ _OTHERS_THAN_AWAY = (
 )
 
 
+def _size_of(match: re.Match[str]) -> int:
+    told = next((value for name, value in match.groupdict().items() if value and name in ("n", "m")), "")
+    return _DOZENS.get(told) or int(number(told) or 0)
+
+
 def counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
     """Yield how many are away where nothing was said of it before: "5 minutes pour les six fuyards"."""
     if context.away or context.away_size or s.has(*_OTHERS_THAN_AWAY):
@@ -80,7 +85,7 @@ def counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Iter
     words = s.folded.replace("'", " ").replace("’", " ").replace("-", " ")
     for pattern in _COUNTED[s.language]:
         for match in pattern.finditer(words):
-            size = _DOZENS.get(match["n"]) or int(number(match["n"]) or 0)
+            size = _size_of(match)
             if 1 < size <= _MOST and _NO_COUNT.search(match[0]) is None:
                 context.goes_away([], size)
                 yield move("breakaway", [], 0.75, s, size=size)

@@ -283,6 +283,7 @@ def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
                 or _RESULT.search(line)
                 or any(re.search(p, line, re.I) for _, p in _OTHERS)
                 or line.rstrip().endswith(":")
+                or (len(line) < _SHORT and _is_heading(line) and _is_passage(line))
             )
             else None
         )

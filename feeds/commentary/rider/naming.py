@@ -163,6 +163,14 @@ class Naming:
             if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
                 self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
                 return start
+        if (
+            self.language in ("fr", "es")
+            and after - at == 2  # a verb and a name
+            and self._begins(at)
+            and roster.called(self._key(at + 1, after)) is not None
+        ):
+            self._put(frozenset({"word"}), at, at + 1)  # "Sorprende Dorn"
+            return at + 1
         if is_several and len(words) <= 5:
             person = roster.same(name)
             team_after, stop = self._of_team(after, end)
@@ -188,6 +196,10 @@ class Naming:
                 self._put(frozenset({"maybe"}), at, after, name)
                 return after
         return 0
+
+    def _begins(self, at: int) -> bool:
+        """Return whether a word begins the sentence, perhaps after marks."""
+        return all(not word.text[0].isalnum() for word in self.words[:at])
 
     def _is_word(self, at: int, after: int) -> bool:
         """Return whether what looks like a name begins with a word of the language: "Chute de Prost"."""

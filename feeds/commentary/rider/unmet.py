@@ -54,6 +54,7 @@ def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
         tokens: its tokens, whose classes and values are changed.
         roster: takes the riders in, none of them as surely as one who is introduced.
     """
+    verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else MOVES_ON
     index = 0
     while index < len(tokens):
         if not _may_be_name(text, tokens, index):
@@ -62,7 +63,7 @@ def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
         run = [index]
         while (after := _next(text, tokens, run)) is not None:
             run.append(after)
-        if _is_of_riders(text, tokens, run):
+        if _is_of_riders(tokens, run, verbs):
             for at in run:
                 if "named" not in tokens[at].classes:
                     name = text[tokens[at].start : tokens[at].end]
@@ -102,7 +103,7 @@ def _next(text: str, tokens: Sequence[Token], run: list[int]) -> int | None:
     return after if is_name else None
 
 
-def _is_of_riders(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
+def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]) -> bool:
     first, last = run[0], run[-1]
     known = sum("named" in tokens[at].classes for at in run)
     if known == len(run):
@@ -121,17 +122,19 @@ def _is_of_riders(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
     if before is not None and before.classes & {"attack_noun", "company"}:
         is_exit = first > 1 and _last(tokens[first - 2]) in ("la", "una", "une")
         return linked and not (is_exit and before.folded.startswith(("sortie", "salida")))
+    if verbs is not MOVES_ON and before is not None and _is_next(tokens, first):
+        return linked
     if before is not None and _last(before) in _AT:
         return False
     if not linked and not (before is not None and before.folded == ":" and len(run) >= 2):
         return False
     if first == 0 and len(run) == 1 and "maybe" not in tokens[0].classes:
-        return _may_begin(tokens) and _does(tokens, last + 1, is_first=True)
+        return _may_begin(tokens) and _does(tokens, last + 1, verbs, is_first=True)
     if before is not None and before.folded == ":" and len(run) >= 2:
         return any(
             t.classes & {"leaders", "consists", "away", "dropped", "riders", "chasers"} for t in tokens[:first]
         )
-    return _does(tokens, last + 1, is_first=False) or (
+    return _does(tokens, last + 1, verbs, is_first=False) or (
         before is not None
         and (bool(before.classes & _INVERTED) or _last(before) in _DONE)
         and _last(tokens[first - 1]) not in _AT
@@ -169,17 +172,45 @@ def _is_called(tokens: Sequence[Token], first: int) -> bool:
         return True
     if before.folded == "," and first > 1:
         before = tokens[first - 2]
-        return _last(before) in _APART and first > 2 and tokens[first - 3].folded in _THE
+        is_title = _last(before) in _APART or before.folded in _APART
+        return is_title and any(token.folded in _THE for token in tokens[max(0, first - 7) : first - 2])
     if before.folded in ("jaune", "vert", "blanc", "rose", "rouge", "pois") and first > 1:
         return tokens[first - 2].folded.startswith("maillot")
     return _last(before) in _TITLES or before.folded in _TITLES
 
 
-_APART = phrases("lider|leader")
+_LINES = frozenset({"summit", "sprint", "points"})
+_PASSING = phrases(
+    "franchit|passe|bascule|coiffe|regle|devance|precede|vire|coupe|prend|glane|empoche|rafle|remporte|adjuge|gagne|marque|chipe|"
+    "pasa|corona|gana|suma|puntua|bate|lleva|cruza|adjudica|impone|remata|impose|consigue|toma"
+)
+"""What riders do at a summit or a sprint."""
+
+
+_AT_A_LINE = MOVES_ON | _PASSING
+_HOW = phrases(
+    "en solitario|solitario|en cabeza|primero|primera|en primer lugar|en primera posicion|el primero|segundo|tercero|corona|puntua|gana"
+)
+
+
+def _is_next(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a name is that of who came next: "por delante de Ritterman"."""
+    words = " ".join(token.folded for token in tokens[max(0, first - 3) : first])
+    if tokens[first - 1].folded in _HOW and any(
+        word in _PASSING for token in tokens[max(0, first - 3) : first] for word in token.folded.split()
+    ):
+        return True  # "Corona en solitario Dorn"
+    has_first = any("named" in token.classes for token in tokens[:first])
+    return has_first and words.endswith(
+        ("devant", "devant le", "delante de", "ante", "seguido de", "seguido por", "suivi de", "suivi par")
+    )
+
+
+_APART = phrases("lider|leader|montana|general|campeon|campeona|etapa|maillot amarillo|maillot rojo|amarillo|rojo")
 _THE = phrases("el|la|le|l|’|'|del|du|al|au")
 
 
-def _does(tokens: Sequence[Token], at: int, *, is_first: bool) -> bool:
+def _does(tokens: Sequence[Token], at: int, verbs: frozenset[str], *, is_first: bool) -> bool:
     """Return whether what stands at a token is what riders do, perhaps after "ne", "se", "a"."""
     start = at
     if at < len(tokens) and tokens[at].folded in ("qui", "que", ",") and not is_first:
@@ -201,5 +232,5 @@ def _does(tokens: Sequence[Token], at: int, *, is_first: bool) -> bool:
         return any("duration" in t.classes for t in tokens[at + 1 : at + 5])
     words = [word for word in token.folded.split() if word not in LIGHT]
     return bool(words) and (
-        words[0] in MOVES_ON or (words[0].removesuffix("nt") in MOVES_ON) or words[0].removesuffix("n") in MOVES_ON
+        words[0] in verbs or (words[0].removesuffix("nt") in verbs) or words[0].removesuffix("n") in verbs
     )

@@ -171,8 +171,18 @@ def _put(
     after = sentence[end : end + 70]
     if "km_to_go" not in climb and told and (match := _AT_KM.search(after)):
         climb["km_to_go"] = float(match["n"].replace(",", "."))
-    elif "km_to_go" not in climb and told and distance_km and (match := _AT_RACED.search(after)):
+    elif (
+        "km_to_go" not in climb
+        and distance_km
+        and (match := _AT_RACED.search(after if told else _bracket_at_once(after)))
+    ):
         climb["km_to_go"] = round(max(0.0, distance_km - float((match["n"] or match["m"]).replace(",", "."))), 2)
+
+
+def _bracket_at_once(after: str) -> str:
+    """Return what stands in brackets right after a name: "Alto de Oncala (2ª, km 48,2)"."""
+    text = after.lstrip()
+    return text[: text.find(")") + 1] if text.startswith("(") else ""
 
 
 def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> list[Sprint]:

@@ -155,7 +155,10 @@ def read_header(
     told.climbs = [
         climb
         for climb in climbs(lines, before, told.distance_km)
-        if climb.length_km is not None or not ends or ends not in fold_name(climb.name)
+        if climb.length_km is not None
+        or climb.km_to_go is not None
+        or not ends
+        or ends not in fold_name(climb.name)
     ]
     told.sprints = sprints(lines, before, told.distance_km)
     of_sprints = {fold_name(sprint.name) for sprint in told.sprints}

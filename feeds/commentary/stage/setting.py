@@ -91,6 +91,8 @@ _IN_WORDS = {
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
+        r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
+        r"\b(?:peloton|corredor[ea]s|ciclistas)(?: \w+){0,2} (?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren)(?: \w+){0,2} neutraliza|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
     "start": re.compile(
@@ -102,6 +104,8 @@ _IN_WORDS = {
         r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
         r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
         r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^gestart$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
+        r"\b(?:abaisse|a abaisse|agite|vient d abaisser|a agite) (?:son|le) drapeau\b|\bdrapeau (?:est |vient d etre |a ete )(?:baisse|abaisse|agite)\b|"
+        r"\b(?:baja|ha bajado|agita|ha agitado|baja ya) (?:la|su) bandera\b|\b(?:banderazo de salida|dado el banderazo)\b|"
         r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
     ),
     "neutralised": re.compile(
@@ -110,6 +114,8 @@ _IN_WORDS = {
         r"\b(?:koers|wedstrijd|rit|etappe|peloton)(?: \w+)? (?:is|wordt|werd)(?: \w+)? (?:geneutraliseerd|stilgelegd|onderbroken|gestopt|stopgezet)|"
         r"\b(?:koers|wedstrijd|rit|etappe) (?:ligt|staat) (?:even |tijdelijk |voorlopig )?stil|"
         r"\b(?:course|etape) (?:est|a ete|vient d etre) (?:neutralisee|arretee|interrompue|stoppee)|\b(?:carrera|etapa) (?:ha sido |esta |queda |fue )?(?:neutralizada|detenida|parada|interrumpida)|"
+        r"\b(?:organizacion|direccion|jurado|comisarios)(?: \w+){0,3} (?:neutralizan?|detienen?|suspenden?|ha neutralizado|ha detenido|paran?) la (?:carrera|etapa)\b|"
+        r"\b(?:direction|organisation|organisateurs|commissaires|jury)(?: \w+){0,3} (?:neutralise|neutralisent|arrete|arretent|interrompt|stoppe|stoppent|a neutralise|a arrete) la (?:course|etape)\b|"
         r"\bse (?:neutraliza|detiene|ha neutralizado|ha detenido) la (?:carrera|etapa)"
     ),
     "resumed": re.compile(

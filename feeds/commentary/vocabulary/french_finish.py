@@ -2,6 +2,8 @@
 
 FINISH = {
     "FINISH": """
+        (etape et maillot|double|victoire et maillot|etape et paletot) pour WHO
+        (photo-finish|photo finish) ~~ (donne|accorde|designe|sacre|designe) ~ WHO
         WHO (remporte|a remporte|gagne|a gagne|enleve|a enleve|s'adjuge|s'est adjuge|s'offre|s'est offert|signe|a signe|decroche|a decroche|tient|tient enfin|cueille|a cueilli|conquiert|empoche|a empoche|obtient|s'est impose|s'impose dans|arrache|a arrache|fete|savoure|vient de remporter|vient de gagner|vient de s'adjuger|vient de s'offrir|vient de s'imposer|vient d'enlever) ~ PRIZE
         WHO (s'impose|s'est impose|s'est imposee|l'emporte|l'a emporte|triomphe|a triomphe|gagne|est sacre|est sacree|est le vainqueur|est la vainqueure|s'en vient gagner|vient s'imposer|va chercher la victoire) (!|.|en solitaire|en solo|au sprint|devant|ici|d'un rien|d'un souffle|de justesse|sur le fil|avec|en costaud|en puissance|a|au|dans|pour)
         WHO (franchit|a franchi|coupe|a coupe|passe|a passe|saute) la ligne (d'arrivee)? (en tete|en vainqueur|en premier|le premier|la premiere|en premiere position|en solitaire|seul|seule|les bras leves|les bras en l'air|victorieux|victorieuse)

@@ -97,6 +97,13 @@ def forms(verb: str) -> list[str]:
 
 _GAPS = {
     "GAP_PEL_LEAD": """
+        ^ FRONT ,? (a|est a|sont a) T .
+        (plus que|il ne reste plus que|il ne reste que|il reste|reste) T (pour|a|aux|au) ~ FRONT .
+        ^ (petites|petite|trois petites|deux petites)? T pour FRONT .
+        ^ (plus que|toujours|encore|seulement|deja|desormais|a peine) T (desormais|maintenant|seulement|.)
+        ^ T (desormais|maintenant|seulement|deja|a present|pas plus|et ca monte|et ca descend|et ca baisse|et ca grimpe|au dernier pointage|au chrono|au pointage)
+        (on est|nous sommes|nous voila|en est) (passe|passes)? (a|sous|sous les) T (d'ecart|d'avance|desormais|.)
+        (vient de|viennent de) (passer|tomber|descendre|repasser) sous (la barre des|la barre de|les|la)? T
         , PACK (,|a|est a|pointe a|suit a|est pointe a|passe a)? a T $
         PACK ~ [pointer|etre|rouler|naviguer|evoluer|passer|suivre|trouver|revenir|maintenir|stabiliser|stagner] ~ a T (,|.|de FRONT|de la tete|des hommes|seulement|maintenant)
         (elle|il) (est|n'est plus que|est desormais|est maintenant|culmine|s'eleve|s'etablit|se chiffre|grimpe|tombe|descend) (maintenant|desormais|donc)? (de|a) T
@@ -108,6 +115,8 @@ _GAPS = {
         (avance|ecart|marge|avantage|pecule|matelas|debours|retard|benefice|capital|bonus|difference) ~~ (reduit|reduite|ramene|ramenee|fondu|tombe|tombee|tombent|retombe|chute|passe|passee|grimpe|monte|s'eleve|se stabilise|stabilise|stagne|plafonne|oscille|culmine|descend|redescend|atteint|flirte|avoisine|depasse|franchit|frole) ~ (a|sous|sous la barre|autour|avec|de|pres de)? ~ T
     """,
     "GAP_CHASE_LEAD": """
+        (second|deuxieme|troisieme) (groupe|peloton|paquet) ~~ (concede|accuse|rend|pointe a|est a|a) ~ T
+        (un|le|ce) (trio|duo|quatuor|groupe|quintette) (intercale|de contre|de poursuite|en contre|poursuivant) ~~ a T
         CHASE ~ [pointer|etre|rouler|naviguer|evoluer|passer|suivre|trouver|maintenir] ~ a T (,|.|de FRONT|de la tete|des hommes)
         CHASE (est|sont|pointe|pointent|roule|roulent|naviguent|navigue|evoluent|evolue|suivent|suit|passent|passe|restent|reste|comptent|compte|accusent|accuse|,)? ~ (a)? T (de retard|de debours|,|.|de FRONT|derriere|de la tete)
         (deuxieme groupe|second groupe|groupe suivant|groupe intercale) ~~ a T

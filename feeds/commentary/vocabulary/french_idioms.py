@@ -130,6 +130,7 @@ ABANDON = _told(
     rf"(?:abandons?|retraits?) (?:de|d'|du|:|pour) ?{_WHO}",
 )
 DNS = _told(
+    rf"{_WHO}{_ADV} (?:n'a|n'ont) (?:pas|ni|plus|pas davantage|pas non plus)(?: signe| emarge)(?: (?:la|sur la) feuille)?\b",
     rf"{_WHO}{_ADV} (?:ne prendra pas|ne prend pas|n'a pas pris|n'ont pas pris|ne prendront pas|n'a pas repris|ne reprend pas|n'est plus|ne s'est pas presente\w* au|ne se presente pas au|a renonce a prendre|a renonce au|a declare|declare|est absent du|manque au|manque a)(?: le)? (?:depart|forfait|l'appel|la)\b",
     rf"{_WHO}{_ADV} (?:forfait|non - partant\w*|non partant\w*|rentre\w* (?:a la maison|chez (?:lui|elle|eux))|reste\w* (?:a l'hotel|au lit))\b",
     rf"(?:sans|forfaits?|absence|forfait) (?:de |d'|pour )?{_WHO} ?,? (?:non partant|malade|souffrant|blesse|fievreux|forfait|touche)",

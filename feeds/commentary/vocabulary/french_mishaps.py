@@ -53,7 +53,8 @@ MISHAPS = {
         WHO ~ (trahi|trahie|lache|abandonne) par (sa mecanique|son derailleur|sa machine|sa chaine|son materiel|sa roue|son velo)
         WHO [casser|briser|perdre] (sa|son|la|le) (chaine|derailleur|roue|guidon|fourche|selle|pedale|potence|rayon|patte)
         WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison)
-        WHO ~ (recupere|prend|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
+        WHO ~ prend (le velo|un velo|une roue|la machine|un nouveau velo) ~
+        WHO ~ (recupere|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
     """,
     "ABANDON": """
         WHO [abandonner|renoncer] (la course|le tour|l'epreuve|la vuelta|le giro|sur chute|sur blessure|dans|a la suite|apres|$|,) ~
@@ -62,7 +63,7 @@ MISHAPS = {
         WHO [jeter] l'eponge $
         WHO [quitter] (la course|le tour|l'epreuve|la vuelta|le giro|definitivement la course)
         WHO (contraint|contrainte|contraints|pousse|force|accule) (a l'abandon|d'abandonner|au retrait|a renoncer|de renoncer|de quitter|de jeter|de mettre)
-        WHO (bache|ne repartira pas|ne repartiront pas|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|a rendu son dossard|descend de velo|est descendu de velo|a mis la fleche|range le velo|rentre a la maison)
+        WHO (bache|doit en rester la|doivent en rester la|en restent la|a bache|ont bache|ne repartira pas|ne repartiront pas|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|a rendu son dossard|descend de velo|est descendu de velo|a mis la fleche|range le velo|rentre a la maison)
         WHO , ~~ (son|sa) (tour|vuelta|giro|course|aventure) (s'arrete|est termine|est terminee|est finie|est fini|prend fin) ~
         WHO ~ (ne verra|ne verront) (pas|jamais) (l'arrivee|la ligne|la ligne d'arrivee|paris)
         WHO (n'est|ne sont) (deja|donc|malheureusement)? plus en course

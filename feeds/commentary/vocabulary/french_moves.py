@@ -2,6 +2,14 @@
 
 MOVES = {
     "JOIN": """
+        (jonction|retour|soudure) (reussie|reussi|faite|operee|effectuee)? (pour|de) WHO (.|sur|,|aux|au|a)
+        (reussi|reussissent|parvenus|parvenu|parviennent|reussit) a ~ (greffer|joindre|rejoindre|revenir|rentrer|recoller|raccrocher|s'inserer|s'immiscer) ~ WHO
+        WHO [rallier|agripper|raccrocher] ~ (FRONT|PAL|l'avant|X)
+        WHO (vient de|viennent de|a reussi a|ont reussi a|parvient a|parviennent a|a fini par|finit par|finissent par) (recoller|rentrer|revenir|faire la jonction|raccrocher|boucher le trou|combler son retard|rejoindre X|rejoindre FRONT|revenir sur FRONT) $
+        WHO [joindre|greffer|meler|ajouter] (a|aux|au) (eux|elles|lui|la fete|la danse)
+        (renfort|arrivee|apport|retour|concours) de WHO ~ (porte|fait passer|ramene|gonfle|est le bienvenu) ~
+        (ils|elles|FRONT) ~ (rejoints|rejointes|rallies|renforces) par WHO
+        WHO , ~~ , [recoller|revenir|rentrer] (aux|au|sur|a) ~ (FRONT|PAL|X)
         WHO [recoller|revenir|rentrer|raccrocher] (sur|a|au|aux|avec|dans) ~ (FRONT|X|PAL|contact|contact de la tete|contact des hommes de tete)
         WHO [faire|operer|effectuer|reussir|realiser] (la jonction|le pont|le raccord|la soudure) $
         WHO [boucher|combler|fermer|boucler] (le trou|l'ecart|la breche|le fosse|le gouffre|les derniers metres|les derniers hectometres) $
@@ -34,6 +42,19 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        (au tour|c'est le tour) (de|d') WHO (de|d'|et) ~ (se faire|etre|d'etre) ~ (distance|distances|lache|laches|decroche|decroches|decramponne|decramponnes|lacher|distancer|decrocher|decramponner|largue|largues)
+        (pieges|piege|lache|laches|distances|distance|decroches|decroche|decramponnes|retardes|largues|ecartes|relegues) (:|,) ~ WHO (.|$)
+        (parmi|dont|au rang des) ~ (laches|distances|decroches|pieges|decramponnes|largues) (,|:) ~ WHO
+        WHO (en|a) ~ [faire] les frais $
+        WHO [faire] l'(accordeon|elastique|yoyo) et [lacher|decrocher|craquer|ceder] ~
+        WHO (est|a ete|sont|ont ete) (pris|prises|prise|piege|pieges|piegee) ~ (par la bordure|dans la bordure|dans la cassure|par la cassure|du mauvais cote|dans le deuxieme|dans le second|a l'arriere de la cassure)
+        (le rythme|le tempo|le train|l'allure|la cadence|ca va|la pente|l'acceleration|la marche) ~ (est trop|etait trop|trop) (eleve|elevee|rapide|dur|dure|fort|vite|raide|violente|haute|intense) pour WHO
+        (le rythme|le tempo|le train|l'allure|la cadence|l'acceleration|le travail|le forcing) ~~ (a raison de|a eu raison de|fait craquer|a fait craquer|condamne|a condamne|fait exploser|elimine) WHO
+        (defaillance|grosse defaillance|craquage|coup de bambou|coup de moins bien|coup de mou|coup de frein|coup de barre) (de|pour|chez) WHO
+        WHO (est|sont) passe (par la fenetre|a la trappe|par-dessus bord) ~
+        WHO [payer] ~ et [decrocher|lacher|ceder|craquer|sauter|se laisser] ~
+        (fin de partie|c'est fini|c'est termine|rideau) pour WHO , (qui)? (doit|a du|ne peut|lache|decroche|craque|cede)
+        (ca|le fil|l'elastique) ~ (craque|casse|pete|coince|lache|rompt) (pour|chez) WHO
         WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|ejecte|ejectee|ejectes|elimine|eliminee) (par|$)
         WHO (se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse|se sont laisse) ~ (lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter|decoller|glisser) ~
         WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
@@ -75,6 +96,9 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
+        (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
+        (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
         WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
         PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par|n'a pas tarde a|ne tarde pas a) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|rejoindre|cueillir) ~ WHO
@@ -88,6 +112,11 @@ MOVES = {
         (l'aventure|l'echappee|l'escapade|la cavale|la fugue|le raid) (prend fin|s'arrete|s'acheve|se termine|est terminee|est finie|est termine) ~ pour WHO
     """,
     "CAUGHT_ALL": """
+        FRONT ~ (rentrent|rentre|est rentre|sont rentres) dans le rang
+        (plus d'|plus aucun|il n'y a plus d'|plus personne de) (FRONT|echappee|echappe|fuyard) (.|devant|$)
+        PACK ~ (en termine|en finit|en a termine|en a fini) avec ~ FRONT
+        (tous deux|tous trois|tous les deux|tous les trois|les deux|les trois|tous|les deux audacieux|les trois audacieux|les deux courageux|les derniers resistants|les derniers rescapes) (sont|ont ete|viennent d'etre|se font) ~ (reabsorbes|repris|avales|happes|gobes|absorbes|rattrapes|engloutis|reabsorbees|reprises|reprendre|avaler) ~
+        FRONT ~ (est|sont|a ete|ont ete|vient d'etre) ~ (reabsorbe|reabsorbes|reabsorbee|reavale|reavales|phagocytes|mangee) ~
         FRONT ~ (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
         PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|met fin a|met un terme a|sonne le glas de|a mis fin a|fond sur|a fondu sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
         (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
@@ -96,6 +125,15 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        (offensive|attaque|acceleration|demarrage|estocade|banderille|contre) (signee|signe|portee|lancee|venue) (de|par)? WHO
+        WHO (vient de|viennent de) (partir|sortir|attaquer|demarrer|s'extirper|s'extraire|s'echapper|contrer|placer une mine|porter une attaque|passer a l'attaque|s'envoler|se detacher) ~
+        WHO [lancer] (dans|a l'assaut|dans une|dans un) ~ (raid|offensive|aventure|numero|solitaire|echappee)
+        WHO (a|ont) decide de (partir|attaquer|sortir|tenter|y aller|se lancer|prendre) ~
+        WHO [dynamiter|pulveriser|desosser] (PACK|le groupe|la course|FRONT) ~
+        WHO [prendre] (dix|vingt|quelques|cinquante|cent|quinze|trente|plusieurs|ses) (metres|longueurs|distances) ~
+        WHO (a|ont) (plante|laisse sur place) (tout le monde|ses rivaux|ses adversaires|ses compagnons|tous ses rivaux|PACK) ~
+        WHO (est|sont) (le premier|la premiere|les premiers|le suivant) a (tenter|attaquer|passer a l'offensive|passer a l'attaque|sortir|bouger|demarrer|s'extirper|porter une|placer une|essayer|se decouvrir) ~
+        WHO [sortir] du bois ~
         WHO [fausser] compagnie (a|au|aux) ~ (PACK|FRONT|X|PAL)
         WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
         WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)

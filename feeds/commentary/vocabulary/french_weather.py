@@ -28,7 +28,7 @@ WEATHER: dict[str, str] = {
         "vent est defavorable|vent est contraire|vent dans le nez|vent dans la figure|souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
         "vent de face|vent defavorable|vent contraire",
     "tailwind":
-        "souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
+        "vent de trois quarts arriere|trois quarts arriere|vent dans le dos des coureurs|souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
         "vent de trois quarts dos|pousses par le vent|vent de dos|vent favorable|vent dans le dos",
     "crosswind":
         "souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"

@@ -143,7 +143,7 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
-        "en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
+        "gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
         "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
         "cae en la general|cae bien|cae al segundo|cae al tercer|cae al cuarto|cae al quinto|cae al sexto|cae al septimo|cae al decimo|cae al puesto|"
@@ -278,6 +278,7 @@ WORDS: dict[str, str] = {
         "salida neutralizada|zona neutralizada|tramo neutralizado|neutralizada|recorrido neutralizado|"
         "kilometros neutralizados|salida neutral|tramo neutral|neutralizados",
     "stopped": "carrera neutralizada|carrera detenida|se neutraliza la carrera|etapa neutralizada",
+    "word_to_the_flag": "hasta el kilometro cero|hasta el kilometro 0|hasta el km 0|camino del kilometro cero|de nuevo en marcha|otra vez en marcha|desde el mismo kilometro cero|desde el kilometro cero",
     "resumed": "se reanuda la carrera|carrera reanudada|se reanuda",
     "to_go":
         "del final|de la conclusion|de linea de meta|para linea de meta|para la meta|de la llegada|a meta|"

@@ -126,6 +126,13 @@ FRAMES = (
     | CROSSINGS
     | {
         "GAP_PEL_LEAD": """
+        ^ FRONT ,? (a|esta a|estan a|ya a) T .
+        ^ (solo|apenas|aun|todavia|ya|poco mas de|poco menos de|casi|algo mas de|unicamente|menos de|mas de) T (ya|ahora|nada mas|.)
+        ^ T (ya|ahora|y subiendo|y bajando|y creciendo|y aumentando|nada mas|escasos|en estos momentos|de momento)
+        (les quedan|le quedan|les queda) (unos|apenas|solo)? T (escaso|escasos)? .
+        (bajan|baja) (ya)? de (los)? T (de|.|la)
+        PACK ~ (recorta|recortan|rebaja|aprieta|caza terreno) : T
+        (moto|pizarra|crono|organizacion|radio vuelta) ~ (canta|marca|da|dice|indica|senala|habla de|apunta|anuncia) ~ T
         PACK ~ [rodar|marchar|viajar|circular|pasar|transitar|situar|mantener|ir|seguir|navegar|entrar|estar|coronar] ~~ a T (,|.|de FRONT|de la cabeza|de los)
         PACK ~ [rodar|marchar|viajar|circular|pasar|transitar|ir|coronar|llegar|cruzar|entrar] ~~ (con|a)? T (despues|mas tarde|de retraso|de perdida|de demora|de desventaja)
         PACK (cede|ceden|concede|pierde|deja|acumula|da|permite|entrega|regala) (ya|hasta|unos|un total de)? T (de desventaja|de retraso|con|.|a FRONT)

@@ -21,6 +21,12 @@ _OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cort
 
 MOVES = {
     "JOIN": """
+        [enlazar|contactar|conectar|engarzar|empalmar] ~ WHO (con|a|al) ~ (FRONT|PAL|X)
+        WHO [engarzar] ~ (con|a|al) ~ (FRONT|PAL|X)
+        (quien|quienes) ~ (ha conseguido|consigue|han conseguido|logra|ha logrado|han logrado) ~ (enlace|contacto|enlazar|contactar|conectar|alcanzar|cazar) ~ (es|son|ha sido) WHO
+        WHO ~ (ya)? (rueda|ruedan|esta|estan|marcha|viaja) (ya)? con ~ FRONT
+        (con|tras|por) (la|el) ~ (llegada|incorporacion|enlace|entrada|adhesion|suma) de WHO
+        (convertido|convertidos|pasan de|son ya|ya son) ~~ con (la llegada|la incorporacion|el enlace) de WHO
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
@@ -70,6 +76,14 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        (se han quedado|se ha quedado|han cedido|ha cedido|se han descolgado|se ha descolgado|han perdido contacto|ha perdido contacto|se quedan|se descuelgan|pierden contacto|ceden) WHO (.|,|y|en|por|al|del)
+        (cazado|cazados|sorprendido|sorprendidos|cortado|cortados|pillado|pillados) (atras|por detras|en el corte|en el segundo grupo) ~ WHO
+        (crisis|desfallecimiento|pajara|hundimiento|problemas serios|flaqueza) (de|para) WHO
+        WHO (va|van|marcha) a la deriva ~
+        (no puede|no pueden|no aguanta|no aguantan|ya no puede|no resiste|no ha podido) (mas)? WHO (.|seguir|aguantar|con el ritmo|y)
+        (adios|hasta aqui) (a|llega|llego|ha llegado) WHO (.|$)
+        (el ritmo|el tiron|la aceleracion|el trabajo|el ataque|el relevo|el paso|el arreon) ~~ (descuelga|descuelgan|deja atras|elimina|revienta|se lleva por delante|hace ceder|acaba con|ha descolgado|ha eliminado|suelta) a WHO
+        (el ritmo|la pendiente|la subida|el puerto|el paso|la velocidad) ~ (es|resulta|ha sido|se hace) (demasiado|excesivo|excesiva|demasiada|muy duro|demasiado dura|demasiado duro) ~ para WHO
         WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] (.|y|e|pero|en|por|tras|del|de|ante|ya|ahora|aqui|cuando|a falta|a pocos|a dos|a tres|definitivamente|tambien|con|de nuevo|otra vez|al)
         WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
         (deja|dejan|dejo|ha dejado|han dejado|dejaron) (descolgado|descolgada|descolgados|cortado|cortada|cortados|fuera|atras|sin opciones|fuera de juego|de rueda|en la cuneta) a WHO
@@ -121,6 +135,10 @@ MOVES = {
         adios de WHO
     """,
     "CAUGHT": f"""
+        WHO (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
+        (han caido|ha caido|caen|cae) en (sus|las) (redes|garras|fauces|manos) ~ WHO
+        le (dan|da|han dado|ha dado) (alcance|caza) a WHO
+        ve como (le|lo|les|los) (dan|da|coge|cogen|caza|cazan) ~
         WHO (es|son|ha sido|han sido|fue|fueron|acaba|acaban|ya es|ya son|esta|estan|queda|quedan) (ya)? ~ ({_TAKEN}|superado por PACK)
         WHO [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
@@ -135,6 +153,9 @@ MOVES = {
         WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)
     """,
     "CAUGHT_ALL": f"""
+        FRONT ~ (ya)? (son|es) (ya)? historia
+        ^ (cazada|neutralizada|alcanzada|absorbida|engullida|sofocada|abortada|cazados|neutralizados|alcanzados|absorbidos) ~ FRONT ~
+        (PACK|el grupo) ~ (se les|se le) echa encima ~
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
         FRONT ~ (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
@@ -153,6 +174,16 @@ MOVES = {
         (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
     """,
     "ATTACK": f"""
+        (sorprende|sorprenden|ha sorprendido|sorprendio) WHO (.|por|con un|con su|,|al PACK|a todos)
+        (cambio de ritmo|ataque|demarraje|aceleron|hachazo|latigazo|tiron|arreon|arrancada|zarpazo) (brutal|tremendo|durisimo|seco|violento|fortisimo|potente|demoledor|impresionante|fulgurante|duro|serio|nuevo|definitivo|lejano|espectacular) (de|del) ~ WHO
+        WHO [saltar|salir|escapar|marchar|fugar|despegar] del PACK
+        (sale|salen|salta|saltan|se marcha|se marchan|ha salido|ha saltado) WHO (del|de) ~ (PACK|grupo|FRONT)
+        (y|^)? (ahi|alla|alli) (va|van|sale|salen) WHO (.|,|por)
+        WHO [romper|reventar|dinamitar|desarmar] (PACK|el grupo|la carrera|el grupo de favoritos|FRONT) ~
+        WHO [soltar|dejar atras] a (todos|sus rivales|sus companeros|sus perseguidores) ~
+        WHO ~ y se (marcha|va|fue|ha ido|ha marchado) (solo|sola|en solitario) (.|por|en|delante)
+        WHO [tensar|apretar] ~ y se (marcha|va|queda solo|escapa) ~
+        WHO [lanzar] (su|un|una|la) ~ (ofensiva|ataque|acometida|embestida)
         WHO [atacar|demarrar|contraatacar|arrancar|acelerar|esprintar|embestir|contragolpear] (de nuevo|otra vez|con fuerza|con todo|fuerte|con violencia|desde|duro|$)
         WHO [escapar|marchar|fugar|largar|destacar|adelantar|despegar|distanciar] (de|del|desde|en|por|con|solo|sola|solos|a) ~ (PACK|FRONT|grupo|solitario)
         WHO (se escapa|se escapan|se ha escapado|se han escapado|se escapo|se escaparon|se marcha|se marchan|se ha marchado|se han marchado|se marcho|se marcharon|se va|se van|se ha ido|se han ido|se fue|se fueron|se fuga|se fugan|se destaca|se destacan|se larga|parte|parten|sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|saltaron|ha saltado|han saltado|arranca|arrancan|ha arrancado) (de|del|desde) ~ (PACK|FRONT|grupo|favoritos)

@@ -113,7 +113,9 @@ _BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
 _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
-_SIZED = re.compile(_SIZED_NL)
+_SIZED_ROM = r"(?:petites?|bonnes?|grosses?|longues?|maigres|courtes|largos|buenos|escasos)"
+_SIZED = re.compile(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
+_LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
 _NOT_MORE = r"(?![\d:])"
 _PATTERNS = "|".join(
     (
@@ -124,11 +126,11 @@ _PATTERNS = "|".join(
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
         rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
-        rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+demi[\s-]minute|medio\s+minuto))",
+        rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+(?:petite\s+|bonne\s+|grosse\s+)?demi[\s-]minute|medio\s+minuto))",
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{_NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|a\s+quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b)))",
@@ -147,9 +149,7 @@ _PART_S = {"three": 45, "driekwart": 45, "drie": 45, "quarter": 15, "kwart": 15,
 _DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})")
 _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
-_KM_UNIT = (
-    r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|kays\b|clicks\b|klicks\b)"
-)
+_KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
 _DISTANCE = re.compile(
     rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
@@ -258,7 +258,7 @@ def durations(text: str) -> Iterator[Figure]:
             continue
         bound, approx = _qualified(text, match.start(), match.end())
         if sized := _SIZED.search(match[0]):
-            bound = "lt" if sized[0].lower() in ("kleine", "krappe", "nipte") else "gt"
+            bound = "lt" if sized[0].startswith(_LESS) else "gt"
             approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
             bound, approx = "gt", True  # "three minutes and a bit"
