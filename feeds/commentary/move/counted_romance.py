@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT
+from feeds.commentary.words.numbers import SPELT, number
 
 _FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
 _ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
