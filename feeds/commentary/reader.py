@@ -171,6 +171,7 @@ class Reader:
         if not facts or not para.body:
             return taken
         context.attack_age += 1
+        context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
         context.crashed = False
         context.rolls = context.phase == "before" and still_to_drop(para.body)
@@ -327,7 +328,7 @@ class Reader:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
-            context.last = done if len(done) == 1 else []
+            context.last = done if len(done) == 1 else self._perhaps_named(s)
         for token in reversed(s.tokens):
             if token.classes & {"peloton", "leaders", "chasers"}:
                 context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
@@ -359,6 +360,13 @@ class Reader:
             and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points", "duration")
         ):
             context.passage = None
+
+    def _perhaps_named(self, s: Sentence) -> list[Person]:
+        """Return the one whom an English sentence names in full, though nobody introduced them as a rider."""
+        names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
+        if s.language != "en" or len(names) != 1 or s.has("said", "team", "past", "win"):
+            return []
+        return [self.roster.perhaps(name) for name in names]
 
     def events(
         self,

@@ -379,7 +379,7 @@ def size_of(s: Sentence) -> int | None:
             if word in phrases("rider|man|a|an|een|un|une|una|one|uno|au|du|le|ce|cette|chaque|aux"):
                 break
             value = number(word)
-            if value is not None and 2 <= value <= 40:
+            if value is not None and 2 <= value <= 40 and s.tokens[index - 1].folded != "original":
                 before = s.tokens[index - 1].folded if index else ""
                 return (
                     None

@@ -3,83 +3,26 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.move.dutch_away import dutch_away
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.vocabulary.english_counts import BY_A_GAP, COUNTS, OF_MORE, OTHERS, SO_MANY, THE_SO_MANY
+from feeds.commentary.words.numbers import number
 
-_N = rf"(?P<n>\d\d?|a dozen|{'|'.join(SPELT['en'].split())})\b"
-_FRONT = (
-    r"(?:in front|at the front|up front|out front|in the (?:lead|break|breakaway|front group|lead group|move)|"
-    r"up the road|at the head of the race|away|clear)"
-)
-_BREAK = (
-    r"(?:break|breakaway|escape|lead group|leading group|front group|group (?:in front|at the front|up front))"
-)
-_NOW = r"(?:now |just |only |already |still |then |about |around |some ){0,3}"
-_COUNTS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_BREAK} (?:(?:is|are|has|have|was|were|has been|have been) )?{_NOW}"
-        rf"(?:(?:down|reduced|whittled|whittled down|trimmed|cut|up|swelled|swollen|grown) to |numbers |"
-        rf"numbering |counts )?{_NOW}{_N}(?= (?:men|riders|women|strong|now|in number|then)\b|$| , now)",
-        rf"\bthat makes (?:it )?{_NOW}{_N} (?:\w+ )?{_FRONT}",
-        rf"\b(?:there are|there s|we have|we ve got) {_NOW}{_N} (?:men |riders |women |left ){{0,2}}{_FRONT}",
-        rf"^(?:\w+) (?:becomes?|have become|has become) {_N}(?= {_FRONT}|$)",
-        rf"^{_NOW}{_N} (?:men |riders |women |of them )?(?:left|remain|remaining|survive) {_FRONT}",
-        rf"^{_NOW}{_N} (?:men |riders |women )?{_FRONT}(?: now)?(?:$| ,)",
-        rf"\bgroup of {_NOW}{_N} (?:(?:riders|men|women) )?(?:has |have |is |are )?(?:\w+ )?{_FRONT}",
-        rf"^{_NOW}{_N} riders (?:are|have (?:gone|got|slipped|moved)) {_FRONT}",
-    )
-)
-"""Ways of counting those in front; each has their number."""
-_FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
-_ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
-_AHEAD_FR = (
-    r"(?:echappee?s|fuyarde?s|attaquante?s|baroude(?:u|uses?)rs|evades|hommes de tete|coureurs de tete|hommes forts de tete|"
-    r"leaders de la course|aventuriers|de tete|en tete|de devant|devant|a l avant|en echappee|de l avant|a l attaque)\b"
-)
-_AHEAD_ES = (
-    r"(?:escapad[oa]s|fugad[oa]s|fugitivos|punteros|cabeceros|aventureros|valientes|de cabeza|de delante|de adelante|en cabeza|por delante|"
-    r"delante|en fuga|al frente|en punta|de punta|en la fuga|en la escapada|de la fuga|de la escapada)\b"
-)
-_MEN_FR = r"(?:coureurs |hommes |femmes |coureuses |elements |unites )?"
-_MEN_ES = r"(?:corredor[ea]s |hombres |ciclistas |mujeres |unidades |efectivos )?"
-_ROMANCE = {
-    "fr": (
-        rf"\b(?:les |des |nos |ces |de |aux |leurs )?{_FR} (?:autres )?{_MEN_FR}(?:sont |se retrouvent |toujours )?{_AHEAD_FR}",
-        rf"\b(?:echappee|groupe de tete|groupe d echappes|tete de course|escapade),? (?:\w+ ){{0,3}}?(?:(?:forte de|composee? de|formee? de|de) {_FR} {_MEN_FR}|(?:compte|comprend) {_FR.replace('<n>', '<m>')} {_MEN_FR.removesuffix('?')})",
-        rf"\bgroupe de {_FR} {_MEN_FR}(?:\w+ ){{0,2}}?{_AHEAD_FR}",
-        rf"\b(?:ils|elles) (?:sont|ne sont plus que|restent|etaient) (?:desormais |maintenant |donc )?{_FR} (?:\w+ )?{_AHEAD_FR}",
-    ),
-    "es": (
-        rf"\b(?:los |las |de |a |sus )?{_ES} (?:otros )?{_MEN_ES}(?:estan |van |ruedan |marchan |siguen )?{_AHEAD_ES}",
-        rf"\b(?:fuga|escapada|cabeza de carrera|grupo de cabeza|grupo cabecero|grupo delantero),? (?:\w+ ){{0,3}}?(?:de|formad[oa] por|integrad[oa] por|compuest[oa] por) {_ES} {_MEN_ES}(?!minuto|segundo|km|kilom|punto|de ventaja)",
-        rf"\bgrupo de {_ES} {_MEN_ES}(?:\w+ ){{0,2}}?{_AHEAD_ES}",
-    ),
-}
-_COUNTED = {language: tuple(map(re.compile, patterns)) for language, patterns in _ROMANCE.items()}
-_DOZENS = {
-    "a dozen": 12,
-    "une douzaine": 12,
-    "une quinzaine": 15,
-    "une vingtaine": 20,
-    "una docena": 12,
-    "una quincena": 15,
-    "una veintena": 20,
-}
-_NO_COUNT = re.compile(
-    r"\b(?:premiers? echappes|derniers|km|kilom\w+|minutes?|minutos?|secondes?|segundos?|tours?|vueltas?|victoires?|victorias?|points?|puntos?|"
-    r"sur les|parmi|entre los|deux autres|otros dos|heures?|horas?|equipes|equipos|equipiers|lui|contre|quedan en)\b"
-)
-"""Near a count of those in front: it may count others."""
 _MOST = 60
-_OTHERS = (
-    "named", "peloton", "modal", "if", "future", "not", "past", "chasers", "crash", "gc", "win", "sprint",
-)  # fmt: skip
-"""Classes of words of sentences that count others, or tell of what is not."""
+_NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
+"""Classes of words of sentences that count others, or those who are in front no longer."""
+_DOUBTED = ("modal", "if", "future", "not", "past", "team", "mate", "chasers", "peloton", "dropped")
+"""The same where a sentence does not presuppose that so many lead."""
+_HINT = re.compile(
+    r"front|lead|break|escape|attack|fugitive|runaway|adventurer|road\b|ahead|away|clear|gap|advantage|margin|head\b|sharp end|becom|"
+    r"trio|duo|pair|quartet|quintet|sextet|remain"
+)
 
 
 def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
@@ -94,71 +37,90 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     if s.language == "nl":
         yield from dutch_away(s, context, roster, found)
         return
-    if any(fact.kind in ("breakaway", "attack", "regroup", "finish", "join") for fact in found):
-        return
+    kinds = {fact.kind for fact in found}
     fronted, context.fronted = context.fronted, []
-    if len(fronted) > 1 and {id(one) for one in fronted} != {id(one) for one in context.away}:
+    if kinds & {"breakaway", "attack", "regroup", "finish", "caught"}:
+        return
+    if (
+        (len(fronted) > 1 or _is_alone(fronted, s, context))
+        and {id(one) for one in fronted} != {id(one) for one in context.away}
+        and "join" not in kinds
+    ):
         context.goes_away(fronted)
         yield move("breakaway", fronted, 0.8, s)
         return
     if s.language != "en":
-        yield from _counted_in_romance(s, context, found)
+        if "join" not in kinds:
+            yield from counted_in_romance(s, context, found)
         return
-    if s.has(*_OTHERS):
+    if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
-    folded = s.folded.rstrip(" .!")
-    match = next((match for pattern in _COUNTS if (match := pattern.search(folded))), None)
-    if match is None:
-        return
-    size = 12 if match["n"] == "a dozen" else int(number(match["n"]) or 0)
-    if 0 < size <= _MOST and size != context.away_size:
-        context.goes_away(context.away if len(context.away) <= size else [], size)
-        yield move("breakaway", [], 0.75, s, size=size)
+    told = slots(s, context, roster)
+    is_led = any(one.kind == "gap" and {"of", "to"}.isdisjoint(one.fields) for one in found)
+    for patterns, is_told in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
+        for match in (found for pattern in patterns for found in pattern.finditer(told.text)):
+            size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
+            if not 0 < size <= _MOST or not _is_of_those_away(s, told, match, is_told=is_told):
+                continue
+            if kinds & {"join", "dropped"} and not is_told:
+                continue
+            people = _named_next(told, match, size)
+            roster.adopt(people)
+            if frozenset(people) == context.told_away if people else _is_known(size, context, is_told=is_told):
+                continue
+            if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
+                people = context.last  # "A and B have reached C. Three in front."
+            context.goes_away(people or (context.away if len(context.away) <= size else []), size)
+            context.uncounted = 0
+            if len(context.away) == size:
+                people = context.away
+                context.told_away = frozenset(people)
+            yield move("breakaway", list(people), 0.75, s, size=None if people else size)
+            return
 
 
-def _size_of(match: re.Match[str]) -> int:
-    told = next((value for name, value in match.groupdict().items() if value and name in ("n", "m")), "")
-    return _DOZENS.get(told) or int(number(told) or 0)
+def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:
+    """Return whether one who leads the peloton by a gap is the first of whom it is said that they are away."""
+    nobody = not (context.away or context.away_size or context.chasers)
+    return (
+        s.language == "en" and len(fronted) == 1 and nobody and not s.has("gc", "win", "sprint", "past", "modal")
+    )
 
 
-_OTHERS_THAN_AWAY = (
-    "modal",
-    "if",
-    "future",
-    "not",
-    "past",
-    "crash",
-    "gc",
-    "win",
-    "sprint",
-    "catch",
-    "join",
-    "dropped",
-    "rest",
-    "said",
-)
+def _is_known(size: int, context: Context, *, is_told: bool) -> bool:
+    """Return whether so many are away as far as it was told; a count after riders came across is news.
+
+    That "the five leaders" are five is none where anybody is known to be away.
+    """
+    if not is_told:
+        return bool(context.away or context.away_size)
+    return size == context.away_size and not context.uncounted
 
 
-def _counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
-    """Yield how many are away where nothing was said of it before: "5 minutes pour les six fuyards"."""
-    if context.away or context.away_size or s.has(*_OTHERS_THAN_AWAY):
-        return
-    if any(fact.kind in ("caught", "dropped", "crash") for fact in found):
-        return
-    is_led = any(fact.kind == "gap" and fact.fields.get("to", "leaders") == "leaders" for fact in found)
-    if s.has("named") and not is_led:
-        return
-    words = s.folded.replace("'", " ").replace("’", " ").replace("-", " ")
-    for pattern in _COUNTED[s.language]:
-        for match in pattern.finditer(words):
-            size = _size_of(match)
-            if 1 < size <= _MOST and _NO_COUNT.search(match[0]) is None:
-                context.goes_away([], size)
-                yield move("breakaway", [], 0.75, s, size=size)
-                return
-    if not is_led:
-        return
-    size = next((int(s.tokens[at].value) for at in s.all("leaders") if s.tokens[at].value), 0)
-    if size > 1:
-        context.goes_away([], size)
-        yield move("breakaway", [], 0.75, s, size=size)
+def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told: bool) -> bool:
+    """Return whether a number is of those who lead the race now."""
+    begin, end = told.token(match.start("n")), told.token(match.end() - 1)
+    if OTHERS.search(told.text[: match.start("n")]) or OF_MORE.match(told.text, match.end()):
+        return False
+    if any(s.clauses[end] >= s.clauses[at] - 1 for at in conditions(s)):
+        return False
+    doubts = _DOUBTED if is_told else ("past", "team", "mate")
+    if any(s.clauses[begin] <= s.clauses[at] <= s.clauses[end] for at in s.all(*doubts)):
+        return False
+    return not s.has("past") and not (is_told and _is_background(s, told, match))
+
+
+def _is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+    """Return whether riders are the doers before a count: "Dorn has two men in front"."""
+    if match[0].startswith(("mak", "there", "that", "we ")):
+        return False
+    return (
+        re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", told.text[: match.start()]) is not None
+    )
+
+
+def _named_next(told: Slots, match: re.Match[str], size: int) -> list[Person]:
+    """Return the riders named right after their number: "the three leaders, A, B and C"."""
+    after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(told.text, match.end())
+    people = in_row(told, after[1]) if after is not None else []
+    return people if len(people) == size else []

@@ -4,7 +4,7 @@ import re
 
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Roster
-from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, group_after, move, riders_at
 from feeds.commentary.sentence.guards import inverted, is_finite, is_news, people_at, subject
 from feeds.commentary.sentence.tokens import Sentence
@@ -112,3 +112,19 @@ def _goes_back_for(s: Sentence, at: int) -> bool:
         and not s.tokens[at + 2].classes & phrases("peloton|chasers|gruppetto|duration|named|leaders")
         and s.after(at, ("peloton", "chasers", "gruppetto"), 4) is None
     )
+
+
+def goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
+    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
+    front = [*context.away, *context.chasers, *context.fallen]
+    if not all(one in front for one in fact.people):
+        return False
+    for at in s.all("peloton"):
+        back = s.before(at, ("dropped", "back", "behind"), 4)
+        between = s.tokens[back + 1 : at] if back is not None else []
+        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
+            return True
+    return False
+
+
+_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from feeds.commentary.move.breaks import Said, breaks, may_be_none
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.place.places import ORDINALS
@@ -29,10 +30,6 @@ _TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
 """Where points are counted, and not taken."""
 
 
-Said = tuple[re.Match[str], Fact]
-"""Words and what they say."""
-
-
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
     """Return the moves that are said in a saying, with where they stand."""
     if s.language not in SPOKEN | FRAMED:
@@ -43,14 +40,16 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     for match, fact in of_him(s, told, context):
         known.update(map(id, fact.people if fact.kind == "join" else ()))
         found.append(((told.grouped or told).token(match.start()), fact))
-    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, _breaks):
-        if found and moves in (_whole_caught, _breaks):
+    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, breaks):
+        if found and moves in (_whole_caught, breaks):
             continue
         for match, fact in moves(s, told, context, known):
             roster.adopt(fact.people)
-            known.update(map(id, fact.people))
+            if fact.kind != "caught" or not _is_of_an_attempt(s, match):
+                known.update(map(id, fact.people))
             where = told if match.string == told.text else told.grouped or told
-            found.append((where.token(match.start()), fact))
+            # "X attacks, but it is shut down": caught where the words end
+            found.append((where.token(match.end() - 1 if fact.kind == "caught" else match.start()), fact))
     return found
 
 
@@ -59,11 +58,13 @@ def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
 
 
 def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    for which, match in matches(s, told, "CAUGHT"):
+    for which, match in matches(s, told, "CAUGHT", frozenset({"not"})):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
         tried = (
-            [one for at in s.all("named") for one in s.tokens[at].value] if s.has("attack", "attack_noun") else []
+            [one for at in s.all("named") for one in s.tokens[at].value]
+            if s.has("attack", "attack_noun") or _is_of_an_attempt(s, match)
+            else []
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
@@ -71,7 +72,11 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue  # it is they who come across
         if all(one in context.taken for one in people):
             continue
-        if not (s.language == "nl" and not context.away and _ENDS.search(match.string)):
+        is_one_of_them = (
+            s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])
+        )
+        is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
+        if not is_one_of_them and not is_last:
             people = [one for one in people if one in gone]
         people = [one for one in people if one not in context.behind or one in gone]
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
@@ -80,7 +85,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 or "PACK" in match[0] else "chasers" if which == 2 else None
+            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if which == 2 else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, told, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -88,6 +93,16 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("caught", list(people), 0.82, s)
 
 
+def _is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether words tell how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
+    return s.language == "en" and " but " in match[0]
+
+
+_EATEN = re.compile(
+    r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
+)
+"""Words for a catch that say nothing of riders who only come back."""
+_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
@@ -103,12 +118,22 @@ _BY_CHASERS = re.compile(
 
 def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
+    is_away = bool(context.away or context.away_size)
     whole_field = next(framed(s, told, "REGROUP"), None)
-    if whole_field is not None and not s.has("said") and "favoriet" not in told.text:
+    if (
+        whole_field is None
+        and s.language == "en"
+        and not is_away
+        and not context.chasers
+        and not s.has("duration", "leaders", "away", "chasers", "behind")
+    ):
+        whole_field = next(framed(s, told, "REGROUP_PACK"), None)
+    if whole_field is not None and is_away and s.has("behind"):
+        return  # all together behind the break
+    if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", told.text):
         if not is_in_front(s, told.token(whole_field.end() - 2)):
             yield whole_field, move("regroup", [], 0.86, s)
         return
-    is_away = bool(context.away or context.away_size)
     if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
         is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
@@ -147,28 +172,51 @@ def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Pers
 def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
     is_away = bool(context.away or context.away_size)
-    if not is_away and s.language != "nl":
+    if not is_away and s.language not in ("nl", "en"):
         return
-    for _, match in matches(s, told, "JOIN") if is_away else ():
+    for _, match in matches(s, told, "JOIN") if is_away or s.language == "en" else ():
+        if not is_away and " FRONT " not in match[0]:
+            continue
+        if " them " in match[0] and context.chasers:
+            continue  # it may be those who chase
         people = [one for one in _new(told, match, known) if one not in context.away]
         if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
-            yield match, move("join", people, 0.83, s, to="leaders")
+            yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
+    for match in framed(s, told, "JOIN_ON") if is_away else ():
+        people = _new(told, match, known)
+        if people and all(one in (*context.chasers, *context.moved) and one not in context.away for one in people):
+            yield match, move("join", people, 0.78, s, to="leaders")
     for _, match in matches(s, told, "JOIN_TO_CHASERS"):
         people = [
             one for one in _new(told, match, known) if one not in context.away and one not in context.chasers
         ]
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
-    for _, match in matches(s, told, "BACK"):
+    for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" else ():
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
                 continue
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the rider who has just attacked, to whom others "come across" where no group is named; None for nobody."""
+    attack = context.attack
+    if (
+        attack is None
+        or context.attack_age
+        or not context.away
+        or re.search(r"FRONT|\b(?:head|front|lead)\b", match[0])
+    ):
+        return None
+    if len(attack.people) != 1 or attack.people[0] in people or context.leads(attack.people):
+        return None
+    return attack.people[0].name
 
 
 def _reached(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
@@ -243,7 +291,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         ):
             continue
         if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
-            yield match, move("breakaway", people, 0.78, s)
+            if not may_be_none(people):
+                yield match, move("breakaway", people, 0.78, s)
         else:
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
@@ -257,52 +306,6 @@ _ANSWERED = re.compile(
 """Before an attack that somebody answers: it was told when it was made."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""
-
-
-def _breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
-        return
-    for _, match in matches(s, told, "BREAKS"):
-        people = people_of(told, match)
-        if len(people) > 1:
-            yield match, move("breakaway", people, 0.82, s)
-
-
-def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
-    """Yield the breakaway that a frame gives, at most one."""
-    told = slots(s, context, roster)
-    for match, people in _alone(s, told, context):
-        roster.adopt(people)
-        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
-        return
-    if s.has("crash", "abandon", "dropped"):
-        return
-    for match in framed(s, told, "BREAKAWAY"):
-        if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
-            continue  # "10 metres away from the leaders"
-        people = people_of(told, match)
-        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
-        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
-        if (
-            len(people) > 1
-            and people != context.away
-            and named <= set(map(id, people))
-            and told.grouped is not None
-        ):
-            roster.adopt(people)
-            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
-            return
-
-
-_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
-
-
-def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
-    """Yield who is the only one away, where that is new."""
-    for match in framed(s, told, "SOLO"):
-        people = people_of(told, match)
-        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
-            yield match, people
 
 
 def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:

@@ -144,14 +144,28 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
             return move("caught", list(context.chasers), 0.8, s, by=by)
         if chosen.value > (context.away_size or chosen.value):
             return None  # "The six are caught", when two of the eight have gone on
-    if "they" in chosen.classes and context.subject == "peloton":
+    they_are = (
+        s.language == "en"
+        and "they" in chosen.classes
+        and any(token.folded in _PASSIVE or token.folded in ("re", "ve") for token in s.tokens[target + 1 : at])
+    )
+    if "they" in chosen.classes and context.subject == "peloton" and not they_are:
         return None
+    if they_are and len(context.last) > 1 and not context.leads(context.last):
+        behind = [*context.chasers, *context.moved]
+        if all(one in behind for one in context.last):
+            return move("caught", list(context.last), 0.8, s, by=by)
     if "leaders" in chosen.classes and chosen.value and chosen.value == len(context.last) != context.away_size:
         return move("caught", list(context.last), 0.8, s, by=by)  # "the duo", of whom it spoke last
     if chosen.classes & {"leaders", "they"} and not context.away and context.taken and s.language in ("fr", "es"):
         return None  # said before: "Neutralizado Dorn. El escapado ha sido absorbido"
     if chosen.classes & {"leaders", "they"}:
-        known = context.away or context.away_size or "leaders" in chosen.classes
+        known = (
+            context.away
+            or context.away_size
+            or "leaders" in chosen.classes
+            or (they_are and (context.pair or context.km is not None))
+        )
         return move("caught", [], 0.9, s, by=by) if known else None
     if people and all(one in context.taken for one in people):
         return None  # said before
@@ -341,7 +355,9 @@ def _whom_met(s: Sentence, goal: int, context: Context) -> list[Person] | None:
 
 
 def _is_passive(s: Sentence, at: int) -> bool:
-    """Return whether French says who is reached, and not who comes: "Dorn a été rejoint"."""
+    """Return whether it is said who is reached, and not who comes: "Dorn a été rejoint", "Dorn has been joined"."""
+    if s.language == "en" and s.tokens[at].folded in ("joined", "rejoined"):
+        return s.tokens[at - 1].folded.split()[-1] in _PASSIVE
     words = [word for token in s.tokens[max(0, at - 3) : at + 1] for word in token.folded.split()]
     return s.language == "fr" and s.tokens[at].folded.endswith("rejoint") and not {"est", "ete"}.isdisjoint(words)
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
-from feeds.commentary.move.drops import drops
+from feeds.commentary.move.breaks import framed_breakaway
+from feeds.commentary.move.drops import drops, goes_to_the_bunch
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
-from feeds.commentary.move.idioms import framed_breakaway, said_moves
+from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, catches, joins, regroups
 from feeds.commentary.rider.names import Person, Roster
@@ -26,7 +27,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     said = said_moves(s, context, roster)
     if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
-                 "leaders", "riders", "named", "company", "goes", "follows"):  # fmt: skip
+                 "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):
@@ -54,7 +55,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if not found:
         found += in_a_row(s, context)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
-        if fact.kind == "dropped" and fact.people and _goes_to_the_bunch(s, fact, context):
+        if fact.kind == "dropped" and fact.people and goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
         yield fact
         note(fact, context)
@@ -74,7 +75,9 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     ]
     ends, begins = ("caught", "dropped"), ("attack", "breakaway")
     if fact.kind in begins:
-        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join"))
+        ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join")) or any(
+            token.folded == "but" for token in s.tokens[at:]
+        )
         return ended and all(other.kind in ends for _, other in of_them)
     return fact.kind in ends and all(
         other.kind in begins and s.clauses[where] < s.clauses[at] for where, other in of_them
@@ -85,22 +88,6 @@ def _is_said(fact: Fact, done: set[int]) -> bool:
     """Return whether a saying told what riders do; that they and others are away now is more."""
     people = set(map(id, fact.people))
     return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
-
-
-def _goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
-    """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
-    front = [*context.away, *context.chasers, *context.fallen]
-    if not all(one in front for one in fact.people):
-        return False
-    for at in s.all("peloton"):
-        back = s.before(at, ("dropped", "back", "behind"), 4)
-        between = s.tokens[back + 1 : at] if back is not None else []
-        if any(token.folded in _TO for token in between) and not any("break" in t.classes for t in between):
-            return True
-    return False
-
-
-_TO = phrases("to|into|back to|naar|tot in|in|jusqu au|jusqu|dans|au|al|hasta|en|por")
 
 
 def _once(found: Found) -> Found:
@@ -146,6 +133,7 @@ def note(fact: Fact, context: Context) -> None:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
         context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
+        context.uncounted = 0
         if people:
             context.told_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people:
@@ -197,6 +185,7 @@ def _note_join(fact: Fact, context: Context) -> None:
     people, to = fact.people, fact.fields.get("to", "leaders")
     if to == "peloton":
         return
+    context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):
         context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
     elif to == "leaders":

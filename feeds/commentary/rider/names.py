@@ -24,6 +24,9 @@ MOST_PEOPLE = 1000
 MOST_NAMESAKES = 24
 """Riders that are found by one and the same part of their names."""
 
+FEW = 5
+"""Riders of a text that introduces hardly anybody."""
+
 SHORTEST_TEAM = 3
 """Letters of the shortest team that is learned."""
 
@@ -104,6 +107,11 @@ class Roster:
     def is_team(self, name: str) -> bool:
         """Return whether a name is that of a team, known everywhere or in this text."""
         return team_key(name) is not None or fold_name(name) in self.teams
+
+    @property
+    def knows_few(self) -> bool:
+        """Whether hardly anybody was introduced: a text that names riders by their surnames only."""
+        return not self.has_list and len(self.people) < FEW
 
     def of_team(self, team: str, people: Iterable[Person]) -> list[Person]:
         """Return those of some riders who are of a team."""

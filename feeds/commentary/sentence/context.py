@@ -45,6 +45,8 @@ class Context:
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     told_away: frozenset[Person] = frozenset()
+    uncounted: int = 0
+    """Paragraphs for which it is news how many are away, though it follows from who came across."""
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
     """Who was dropped by the peloton and has not come back, as far as it was said."""
@@ -182,6 +184,7 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "X is out of the race: he climbed into the car": out once
         if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
             kept = [other for other in kept if other is not fact]
+    kept = [fact for index, fact in enumerate(kept) if not _is_told(fact, kept[:index])]
     attacks = [fact for fact in kept if fact.kind == "attack"]
     # "Aster attacks! He goes, and Bero goes along": attacked once
     kept = [
@@ -193,6 +196,18 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
     return kept
+
+
+_ONCE = ("attack", "dropped", "caught")
+
+
+def _is_told(fact: Fact, before: list[Fact]) -> bool:
+    """Return whether the last that was told of the riders of a fact is the same: "Dorn lit the fuse. He attacked hard"."""
+    people = {id(person) for person in fact.people}
+    if fact.kind not in _ONCE or not people:
+        return False
+    of_them = [one for one in before if people & {id(person) for person in one.people} and one.kind != "breakaway"]
+    return bool(of_them) and of_them[-1].kind == fact.kind and _has_all(of_them[-1], fact)
 
 
 def _is_in(fact: Fact, other: Fact) -> bool:

@@ -109,6 +109,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
+        if doubts and token.folded == "since":
+            continue  # "has been in front since the start"
         if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
             continue  # "ataca sin éxito": he attacks
         if doubts and any(first <= at <= last for first, last in sure):

@@ -69,7 +69,11 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         ):
             last = people[-1:] if people else context.last
             meant = last if len(last) == 1 else ()
-        elif "maybe" in token.classes and (" " in str(token.value) or fold_name(str(token.value)) in roster.heard):
+        elif "maybe" in token.classes and (
+            " " in str(token.value)
+            or (s.language == "en" and roster.knows_few and not context.report)
+            or fold_name(str(token.value)) in roster.heard
+        ):
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
             meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None

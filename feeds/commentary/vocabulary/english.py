@@ -206,7 +206,7 @@ WORDS: dict[str, str] = {
         "tagged on to|comes up to join|get across to|get across|make the junction|make it across to|"
         "make it across|makes it across to|made it across to",
     "dropped":
-        "dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
+        "falls out of|fell out of|fallen out of|drops out of|dropped out of|dropped|distanced|loses contact|lose contact|lost contact|losing contact|loses the wheel|"
         "lost the wheel|lost touch|loses touch|cannot follow|can t follow|can t hold the wheel|"
         "cannot hold the wheel|shelled|spat out|spat out the back|falls back|fallen back|fell back|"
         "tailed off|off the back|out the back|dropping back from|unable to follow|left behind|drops back|"
@@ -383,6 +383,8 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
+        "attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
         "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",

@@ -11,11 +11,13 @@ AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|wh
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"
     "lets?|letting|if|until|that|because|with|of|won|t|nobody|ask|asks|without|sees|watch|watches|thinks|for|will|ll|would|could|might|may|shall|"
-    "should|can|must|yesterday|ago|last|later|expected|hopes?|wants?|threatens?|likely"
+    "should|can|must|yesterday|ago|last|later|expected|hopes?|wants?|threatens?|likely|"
+    "trying|tries|try|attempting|attempts?|hoping|looking|aiming|keen|eager|bidding|planning|about|determined|unlikely"
 )
 
 
 MACROS = {
+    "TEAM": r"@(?: (?:and|,) @)?",
     "THEY": r"they|(?:[\w-]+ ){0,3}?FRONT|<[\d-]+>",
     "HIS": "his|her|their",
     "OWN": "['’] s|['’]|s",
@@ -46,7 +48,13 @@ _VERBS = (
     "send: send sends sent; cut: cut cuts; cross: cross crosses crossing crossed; "
     "show: show shows showing showed shown; swing: swing swings swung; lie: lie lies lying lay; "
     "mop: mop mops mopping mopped; pip: pip pips pipping pipped; drift: drift drifts drifting drifted; "
-    "steal: steal steals stole stolen; dig: dig digs digging dug"
+    "steal: steal steals stole stolen; dig: dig digs digging dug; "
+    "light: light lights lighting lit; shoot: shoot shoots shooting shot; burst: burst bursts bursting; set: set sets setting; "
+    "fight: fight fights fighting fought; catch: catch catches catching caught; sneak: sneak sneaks sneaking sneaked snuck; "
+    "creep: creep creeps creeping crept; draw: draw draws drawing drew drawn; leap: leap leaps leaping leaped leapt; "
+    "sweep: sweep sweeps sweeping swept; shut: shut shuts shutting; steer: steer steers steered; buy: buy buys bought; "
+    "wake: wake wakes woke; rise: rise rises rose risen; slip: slip slips slipping slipped; up: up ups upping upped; "
+    "join: join joins joining joined; pull: pull pulls pulling pulled"
 )
 """Verbs whose forms do not follow a rule."""
 _STRONG = dict(verb.split(": ") for verb in _VERBS.split("; "))

@@ -50,7 +50,7 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
 )
 
-AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|without (?:hesitation|a second thought|looking back|further ado)"
+AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|before (?:anybody|anyone|you|we|they|the others) (?:can|could|have|has) (?:\w+ ){0,3}(?:breath|react|respond|settle|blink|think|organise|organize|reply|move|recover)|without (?:hesitation|a second thought|looking back|further ado)"
 """What denies nothing: "doesn't hang about and goes"."""
 
 ABANDON = (
@@ -73,11 +73,43 @@ JOIN = (
 MET = r"(?:^|[.!,:] |and (?:the )?|the )(?:junction|contact|link up|merger|bridge)(?:(?: is| has been| was)? (?:made|complete|completed|done)|(?: soon| duly| finally)? (?:came|comes|happens|happened|took place|takes place|occurs|occurred))\b"
 """Those who chase have come across, whoever they are."""
 
+_LONE = r"(?:lone|solo|sole|single|lonely|solitary|only|last remaining|one remaining)"
+_LEADER = (
+    r"(?:leader|escapee|escaper|attacker|fugitive|survivor|breakaway rider|breakaway man|breakaway woman|breakaway|frontrunner|front ?-? ?runner|runaway|"
+    r"(?:man|woman|rider) (?:still |left )?(?:in front|up front|out front|up the road|at the front|ahead|away|out there|in the break))(?: on the road)?"
+)
+_AT_THE_FRONT = r"(?:in front|up front|out front|out in front|out there|up the road|off the front|ahead|in the lead|at the front|at the head of (?:the race|affairs|proceedings)|at the front of (?:the race|affairs))"
+SOLO = (
+    rf"{_WHO}{_ADV} (?:remains|rides|riding|left|stays|still|the|our|now){{0,1}} ?(?:alone|solo|on {_HIS} own|by (?:him|her) ?self|all on {_HIS} own|all by (?:him|her) ?self) (?:now |still )?{_AT_THE_FRONT}\b(?! of)",
+    rf"{_WHO}{_ADV} out (?:on {_HIS} own|alone|by (?:him|her) ?self)\b",
+    rf"{_WHO}{_ADV} (?:{_AT_THE_FRONT}) (?:on {_HIS} own|alone|solo|by (?:him|her) ?self)\b",
+    rf"(?:leaves?|leaving|left|leaves us with|it ?(?:' )?s|only|just) {_WHO} (?:all )?(?:alone|solo|on {_HIS} own|by (?:him|her) ?self)(?: {_AT_THE_FRONT}|{_END})",
+    rf"(?:one|a single|just one|a lone|the lone|the only|the sole) (?:man|rider|woman|leader) (?:left |now |still |remaining |remains |is |and that is ){{0,2}}(?:{_AT_THE_FRONT} )?(?:now )?(?:,|:|is) {_WHO}",
+    rf"(?:the|our) (?:man|rider|woman|leader) (?:who is |who s |still |now ){{0,2}}(?:{_AT_THE_FRONT}|on the road) (?:now )?(?:,|:|is) {_WHO}",
+    rf"{_WHO}(?: (?:is|remains|stays|becomes|now|still|therefore|then|again|left as|the new|was)){{1,3}} (?:the|our|a) {_LONE} {_LEADER}\b",
+    rf"{_WHO}{_ADV}(?: been)? (?:dangling|hovering|hanging|dangles|hovers)(?: \w+){{0,2}} (?:off the front|in front|up the road|out front|ahead)\b",
+)
+LONE = (
+    rf"\b{_LONE} {_LEADER}(?: is| :| ,)?(?: the \w+)? (?P<who><\d+>)(?! (?:' )?s\b)",
+    rf"{_WHO}{_ADV}(?: (?:remains|stays|rides|still|now)){{0,2}}(?: ,)? (?:the|our|a|as the|as) {_LONE} {_LEADER}\b",
+    r"(?:^|[.,;:!] |and |but |behind |to |on |for |chasing |of )(?:(?:the )?(?:long - time |brave |plucky |early |morning |long - distance )?(?:escapee|attacker|fugitive|breakaway (?:rider|man|woman)|leader on the road|race leader on the road)) (?:the \w+ )?(?P<who><\d+>)(?! (?:' )?s\b)",
+    rf"{_WHO}{_ADV} (?:just |only |barely |a mere )?(?:\d+|a few|some|a handful of|a couple of|a hundred|fifty) (?:metres|meters|m|lengths|yards|bike lengths) (?:ahead|clear|in front|up the road)(?! of (?:the )?(?:chas|second|<))",
+    rf"{_WHO}{_ADV} (?:solos|soloing|time trials|time - trials|ploughs|plows|battles|forges|presses|pushes|soldiers|rides|powers) on (?:alone|solo|in front|out front|with a lead|at the front|in the lead|ahead)",
+)
+"""Who is alone in front as something else is said of them."""
+
+_TAKEN = (
+    r"(?:caught|engulfed|swallowed(?: up)?|absorbed|swept up|reeled (?:back )?in|brought back|hauled (?:back|in)|pulled back|gobbled up|mopped up|scooped up|"
+    r"swamped|overhauled|neutralised|reabsorbed|snuffed out|chased down|run down|nullified|recaptured|hunted down|shut down|closed down)"
+)
 CAUGHT = (
     rf"{_WHO}{_ADV} (?:(?:drift|slip|fall|drop|sit|come|slide|float|go)(?:s|es|ed|ped)?|fallen|fell|sat up and drifted|came|slid|gone|going|drifting|falling|dropping|waited) back (?:to|into|in|inside|within|with) (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:back in(?:side)? (?:the clutches|the grasp) of|back in the bosom of|brought back into|returned to the bosom of|swallowed by|gobbled up by|overtaken by|overhauled by|passed by) (?P<by>{_PACK})",
     rf"{_BY}(?: and co)?{_ADV} (?:go|goes|going|went|fly|flies|flying|flew|ride|rides|riding|rode|sweep|sweeps|swept|blow|blows|blew|storm|storms|stormed|come|comes|came|breeze|breezes|roar|roars|sail|sails|surge|surges|motor|motors|power|powers)(?: (?:straight|right|clean))? past {_THE}{_WHO}",
     rf"{_BY}(?:(?: and| &) (?:co|company))?(?: ,? who)?{_ADV} (?:pick(?:s|ed)? up|scoop(?:s|ed)? up|gather(?:s|ed)? up|sweep(?:s)? up|swept up|overhaul(?:s|ed)?|reel(?:s|ed)? in|mop(?:s|ped)? up|overtake[sn]?|overtook) {_THE}{_WHO}(?! ['’])",
+    rf"{_WHO}[^<>;:]{{5,90}} and (?:is|are|was|were|gets|has been)(?: then| soon| finally| duly| promptly| immediately)? {_TAKEN}\b",
+    rf"{_WHO}[^<>;:]{{2,90}} (?:but|and|before) (?:[^<>;:.]{{0,40}} )?(?:it|that|the move|the attack|this|he|she)(?: ')? ?(?:is|was|has been|s)(?: \w+)? (?:shut down|closed down|short - lived|covered|{_TAKEN})\b",
+    rf"{_WHO}[^<>;:]{{2,90}} (?:but|and) (?:the )?(?:@|{_PACK}|rivals|others)(?: [^<>;:.]{{0,40}})? (?:shuts?|closes?|closed|brings?|brought|reels?|reeled|snuffs?|snuffed) (?:it|that|this|him|her|them|the move|the attack) (?:down|back|in|out)\b",
     rf"(?:game over|curtains|party over|that ?(?:' )?s (?:it|all she wrote)|the end(?: of the (?:road|line|adventure))?|it ?(?:' )?s all over|show ?(?:' )?s over) for {_THE}{_WHO}(?=$| ?[.!,;:])",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
@@ -191,7 +223,9 @@ HINTS = {
     "ABANDON": r"out\b|day|quits|stepped|number|climbed|part\b|t be|continu|go on|carry|joins|giro|vuelta|tour|race",
     "DNS": r"start|here|signed|with us|action|seeing|see\b|finding|watching|suitcase|bags?\b|case\b|bed|hotel|withdraw|sign on",
     "JOIN": r"on\b|onto|junction|contact|bridge|leap|across|up to|up with|over to|made it|makes it",
-    "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show",
+    "SOLO": r"alone|solo|own|self|only|just|one |single|lone|man|rider|woman|leader|dangl|hover|hang",
+    "LONE": r"leader|escap|attacker|fugitive|surviv|break|runner|runaway|man |woman |rider |metres|meters|yards|lengths| on ",
+    "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show|engulf|swamp|absorb|neutrali|nullif|recaptur|snuff|shut|closed|caught| down",
     "SPRINTS": r"sprint|intermediate",
     "CLIMBS": r"first|summit|top|crest|climb|kom|gpm|mountain|hill|wall|col\b|pass\b",
 }

@@ -30,6 +30,34 @@ FRAMES = {
         WHO (arrive|arrives|arrived|is there|are there|lands|land) ~ (at the front|with the leaders|with FRONT|up front|in the front group|from behind|at the head of the race)
         (FRONT|X) (has|have) company ~ : ~ WHO
         WHO (is|are|s) (now)? with (FRONT|the leaders|the leading group|the break)
+        WHO (is|are|s) (now|there)? with them .
+        WHO [make] it (two|three|four|five|six|seven|eight|nine|ten|a trio|a quartet|a quintet) (at|in|up|out|now|.) ~
+        WHO [regain|rejoin] ~ (FRONT|companions|breakmates|HIS colleagues|HIS partners)
+        WHO [regain|recover|retake|reclaim] (HIS|a) (place|spot|position) (in|at) (FRONT|the front)
+        WHO [join|reach|catch] (the|those|our) N (up front|out front|in front|ahead|at the front|up the road)
+        (FRONT|X) (have|has) WHO (for company|with them|with him|with her|alongside them)
+        with the arrival of WHO
+        WHO [manage] to (bridge|join|make|get|close|cross|reach|latch) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
+        WHO [succeed] in (bridging|joining|making|getting|closing|crossing|reaching|catching) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
+        WHO [attach|hitch|glue] (himself|herself|themselves) (on to|onto|to) ~ (FRONT|X)
+        WHO (tacks|tacked|clips|clipped|bolts|latches|tags) on to ~ (FRONT|X)
+        WHO [haul|claw|drag|fight|pull|work|chase|bring|heave|winch] (himself|herself|themselves|HIS way) ~ (back|up|across|over) (up|across|over)? to (FRONT|X)
+        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to) (FRONT|the front group|the front of the race)
+        WHO (reach|reaches|reached|arrive|arrives) at ~ (FRONT|the front group)
+        WHO [step|jump|leap|hop|spring|dance|cruise|sail|coast] across (the gap|to FRONT|to X)
+        WHO (gets|got|scrambles|scrambled|makes it|made it|climbs|climbed|hops|hopped) on (board|to the back|to the tail) ~ (of FRONT)?
+    """,
+    "JOIN_ON": """
+        WHO (comes|came|come|moves|moved) across $
+        WHO (is|are|s) (now|there|finally|almost there and|already|back)? (on|there|in contact|at the front|up there) .
+        WHO (is|are|s) (now|finally|already)? (in|part of|up with|with|at) FRONT
+        WHO [bridge] (.|, so|and)
+        WHO [get] (back)? on .
+        WHO [close|plug|shut|bridge|eliminate|erase] the (gap|hole|divide|last few metres) ~
+        WHO [make] the (connection|link)
+        WHOS ~~ (pursuit|chase|effort|efforts|persistence|perseverance) (has|have|is|are)? (paid off|pays off|over|done|rewarded|complete|completed)
+        (mission|job) (accomplished|done) for WHO
+        WHO (did|does|has done|have done|made|makes) it .
     """,
     "JOIN_CHASERS": """
         (CHASE) ~ (linked up|joined up|hooked up|made contact|made the junction|bridged across|bridged over|bridged up|closed the gap|got across|made it across|joined forces|made the bridge|come together|across to|caught up) ~
@@ -52,6 +80,17 @@ FRAMES = {
         WHO (has made it|have made it|makes it|made it|has got|got|gets) back .
     """,
     "DROPPED": """
+        WHO (waves|waved|wave) (PACK|FRONT|the group|HIS rivals|HIS companions) (goodbye|farewell|adieu)
+        WHO ~~ ridden off (HIS|the|X) (wheel|wheels)
+        WHO (waves|waved|says|said|bids) (goodbye|farewell|adieu) to (the other N|the N others|those in front)
+        (elastic|rope|string) between WHO ~~ (snaps|snapped|breaks|broke|gives|stretches|goes)
+        WHO ~ (zigzagging|zig-zagging|weaving|crawling|at a standstill|creeping) ~ (over|across|from one side|all over|up) ~
+        WHO (is|are|was) (one|two|some) of (those|the riders) ~ (dropped|distanced|can't|cannot|lose|losing|unable)
+        FRONT (lose|loses|has lost|have lost|sheds|shed) WHO
+        WHO [lose] (N) (metres|meters|lengths|bike lengths|yards) ~
+        WHO (can't|cannot|couldn't|could not) (respond|reply|answer|react) ~
+        WHO ~~ (lets|let) the gap (grow|open|widen)
+        WHO (sits|sit|sat) up and [let] (the others|HIS companions|the rest|FRONT) ~ go
         WHO [go] (pop|backwards|out the back|out the back door|off the back)
         WHO [let] (X|the wheel|the wheels|the rest|the others) go $
         WHO [let] (X|the others|the leaders) ride away
@@ -135,6 +174,13 @@ FRAMES = {
         WHO [be] (beaten|done|finished|spent|cooked|gone) $
     """,
     "CAUGHT": """
+        (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) WHO
+        (curtain) (comes down|falls|came down|fell|drops|dropped) on ~ WHOS ~ (adventure|effort|escape|raid|solo|bid|move|ride|day|attack|break)
+        (game|party|jig|fun|adventure|dream|time|number) (is|was|s) (up|over|at an end) for WHO
+        TEAM (~) [bring|reel|haul|pull|sweep|mop|gobble|claw|drag] (back|in|up) WHO
+        WHO [be] ~ the (first|next|last|latest|last of them|last of FRONT|last survivor|last one) to be (~) (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised)
+        (last|next|first) (of them|of FRONT|one)? to be (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) (is|was) WHO
+        (last|final|sole|only) (survivor|one|man|rider|escapee|FRONT|of FRONT) (standing|left|remaining|from FRONT|of FRONT)? WHO (is|was|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) ~
         WHO (is|are|was|were) (~) back (in|with|inside|among|amongst|into) PACK
         WHO (is|are|was|were) back where (he|she|they|X) (started|began|came from)
         WHO (is|are|was|were) (back)? ~ in the (belly|bosom|arms|fold|safety|folds|shelter|clutches|jaws) (of PACK)?
@@ -161,6 +207,19 @@ FRAMES = {
         WHO (gives|gave|give) up (HIS|the) ~ (effort|attempt|solo|struggle|raid|fight) ~
     """,
     "CAUGHT_ALL": """
+        (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) (FRONT|them|the break|the day's break)
+        (game|party|jig|fun|adventure|dream|time) (is|was|s) (up|over|at an end) (for FRONT|for them|.) ~
+        TEAM (~) [bring|reel|haul|pull|sweep|mop|gobble|claw|drag] (back|in|up) !(bottles|drinks|food|bidons|supplies|some|water) ~ (FRONT|them|the whole lot|all of them|the lot of them|everyone|everybody)
+        TEAM (~) [catch|swallow|absorb|engulf|neutralise|overhaul] ~ (FRONT|the whole lot|all of them|the lot of them)
+        (last|final|remaining) (two|three|four|five|six|survivors|survivor|ones|few|pair|trio) ~ (are|is|have|has) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) ~
+        (FRONT are|FRONT is|the leaders are|they are|they're) (now|all|duly|finally)? (back in|back with|back inside|back in the bunch|back in the peloton|back in the pack) (PACK|.)
+        FRONT ~ [throw] in the towel
+        FRONT [raise|wave] the white flag
+        FRONT (sit|sits|sat|have sat) up ~ (for PACK|.)
+        we have a (catch|capture|junction)
+        (contact|junction) between PACK and FRONT
+        (break|breakaway|escape) (is|s|was) (dead|history|a thing of the past|kaput|no longer|caught|over and done with) ~
+        (that's|that is|it's|it is|and that's) (it|all she wrote|curtains|game over|the end of the road|all over|the end) for (FRONT|them|the break)
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
         FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
@@ -171,7 +230,24 @@ FRAMES = {
         (break|breakaway|escape) (is|has been|s) (over|no more|finished|history|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
         PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
     """,
+    "REGROUP": """
+        (race|whole race|everything|everybody|everyone|whole field|entire field|whole bunch|riders|we|we're|it's|it) (is|are|has|have|s)? (now|all|finally|soon)? (back in one piece|in one piece|back as one|come together again|come back together|come together once more|reunited|one again|regrouped|together again|together once more|back to square one|all together|back together)
+        (nobody|no one|no-one|no riders|not a soul) (is|left)? (now|left)? (in front|ahead|up the road|out front|off the front|away|clear|up front) (any more|anymore|any longer|now|left)
+        (status quo|calm) (is|has been|s) restored
+        N riders as one
+        (back to|down to) (one|a single) ~ (PACK|group) .
+    """,
+    "REGROUP_PACK": """
+        (one|single|compact|united|complete|whole) (big|large|huge|happy)? (PACK|group|bunch|field|family) (again|once more|once again|now|.)
+        PACK (is|are|has|have) (now|all|back)? (compact|one|complete|united|intact|whole|all together|together|in one piece|reunited|regrouped|come together|come back together|reformed|merged) (again|once more|once again|.)
+        (field) (is|are|has|have) (now|all|back)? (compact|one|complete|united|intact|all together|together|in one piece|reunited|regrouped|come together|come back together|reformed) (again|once more|once again|.)
+        (halves|parts|echelons|pieces|all groups|all the groups|splits|fragments|sections) ~ (have|are|has|come|came) (now|all|again|finally|soon)? (come together|come back together|back together|together again|merged|joined up|reunited|rejoined|joined forces|one again|together)
+        (split|splits|damage) (has been|have been|is|are|was) ~ (healed|mended|repaired|undone) ~
+    """,
     "BREAKAWAY": """
+        ^ here (they are|are the names|is the break|are the escapees|are the leaders|is the list|are the men|are our leaders|are our escapees) : WHO
+        (leading|in front|out front|ahead) (are|is still|are still) WHO
+        (it's|it is|we see|we have|we find|that's) WHO (up front|in front|out front|ahead|in the lead|up the road|at the front)
         ^ (go|the go|today's go|the move|escape|off the front|clear|in the break|in the move|in the go) : WHO
         WHO [be] (given|allowed|granted|handed) ~ (free rein|leeway|rope|freedom|a long leash|their head|slack|the green light|room)
         WHO [form|make|compose|constitute] ~ (up)? (FRONT|the break of the day|the day's break|the early break|the early move)
@@ -199,6 +275,22 @@ FRAMES = {
         (present|up there|aboard|involved|on board|in there|in it) (are|:) WHO
     """,
     "ATTACK": """
+        WHO ~ [open] N (metres|meters|lengths|bike lengths|yards) ~
+        (move|attack|acceleration|raid|offensive|dig|counter|surge) ~~ (launched|made|initiated|instigated|started|sparked|put in|mounted|led) by WHO
+        WHO ~ [stamp|dance] on (the|HIS) pedals
+        WHO (is|are|s) off (up|down|along|like|again) ~
+        WHO [hit] (them|the others|the rest) ~ (on|from|again|hard|.)
+        WHO (jumps|kicks|pounces|surges|bolts|darts) .
+        WHO [drop|distance|shed] (everyone|everybody|them all|all HIS rivals|all the others|all HIS companions|the lot of them|the others) ~
+        WHO [ride] (everyone|everybody|the others|all the others|the rest|HIS rivals|HIS companions|HIS companion) off HIS wheel
+        WHO [leave] (HIS|the) ~ (companion|companions|breakmate|breakmates|rival|rivals|others) (behind|standing|for dead|in HIS wake|flailing|.)
+        (it's|it is) WHO who [light|stir|shake|liven] ~ up
+        WHO [throw] down the gauntlet
+        WHO (shows|plays|showed|played|has shown|has played) HIS (cards|hand) ~
+        (attack|move|dig|acceleration|counter) , (and)? (this time|now|again|once more) (by|from|of|it's|it is) WHO
+        WHO [burst|shoot|jump|dart|explode|fly|spring|break|accelerate|sprint|surge|move|sneak|slip] (out of|clear of|away from|from) ~ (PACK|the group|group of favourites|FRONT|the line|the wheel) ~
+        WHO [press] the accelerator
+        WHO (steps|stepped|hits|hit) (on)? the gas ~
         (trying|looking|attempting|aiming|want|wanting) to (make it|bridge|get|jump|go) (across|over|clear|away) : ~ WHO
         (effort|acceleration|burst|surge|kick|jump|dig|foray|stab|pop|turn of speed|raid|bid|blistering attack|hit-out) (from|by|of) WHO
         WHO [make|launch|try] (the|HIS|another|a|one) ~ (move|bid|surge|acceleration|effort|kick|jump|stab|raid)

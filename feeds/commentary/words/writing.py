@@ -44,12 +44,12 @@ TITLES = phrases(
     "wereldkampioen|kampioen|titelverdediger|kopman|klassementsman|klassementsleider|klassementsrenner|sprinter|klimmer|"
     "tijdritspecialist|geletruidrager|leider|ploegmaat|ploeggenoot|landgenoot|debutant|neoprof|veteraan|topsprinter|"
     "rasaanvaller|vluchter|champion|teammate|compatriot|sprinters|climber|puncheur|leader|veteran|"
-    "escapee|breakaway|newcomer|youngster|rookie|neo-pro|debutant|rouleur"
+    "escapee|attacker|fugitive|survivor|rookie|domestique|youngster|baroudeur|rouleur|newcomer|frontrunner|breakaway|neo-pro"
 )
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
 NO_NAME = phrases(
-    "the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
+    "first|second|third|next|last|enter|exit|cue|the|a|an|this|that|these|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
     "alone|still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"

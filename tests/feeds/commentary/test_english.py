@@ -47,7 +47,8 @@ def test_what_only_sounds_like_a_move_stays_text(sentence):
 
 
 def test_a_junction_is_made_by_those_who_chase():
-    assert moved(f"{CHASED}The junction is made, three in front.") == ["attack Dorn", "join Dorn"]
+    told = moved(f"{CHASED}The junction is made, three in front.")
+    assert told == ["attack Dorn", "join Dorn", "breakaway Aster, Bero, Dorn"]
 
 
 @pytest.mark.parametrize("sentence", ["2:20 is all they have.", "2:20 separates the two groups.", "2:20 now for the two men in front."])  # fmt: skip

@@ -221,3 +221,16 @@ def test_what_one_paragraph_tells_happens_in_the_order_in_which_it_tells_it(lang
     timeline = Timeline(found.stage, found.events)
     leaders = timeline.state_at(timeline.end).leaders
     assert [rider.name for rider in (leaders.riders if leaders else ())] == ahead
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Lo and behold, we have one peloton again.", ["regroup"]), ("Both parts have now come together.", ["regroup"]),
+        ("The bunch is compact again.", ["regroup"]), ("150 riders as one, at the foot of the climb.", ["regroup"]),
+        ("The split has been healed.", ["regroup"]), ("The favourites are together again.", []), ("The bunch will be one again.", []),
+    ],
+)  # fmt: skip
+def test_parts_of_the_bunch_are_one_again_where_nobody_is_away(sentence, told):
+    assert moved(sentence, away=False) == told
+    assert moved(sentence) == (told if "riders as one" in sentence else [])

@@ -1,0 +1,73 @@
+"""Who is away as sayings and frames have it: riders who break clear, and one who is alone in front."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.sayings import framed, matches, people_of
+from feeds.commentary.sentence.slots import Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+Said = tuple[re.Match[str], Fact]
+"""Words and what they say."""
+
+
+def breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield the riders of whom a saying has it that they break clear, where nobody was away."""
+    if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
+        return
+    for _, match in matches(s, told, "BREAKS"):
+        people = people_of(told, match)
+        if len(people) > 1 and not may_be_none(people):
+            yield match, move("breakaway", people, 0.82, s)
+
+
+def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
+    """Yield the breakaway that a frame gives, at most one."""
+    told = slots(s, context, roster)
+    for match, people in _alone(s, told, context):
+        if may_be_none(people):
+            continue
+        roster.adopt(people)
+        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
+        return
+    if s.has("crash", "abandon", "dropped"):
+        return
+    for match in framed(s, told, "BREAKAWAY"):
+        if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
+            continue  # "10 metres away from the leaders"
+        people = people_of(told, match)
+        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
+        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
+        if (
+            len(people) > 1
+            and people != context.away
+            and not may_be_none(people)
+            and named <= set(map(id, people))
+            and told.grouped is not None
+        ):
+            roster.adopt(people)
+            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            return
+
+
+def may_be_none(people: list[Person]) -> bool:
+    """Return whether one of some riders, known by one word only, may be a place, or some of the row not be known."""
+    return any(not one.sure and " " not in one.name for one in people)
+
+
+_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
+
+
+def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
+    """Yield who is the only one away, where that is new."""
+    for _, match in matches(s, told, "SOLO"):
+        people = people_of(told, match)
+        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
+            yield match, people
+    if s.language == "en" and not context.away and not context.away_size:
+        for _, match in matches(s, told, "LONE"):
+            if len(people := people_of(told, match)) == 1 and people != context.chasers:
+                yield match, people
