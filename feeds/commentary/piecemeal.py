@@ -96,7 +96,10 @@ def _is_but_dropped(fact: Fact, told: list[Fact], s: Sentence) -> bool:
 
 def _doers(part: Sentence, told: list[Fact]) -> list[Person]:
     """Return whom "he" or "they" means after a clause: its doers."""
-    first = next((at for at in part.all("named") if not part.next_is(at, "mark")), None)
+    first = next(
+        (at for at in part.all("named") if not part.next_is(at, "mark") or part.tokens[at + 1].folded in ".!"),
+        None,
+    )
     people = list(part.tokens[first].value) if first is not None else []
     first_told = next((fact.people for fact in told if fact.people), [])
     return first_told if len(first_told) == 1 or not people else people

@@ -43,7 +43,7 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and people != context.away
+            and frozenset(people) != context.told_away
             and not may_be_none(people)
             and named <= set(map(id, people))
             and told.grouped is not None

@@ -1,5 +1,7 @@
 """Riders who come together: caught, come across, back in their group."""
 
+import re
+
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import BY, group_after, group_of, move, riders_at
@@ -72,6 +74,8 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
 
 def _is_verb(s: Sentence, at: int) -> bool:
     folded = s.tokens[at].folded
+    if folded.endswith(" over") and s.after(at, ("summit", "line", "first"), 2) is not None:
+        return False  # "A and B are over the top"
     if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
         return False
     if s.in_clause(at, "points", "bonus"):
@@ -214,6 +218,8 @@ def _beside(s: Sentence, at: int) -> int:
     return at
 
 
+_IS_CAUGHT = re.compile(r"\b(?:caught|reeled|swallowed|swept|overhauled|overtaken|passed|gobbled|mopped|hauled)\b")
+"""Who is caught by riders is so before it is said that those have come across."""
 _MADE = phrases("catch is made|catch has been made|catch made|make the catch|makes the catch|made the catch")
 _BREAK = phrases(
     "vlucht|vluchters|koplopers|kopgroep|ontsnapping|avontuur|fuga|escapada|echappee|break|breakaway|liedje"
@@ -245,6 +251,8 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
             bool(context.away) and all(one in caught for one in context.away)
         )
         riders = list(s.tokens[who].value)
+        if caught and s.language == "en" and _IS_CAUGHT.search(s.tokens[at].folded):
+            return move("caught", caught, 0.8, s, by=group_of(riders, context))
         if is_front:
             return None if context.leads(riders) else move("join", riders, 0.78, s, to="leaders")
         comes = caught and "rejoint" in s.tokens[at].folded and not any(one in riders for one in caught)

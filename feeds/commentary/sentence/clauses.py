@@ -293,8 +293,11 @@ class _Clauses(ClauseTokens):
             doer = before
         elif own is not None:
             doer = self.text([own])
+        whole = piece
         piece, beside, absolute = self._beside(piece)
         self.is_put_otherwise |= bool(beside or absolute)
+        if beside and own is None and not prefix and (rider := self._last_named(whole, piece)) is not None:
+            own, doer = rider, self.text([rider])  # "Another attack, a good one: Gran, with Hald on his wheel"
         if beside and doer and doer.lower() not in ("he", "she", "they"):
             both = f"{doer} and {beside}"
             if prefix.startswith(doer):
@@ -311,6 +314,12 @@ class _Clauses(ClauseTokens):
         if text:
             told.append(f"{text}.")
         return doer, [*told, *absolute]
+
+    def _last_named(self, whole: list[int], piece: list[int]) -> int | None:
+        """Return the rider at whom a piece was cut short of the whole, where one stands there."""
+        cut = next((n for n, (a, b) in enumerate(zip(whole, piece, strict=False)) if a != b), len(piece))
+        at = cut - 2 if cut > 1 and self.word(piece, cut - 1) == "," else cut - 1
+        return piece[at] if at >= 0 and "named" in self.tokens[piece[at]].classes else None
 
     def _left_in_front(self, piece: list[int]) -> str:
         """Return "X is alone in front" of "leaving X alone in front", "" where X is left behind."""

@@ -118,8 +118,10 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
         return list(token.value)
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
-    if "he" in token.classes and len(context.last) == 1:
-        return list(context.last)
+    if "he" in token.classes:
+        before = next((i for i in range(at - 1, -1, -1) if "named" in s.tokens[i].classes), None)
+        meant = context.last if before is None else s.tokens[before].value
+        return list(meant) if len(meant) == 1 else []
     return []
 
 

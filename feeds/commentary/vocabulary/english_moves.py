@@ -24,7 +24,7 @@ FRAMES = {
         WHO (latch|latches|latched|hook|hooks|hooked|tag|tags|tagged|clip|clips|clipped) (back)? (on|onto|on to) ~ (FRONT|X|them|the back)
         WHO [make] (it|contact|the catch|the junction|the bridge|the jump) ~ (across|over|to FRONT|with FRONT|to X|with X|up to FRONT) ~
         WHO (jumps|jumped|gets|got|skips|skipped|sprints|sprinted|scrambles|scrambled|rides|rode|comes|came|moves|moved|darts|darted|drags himself|claws his way|claws her way|fights his way|fights her way|hauls himself) ~ (across|over|up) to (FRONT|X)
-        (they|FRONT|X) (are|is|have been|has been|were|was|soon|now) (joined|caught|rejoined|reached) ~~ by WHO
+        (they|FRONT|X) (are|is|have been|has been|were|was|soon|now) (joined|rejoined|reached) ~~ by WHO
         (junction|contact) (is made|has been made|made) (by|for) WHO
         WHO (has|have) (caught|reached|got across to|made it to|linked up with|caught up with|rejoined|found) (FRONT|X|the front|the head of the race)
         WHO (arrive|arrives|arrived|is there|are there|lands|land) ~ (at the front|with the leaders|with FRONT|up front|in the front group|from behind|at the head of the race)
@@ -57,7 +57,7 @@ FRAMES = {
         WHO [make] the (connection|link)
         WHOS ~~ (pursuit|chase|effort|efforts|persistence|perseverance) (has|have|is|are)? (paid off|pays off|over|done|rewarded|complete|completed)
         (mission|job) (accomplished|done) for WHO
-        WHO (did|does|has done|have done|made|makes) it .
+        WHO (did|does|has done|have done|made|makes|have made|has made) it .
     """,
     "JOIN_CHASERS": """
         (CHASE) ~ (linked up|joined up|hooked up|made contact|made the junction|bridged across|bridged over|bridged up|closed the gap|got across|made it across|joined forces|made the bridge|come together|across to|caught up) ~
@@ -72,6 +72,7 @@ FRAMES = {
     "BACK": """
         WHO (is|are|gets|got|makes it|made it|comes|came|has got|have got|rides|fights HIS way|finds HIS way|works HIS way) ~ back (in|into|on to|onto|to|on the tail of|at the back of|amongst|among) PACK
         WHO [rejoin|regain] PACK
+        WHO (is|are|s) (safely|now|quickly|already|soon|finally)? back in .
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) back on (to)? ~ PACK
         (paces|paced|brings|brought|tows|towed|guides|guided|escorts|escorted|shepherds|nurses) WHO back (to|into|up to|on to|onto) PACK
         WHO (rejoins|rejoin|rejoined|regains|regained) (the|PACK) ~
@@ -245,6 +246,9 @@ FRAMES = {
         (split|splits|damage) (has been|have been|is|are|was) ~ (healed|mended|repaired|undone) ~
     """,
     "BREAKAWAY": """
+        (reminder|reminded|remind you) (of the names|of the men|of the riders|of who is|of who's) ~ : WHO
+        ^ (situation|the situation|situation on the road|the situation on the road|as it stands|as things stand|on the road|order on the road|the order on the road) : (FRONT :)? WHO (;|,|at|in front|up front)
+        (just|only|down to) WHO (left)? (up front|in front|out front|ahead|at the front|up the road|out there|in the lead|together in front) .
         ^ here (they are|are the names|is the break|are the escapees|are the leaders|is the list|are the men|are our leaders|are our escapees) : WHO
         (leading|in front|out front|ahead) (are|is still|are still) WHO
         (it's|it is|we see|we have|we find|that's) WHO (up front|in front|out front|ahead|in the lead|up the road|at the front)
