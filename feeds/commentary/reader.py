@@ -7,9 +7,9 @@ from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.move.chasing import name_chasers
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
-from feeds.commentary.move.dutch_chasers import name_chasers
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.retold import retold
@@ -193,6 +193,8 @@ class Reader:
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
                 context.km = km
             told = list(self._facts(s))
+            if language == "en" and context.phase == "racing":
+                name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
             of_overall = is_of_the_overall(s) or (of_overall and not on_road)
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):

@@ -296,7 +296,8 @@ class _Clauses(ClauseTokens):
         whole = piece
         piece, beside, absolute = self._beside(piece)
         self.is_put_otherwise |= bool(beside or absolute)
-        if beside and own is None and not prefix and (rider := self._last_named(whole, piece)) is not None:
+        is_rider = own is not None and "named" in self.tokens[own].classes
+        if beside and not is_rider and not prefix and (rider := self._last_named(whole, piece)) is not None:
             own, doer = rider, self.text([rider])  # "Another attack, a good one: Gran, with Hald on his wheel"
         if beside and doer and doer.lower() not in ("he", "she", "they"):
             both = f"{doer} and {beside}"
@@ -304,7 +305,8 @@ class _Clauses(ClauseTokens):
                 prefix = both + prefix[len(doer) :]
             elif own is not None and own in piece:
                 where = piece.index(own)
-                told.append(f"{self.text(piece[:where])} {both} {self.text(piece[where + 1 :])}.".strip())
+                mark = ":" if where and self.word(piece, where - 1) == ":" else ""
+                told.append(f"{self.text(piece[:where])}{mark} {both} {self.text(piece[where + 1 :])}.".strip())
                 return both, [*told, *absolute]
             doer = both
         text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())

@@ -1,0 +1,57 @@
+"""Who chases those away: "A en B jagen op de koplopers", "A and B are in pursuit", "the chasers are A and B"."""
+
+import re
+
+from feeds.commentary.gap.gaps import note_chasers
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_WHO = rf"(?P<who>{PEOPLE})"
+_FEW = r"(?:(?!niet\b|geen\b)[\w'’]+ ){0,4}?"
+_SOME = r"(?:(?!not\b|no\b|never\b)[\w'’]+ ){0,4}?"
+_ENGLISH = (
+    rf"\bCHASE (?:are|is|were|:|being|consists? of|comprises?|of|at \{{\d+\}} ?:|at \{{\d+\}} ?,) ?(?:the )?{_WHO}",
+    rf"{_WHO} {_SOME}(?:are|is|re|s|ride|rides|set off|sets off|have set off|has set off|give|gives|go|goes) {_SOME}(?:chasing(?! group)|in pursuit|in (?:hot )?pursuit|giving chase|"
+    r"chase\b(?! group)|after (?:them|FRONT)|on the hunt|hunting|in between|in the middle|in no man s land|trying to (?:bridge|get|come|close|ride|jump) (?:across|over|up|the gap))",
+    rf"\b(?:in pursuit|chasing|in the chase|giving chase|behind them|between the two groups|in between|in no man s land|trying to (?:bridge|get) (?:across|over)) (?:are|is|come|comes|there are|there is|we have|:) {_SOME}{_WHO}",
+    rf"\b(?:chased|pursued|followed) by {_SOME}{_WHO}",
+    rf"{_WHO} {_SOME}(?:form|forms|make up|makes up) {_SOME}CHASE",
+)
+_DUTCH = (
+        rf"\bCHASE (?:zijn|heten|waren|:|op \{{\d+\}} ?:|met|,|met daarin|bestaan uit|bestaat uit)? ?{_WHO}",
+        rf"{_WHO} {_FEW}(?:jagen|jaagt|joegen|joeg|rijden|rijdt|zitten|zit|gaan|gaat|zetten|zet) {_FEW}(?:op FRONT|achter FRONT aan|in de achtervolging|de achtervolging in|op achtervolging)",
+        rf"{_WHO} {_FEW}(?:achtervolgen|achtervolgt|achtervolgden|achtervolgde) ",
+        rf"{_WHO} {_FEW}(?:vormen|vormt) {_FEW}CHASE",
+        rf"\btussen (?:de |het )?FRONT en (?:de |het )?PACK {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt|zwemt|zwemmen|fietst|fietsen) {_FEW}{_WHO}",
+        rf"{_WHO} {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt) {_FEW}(?:tussen (?:de |het )?FRONT en (?:de |het )?PACK|tussen beide groepen|ertussen|tussenin)",
+        rf"\b(?:daarachter|erachter|achter hen|achter FRONT) (?:zitten|zit|rijden|rijdt|volgen|volgt|jagen|jaagt|hangen|hangt) {_FEW}{_WHO}",
+)  # fmt: skip
+_CHASING = {"nl": tuple(map(re.compile, _DUTCH)), "en": tuple(map(re.compile, _ENGLISH))}
+_HINTS = {
+    "nl": re.compile(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
+    "en": re.compile(
+        r"CHASE|chas|pursu|\bhunt|\bafter (?:them|FRONT)|between|middle|no man s|trying to|behind them|followed by"
+    ),
+}
+
+
+def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
+    """Keep in mind the riders of whom a Dutch or English sentence says that they chase, where somebody is away."""
+    if (
+        s.language not in _CHASING
+        or not (context.away or context.away_size)
+        or not s.has("named", "nation")
+        or is_talk(s)
+    ):
+        return
+    told = slots(s, context, roster)
+    text = (told.grouped or told).text
+    if not _HINTS[s.language].search(text) or s.has("not", "modal", "past", "future", "gc"):
+        return
+    for pattern in _CHASING[s.language]:
+        if (match := pattern.search(text)) is not None:
+            note_chasers(in_row(told, match["who"]), context)
+            return
