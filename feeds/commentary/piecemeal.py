@@ -88,7 +88,10 @@ _OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game ove
 
 
 def _is_but_dropped(fact: Fact, told: list[Fact], s: Sentence) -> bool:
-    """Return whether a rider for whom "it is over" is dropped, as the sentence goes on."""
+    """Return whether a rider is dropped for whom "it is over", or caught who "has nothing left"."""
+    if fact.kind == "dropped" and "nothing left" in s.text:
+        # "caught and put to work, but he has nothing left to give them"
+        return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in told)
     if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
         return False
     return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in told)

@@ -49,7 +49,9 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         return
     told = slots(s, context, roster)
     text = (told.grouped or told).text
-    if not _HINTS[s.language].search(text) or s.has("not", "modal", "past", "future", "gc"):
+    if not _HINTS[s.language].search(text) or s.has("not", "past", "future", "gc"):
+        return
+    if s.has("modal") and "trying to" not in text:
         return
     for pattern in _CHASING[s.language]:
         if (match := pattern.search(text)) is not None:

@@ -244,8 +244,6 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             people = _new(told, match, known)
             if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
-            if "nothing left" in match[0] and s.has("catch"):
-                continue  # whoever is caught can't help those who come
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):

@@ -119,10 +119,27 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        before = next((i for i in range(at - 1, -1, -1) if "named" in s.tokens[i].classes), None)
-        meant = context.last if before is None else s.tokens[before].value
+        meant = named_before(s, at) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
+
+
+def named_before(s: Sentence, at: int) -> list[Person]:
+    """Return the riders named last before "he" in a sentence, save those by whom something is done.
+
+    "Bero is caught by the Fisk group, but he …": he is Bero.
+    """
+    for index in range(at - 1, -1, -1):
+        token = s.tokens[index]
+        if "named" in token.classes and not any(
+            other.folded in _BY for other in s.tokens[max(0, index - 2) : index]
+        ):
+            people: list[Person] = token.value
+            return people
+    return []
+
+
+_BY = frozenset({"by", "door", "par", "por"})
 
 
 def explained(s: Sentence, at: int) -> list[Person]:

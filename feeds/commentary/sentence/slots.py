@@ -9,7 +9,7 @@ from functools import lru_cache
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.guards import explained
+from feeds.commentary.sentence.guards import explained, named_before
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases, vocabulary
@@ -67,7 +67,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif (
             token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
         ):
-            last = people[-1:] if people else context.last
+            last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (
             " " in str(token.value)

@@ -22,7 +22,7 @@ FRONT = (
     r"(?:in front(?! of (?:the|a) (?:chas|second|him|her|them))|at the front(?! of)|at the front of (?:the race|affairs|proceedings)|up front|upfront|out front|out in front|"
     r"in the (?:lead|break|breakaway|escape|front group|lead group|leading group|front echelon|lead|move)|up the road|off the front|in the front|"
     r"at the (?:sharp end|head)(?! of)|at the (?:head|sharp end) of (?:the race|affairs|proceedings)|in the head of the race|ahead(?! of| at)|"
-    r"away(?! from)|clear|leading the race|lead the race)"
+    r"away(?! from)|clear|leading the race|lead the race|out there(?= (?:now|still|together)|[ .,;:!?]*$| , and))"
 )
 _BREAK = (
     r"(?:(?:early |original |day s |main |leading |front |lead )?(?:break|breakaway|escape|escape group|breakaway group|lead group|leading group|front group|group (?:in front|at the front|up front|ahead))"

@@ -4,7 +4,7 @@ FRAMES = {
     "JOIN": """
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
         WHO (goes|go|went|clawed HIS way|claws HIS way|fought HIS way|worked HIS way|dragged HIS way|dragged himself|dragged herself) ~ (across|over|up) to (FRONT|X)
-        WHO (is|are|were) (up to|across to|up with|in contact with) (FRONT|X)
+        WHO (is|are|were|s) (straight|quickly|right|immediately|already|soon)? (up to|across to|up with|in contact with) (FRONT|X|him|her)
         WHO ~ (on|onto|on to) the (back|tail|rear|coat-tails|coattails) of (FRONT|X|them)
         WHO [close] ~ the (last|final|remaining) ~ (metres|seconds|yards|gap|few)
         WHO [reach] (FRONT|X|the front of the race|the head of the race)
@@ -164,6 +164,8 @@ FRAMES = {
         WHO [be] reduced to (HIS own pace|riding HIS own pace)
     """,
     "DROPPED_AWAY": """
+        [go|goes] with (him|her|them|X) ~ , (but)? WHO (doesn't|does not|didn't|did not|can't|cannot|couldn't) .
+        X ~ (can|does|follows|responds|reacts) , (but)? WHO (doesn't|does not|can't|cannot) .
         WHO (swings|swung|peels|peeled|pulls|pulled) (off|aside|over) !(with|for|to) ~ $
         WHO (swings|swung|peels|peeled) off ~
         WHO (has|have) stopped pedalling
@@ -279,6 +281,7 @@ FRAMES = {
         (present|up there|aboard|involved|on board|in there|in it) (are|:) WHO
     """,
     "ATTACK": """
+        WHO (jumps|leaps|kicks|springs|surges|sprints) (at once|immediately|straight away|again|first|right away) .
         WHO ~ [open] N (metres|meters|lengths|bike lengths|yards) ~
         (move|attack|acceleration|raid|offensive|dig|counter|surge) ~~ (launched|made|initiated|instigated|started|sparked|put in|mounted|led) by WHO
         WHO ~ [stamp|dance] on (the|HIS) pedals
