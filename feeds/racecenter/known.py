@@ -175,6 +175,8 @@ class Known:
             return None
         try:
             at = datetime.fromisoformat(_seven_digits(text.strip()))
+            if at.year not in YEARS:
+                return None
             return fixed(at.replace(tzinfo=self.zone) if at.tzinfo is None else at)
         except (ValueError, OverflowError):
             return None
@@ -264,11 +266,19 @@ def zone_of(record: StageRecord) -> tzinfo:
 
 
 def day_of(record: StageRecord) -> date | None:
-    """Return the local date of a stage: converted to UTC, it may be that of the day before."""
+    """Return the local date of a stage: converted to UTC, it may be that of the day before.
+
+    None where there is none, or one that no log can have.
+    """
     try:
-        return date.fromisoformat((record.date or "")[:10])
+        day = date.fromisoformat((record.date or "")[:10])
     except ValueError:
         return None
+    return day if day.year in YEARS else None
+
+
+YEARS = range(1869, 2199)
+"""Years of which every moment, in whatever time zone, may stand in a log (`tracker.race.stage.At`)."""
 
 
 def numbered(stages: Iterable[StageRecord]) -> Iterator[tuple[int, StageRecord]]:

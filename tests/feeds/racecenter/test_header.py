@@ -257,3 +257,10 @@ def test_a_stage_that_is_called_off_on_the_day_says_so():
 def test_a_cancelled_stage_says_so():
     here = Following(stages=[stage(isCancelled=True)])
     assert here.of("cancelled") and "cancelled" in here.header.note
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1868-01-01", "2199-12-31"])
+def test_a_day_that_no_log_can_have_is_not_known(day):
+    following = Following([rider(1)], [stage(day=day)])
+    [header] = [item for item in following.items if isinstance(item, Stage)]
+    assert header.start_at is None
