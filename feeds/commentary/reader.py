@@ -169,7 +169,7 @@ class Reader:
         context.attack_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
-        context.crashed = False
+        context.crashed, context.absent = False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
