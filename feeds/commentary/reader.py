@@ -34,7 +34,8 @@ from feeds.commentary.sentence.elsewhere import (
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.stage.setting import setting, still_to_drop
+from feeds.commentary.stage.setting import setting
+from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
