@@ -1,7 +1,7 @@
 """Who is away as sayings and frames have it: riders who break clear, and one who is alone in front."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -24,8 +24,27 @@ def breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Itera
             yield match, move("breakaway", people, 0.82, s)
 
 
-def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
-    """Yield the breakaway that a frame gives, at most one."""
+def framed_breakaways(
+    s: Sentence, context: Context, roster: Roster, kinds: Collection[str]
+) -> Iterator[tuple[int, Fact]]:
+    """Yield the breakaway that a frame gives, at most one.
+
+    Args:
+        s: the sentence.
+        context: the race so far.
+        roster: the riders of the race.
+        kinds: what else was read of the sentence: who is left in front is told beside who is not, too.
+    """
+    found = [] if {*kinds} & _SAYS_WHO else list(_framed_breakaway(s, context, roster))
+    if not found and not {*kinds} & {"breakaway", "attack"}:
+        found = list(_left_in_front(s, context, roster))
+    yield from found
+
+
+_SAYS_WHO = frozenset({"breakaway", "attack", "join", "dropped", "caught"})
+
+
+def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
     told = slots(s, context, roster)
     for match, people in _alone(s, told, context):
         if may_be_none(people):
@@ -49,6 +68,16 @@ def framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[
             and told.grouped is not None
         ):
             roster.adopt(people)
+            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            return
+
+
+def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
+    """Yield who is left in front, where a sentence has it beside who is not: "A is dropped, leaving B and C in front"."""
+    told = slots(s, context, roster)
+    for match in framed(s, told, "LEFT"):
+        people = people_of(told, match)
+        if len(people) > 1 and not may_be_none(people) and told.grouped is not None:
             yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
 

@@ -112,7 +112,8 @@ _ENDS = re.compile(
 """What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
 _BY_CHASERS = re.compile(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
-    r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)"
+    r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)|"
+    r"<[\d-]+> [^<>.,;:]*?back (?:with|among|amongst) (?:[\w'’]+ ){0,2}FRONT\b"
 )
 
 

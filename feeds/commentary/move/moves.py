@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.breakaways import introduced, listed_away, size_of, the_so_many
-from feeds.commentary.move.breaks import framed_breakaway
+from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
@@ -46,8 +46,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             )
         ]
         found = [*said, *found]
-    if not any(fact.kind in ("breakaway", "attack", "join", "dropped", "caught") for _, fact in found):
-        found += framed_breakaway(s, context, roster)
+    found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
     if s.language == "es" and len(found) + (context.attack is not None) > 1:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]

@@ -119,7 +119,7 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        meant = named_before(s, at) or context.last
+        meant = (named_before(s, at) if s.language == "en" else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
 

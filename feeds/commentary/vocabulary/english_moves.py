@@ -2,6 +2,9 @@
 
 FRAMES = {
     "JOIN": """
+        WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (with|among|amongst) FRONT
+        joined by (two|three|four|five|six) : WHO
+        WHO [bridge|jump|come|cross|ride] (up|over|across)? to FRONT
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
         WHO (goes|go|went|clawed HIS way|claws HIS way|fought HIS way|worked HIS way|dragged HIS way|dragged himself|dragged herself) ~ (across|over|up) to (FRONT|X)
         WHO (is|are|were|s) (straight|quickly|right|immediately|already|soon)? (up to|across to|up with|in contact with) (FRONT|X|him|her)
@@ -247,10 +250,13 @@ FRAMES = {
         (halves|parts|echelons|pieces|all groups|all the groups|splits|fragments|sections) ~ (have|are|has|come|came) (now|all|again|finally|soon)? (come together|come back together|back together|together again|merged|joined up|reunited|rejoined|joined forces|one again|together)
         (split|splits|damage) (has been|have been|is|are|was) ~ (healed|mended|repaired|undone) ~
     """,
+    "LEFT": """
+        (just|only|down to) WHO (left)? (up front|in front|out front|ahead|at the front|up the road|out there|in the lead|together in front) .
+        (leaving|leaves|left) WHO (left|alone|out|together)? (up front|in front|out front|ahead|at the front|up the road|in the lead|at the head of the race) ~ .
+    """,
     "BREAKAWAY": """
         (reminder|reminded|remind you) (of the names|of the men|of the riders|of who is|of who's) ~ : WHO
         ^ (situation|the situation|situation on the road|the situation on the road|as it stands|as things stand|on the road|order on the road|the order on the road) : (FRONT :)? WHO (;|,|at|in front|up front)
-        (just|only|down to) WHO (left)? (up front|in front|out front|ahead|at the front|up the road|out there|in the lead|together in front) .
         ^ here (they are|are the names|is the break|are the escapees|are the leaders|is the list|are the men|are our leaders|are our escapees) : WHO
         (leading|in front|out front|ahead) (are|is still|are still) WHO
         (it's|it is|we see|we have|we find|that's) WHO (up front|in front|out front|ahead|in the lead|up the road|at the front)

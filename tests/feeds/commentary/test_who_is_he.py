@@ -28,6 +28,10 @@ def told(before: str, sentence: str) -> list[tuple[str, list[str]]]:
     ("sentence", "moves"),
     [
         ("Dorn and Fisk have made it.", [("join", ["Dorn", "Fisk"])]),
+        (
+            "Joined by three: Luis Gran (Tudor), Ole Hald (Uno-X) and Ugo Ibba (Jayco).",
+            [("join", ["Gran", "Hald", "Ibba"])],
+        ),
         ("Hald and Ibba are trying to get across.\nHald and Ibba have made it.", [("join", ["Hald", "Ibba"])]),
         (
             "Hald is out of the race, we're hearing. Better news for Gran, he is safely back in the peloton.",
@@ -58,6 +62,11 @@ def test_of_chasers_and_those_in_the_peloton(sentence, moves):
 )  # fmt: skip
 def test_of_those_away(sentence, moves):
     assert told(FOUR, sentence) == moves
+
+
+def test_who_is_left_in_front():
+    said = "Dorn drops out of the lead group and Fisk can't hold on either, so it's just Aster and Bero up front."
+    assert told(FOUR, said)[-1] == ("breakaway", ["Aster", "Bero"])
 
 
 def test_over_the_top_is_not_over():
