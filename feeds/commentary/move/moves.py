@@ -141,6 +141,9 @@ def note(fact: Fact, context: Context) -> None:
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
+                if context.language in ("fr", "es") and _is_passed(context):
+                    context.goes_away(context.chasers)
+                    context.fallen = [*context.fallen, *people]
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
@@ -159,6 +162,12 @@ def note(fact: Fact, context: Context) -> None:
         context.chasers, context.told_away = [], frozenset()
     elif fact.kind == "join":
         _note_join(fact, context)
+
+
+def _is_passed(context: Context) -> bool:
+    """Return whether the one who went after the one in front, and whom that one can't follow, leads now."""
+    attack = context.attack
+    return attack is not None and len(attack.people) == 1 and context.chasers == attack.people
 
 
 def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
