@@ -186,6 +186,8 @@ def _note_attack(fact: Fact, context: Context) -> None:
         context.chasers = left
     elif not context.away and not context.away_size:
         context.goes_away(people)
+    elif fact is context.attack and context.away and all(one in people for one in context.away):
+        context.goes_away(people)  # who was followed
     elif not context.leads(people):
         context.chasers = people  # between those away and the peloton
 
