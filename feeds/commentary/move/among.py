@@ -65,20 +65,20 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
         return []
     if (match := _AMONG.search(s.text)) is not None:
-        return _named(s, match.end(), len(s.text), roster)
+        return named_between(s, match.end(), len(s.text), roster)
     if (match := _WITH.search(s.text)) is not None:
-        return _named(s, match.start("names"), match.end("names"), roster)
+        return named_between(s, match.start("names"), match.end("names"), roster)
     return []
 
 
-def _named(s: Sentence, start: int, end: int, roster: Roster) -> list[Person]:
+def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_teams: bool = False) -> list[Person]:
     """Return the riders named in a piece of a sentence, what is said of one of them ("who won here") left out."""
     people: list[Person] = []
     is_aside = False
     for at, token in enumerate(s.tokens):
         if not start <= token.start < end:
             continue
-        if token.folded == ";" or "team" in token.classes:
+        if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
         if token.folded in ("who", "whose", "which", "qui", "que", "quien"):
             is_aside = True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
+from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -51,6 +52,15 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
+    if absent := non_starters(s, context, roster):
+        found = [
+            one
+            for one in found
+            if one.fields.get("status") != "DNS"
+            and (one.kind not in ("abandon", "crash") or not _of_any(one, absent))
+        ]
+        sure = 0.85 if all(person.sure for person in absent) else 0.75
+        found.append(Fact("abandon", {"status": "DNS"}, sure, s.text, absent, "who is out is not plain"))
     expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
     found = [
         fact
@@ -61,6 +71,11 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found
+
+
+def _of_any(fact: Fact, people: list[Person]) -> bool:
+    """Return whether a fact is of these riders only, or of nobody in particular."""
+    return all(any(one is other for other in people) for one in fact.people)
 
 
 def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:

@@ -87,6 +87,8 @@ class Context:
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
+    absent: int = 0
+    """How many more who do not start are to be named, as a sentence of this paragraph said."""
     out: frozenset[Person] = frozenset()
     """Who is out of the race."""
     once: frozenset[str] = frozenset()
