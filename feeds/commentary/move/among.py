@@ -61,7 +61,7 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
         if not fall.search(s.text) or s.has("if", "said", "not", "past", "attack", "join", "lead_noun", "dropped"):
             return []
         match = among.search(s.text)
-        return _named(s, match.end(), len(s.text), roster) if match is not None else []
+        return named_between(s, match.end(), len(s.text), roster) if match is not None else []
     if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
         return []
     if (match := _AMONG.search(s.text)) is not None:
