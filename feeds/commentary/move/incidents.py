@@ -17,6 +17,10 @@ from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
+_WHO_FELL = re.compile(
+    r"\b(?:los|las|el|la|quienes|les|ceux|celles|celui|celle)(?: \w+){0,2} (?:que|qui) (?:se|sont|est|etaient|etait|ont|han|habian|avaient)\b"
+)
+"""Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
@@ -129,7 +133,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases(
                     "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
-                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
+                    "au sol|al suelo|tombe|gevallen|a terre|par terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
                     "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
@@ -155,6 +159,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
+                continue
+            if kind == "crash" and not people and _WHO_FELL.search(s.folded):
                 continue
             if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:
                 continue

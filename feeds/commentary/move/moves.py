@@ -152,6 +152,9 @@ def note(fact: Fact, context: Context) -> None:
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
+                if context.language in ("fr", "es") and _is_passed(context):
+                    context.goes_away(context.chasers)
+                    context.fallen = [*context.fallen, *people]
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
@@ -172,6 +175,12 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
+def _is_passed(context: Context) -> bool:
+    """Return whether the one who went after the one in front, and whom that one can't follow, leads now."""
+    attack = context.attack
+    return attack is not None and len(attack.people) == 1 and context.chasers == attack.people
+
+
 def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
     """Return who is away: where one more is counted than named, the one who came across last."""
     if people and size == len(people) + 1:
@@ -188,6 +197,8 @@ def _note_attack(fact: Fact, context: Context) -> None:
         context.chasers = left
     elif not context.away and not context.away_size:
         context.goes_away(people)
+    elif fact is context.attack and context.away and all(one in people for one in context.away):
+        context.goes_away(people)  # who was followed
     elif not context.leads(people):
         context.chasers = people  # between those away and the peloton
 
