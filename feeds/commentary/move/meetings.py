@@ -198,6 +198,8 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
     if pack is not None and after is not None and nearer:
         return after, "peloton"
+    if before is not None and after is not None and s.language == "en" and _does_it(s, before, at, after):
+        return after, None
     if before is None and at and s.language == "fr" and s.tokens[at - 1].folded == "et":
         # "Rozec n'a jamais eu plus de 15 secondes et est repris": the doer is that of the sentence
         before = next((i for i in s.all("named")[:1] if i <= 2), None)
@@ -207,6 +209,17 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     if s.clauses[before] < s.clauses[at] - 1:
         return None, None
     return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
+
+
+def _does_it(s: Sentence, who: int, at: int, whom: int) -> bool:
+    """Return whether "they" or "he" catches riders who stand right after the verb: "They overhauled Dorn and Fisk"."""
+    is_passive = any(word in _PASSIVE for token in s.tokens[who + 1 : at + 1] for word in token.folded.split())
+    return bool(
+        s.tokens[who].classes & {"they", "he"}
+        and "named" in s.tokens[whom].classes
+        and whom <= at + 2
+        and not is_passive
+    )
 
 
 _OBJECTS = {"es": phrases("lo|la|los|las"), "fr": phrases("le|la|les")}
