@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.breakaways import introduced, listed_away, size_of, the_so_many
+from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaways
+from feeds.commentary.move.catches import catches, in_front_together
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
-from feeds.commentary.move.meetings import Found, catches, joins, regroups
+from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
@@ -53,7 +54,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
     if not found:
         found += in_a_row(s, context)
-    _meet(s, found)
+    in_front_together(s, found)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
@@ -65,17 +66,6 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
-
-
-def _meet(s: Sentence, found: Found) -> None:
-    """Let riders who are caught by others, and those, be in front together: "A has been caught by B, two in front"."""
-    caught = [fact for _, fact in found if fact.kind == "caught" and fact.fields.get("by", "peloton") != "peloton"]
-    for pair in [pair for pair in found if caught and pair[1].kind == "breakaway"]:
-        everybody = list({id(one): one for fact in (pair[1], *caught) for one in fact.people}.values())
-        if size_of(s) == len(everybody):
-            pair[1].people = everybody
-        else:
-            found.remove(pair)
 
 
 def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:

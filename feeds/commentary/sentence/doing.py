@@ -11,6 +11,10 @@ from feeds.commentary.words.tags import phrases
 
 FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
 BY = frozenset({"by", "door", "par", "por"})
+PASSIVE = phrases(
+    "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
+    "siendo"
+)
 
 
 def move(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
