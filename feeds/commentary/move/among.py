@@ -34,6 +34,8 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
         s: the sentence.
         roster: the riders of the race; who is named with two words is taken for one.
     """
+    if s.language == "nl":
+        return _fell_among_dutch(s, roster)
     if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
         return []
     if (match := _AMONG.search(s.text)) is not None:
@@ -41,6 +43,31 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     if (match := _WITH.search(s.text)) is not None:
         return _named(s, match.start("names"), match.end("names"), roster)
     return []
+
+
+_DUTCH_AMONG = re.compile(
+    r"\b(?:onder wie|waaronder|met onder (?:meer|anderen|andere)|met daarbij|met daartussen|inclusief|met ook|"
+    r"slachtoffers?(?: zijn| is)?(?: onder (?:meer|anderen|andere))? ?:?|erbij(?: zijn| is| zitten| liggen)? ?:)",
+    re.IGNORECASE,
+)
+_DUTCH_FALL = re.compile(
+    r"\b(?:val|valpartij\w*|crash|massaval|vallen|vielen|gevallen|ten val|onderuit|neer|"
+    r"(?:tegen|op) (?:de|het) (?:grond|asfalt|vlakte|keien|kasseien|hoop)|in de (?:gracht|berm|sloot|haag))\b",
+    re.IGNORECASE,
+)
+_DUTCH_DOUBT = re.compile(
+    r"\b(?:niet|geen|nooit|bijna|haast|na (?:de|een|die|deze|zijn|haar) \w*val\w*|opgehouden|gehinderd|vertraagd|ontsnap\w+|achter)\b",
+    re.IGNORECASE,
+)
+
+
+def _fell_among_dutch(s: Sentence, roster: Roster) -> list[Person]:
+    match = _DUTCH_AMONG.search(s.text)
+    if match is None or not _DUTCH_FALL.search(s.text[: match.start()]):
+        return []
+    if s.has("if", "said", "abandon", "dropped"):
+        return []
+    return [] if _DUTCH_DOUBT.search(s.text) else _named(s, match.end(), len(s.text), roster)
 
 
 def _named(s: Sentence, start: int, end: int, roster: Roster) -> list[Person]:
@@ -52,7 +79,7 @@ def _named(s: Sentence, start: int, end: int, roster: Roster) -> list[Person]:
             continue
         if token.folded == ";" or "team" in token.classes:
             break
-        if token.folded in ("who", "whose", "which"):
+        if token.folded in ("who", "whose", "which", "die", "wiens"):
             is_aside = True
         elif token.folded == ",":
             is_aside = False

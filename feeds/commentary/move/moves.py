@@ -119,6 +119,7 @@ def note(fact: Fact, context: Context) -> None:
         return
     if fact.kind == "caught":
         context.taken = people or [*context.away, *context.chasers]
+        context.been_away -= frozenset(context.taken)
     elif people:
         context.taken = [one for one in context.taken if one not in people]
     if fact.kind in ("attack", "join", "breakaway"):
@@ -358,6 +359,12 @@ def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
 _PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
 
 
+def _reaches(s: Sentence) -> bool:
+    """Return whether it is a Dutch group that comes to others: "het duo heeft de vluchters te pakken"."""
+    return s.language == "nl" and _REACHES.search(s.folded) is not None
+
+
+_REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
 _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
 
 
@@ -372,7 +379,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         at, people, size, confidence = listed
         if people and frozenset(people) == context.told_away:
             return []
-        if not people and (size == context.away_size or s.has("join")):
+        if not people and (size == context.away_size or s.has("join") or _reaches(s)):
             return []
         if s.language == "nl" and are_followers(s, people, context):
             return []
