@@ -35,7 +35,8 @@ from feeds.commentary.sentence.elsewhere import (
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.stage.setting import setting, still_to_drop
+from feeds.commentary.stage.setting import setting
+from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -170,7 +171,7 @@ class Reader:
         context.attack_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
-        context.crashed = False
+        context.crashed, context.absent = False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5

@@ -21,6 +21,28 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 
+_ROMANCE = {
+    "fr": (
+        re.compile(r"\b(?:chut\w+|au sol|à terre|par terre|au tapis|tomb[ée]\w*)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:coureurs|coureuses|hommes|concurrents|concurrentes|éléments|dizaine|douzaine|quinzaine|vingtaine|plusieurs|quelques)\b"
+            r"[^.;:!?]*?(?:,|\() ?(?:dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|avec notamment)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "es": (
+        re.compile(
+            r"\b(?:ca[ií]d\w+|caen|cayeron|al suelo|por los suelos|en el suelo|montonera)\b", re.IGNORECASE
+        ),
+        re.compile(
+            r"\b(?:corredor[ea]s|hombres|mujeres|ciclistas|decena|docena|quincena|veintena|varios|varias|algunos|algunas|unos|unas)\b"
+            r"[^.;:!?]*?(?:,|\() ?(?:entre ellos|entre ellas|entre los que|entre las que|incluid[oa]s?|uno de ellos)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""A fall, and what stands before some of those who fell."""
+
 
 _DOUBT = re.compile(
     r"\b(?:not|never|nobody|no one|nearly|almost|could|would|might|avoid\w*|n['’]t)\b|n['’]t\b", re.IGNORECASE
@@ -36,12 +58,18 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     """
     if s.language == "nl":
         return _fell_among_dutch(s, roster)
+    if s.language in _ROMANCE:
+        fall, among = _ROMANCE[s.language]
+        if not fall.search(s.text) or s.has("if", "said", "not", "past", "attack", "join", "lead_noun", "dropped"):
+            return []
+        match = among.search(s.text)
+        return named_between(s, match.end(), len(s.text), roster) if match is not None else []
     if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
         return []
     if (match := _AMONG.search(s.text)) is not None:
-        return _named(s, match.end(), len(s.text), roster)
+        return named_between(s, match.end(), len(s.text), roster)
     if (match := _WITH.search(s.text)) is not None:
-        return _named(s, match.start("names"), match.end("names"), roster)
+        return named_between(s, match.start("names"), match.end("names"), roster)
     return []
 
 
@@ -67,19 +95,19 @@ def _fell_among_dutch(s: Sentence, roster: Roster) -> list[Person]:
         return []
     if s.has("if", "said", "abandon", "dropped"):
         return []
-    return [] if _DUTCH_DOUBT.search(s.text) else _named(s, match.end(), len(s.text), roster)
+    return [] if _DUTCH_DOUBT.search(s.text) else named_between(s, match.end(), len(s.text), roster)
 
 
-def _named(s: Sentence, start: int, end: int, roster: Roster) -> list[Person]:
+def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_teams: bool = False) -> list[Person]:
     """Return the riders named in a piece of a sentence, what is said of one of them ("who won here") left out."""
     people: list[Person] = []
     is_aside = False
     for at, token in enumerate(s.tokens):
         if not start <= token.start < end:
             continue
-        if token.folded == ";" or "team" in token.classes:
+        if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
-        if token.folded in ("who", "whose", "which", "die", "wiens"):
+        if token.folded in ("who", "whose", "which", "qui", "que", "quien", "die", "wiens"):
             is_aside = True
         elif token.folded == ",":
             is_aside = False

@@ -29,3 +29,11 @@ def is_of_team(s: Sentence, at: int) -> bool:
 def is_left_by(s: Sentence, at: int) -> bool:
     """Return whether riders after what those away are called have left them: "Gelost uit de kopgroep: A, B en C"."""
     return s.language == "nl" and any("dropped" in token.classes for token in s.tokens[:at])
+
+
+def reaches(s: Sentence) -> bool:
+    """Return whether it is a Dutch group that comes to others: "het duo heeft de vluchters te pakken"."""
+    return s.language == "nl" and _REACHES.search(s.folded) is not None
+
+
+_REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
+from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -16,6 +17,10 @@ from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
+_WHO_FELL = re.compile(
+    r"\b(?:los|las|el|la|quienes|les|ceux|celles|celui|celle)(?: \w+){0,2} (?:que|qui) (?:se|sont|est|etaient|etait|ont|han|habian|avaient)\b"
+)
+"""Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
@@ -54,6 +59,15 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [fact for fact in found if fact.kind != "crash"]  # told before
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
+    if absent := non_starters(s, context, roster):
+        found = [
+            one
+            for one in found
+            if one.fields.get("status") != "DNS"
+            and (one.kind not in ("abandon", "crash") or not _of_any(one, absent))
+        ]
+        sure = 0.85 if all(person.sure for person in absent) else 0.75
+        found.append(Fact("abandon", {"status": "DNS"}, sure, s.text, absent, "who is out is not plain"))
     expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
     found = [
         fact
@@ -64,6 +78,11 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found
+
+
+def _of_any(fact: Fact, people: list[Person]) -> bool:
+    """Return whether a fact is of these riders only, or of nobody in particular."""
+    return all(any(one is other for other in people) for one in fact.people)
 
 
 def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
@@ -121,7 +140,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases(
                     "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
-                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
+                    "au sol|al suelo|tombe|gevallen|a terre|par terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
                     "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
@@ -147,6 +166,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
+                continue
+            if kind == "crash" and not people and _WHO_FELL.search(s.folded):
                 continue
             if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:
                 continue

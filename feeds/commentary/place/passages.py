@@ -366,16 +366,18 @@ _PLACES = {
 
 _RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
 _ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
-_UP = frozenset(
-    {"boven", "top", "summit", "crests", "crested", "corona", "coronado", "bascule", "kom", "cima", "over"}
-)
+_UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 _SPRINT = frozenset({"sprint", "spurt"})
+_SHARED = re.compile(r"\W*\d{1,2}(?: ?, ?\d{1,2})* ?,? (?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")
+"""What those who passed get for a classification: "4, 2 et 1 points pour le maillot à pois"."""
 _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
-    if context.passage is None or s.has("win", "attack", "catch", "line", "gc") or is_hoped(s):
+    if context.passage is None or s.has("win", "attack", "catch", "line") or is_hoped(s):
+        return None
+    if s.has("gc") and not _SHARED.match(s.folded):
         return None
     if s.has("future") and not any(token.folded in NEXT for token in s.tokens):
         return None

@@ -87,6 +87,8 @@ class Context:
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
+    absent: int = 0
+    """How many more who do not start are to be named, as a sentence of this paragraph said."""
     out: frozenset[Person] = frozenset()
     """Who is out of the race."""
     once: frozenset[str] = frozenset()
@@ -197,6 +199,13 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "X is out of the race: he climbed into the car": out once
         if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
             kept = [other for other in kept if other is not fact]
+    gone = {id(one): fact.quote for fact in outs for one in fact.people}
+    # "X can't go on and gets off his bike": out, and not only dropped
+    kept = [
+        fact
+        for fact in kept
+        if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
+    ]
     kept = [fact for index, fact in enumerate(kept) if not _is_told(fact, kept[:index])]
     attacks = [fact for fact in kept if fact.kind == "attack"]
     # "Aster attacks! He goes, and Bero goes along": attacked once

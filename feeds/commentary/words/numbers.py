@@ -139,7 +139,7 @@ _PATTERNS = "|".join(
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
     )
 )
-_TENS_OF = {
+TENS_OF = {
     "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
@@ -187,7 +187,7 @@ _JUST_OVER = re.compile(
     r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
-_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b|or more|of meer)")
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
 _PASSED = re.compile(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )
@@ -306,7 +306,7 @@ def _duration(match: re.Match[str]) -> int | None:
         seconds = number(match["ss"])
         return None if seconds is None else int(seconds)
     if match["tens"]:
-        return _TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
+        return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
     if match["dotted"]:
         return int(figures[0]) * 60 + int(figures[1])

@@ -1,0 +1,186 @@
+"""The roll-out, the flag, and stops of the race on its way."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_news
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.stage.roll_out import flag_or_roll_out, rolls_still
+from feeds.commentary.words.tags import phrases
+from tracker.race.text import fold_name
+
+_IN_WORDS = {
+    "neutral_start": re.compile(
+        r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
+        r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
+        r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
+        r"\b(?:peloton|corredor[ea]s|ciclistas)(?: \w+){0,2} (?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren)(?: \w+){0,2} neutraliza|"
+        r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
+    ),
+    "start": re.compile(
+        r"\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
+        r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
+        r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
+        r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
+        r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
+        r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
+        r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
+        r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^gestart$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
+        r"\b(?:abaisse|a abaisse|agite|vient d abaisser|a agite) (?:son|le) drapeau\b|\bdrapeau (?:est |vient d etre |a ete )(?:baisse|abaisse|agite)\b|"
+        r"\b(?:baja|ha bajado|agita|ha agitado|baja ya) (?:la|su) bandera\b|\b(?:banderazo de salida|dado el banderazo)\b|"
+        r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
+    ),
+    "neutralised": re.compile(
+        r"\b(?:race|stage) (?:has been|is|was|is being|has now been) (?:neutrali[sz]ed|stopped|halted|suspended|paused|temporarily \w+)|"
+        r"\b(?:stopped|halted|neutrali[sz]ed|suspended|paused) the (?:race|stage|peloton)|"
+        r"\b(?:koers|wedstrijd|rit|etappe|peloton)(?: \w+)? (?:is|wordt|werd)(?: \w+)? (?:geneutraliseerd|stilgelegd|onderbroken|gestopt|stopgezet)|"
+        r"\b(?:koers|wedstrijd|rit|etappe) (?:ligt|staat) (?:even |tijdelijk |voorlopig )?stil|"
+        r"\b(?:course|etape) (?:est|a ete|vient d etre) (?:neutralisee|arretee|interrompue|stoppee)|\b(?:carrera|etapa) (?:ha sido |esta |queda |fue )?(?:neutralizada|detenida|parada|interrumpida)|"
+        r"\b(?:organizacion|direccion|jurado|comisarios)(?: \w+){0,3} (?:neutralizan?|detienen?|suspenden?|ha neutralizado|ha detenido|paran?) la (?:carrera|etapa)\b|"
+        r"\b(?:direction|organisation|organisateurs|commissaires|jury)(?: \w+){0,3} (?:neutralise|neutralisent|arrete|arretent|interrompt|stoppe|stoppent|a neutralise|a arrete) la (?:course|etape)\b|"
+        r"\bse (?:neutraliza|detiene|ha neutralizado|ha detenido) la (?:carrera|etapa)"
+    ),
+    "resumed": re.compile(
+        r"\b(?:race|racing|stage) (?:has |have |is |now )?(?:now |been )?(?:resume[ds]?|resuming|restarted|restarts|restarting|back on|back under way|back underway)|"
+        r"\b(?:koers|wedstrijd|rit|etappe|race)(?: \w+)? (?:is|wordt|kan|mag)? ?(?:\w+ )?(?:hervat|weer op gang|opnieuw op gang|weer vertrokken|opnieuw vertrokken|weer bezig|hernomen)|"
+        r"\bla course (?:a repris|reprend|est repartie|est relancee|repart)|\bse (?:reanuda|ha reanudado|reinicia) la (?:carrera|etapa)|\bcarrera (?:reanudada|reiniciada)"
+    ),
+}
+_GOING_AGAIN = re.compile(
+    r"\b(?:under ?way again|back under ?way|off again|going again|flag (?:\w+ ){1,2}down again|flag (?:drops|dropped|falls|fell|waved) (?:again|once more|for a second time)|moving again|rolling again|racing again|back racing|on the move again|restart\w*|resum\w*|"
+    r"weer vertrokken|opnieuw vertrokken|weer onderweg|weer op gang|opnieuw op gang|hervat|weer gestart|rijden weer|a repris|repart\w*|c est reparti|relance\w*|"
+    r"reanuda\w*|de nuevo en marcha|otra vez en marcha|vuelven a rodar|we re racing)\b"
+)
+"""After a stop of the race: it goes on."""
+
+AT_START_KM = 5
+"""Km raced up to which a start is the first."""
+_PLANNED = re.compile(
+    r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
+)
+_HAS_BEEN = re.compile(
+    r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a ete|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
+)
+
+
+def _is_denied(s: Sentence, end: int) -> bool:
+    """Return whether a sentence up to a character hopes for, foresees or denies, or is about somebody."""
+    return any(token.classes & {"modal", "future", "not", "named"} for token in s.tokens if token.start < end)
+
+
+_STOP = re.compile(
+    r"neutral|geneutral|stop|halt|suspend|pause|resum|restart|way|again|off|rolling|moving|racing|flag|vlag|stil|onderbr|hervat|weer|opnieuw|"
+    r"hernomen|arr[eê]t|interrom|repris|repren|repart|relanc|d[ée]part|deten|parad|reanud|reinici|marcha|rodar|salida",
+)
+"""Without one of these a race on its way neither stops nor goes on."""
+
+_FLAG_LATER = re.compile(
+    r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
+    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"depart reel (?:dans|a (?!ete\b)|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
+)
+
+
+def still_to_drop(text: str) -> bool:
+    """Return whether a paragraph says that the flag is still to drop."""
+    folded = fold_name(text)
+    return _FLAG_LATER.search(folded) is not None or rolls_still(folded)
+
+
+def starts(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Yield the roll-out, the flag, a stop or what goes on after one, where a sentence tells it."""
+    plain = flag_or_roll_out(s, context)
+    if plain in context.once or (plain == "neutral_start" and "start" in context.once):
+        plain = None
+    found = [Fact(plain, {}, 0.85, s.text)] if plain else list(_in_a_word(s, context))
+    if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
+        return
+    kinds = {fact.kind for fact in found}
+    folded = s.folded
+    if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
+        for kind, pattern in _IN_WORDS.items():
+            if kind in context.once and kind in ("neutral_start", "start"):
+                continue
+            if kind == "neutral_start" and (context.phase != "before" or "start" in context.once):
+                continue
+            match = pattern.search(folded)
+            if (
+                match is None
+                or _is_denied(s, match.end())
+                or (kind == "neutralised" and context.phase == "before")
+                or (kind == "resumed" and "relancee" in match[0] and "neutralised" not in context.once)
+            ):
+                continue
+            found = [Fact(kind, {}, 0.8, s.text)]
+            break
+    at_start = "start" not in context.once and (
+        context.km is None or context.distance_km is None or context.km > context.distance_km - AT_START_KM
+    )
+    goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and not at_start)
+    goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
+    if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
+        found = [Fact("resumed", {}, 0.8, s.text)]
+    for fact in found:
+        if fact.kind == "start":
+            if not plain and context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
+                continue  # "De officiële start volgt na 7 kilometer."
+            if (not plain and s.has("named", "he", "nation", "mechanical", "team")) or (
+                s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
+            ):
+                continue
+            if context.rolls and not plain and "neutral_start" not in context.once:
+                fact.kind = "neutral_start"  # the flag is still to drop
+        context.once |= {fact.kind} & {"neutralised"}
+        if fact.kind == "resumed":
+            context.once -= {"neutralised"}
+        yield fact
+
+
+_OFF_TO = re.compile(r" (?:to|the|again)\b")
+"""After "we're off": no start."""
+
+
+def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
+    for kind, event in (
+        ("neutral", "neutral_start"),
+        ("start", "start"),
+        ("stopped", "neutralised"),
+        ("resumed", "resumed"),
+    ):
+        if event in context.once and event in ("neutral_start", "start"):
+            continue
+        if "start" in context.once and event == "neutral_start":
+            continue
+        for at in s.all(kind):
+            moment = any(token.folded in phrases("just|now|have|has|are|is") for token in s.tokens[:at])
+            if not is_news(s, at, context, ("past",) if moment else ()) or s.has("said"):
+                continue
+            if (
+                event == "start"
+                and s.tokens[at].folded.endswith(" off")
+                and _OFF_TO.match(s.text, s.tokens[at].end)
+            ):
+                continue
+            if event == "neutral_start" and (s.has("start") or not _is_rolling(s, at)):
+                continue
+            if event == "neutralised" and context.phase == "before":
+                continue
+            if event == "resumed" and "relancee" in s.tokens[at].folded and "neutralised" not in context.once:
+                continue  # French says so of a race that livens up, too
+            yield Fact(event, {}, 0.85, s.text)
+            break
+
+
+def _is_rolling(s: Sentence, at: int) -> bool:
+    """Return whether the roll-out happens, and is not only described."""
+    if s.tokens[at].folded.startswith(("roll", "vertrekken", "defile")):
+        return s.tokens[at].folded not in {"rollout", "neutralised roll out", "roll out"} or not s.has("distance")
+    doing = phrases(
+        "rolled|rolling|started|underway|vertrokken|rijden|begonnen|partis|roulent|rodando|ruedan|"
+        "roule|riding|onderweg|elances|donne|partido|salido|comenzado|left|way|through|begun|has|have|"
+        "begint|vient|est|ha|han"
+    )  # fmt: skip
+    return any(token.folded in doing for token in s.tokens)
