@@ -379,8 +379,8 @@ def size_of(s: Sentence) -> int | None:
     for at in s.all("riders", "leaders"):
         for index in range(at - 1, max(-1, at - 4), -1):
             word = s.tokens[index].folded
-            is_of_team = "team" in s.tokens[index].classes  # "with two Lidl-Trek riders on the front"
-            if is_of_team or word in phrases("rider|man|a|an|een|un|une|una|one|uno|au|du|le|ce|cette|chaque|aux"):
+            for_a_team = "team" in s.tokens[index].classes  # "with two Lidl-Trek riders on the front"
+            if for_a_team or word in phrases("rider|man|a|an|een|un|une|una|one|uno|au|du|le|ce|cette|chaque|aux"):
                 break
             value = number(word)
             if value is not None and 2 <= value <= 40 and s.tokens[index - 1].folded != "original":
