@@ -1,6 +1,5 @@
 """The reader: paragraphs in, events out, with what was told before in mind."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -38,6 +37,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.telling import SURE, Doubt, Taken, Teller
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import EventBase
@@ -46,7 +46,7 @@ from tracker.race.stage import Rider
 _REMEMBERED = 12
 _PLAIN = 0.8
 """How sure an attack is that shows that the race is on."""
-_OF_A_PREVIEW = re.compile(
+_OF_A_PREVIEW = compiled(
     r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
     r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
 )
@@ -55,7 +55,7 @@ _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 
-_OF_A_TEAM = re.compile(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
+_OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 
 

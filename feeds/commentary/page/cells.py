@@ -5,46 +5,47 @@ from collections.abc import Sequence
 from typing import Any
 
 from feeds.commentary.rider.teams import nation_code, nation_of_country, team_key
+from feeds.commentary.words.letters import compiled
 from tracker.race.notation import parse_duration
 from tracker.race.text import plain
 
 HOUR = 3600
-RANK = re.compile(
+RANK = compiled(
     r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
 )
-TIME = re.compile(
+TIME = compiled(
     r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}[hu]\d{2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?m(?:ins?)?\.?\s?\d{1,2}|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
     r"(?:\d{1,2}\s?horas?\s?,?\s?)?\d{1,2}\s?min(?:utos?)?\s?[,y]?\s?\d{1,2}\s?seg(?:undos?)?|\d{1,3}\s?seg(?:undos?|\.)?|\d{1,2}\s?minutos?)"
     r"|(?:in the )?same time|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = compiled(
     r"^(?:m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo)$",
     re.IGNORECASE,
 )
-_AVERAGE = re.compile(
+_AVERAGE = compiled(
     r"[\s,;]{0,4}\(?\s?(?:(?:moyenne|moy\.|media|average|avg\.?|gem\.|gemiddeld)\s?:?\s?)?[\d.,']{1,6}\s?(?:km/[hu]|kph)\.?\s*\)?\s*$",
     re.IGNORECASE,
 )
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
 _DITTO = frozenset({",,", '"', "″"})
-POINTS = re.compile(
+POINTS = compiled(
     r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
 )
-BARE = re.compile(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
-BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
+BARE = compiled(r"[\s,;:]{1,4}(?P<points>\d{1,4})\s*$")
+BRACKETS = compiled(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
 
 
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2} ?|\U0001f3f4[\U000e0060-\U000e007f]* ?")
+_FLAG = compiled("[\U0001f1e6-\U0001f1ff]{2} ?|\U0001f3f4[\U000e0060-\U000e007f]* ?")
 _MEDALS = {"\U0001f947": "1. ", "\U0001f948": "2. ", "\U0001f949": "3. "}
-_SPELT_TIME = re.compile(
+_SPELT_TIME = compiled(
     r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
-_BLANK = re.compile(r"(?<=\w|\)) [-–—]+$")
-_COUNTRY = re.compile(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
+_LATER = compiled(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
+_BLANK = compiled(r"(?<=\w|\)) [-–—]+$")
+_COUNTRY = compiled(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
 
 
 def tidied(line: str) -> str:
@@ -69,24 +70,24 @@ def tidied(line: str) -> str:
     return _COUNTRY.sub(_coded, line, count=1)
 
 
-_NUMBERED = re.compile(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
-_APART = re.compile(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
-_BIB = re.compile(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")
+_NUMBERED = compiled(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
+_APART = compiled(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
+_BIB = compiled(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")
 """The number on a rider's back, after the rank."""
-_AFTER_RANK = re.compile(r"^(\d{1,3})[,;] ?(?=[A-ZÀ-Þ])")
+_AFTER_RANK = compiled(r"^(\d{1,3})[,;] ?(?=[A-ZÀ-Þ])")
 _WHEN = r"(?:in |at |\+ ?)?\d[\d:.'’′\"″”hms+ ]*|s\. ?t\.|same time"
 _REORDERED = (
-    (re.compile(rf"\((?P<team>[^()]*[^\W\d][^()]*)[,;] (?P<time>{_WHEN})\)$"), r"(\g<team>) \g<time>"),
+    (compiled(rf"\((?P<team>[^()]*[^\W\d][^()]*)[,;] (?P<time>{_WHEN})\)$"), r"(\g<team>) \g<time>"),
     (
-        re.compile(
+        compiled(
             rf"^(?P<rank>\W{{0,2}}\d{{1,3}}\S{{0,2}} )(?P<name>[^\d()+]{{4,40}}?) (?P<time>{_WHEN}) \((?P<team>[^()\d][^()]+)\)$"
         ),
         r"\g<rank>\g<name> (\g<team>) \g<time>",
     ),
-    (re.compile(r"\((?P<nation>[A-Z][a-z]{2})\.\)"), r"(\g<nation>)"),
+    (compiled(r"\((?P<nation>[A-Z][a-z]{2})\.\)"), r"(\g<nation>)"),
 )
 """A time beside the team in brackets or before it, and a nation with a dot: as most tables have them."""
-_TIME_FIRST = re.compile(rf"^(?P<rank>\d{{1,3}}[.)]?) (?!#?\d{{1,4}} )(?P<time>{_WHEN}) (?P<rest>[A-ZÀ-Þ].*)$")
+_TIME_FIRST = compiled(rf"^(?P<rank>\d{{1,3}}[.)]?) (?!#?\d{{1,4}} )(?P<time>{_WHEN}) (?P<rest>[A-ZÀ-Þ].*)$")
 _LONGEST_ROW = 140
 """Characters of the longest row."""
 
@@ -129,14 +130,14 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
 
 UNKNOWN = "?"
 """A cell that has a time in a form that is not read: neither blank nor as above."""
-_NO_TIME_WE_KNOW = re.compile(
+_NO_TIME_WE_KNOW = compiled(
     r"[\s,;(](?:\+\s?|at |à |a |op |in )?\d{1,3}\s?(?:[:'’′\"″hm][\d\s:.'’′\"″a-z]{0,12}|min\w*|sec\w*|seg\w*)\)?\W{0,2}$"
 )
-_NATION_FIRST = re.compile(r"(?P<code>[A-Z]{3}) (?=[A-ZÀ-Þ][a-zß-ÿ]+(?:-\w+)? [^\W\d])")
+_NATION_FIRST = compiled(r"(?P<code>[A-Z]{3}) (?=[A-ZÀ-Þ][a-zß-ÿ]+(?:-\w+)? [^\W\d])")
 """A nation before the name: "BEL Luc Maes"."""
 
 
-_SURNAME_COMMA = re.compile(r"^([A-ZÀ-Þ][^\W\d]+(?:[ -][^\W\d]+)?), ([A-ZÀ-Þ][^\W\d]+(?:-[^\W\d]+)?)(?= \()")
+_SURNAME_COMMA = compiled(r"^([A-ZÀ-Þ][^\W\d]+(?:[ -][^\W\d]+)?), ([A-ZÀ-Þ][^\W\d]+(?:-[^\W\d]+)?)(?= \()")
 """A surname before the given name: "Maes, Luc (Cofidis)"."""
 
 
@@ -179,9 +180,9 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
 
 
 _IN_WORDS = (
-    (re.compile(r"(?<=\d)seg(?:undos?|\.)?$", re.IGNORECASE), "s"),
-    (re.compile(r"(?<=\d)min(?:utos?)?[,y]?(?=\d)|(?<=\d)minutos?$", re.IGNORECASE), "m"),
-    (re.compile(r"(?<=\d)horas?,?(?=\d)", re.IGNORECASE), "h"),
+    (compiled(r"(?<=\d)seg(?:undos?|\.)?$", re.IGNORECASE), "s"),
+    (compiled(r"(?<=\d)min(?:utos?)?[,y]?(?=\d)|(?<=\d)minutos?$", re.IGNORECASE), "m"),
+    (compiled(r"(?<=\d)horas?,?(?=\d)", re.IGNORECASE), "h"),
 )
 """Units written out: "1 minuto y 12 segundos"."""
 
@@ -237,12 +238,10 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 _SURNAME = r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ'’.-]|Mc|Mac)*[A-ZÀ-Þ]"
 _GIVEN = r"[A-ZÀ-Þ](?:['’]?[a-zß-ÿ]\w*|\.)(?:-[A-ZÀ-Þ]?[\wß-ÿ]+\.?)*"
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = compiled(
     rf"(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}}) (?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}})"
 )
-_SURNAME_LAST = re.compile(
-    rf"(?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}}) (?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}})"
-)
+_SURNAME_LAST = compiled(rf"(?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}}) (?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}})")
 _PARTICLES = frozenset(
     {
         "van",
@@ -286,11 +285,11 @@ _HEADS = (
     ("time", r"times?|gaps?|tijd|achterstand|temps|[ée]carts?|tiempo|dif\w*|result|time ?/ ?gap|\+"),
     ("points", r"pts?|points?|punten|ptn|puntos"),
 )
-HEADS = re.compile(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
+HEADS = compiled(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
 _MOST_HEADS = 12
 """Columns of a table at most; a sentence has more words, and is looked at no further."""
-DIVIDED = re.compile(r"\t| {2,}")
-_TIGHT = re.compile(
+DIVIDED = compiled(r"\t| {2,}")
+_TIGHT = compiled(
     rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{_SURNAME_FIRST.pattern})"
     rf"(?: (?P<team>[^\d()+,:]{{2,40}}?))??(?P<time> (?:(?:at|in|op|à|a) )?(?:\+? ?\d[\d:.'’\"″hu+]*s?|,,|[smz]\. ?t\.|same time))?"
 )

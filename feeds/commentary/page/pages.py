@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances, raced
 from tracker.race.text import fold_name
 
-_JUNK = re.compile(
+_JUNK = compiled(
     r"^\W*(?:see more|read more|show more|skip to (?:main )?content|swipe to scroll.*|refresh|live coverage|advertise?ment|"
     r"share(?: this)?|tweet|retweet|comments?|related(?: articles?)?|back to top|load more.*|jump to.*|menu|home|"
     r"pos\.?\s?rider.*|#?\s?(?:rider|renner|coureur|corredor)\s.*(?:time|team|tijd|temps|tiempo)|"
@@ -19,15 +20,15 @@ _JUNK = re.compile(
     r"(?:click|tap) (?:here|below|on|to)\b.*|how to watch.*|image credit.*|most read.*|latest on.*|you may (?:also )?like.*|cookie.*|share on.*)\W*$",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"\(?(?:image|photo|picture|foto|crédit|photo) ?credits?\b|\(opens in new tab\)|pic\.twitter\.com|twitter\.com/|https?://|www\.|t\.co/|"
     r"(?:^|\s)rt @|—[^—]*\(@\w+\)|getty ?images|bettini ?photo|photo by|\bphoto: |unlimited access|free trial|your (?:free )?trial|per month, cancel|"
     r"thank you for reading \d|articles? (?:for free|in (?:the past|each))|first month for|subscription|\babonnement\b|\bsuscripción\b|"
     r"newsletter|all rights reserved|©|cookies?\b.{0,200}(?:accept|policy)|follow (?:us|the action) on (?:twitter|x|facebook|instagram)|"
     r"(?:photo|foto)(?: by| de| door|:)? ?(?:afp|epa|reuters|belga|cor vos|asо|aso\b|imago)",
 )
-_CREDIT = re.compile(r"^\s*\(?(?:image|photo|picture|foto|crédits?)\s*(?:credits?)?\s*:", re.IGNORECASE)
-_LINKED = re.compile(
+_CREDIT = compiled(r"^\s*\(?(?:image|photo|picture|foto|crédits?)\s*(?:credits?)?\s*:", re.IGNORECASE)
+_LINKED = compiled(
     r"(?:\s[-–|]\s(?:preview|gallery|report|live tv and streaming|race hub|photos?|video|analysis|interview|explainer))\s*$",
     re.IGNORECASE,
 )
@@ -42,21 +43,21 @@ _BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|
 _N = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
 _UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m)"
 _CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
-_HEADING = re.compile(
+_HEADING = compiled(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|•·>.)\]]*)\s*)?[(\[]?"
     rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
     r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
 )
-_TITLE_WITH_KM = re.compile(rf"[^!?]{{2,70}},\s(?P<km>(?:{_N})\s?{_UNIT}\s?{_TO_GO})", re.IGNORECASE)
+_TITLE_WITH_KM = compiled(rf"[^!?]{{2,70}},\s(?P<km>(?:{_N})\s?{_UNIT}\s?{_TO_GO})", re.IGNORECASE)
 """A title after the time that ends with where the race is: "14:38 - Monte Alto (cat. 2), 75 km to go"."""
-_INLINE = re.compile(
+_INLINE = compiled(
     rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)",
     re.IGNORECASE,
 )
-_TO_GO_WORDS = re.compile(_TO_GO, re.IGNORECASE)
-_BULLET = re.compile(r"^\s*[-–•*·>]\s+")
+_TO_GO_WORDS = compiled(_TO_GO, re.IGNORECASE)
+_BULLET = compiled(r"^\s*[-–•*·>]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +165,13 @@ def headed(number: int, text: str) -> Para:
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
 
-_COVERED = re.compile(
+_COVERED = compiled(
     r"(?:ont été |déjà |ya |en )?(?:parcourus?|couverts?|avalés?|bouclés?|effectués?|recorridos?|cubiertos?|rodados?|completados?|"
     r"covered|ridden|raced|completed|done|gereden|afgelegd|dans la première|en la primera|in the (?:first|opening)|in het eerste)\b",
     re.IGNORECASE,
 )
 """After a distance, "42,7 kilomètres parcourus dans la première heure": that of an hour, or from the start."""
-_GAP_FIRST = re.compile(r"\d{1,2}[:'’][0-5]\d\b")
+_GAP_FIRST = compiled(r"\d{1,2}[:'’][0-5]\d\b")
 """What follows the time of day, "13:05 4:40, with 60 km to go": a gap."""
 
 
@@ -182,7 +183,7 @@ def _minutes(text: str, half: str | None) -> int:
     return hours * 60 + minutes
 
 
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"^[A-ZÀ-Þ][\w'’.-]*+(?: [A-ZÀ-Þ][\w'’.-]*+){0,4}(?:, [A-ZÀ-Þ][a-z]+)?"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\)) ?[-–—] +(?=\S)"
 )
@@ -209,7 +210,7 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     return _listed(_with_closing_km(keep))
 
 
-_CLOSING_KM = re.compile(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
+_CLOSING_KM = compiled(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
 _ENOUGH = 3
 
 
@@ -253,7 +254,7 @@ def _listed(paras: list[Para]) -> list[Para]:
     return out
 
 
-_RIDER_LINE = re.compile(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
+_RIDER_LINE = compiled(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
 
 
 _MOST_LISTED = 300
@@ -290,7 +291,7 @@ def _index_lines(lines: Sequence[str]) -> set[int]:
     return found
 
 
-_HEADS_POST = re.compile(rf"^\s*[-–•*·>]\s+(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?\s*:", re.IGNORECASE)
+_HEADS_POST = compiled(rf"^\s*[-–•*·>]\s+(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?\s*:", re.IGNORECASE)
 
 
 def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
@@ -315,7 +316,7 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
     return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
 
 
-_TELLS_END = re.compile(
+_TELLS_END = compiled(
     r"\b(?:wins|won by|top (?:three|five|ten|3|5|10)|wint|uitslag|zege van|gagne|s['’]impose|remporte|classement de l|gana|se impone|"
     r"clasificaci[oó]n de la etapa|results?)\b",
     re.IGNORECASE,

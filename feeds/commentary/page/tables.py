@@ -20,10 +20,11 @@ from feeds.commentary.page.cells import (
     with_times,
 )
 from feeds.commentary.page.columns import in_seen_columns
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from tracker.race.text import fold_name
 
-_GC = re.compile(
+_GC = compiled(
     r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b|"
     r"how (?:they|things) stand|state of play|leader ?board|general (?:ranking|standings)|^\W*(?:the )?(?:new |latest |race |current )?standings\b|"
     r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|stand na|tussenstand na",
@@ -38,11 +39,11 @@ _OTHERS = (
         r"points? classification|sprint classification|puntenklassement|par points|clasificaci[oó]n (?:por|de(?: la)?) (?:puntos|regularidad)|green jersey|points|^\W*(?:puntos|regularidad|punten)\b|maillot vert|maillot verde",
     ),
 )
-_RESULT = re.compile(
+_RESULT = compiled(
     r"result|stage|uitslag|daguitslag|etappe|\brit\b|classement|[ée]tape|clasificaci[oó]n de(?: la)? etapa|top[ -]?\d|resultado|finish",
     re.IGNORECASE,
 )
-STAGE_NUMBER = re.compile(
+STAGE_NUMBER = compiled(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
@@ -78,8 +79,8 @@ class Table:
         return self.rows[0].get("time_s")
 
 
-_PIPES = re.compile(r"\s*[|¦]\s*")
-_EMPTY_CELL = re.compile(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
+_PIPES = compiled(r"\s*[|¦]\s*")
+_EMPTY_CELL = compiled(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
 """What some pages write in a cell that is blank."""
 
 
@@ -117,7 +118,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     return found
 
 
-_NO_RESULT = re.compile(
+_NO_RESULT = compiled(
     r"^\W*(?:[^.!?:]{0,30}\b(?:start(?:ing)? ?(?:list|order|times?)|start(?:lijst|volgorde|tijden)|deelnemerslijst|"
     r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
     r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
@@ -126,7 +127,7 @@ _NO_RESULT = re.compile(
     re.IGNORECASE,
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
-_ITEM = re.compile(
+_ITEM = compiled(
     r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
@@ -209,15 +210,15 @@ def _which(title: str) -> str | None:
     return next((name for name, pattern in _OTHERS if re.search(pattern, title, re.IGNORECASE)), None)
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
-_PASSAGE = re.compile(
+_SENTENCE_ENDS = compiled(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
+_PASSAGE = compiled(
     r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE
 )
-_FINAL_SPRINT = re.compile(
+_FINAL_SPRINT = compiled(
     r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish",
     re.IGNORECASE,
 )
-_STANDINGS = re.compile(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
+_STANDINGS = compiled(r"classification|standings|klassement|classement|clasificaci", re.IGNORECASE)
 
 
 def _is_passage(title: str) -> bool:
@@ -325,7 +326,7 @@ def _table(
     return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
 
 
-_STAGE_WORD = re.compile(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)
+_STAGE_WORD = compiled(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)
 
 
 def _stage_of(title: str) -> int | None:

@@ -1,12 +1,12 @@
 """Who came next at a passage, and the points and seconds told for each."""
 
-import re
 from typing import Any
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import REGION, is_from
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
 from tracker.race.text import fold_name
 
@@ -45,7 +45,7 @@ _IN_LIST = frozenset(
         "pts",
     }
 )
-_SCORED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
+_SCORED = compiled(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
 def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:

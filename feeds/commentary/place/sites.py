@@ -4,17 +4,18 @@ import re
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from tracker.race.text import fold_name
 
 FINALE_KM = 8.0
 """Km to go from which a sprint may be the one for the stage."""
 
 _CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau)"
-_CLIMB_NAME = re.compile(
+_CLIMB_NAME = compiled(
     rf"\b{_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER = compiled(
     r"(?:(?:in|at|of|on|à|de|du|en|te|van|op|over|the|la|le|l['’]|el|del|d['’]|sommet|top|por|summit|"
     r"[Cc]at(?:egory|\.)?[ -]?(?:\d|HC)\b|HC\b|climb)\s*)+"
     r"(?P<name>(?:[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)(?:[\s-]+(?:(?:de|du|des|la|le|les|del|sur|d|van|sous|lès|en|l)[\s'’-]+)*[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*)*)"
@@ -54,7 +55,7 @@ def names_only(s: Sentence, context: Context) -> bool:
 LONGEST_TITLE = 14
 """Tokens of the longest title."""
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|du|des|la|le|les|del|di|van|of|the|in|on|den|der) ){0,2}[A-ZÀ-Þ][\w'’.-]*+){0,4}"
-_TITLE = re.compile(
+_TITLE = compiled(
     rf"(?:(?P<climb>{_NAME}) ?\((?:[Cc]at|HC|[1-4](?:st|nd|rd|th)? cat)[^()]{{0,20}}\)"
     r"|(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd) )?(?:[Ii]ntermediate [Ss]print|[Bb]onus [Ss]print|KOM|QOM|[Ss]print)(?: points?)?"
     rf"(?: ?(?:,|:|-|–|—|at|in) ?(?P<town>{_NAME}))?(?: ?\([^()]{{1,30}}\))?)"

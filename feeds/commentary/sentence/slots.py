@@ -11,12 +11,13 @@ from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained, named_before
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases, vocabulary
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
 
-_COMPOUND = re.compile(r"-[^\W\d_A-ZÀ-Þ]")
+_COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
 """A word and no name: "Non-starters"."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
@@ -226,7 +227,7 @@ LONGEST = 800
 _JOINTS = phrases(",|&|then|dan|puis|luego")
 _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
-_IS_PLACE = re.compile(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
+_IS_PLACE = compiled(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 """A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
 _ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
@@ -298,7 +299,7 @@ PEOPLE = r"<[\d-]+>"
 THEM = rf"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )?(?:[\w-]+ ){{0,2}}?)?{PEOPLE}"
 """The same with what they are before it: "the Belgian <0>"."""
 
-_ONE = re.compile(r"<(\d+)(?:-(\d+))?>")
+_ONE = compiled(r"<(\d+)(?:-(\d+))?>")
 
 
 def in_row(told: Slots, text: str) -> list[Person]:

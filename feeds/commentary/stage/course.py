@@ -6,6 +6,7 @@ from typing import Any
 
 from feeds.commentary.place.sites import climb_names
 from feeds.commentary.stage.route import ANOTHER_DAY, LONGEST_SENTENCE, OTHER_DAY
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
@@ -20,24 +21,24 @@ _NAME = (
 )
 _KM = r"(?<![\d.,])(?P<km>\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)"
 _PCT = r"(?P<pct>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|procent|por ciento|pour cent)"
-_BRACKETED = re.compile(rf"(?P<name>{_NAME})\s*\((?:[^()]{{0,24}}?[;,]\s*)?{_KM}(?P<mid>[^()%]{{0,30}}?)\s*{_PCT}")
-_LONG = re.compile(
+_BRACKETED = compiled(rf"(?P<name>{_NAME})\s*\((?:[^()]{{0,24}}?[;,]\s*)?{_KM}(?P<mid>[^()%]{{0,30}}?)\s*{_PCT}")
+_LONG = compiled(
     rf"(?P<name>{_NAME})(?: itself| now| next)?,? ?(?:(?:which |that |die |qui |que )?(?:is|are|measures?|lasts|goes on for|telt|is|meet|duurt|est|mesure|fait|tiene|mide)|:|,|–|-)\s?(?:just |only |over |about |some |also )?"
     rf"{_KM}(?P<mid>[^.;()%]{{0,60}}?){_PCT}"
 )
-_OF = re.compile(
+_OF = compiled(
     rf"(?P<name>{_NAME})[^.;()]{{0,30}}?, (?:a|an|the|een|une|un|una|la)\s[^.;(),]{{0,40}}?(?:climb|ascent|klim|beklimming|helling|montée|ascension|puerto|subida|difficulté|coloso|colosse|monstre|muro|mur|bosse|pared|juge de paix|giant|wall|reus)[^.;(),]{{0,20}}?\s(?:of|van|de)\s"
     rf"{_KM}(?P<mid>[^.;()%]{{0,40}}?){_PCT}"
 )
-_LIST = re.compile(
+_LIST = compiled(
     r"\b(?:[Cc]limbs|CLIMBS|[Cc]ategori[sz]ed climbs|[Mm]ountains|[Hh]ills|[Cc]ols|[Kk]limmen|[Hh]ellingen|[Pp]uertos|[Cc]ôtes)(?: of the day| today)?: (?=[A-ZÀ-Þ])"
 )
-_LISTED = re.compile(rf"(?P<name>{_NAME}),? \((?P<told>[^()]{{2,60}})\)")
-_AT_HEIGHT = re.compile(
+_LISTED = compiled(rf"(?P<name>{_NAME}),? \((?P<told>[^()]{{2,60}})\)")
+_AT_HEIGHT = compiled(
     r"\bkm (?P<raced>\d{1,3}(?:[.,]\d)?)\b|\b(?P<to_go>\d{1,3}(?:[.,]\d)?) ?km to go\b", re.IGNORECASE
 )
-_PER_CENT = re.compile(r"%|per ?cent|procent|por ciento|pour cent")
-_CATEGORY = re.compile(
+_PER_CENT = compiled(r"%|per ?cent|procent|por ciento|pour cent")
+_CATEGORY = compiled(
     r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\s?\d))|"
     r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial))",
     re.IGNORECASE,
@@ -47,37 +48,37 @@ _CATEGORIES = {
     "third": "3", "3rd": "3", "derde": "3", "tercera": "3", "fourth": "4", "4th": "4", "vierde": "4", "cuarta": "4",
     "hors": "HC", "hc": "HC", "especial": "HC",
 }  # fmt: skip
-_CLIMBING = re.compile(
+_CLIMBING = compiled(
     r"climb|categor|hill|\bberg|helling|klim|beklim|kasseistro|côte|\bcol\b|\bcols\b|montée|ascension|difficult|puerto|subid|\balto\b|cota|mountain|menu|programme|top ligt|\bsuben?\b|"
     r"\bkm (?:van|from|à|a)\b|gradient|%|summit|\btops? out|for the wheels|voor de wielen",
     re.IGNORECASE,
 )
-_BY_ENDING = re.compile(
+_BY_ENDING = compiled(
     r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
 )
-_NO_CLIMB = re.compile(r"sprint|finish|feed zone|bevoorrading|ravitaillement", re.IGNORECASE)
-_SPRINT = re.compile(
+_NO_CLIMB = compiled(r"sprint|finish|feed zone|bevoorrading|ravitaillement", re.IGNORECASE)
+_SPRINT = compiled(
     r"(?:intermediate sprints?|bonus sprints?|bonus seconds|sprint points?|tussensprints?|tussenspurts?|bonussprints?|gouden kilometer|golden kilomet\w+|"
     r"sprints? intermédiaires?|sprints? bonifications?|sprints? bonus|sprints? intermedios?|metas? volantes?|sprints? bonificados?|sprints? especial(?:es)?|hot ?spot sprints?|super ?sprints?|"
     r"(?:at the|first|second|third|next|bij de|eerste|tweede|premier|deuxième|primer|segundo) sprint(?= (?:in|at|of|à|de|en|te)\b)|^sprint(?= (?:in|at|of|à|de|en|te)\b))",
     re.IGNORECASE,
 )
 _TOWN = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+(?: (?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan) ){0,3}[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+){0,3}"
-_AT_TOWN = re.compile(
+_AT_TOWN = compiled(
     rf"(?:\s*[,:]?\s*(?:the first |one |both |eerst |één )?(?:in|at|of|à|au|de|en|te|comes? in|comes? at|is in|is at|ligt in|liggen in|is situated in|se sitúa en|located in|d['’])\s+|\s*:\s*)(?P<town>{_TOWN})"
 )
-_NEXT_TOWN = re.compile(
+_NEXT_TOWN = compiled(
     rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:,|and|en|et|y|&|then|later|,?\s*and another)\s+(?:(?:later|then|one|the second|de tweede|le second)\s+)?(?:in\s|at\s|à\s|te\s|of\s|en\s)?(?P<town>{_TOWN})(?=\s*(?:\(|,|\.|;|$|and\b|en\b|et\b|y\b|&|are\b|is\b|with\b|sont\b|after\b|zijn\b|na\b|op\b))"
 )
-_SECOND_TOWN = re.compile(
+_SECOND_TOWN = compiled(
     rf"[^.;]{{0,30}}?(?:the second|de tweede|le second|el segundo)(?: \w+){{0,2}}? (?:in|at|à|te|en|of)\s(?P<town>{_TOWN})"
 )
-_AT_KM = re.compile(
+_AT_KM = compiled(
     r"(?P<n>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)\s(?:from the (?:finish|line)|to go|to the finish|out|before the (?:finish|line)|van de (?:streep|finish|meet|aankomst)|"
     r"voor de (?:streep|finish|meet|aankomst)|van het einde|voor het einde|de l['’]arrivée|du but|de la ligne|de meta|del? final)",
     re.IGNORECASE,
 )
-_AT_RACED = re.compile(
+_AT_RACED = compiled(
     r"\(?\b(?:km|kilomet(?:er|re)|kilomètre|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d)?)\b|(?:after|na|après|tras) (?P<m>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilom\w+)",
     re.IGNORECASE,
 )
@@ -204,7 +205,7 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
                 town = _AT_TOWN.match(sentence, match.end())
                 if town is None:
                     town = (
-                        re.compile(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})").match(
+                        compiled(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})").match(
                             sentence, match.end()
                         )
                         if number < before

@@ -7,6 +7,7 @@ from datetime import date
 
 from feeds.commentary.stage.course import climbs, sprints
 from feeds.commentary.stage.route import distance, neutral_distance, places
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
@@ -62,12 +63,12 @@ _WORD_NUMBERS = {
     )
     for word in words.split()
 }
-_STAGE = re.compile(
+_STAGE = compiled(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|re|er|a)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
-_STAGE_WORD = re.compile(
+_STAGE_WORD = compiled(
     rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
@@ -79,35 +80,35 @@ _KINDS_BEFORE = (
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
     r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
 )
-_RACE = re.compile(
+_RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
-_TITLE = re.compile(
+_TITLE = compiled(
     rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
 )
 """The name at the head of a title: "Moorland Classic 2023: stage 4"."""
-_ONE_WORD = re.compile(
+_ONE_WORD = compiled(
     r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
 )
 """The name of a race in one word: "De Polderpijl"."""
-_IN_TITLE = re.compile(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
-_STAGE_OF = re.compile(
+_IN_TITLE = compiled(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
-_NO_RACE = re.compile(
+_NO_RACE = compiled(
     r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
-_DAY = re.compile(
+_ISO = compiled(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
+_DAY = compiled(
     r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?P<m>[A-Za-zéûÀ-ÿ]{3,10})\.?|(?P<m2>[A-Z][a-z]{2,8})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?P<y>20\d\d|19\d\d)\b"
 )
-_NUMERIC = re.compile(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
-_YEAR = re.compile(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
+_NUMERIC = compiled(r"\b(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|19\d\d)\b")
+_YEAR = compiled(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
 
 
 @dataclass(slots=True)
@@ -175,7 +176,7 @@ _PREVIEW = 80
 """Most lines of a preview that are read for the course."""
 
 
-_STANDINGS = re.compile(
+_STANDINGS = compiled(
     r"\b(?:stand|standings|klassement|tussenstand|uitslag|classement|classification|clasificaci)", re.IGNORECASE
 )
 
@@ -195,7 +196,7 @@ def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str
     return out
 
 
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = compiled(
     r"\b(?:in|since|until|till|from|after|of|en|sinds|depuis|desde|vanaf|tot|the) $", re.IGNORECASE
 )
 """Before a year that is looked back on: "in 2019 she lost it by three seconds"."""
@@ -222,15 +223,15 @@ def _year(lines: Sequence[str], race: str | None) -> int | None:
     return int(years[0]) if years else None
 
 
-_TTT = re.compile(
+_TTT = compiled(
     r"team time[ -]trial|\bTTT\b|ploegentijdrit|contre-la-montre par équipes|contrarreloj por equipos|teamtijdrit",
     re.IGNORECASE,
 )
-_ITT = re.compile(
+_ITT = compiled(
     r"time[ -]trial|\bITT\b|tijdrit|contre-la-montre|contrarreloj|\bprologue\b|\bproloog\b|\bprólogo\b|chrono individuel",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|"
     r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa])\b",
     re.IGNORECASE,

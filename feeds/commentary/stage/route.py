@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.teams import team_key
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances
 from feeds.commentary.words.writing import sentences
 from tracker.race.text import fold_name, plain
@@ -19,7 +20,7 @@ _KIND = (
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
-    re.compile(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})")
+    compiled(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})")
     for begin, end in (
         ("[Ff]rom", "to"),
         ("[Bb]etween", "and"),
@@ -30,17 +31,17 @@ _PAIRS = tuple(
         ("[Dd]esde", "hasta|a"),
     )
 )
-_ROMANCE = re.compile(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
-_DASHED = re.compile(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
-_TO = re.compile(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
-_GLUED = re.compile(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
-_START = re.compile(
+_ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
+_TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
+_GLUED = compiled(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
+_START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
     rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
 )
-_FINISH = re.compile(
+_FINISH = compiled(
     rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|[Cc]ulminat\w+ (?:in|at|on|atop)|[Bb]rings (?:us|the riders|the race|the peloton|them) to|all the way to|[Ff]inale (?:in|at)|once in|destination is|[Tt]akes (?:us|the riders|the race|the peloton|them) to|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
     rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
     rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|"
@@ -57,9 +58,9 @@ _ANOTHER_DAY = (
     r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
     r"^(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.{0,80}?\w(?:rá|rán))"
 )
-ANOTHER_DAY = re.compile(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
-OTHER_DAY = re.compile(rf"\b(?:{_ANOTHER_DAY}|in (?:19|20)\d\d|en (?:19|20)\d\d)\b", re.IGNORECASE)
-_OF_THE_STAGE = re.compile(
+ANOTHER_DAY = compiled(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
+OTHER_DAY = compiled(rf"\b(?:{_ANOTHER_DAY}|in (?:19|20)\d\d|en (?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_THE_STAGE = compiled(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa|km|kilom\w+|kilóm\w+|course|route|race|koers|parcours|recorrido|carrera|trajet)\b|etappe|\d\s?km",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ _NO_PLACE = frozenset(
         "de",
     ]
 )
-_HEADLINE = re.compile(
+_HEADLINE = compiled(
     r"\d\s?(?:km|kil[oó]metros|kilomètres)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
     re.IGNORECASE,
 )
@@ -137,7 +138,7 @@ def places(
     return start, finish
 
 
-_RANKED = re.compile(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
+_RANKED = compiled(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
 
 
 def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple[str, str] | None:
@@ -171,7 +172,7 @@ def _one(pattern: re.Pattern[str], head: Sequence[str], race: str | None, names:
                 yield place
 
 
-_OF_A_COAST = re.compile(r"\s*(?:coast|sea|seaside|kust|coastline|resort|badplaats)\b", re.IGNORECASE)
+_OF_A_COAST = compiled(r"\s*(?:coast|sea|seaside|kust|coastline|resort|badplaats)\b", re.IGNORECASE)
 """What makes a name that of a stretch of land: "the Mediterranean coast"."""
 
 
@@ -188,7 +189,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
     return race is None or folded not in fold_name(race)
 
 
-_TOTAL = re.compile(
+_TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
     r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
     re.IGNORECASE,
@@ -196,22 +197,22 @@ _TOTAL = re.compile(
 _HEAD = 25
 """Lines in which a text says most of its course."""
 
-_KM = re.compile(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
-_SHORT = re.compile(
+_KM = compiled(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
+_SHORT = compiled(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
-_TO_GO = re.compile(
+_TO_GO = compiled(
     r"\s*(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 
-_FROM_TO = re.compile(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2,50},? \(?$")
+_FROM_TO = compiled(r"\W*[A-ZÀ-Þ][^.,;:]{2,50} [-–—] [A-ZÀ-Þ][^.,;:]{2,50},? \(?$")
 """What stands before a length in a headline: "Villars - Col de la Loge, 132 kilomètres"."""
 
 
 _TITLE = 3
 """Lines of which one is the title."""
-_ENDS_TITLE = re.compile(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
+_ENDS_TITLE = compiled(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
 """What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
 
 
@@ -262,7 +263,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
     return best[1] if best else None
 
 
-_NEUTRAL = re.compile(
+_NEUTRAL = compiled(
     r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
     re.IGNORECASE,
 )

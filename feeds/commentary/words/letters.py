@@ -1,0 +1,13 @@
+"""Capital and small letters beyond A to Z, in patterns: those of Kováčik, Żyła and Ștefan, too."""
+
+import re
+
+_LATIN = range(0x100, 0x250)
+"""Latin Extended-A and -B, in which capital and small letters alternate."""
+_CAPITALS = "".join(chr(code) for code in _LATIN if chr(code).isupper())
+_SMALL = "".join(chr(code) for code in _LATIN if chr(code).islower())
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a pattern in whose classes "À-Þ" stands for all other capitals of Latin script, too, "ß-ÿ" for small letters."""
+    return re.compile(pattern.replace("À-Þ", f"À-Þ{_CAPITALS}").replace("ß-ÿ", f"ß-ÿ{_SMALL}"), flags)
