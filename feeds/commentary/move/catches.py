@@ -275,3 +275,28 @@ def in_front_together(s: Sentence, found: Found) -> None:
             pair[1].people = everybody
         else:
             found.remove(pair)
+
+
+def passes(s: Sentence, context: Context, roster: Roster) -> Found:
+    """Return who leads now, by "He rides past the leaders", and "10 seconds between X and the rest of the break"."""
+    for at in s.all("rest"):
+        first = s.before(at, ("named",), 3)
+        if first is not None and s.before(first, ("between",), 2) is not None and is_news(s, at, context):
+            people = list(s.tokens[first].value)
+            if context.leads(people) and len(people) < (context.away_size or 0):
+                return [(at, move("attack", people, 0.7, s, from_="leaders"))]
+    for at, token in enumerate(s.tokens):
+        if token.folded not in _PAST or not is_news(s, at, context):
+            continue
+        first = s.before(at, ("named", "he"), 2)
+        target = s.after(at, ("named", "leaders", "they"), 2)
+        people = people_at(s, first, context) if first is not None else []
+        if not people or target is None or context.leads(people):
+            continue
+        is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
+        if is_front and (context.away or context.away_size):
+            return [(at, move("breakaway", people, 0.75, s))]
+    return []
+
+
+_PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")

@@ -67,10 +67,8 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
         people = _new(told, match, known)
-        if _BY_CHASERS.search(match.string, match.start()):
+        if all(one in context.taken for one in people) or _BY_CHASERS.search(match.string, match.start()):
             continue  # it is they who come across
-        if all(one in context.taken for one in people):
-            continue
         if is_back(s, match, people, context):
             continue
         is_one_of_them = (

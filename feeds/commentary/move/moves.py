@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaways
-from feeds.commentary.move.catches import catches, in_front_together
+from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
 from feeds.commentary.move.dutch_work import reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
@@ -15,7 +15,7 @@ from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
-from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, subject
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
@@ -32,7 +32,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                  "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
         return
     found: Found = []
-    for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):
+    for rule in (regroups, _attacks, _goes, passes, _breakaways, catches, joins, drops):
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
@@ -345,31 +345,6 @@ def _is_going(folded: str) -> bool:
 _GOING = phrases(
     "and|en|et|y|now|again|is|are|has|have|there|nu|dan|ook|weer|but|maar|!|¡|so|solo|off|he|it|s|then|also|too|ya|ahora|alone|alleen|seul"
 )
-
-
-def _passes(s: Sentence, context: Context, roster: Roster) -> Found:
-    """Read "He rides past the leaders", and "10 seconds between X and the rest of the break": who leads now."""
-    for at in s.all("rest"):
-        first = s.before(at, ("named",), 3)
-        if first is not None and s.before(first, ("between",), 2) is not None and is_news(s, at, context):
-            people = list(s.tokens[first].value)
-            if context.leads(people) and len(people) < (context.away_size or 0):
-                return [(at, move("attack", people, 0.7, s, from_="leaders"))]
-    for at, token in enumerate(s.tokens):
-        if token.folded not in _PAST or not is_news(s, at, context):
-            continue
-        first = s.before(at, ("named", "he"), 2)
-        target = s.after(at, ("named", "leaders", "they"), 2)
-        people = people_at(s, first, context) if first is not None else []
-        if not people or target is None or context.leads(people):
-            continue
-        is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
-        if is_front and (context.away or context.away_size):
-            return [(at, move("breakaway", people, 0.75, s))]
-    return []
-
-
-_PAST = phrases("past|straight past|overtakes|overtook|dépasse|depasse|adelanta|passeert|voorbij")
 
 
 _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from feeds.commentary.rider.capitals import SURNAME_FIRST, as_in_prose
 from feeds.commentary.rider.teams import nation_code, nation_of_country, team_key
 from feeds.commentary.words.letters import compiled
 from tracker.race.notation import parse_duration
@@ -236,46 +237,6 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return timed
 
 
-_SURNAME = r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ'’.-]|Mc|Mac)*[A-ZÀ-Þ]"
-_GIVEN = r"[A-ZÀ-Þ](?:['’]?[a-zß-ÿ]\w*|\.)(?:-[A-ZÀ-Þ]?[\wß-ÿ]+\.?)*"
-_SURNAME_FIRST = compiled(
-    rf"(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}}) (?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}})"
-)
-_SURNAME_LAST = compiled(rf"(?P<given>{_GIVEN}(?: {_GIVEN}){{0,2}}) (?P<surname>{_SURNAME}(?: {_SURNAME}){{0,4}})")
-_PARTICLES = frozenset(
-    {
-        "van",
-        "den",
-        "der",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "du",
-        "le",
-        "la",
-        "los",
-        "las",
-        "von",
-        "zu",
-        "ten",
-        "ter",
-        "het",
-        "in",
-    }
-)
-
-
-def as_in_prose(name: str) -> str:
-    """Return a name with its surname in capitals as prose has it: "DE WIT Floor" and "Floor DE WIT" as "Floor de Wit"."""
-    match = _SURNAME_FIRST.fullmatch(name) or _SURNAME_LAST.fullmatch(name)
-    if match is None:
-        return name
-    words = [word.lower() if word.lower() in _PARTICLES else word.title() for word in match["surname"].split()]
-    return " ".join([match["given"], *words])
-
-
 _HEADS = (
     ("rank", r"rk|rank|pos\w*|plaats|pl|plts|rang|rg|clt|cl|puesto|pto|#"),
     ("bib", r"bib|dos|dossard|dorsal|nr|no|n°|rugnummer|start ?nr|num"),
@@ -290,7 +251,7 @@ _MOST_HEADS = 12
 """Columns of a table at most; a sentence has more words, and is looked at no further."""
 DIVIDED = compiled(r"\t| {2,}")
 _TIGHT = compiled(
-    rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{_SURNAME_FIRST.pattern})"
+    rf"(?P<rank>\d{{1,3}})[.)]? (?:(?P<bib>\d{{1,3}}) )?(?P<name>{SURNAME_FIRST.pattern})"
     rf"(?: (?P<team>[^\d()+,:]{{2,40}}?))??(?P<time> (?:(?:at|in|op|à|a) )?(?:\+? ?\d[\d:.'’\"″hu+]*s?|,,|[smz]\. ?t\.|same time))?"
 )
 """A row whose columns are one space apart, as the capitals of the surname divide it."""
@@ -334,7 +295,7 @@ def _in_order(line: str, cells: list[str], heads: list[str | None]) -> str:
             return line
         said = dict(zip(heads, cells, strict=True))
     elif (
-        not re.fullmatch(r"\d{1,3}", cells[1]) and not _SURNAME_FIRST.fullmatch(cells[1]) and not is_time(cells[1])
+        not re.fullmatch(r"\d{1,3}", cells[1]) and not SURNAME_FIRST.fullmatch(cells[1]) and not is_time(cells[1])
     ):
         return line  # the rank, the name and what follows: a row that is read as it is
     else:
@@ -357,7 +318,7 @@ def _seen(cell: str, is_last: bool, said: dict[str | None, str]) -> str | None:
     if len(cell) == 3 and nation_code(cell) and team_key(cell) is None and "nation" not in said:
         return "nation"
     if "name" not in said and (
-        _SURNAME_FIRST.fullmatch(cell) or (len(cell.split()) > 1 and team_key(cell) is None)
+        SURNAME_FIRST.fullmatch(cell) or (len(cell.split()) > 1 and team_key(cell) is None)
     ):
         return "name"
     return "team"

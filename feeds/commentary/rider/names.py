@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from feeds.commentary.rider.capitals import as_in_prose
 from feeds.commentary.rider.teams import is_team, team_key
 from feeds.commentary.words.writing import PARTICLES
 from tracker.race.stage import Rider
@@ -226,6 +227,7 @@ class Roster:
 
     def add(self, name: str, team: str | None = None, nation: str | None = None, *, sure: bool = True) -> Person:
         """Return the rider of a name, new or known, with what is said of team and nation."""
+        name = as_in_prose(name)
         person = self.same(name, team)
         if person is None:
             person = Person(sure=sure)

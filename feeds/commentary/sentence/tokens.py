@@ -70,6 +70,9 @@ class Sentence(Naming):
                 self._put(frozenset({figure.kind}), at, after, figure)
                 at = after
                 continue
+            if self._is_bib(at):
+                at += 1
+                continue
             end = reach[at]
             if word.capital and self.language == "es" and (after := self._one_of_a_team(at, end)):
                 at = after
@@ -110,6 +113,14 @@ class Sentence(Naming):
         if learn and self.language in ("fr", "es"):
             meet(self.text, self.tokens, self._roster)
         self._learn_nations()
+
+    def _is_bib(self, at: int) -> bool:
+        """Return whether a word is a number before a surname in capitals: "Abandon: 73 MORETTI"."""
+        if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
+            return False
+        name = self.words[at + 1]
+        is_surname = len(name.text) >= 3 and name.text.isupper() and not self.text.isupper()
+        return is_surname and not vocabulary(self.language).longest(self._folded, at + 1, at + 2)[0]
 
     def _put_word(self, at: int) -> None:
         """Put a word or mark of no class of the vocabulary."""
