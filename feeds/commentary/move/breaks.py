@@ -52,8 +52,8 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         roster.adopt(people)
         yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
-    if s.has("crash", "abandon", "dropped"):
-        return
+    if s.has("crash", "abandon", "dropped") or context.crashed:
+        return  # "Crash in the bunch. Involved: A and B."
     for match in framed(s, told, "BREAKAWAY"):
         if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"

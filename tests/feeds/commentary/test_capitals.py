@@ -32,3 +32,12 @@ def test_surnames_in_capitals_of_all_latin_script_are_put_as_in_prose():
 def test_a_bib_before_a_surname_in_capitals_is_passed_over(said, kind):
     [event] = facts(f"Tour of the Tatras stage 3\n40 km to go\n{said}", kind, language="en")
     assert [(rider.name, rider.team) for rider in event.riders] == [("Łukasz Żyła", "Mazowsze")]
+
+
+def test_who_is_involved_in_a_crash_is_in_no_break():
+    said = "Crash at the rear of the peloton. Involved: 73 MORETTI Gianluca (Jayco), 156 ŻYŁA Łukasz (Mazowsze)."
+    text = f"Tour of the Tatras stage 3\n40 km to go\nThree riders ahead, peloton at 0:45.\n{said}"
+    assert [event for event in facts(text, "breakaway", language="en") if event.riders] == []
+    assert [rider.name for event in facts(text, "crash", language="en") for rider in event.riders] == [
+        "Gianluca Moretti", "Łukasz Żyła",
+    ]  # fmt: skip
