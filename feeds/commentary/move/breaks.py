@@ -62,7 +62,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and (frozenset(people) != context.told_away or _AGAIN.match(match[0]))
+            and (frozenset(people) != context.told_away or _REMINDS.match(match[0]))
             and not may_be_none(people)
             and named <= set(map(id, people))
             and told.grouped is not None
@@ -87,7 +87,7 @@ def may_be_none(people: list[Person]) -> bool:
     return any(not one.sure and " " not in one.name for one in people)
 
 
-_AGAIN = re.compile(r"remind|situation|the situation")
+_REMINDS = re.compile(r"remind|situation|the situation")
 """Where a text says again who is away, it is noted again."""
 _FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
 
