@@ -163,7 +163,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
 
 
 _TITLED = phrases(
-    "champion|winner|rider|leader|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
+    "champion|winner|rider|leader|jersey|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
     "compatriot|colleague|runner - up|"
     "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
 )
