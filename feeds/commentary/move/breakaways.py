@@ -1,5 +1,7 @@
 """Who is away, and how many they are."""
 
+import re
+
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -9,7 +11,12 @@ from feeds.commentary.words.tags import phrases
 
 
 def _is_of_a_fall(s: Sentence) -> bool:
-    return (s.has("crash") or (s.language == "en" and " fell" in s.text)) and not s.has("away", "attack")
+    fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
+    fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
+    return fell and not s.has("away", "attack")
+
+
+_DOWN = re.compile(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
 
 
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
