@@ -66,6 +66,8 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
         s: the sentence.
         roster: the riders of the race; who is named with two words is taken for one.
     """
+    if s.language == "nl":
+        return _fell_among_dutch(s, roster)
     if s.language in _ROMANCE:
         fall, among = _ROMANCE[s.language]
         if not fall.search(s.text) or s.has("if", "said", "not", "past", "attack", "join", "lead_noun", "dropped"):
@@ -81,6 +83,31 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     return []
 
 
+_DUTCH_AMONG = re.compile(
+    r"\b(?:onder wie|waaronder|met onder (?:meer|anderen|andere)|met daarbij|met daartussen|inclusief|met ook|"
+    r"slachtoffers?(?: zijn| is)?(?: onder (?:meer|anderen|andere))? ?:?|erbij(?: zijn| is| zitten| liggen)? ?:)",
+    re.IGNORECASE,
+)
+_DUTCH_FALL = re.compile(
+    r"\b(?:val|valpartij\w*|crash|massaval|vallen|vielen|gevallen|ten val|onderuit|neer|"
+    r"(?:tegen|op) (?:de|het) (?:grond|asfalt|vlakte|keien|kasseien|hoop)|in de (?:gracht|berm|sloot|haag))\b",
+    re.IGNORECASE,
+)
+_DUTCH_DOUBT = re.compile(
+    r"\b(?:niet|geen|nooit|bijna|haast|na (?:de|een|die|deze|zijn|haar) \w*val\w*|opgehouden|gehinderd|vertraagd|ontsnap\w+|achter)\b",
+    re.IGNORECASE,
+)
+
+
+def _fell_among_dutch(s: Sentence, roster: Roster) -> list[Person]:
+    match = _DUTCH_AMONG.search(s.text)
+    if match is None or not _DUTCH_FALL.search(s.text[: match.start()]):
+        return []
+    if s.has("if", "said", "abandon", "dropped"):
+        return []
+    return [] if _DUTCH_DOUBT.search(s.text) else named_between(s, match.end(), len(s.text), roster)
+
+
 def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_teams: bool = False) -> list[Person]:
     """Return the riders named in a piece of a sentence, what is said of one of them ("who won here") left out."""
     people: list[Person] = []
@@ -90,7 +117,7 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
             continue
         if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
-        if token.folded in ("who", "whose", "which", "qui", "que", "quien"):
+        if token.folded in ("who", "whose", "which", "qui", "que", "quien", "die", "wiens"):
             is_aside = True
         elif token.folded == ",":
             is_aside = False

@@ -27,6 +27,11 @@ _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
 )
 """Words for riders who are near a crash, and not in it."""
+_KNOWN_FALL = re.compile(
+    r"\b(?:na|sinds|door|van|ondanks|bij) (?:die|deze|zijn|haar|hun|dat) (?:[\w-]+ )?(?:val|valpartij|valpartijtje|tuimelperte|smak|schuiver|crash)\b"
+    r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
+)
+"""A fall spoken of before: "Bero zit na zijn val weer in het peloton"."""
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 
@@ -50,6 +55,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
         if new := [one for one in among if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
+    if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
+        found = [fact for fact in found if fact.kind != "crash"]  # told before
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster):

@@ -7,6 +7,7 @@ from feeds.commentary.move.aftermath import aftermath, is_passed
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaway
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
+from feeds.commentary.move.dutch_work import reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
@@ -124,6 +125,7 @@ def note(fact: Fact, context: Context) -> None:
         return
     if fact.kind == "caught":
         context.taken = people or [*context.away, *context.chasers]
+        context.been_away -= frozenset(context.taken)
     elif people:
         context.taken = [one for one in context.taken if one not in people]
     if fact.kind in ("attack", "join", "breakaway"):
@@ -382,7 +384,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         at, people, size, confidence = listed
         if people and frozenset(people) == context.told_away:
             return []
-        if not people and (size == context.away_size or s.has("join")):
+        if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []
         if s.language == "nl" and are_followers(s, people, context):
             return []

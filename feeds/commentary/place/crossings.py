@@ -46,6 +46,8 @@ def crossing(
         return None
     if s.has("win") and (not far or context.km is None):
         return None
+    if _is_of_a_break(s):
+        return None
     told = slots(s, context, roster)
     words = _words(s.language)
     kind = _kind(told.text, words, is_climb, context)
@@ -71,6 +73,17 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+def _is_of_a_break(s: Sentence) -> bool:
+    """Return whether a list is of riders who go away, at a climb that was named before: "Vijf man rijden weg: …"."""
+    if s.language != "nl":
+        return False
+    colon = next((at for at, token in enumerate(s.tokens) if token.folded == ":"), 0)
+    before = {kind for token in s.tokens[:colon] for kind in token.classes}
+    return bool(before & {"away", "attack"}) or (
+        "leaders" in before and not before & {"summit", "first", "sprint"}
+    )
 
 
 _UPHILL = re.compile(
