@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 
 FALL = (
@@ -47,6 +48,18 @@ _ROMANCE = {
 _DOUBT = re.compile(
     r"\b(?:not|never|nobody|no one|nearly|almost|could|would|might|avoid\w*|n['’]t)\b|n['’]t\b", re.IGNORECASE
 )
+
+
+_DOWN = re.compile(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
+
+
+def is_of_a_fall(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence is of riders who fell, and of nobody who goes away."""
+    if context.crashed and not s.has("leaders", "away", "attack"):
+        return True  # "Crash in the bunch. Involved: A and B."
+    fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
+    fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
+    return fell and not s.has("away", "attack")
 
 
 def fell_among(s: Sentence, roster: Roster) -> list[Person]:
