@@ -37,3 +37,14 @@ def reaches(s: Sentence) -> bool:
 
 
 _REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
+
+
+_DRAGS = re.compile(
+    r"\b(?:laat|laten|liet|lieten|zet|zetten|doet|moet|moeten) (?:[\w'’-]+ ){0,8}?op kop (?:laat|laten|doet )?(?:sleuren|werken|rijden|sleurt|werkt)\b"
+    r"|\bop kop (?:laat|laten|liet|lieten|doet) (?:sleuren|werken|rijden|beulen|trekken)\b"
+)
+
+
+def drags(s: Sentence) -> bool:
+    """Return whether riders are those whom another has work at the head of the peloton."""
+    return s.language == "nl" and _DRAGS.search(s.folded) is not None

@@ -180,7 +180,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     if (
         not fields.get("wind")
         and (blows := _COMPOUND_WIND.search(s.folded))
-        and not s.has("future", "modal", "not")
+        and not s.in_clause(_token_of(s, "wind"), "future", "modal", "not")
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
     if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not s.has("future", "modal", "not"):
@@ -209,6 +209,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
 
 _IN_SPITE = phrases("malgre")
 """What denies no weather: "du monde malgré la pluie"."""
+
+
+def _token_of(s: Sentence, end: str) -> int:
+    """Return the index of the first token that ends so, 0 where none does."""
+    return next((index for index, token in enumerate(s.tokens) if token.folded.endswith(end)), 0)
 
 
 def _token_at(s: Sentence, start: int) -> int:
