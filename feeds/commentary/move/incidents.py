@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
+from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
@@ -45,6 +46,11 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     ):
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
         if new := [one for one in among if id(one) not in known]:
+            found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
+    context.fell = context.fell or any(fact.kind == "crash" for fact in found)
+    if context.fell and context.phase == "racing":
+        known = {id(one) for fact in found for one in fact.people}
+        if new := [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
