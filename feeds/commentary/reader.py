@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
+from feeds.commentary.gap.dutch_now import now_told
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
@@ -256,7 +257,7 @@ class Reader:
                     for fact in told
                     if not (
                         of_passage
-                        and fact.kind in ("breakaway", "attack")
+                        and fact.kind in ("breakaway", "attack", "caught")
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]
@@ -265,7 +266,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += list(gaps(s, context))
+                    found += now_told(s, context, self.roster, list(gaps(s, context)))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(retold(s, context, self.roster, found))

@@ -271,7 +271,8 @@ def _is_other(s: Sentence, word: str, context: Context) -> bool:
 _HEAD = 6
 """The first words of a sentence, among which a report has who did something."""
 _AWAY_FROM_IT = phrases(
-    "until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste"
+    "until|for|tot|over|hasta|para|jusqu a|pour|dans|within|length|lang|long|the first|first|eerste|"
+    "tras|despues de|luego de|durante|pendant|apres"
 )
 _ROAD = phrases(
     "climb|hill|ascent|cobbles|sector|circuit|descent|klim|helling|strook|afdaling|kassei*|col|cote|montee|secteur|"

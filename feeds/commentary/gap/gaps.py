@@ -154,7 +154,12 @@ def _told(
         if (
             s.has("peak")
             and not _IS_THE_MOST.search(s.text)
-            and not (apart is not None and apart.is_plain and s.language in ("fr", "es") and not s.has("past"))
+            and not (
+                apart is not None
+                and s.language in ("fr", "es")
+                and not _ONCE_REACHED.search(s.folded)
+                and all(i in apart.phrased or _is_present(s, i) for i in s.all("past"))
+            )
         ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
@@ -225,6 +230,10 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
 
 _IS_THE_MOST = re.compile(r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b")
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
+_ONCE_REACHED = re.compile(
+    r"\b(?:lleg(?:o|aron)|alcanz(?:o|aron)|tuv(?:o|ieron)|culmin(?:o|aron)|avai(?:t|ent)|(?:a|ont|est|etait)(?: \w+)? (?:culmine|atteint|montee?|eu|compte))\b"
+)
+"""Of the most that a gap was before: "llegaron a tener una ventaja máxima de 5:10"."""
 _BACK_WITHIN = re.compile(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
 _AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
 _CAME = re.compile(

@@ -148,6 +148,7 @@ RULES = (
     Rule("leaders, time, km", "gap", r"^_?G,(?P<bare>@),_{0,2}k", "en", 0.78),
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
+    Rule("comma, time at km", "gap", r"(?P<bare>[,:])@a_?k[^T]*$", "fr es", 0.72),
     Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
     Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),

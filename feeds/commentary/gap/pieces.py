@@ -18,7 +18,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.gap_words import GAP_WORDS
-from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
+from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, TENS_OF, Figure
 from feeds.commentary.words.tags import Token, Vocabulary, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, words_of
 from tracker.race.text import fold_name
@@ -292,8 +292,9 @@ def _tidy(pieces: list[Piece], language: str) -> None:
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
             pieces[index].kind = "_"  # "relâche son effort"
         elif kind == "_" and _is_seconds_too(pieces, index, before, after):
-            value = float(pieces[index].words)
-            figure = Figure("duration", value, 0, 0, loose=True)
+            tens = TENS_OF.get(pieces[index].words)
+            value = float(tens or pieces[index].words)
+            figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
             pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
         elif kind == "s" and after and after in "TBAax":
             pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
@@ -334,6 +335,8 @@ def _drop_asides(pieces: list[Piece]) -> None:
 def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
     """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
     words = pieces[index].words
+    if words in _TENS:
+        return bool(after) and after in "oAB" and any(piece.kind == "T" for piece in pieces[:index])
     if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
         return False
     if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
@@ -347,6 +350,7 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
     )
 
 
+_TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
 _DIGITS = 2
 _MINUTE_S = 60
 

@@ -152,6 +152,8 @@ def _is_of_them(reading: Reading, match: re.Match[str], first: int) -> bool:
 
 def _is_given(reading: Reading, at: int) -> bool:
     """Return whether it is the peloton that gives so much, or nobody who is named."""
+    if _THEY_ARE_GIVEN.search(reading.s.folded):
+        return True
     subjects = [
         piece
         for index, piece in enumerate(reading.row.pieces[:at])
@@ -160,6 +162,10 @@ def _is_given(reading: Reading, at: int) -> bool:
     return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
 
 
+_THEY_ARE_GIVEN = re.compile(
+    r"\bon (?:leur|lui) (?:donne|accorde|laisse|octroie|annonce)\b|\b(?:les|le) (?:dan|damos|conceden|adjudican)\b"
+)
+"""Somebody who watches says what riders have: "Sept hommes ont fait un trou, on leur donne 15 secondes"."""
 _WAS = phrases("was|were|had been")
 
 

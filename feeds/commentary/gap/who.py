@@ -51,6 +51,7 @@ class Reading:
     """The tokens of gaps of "the others"."""
 
 
+_TIME_FROM = re.compile(r"aT_?[fBo]_?G,?&$")
 _OBJECT_OF = frozenset("fobayBAtiFSlrg<>")
 """What stands before a group that is no subject."""
 
@@ -71,6 +72,8 @@ def is_subject(row_: Row, index: int) -> bool:
         return False  # "between A and B"
     if before == "w":
         return bool(after) and after in "aBTxhmv_"
+    if before == "&" and _TIME_FROM.search(row_.text, 0, index):
+        return after != "s"  # "à 1'50 de la tête et le peloton à cinq minutes"
     if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
         return bool(after) and after in "vmharW" and not (index > 2 and row_.text[index - 3] in "fobaBA")
     return before not in _OBJECT_OF and after != "s"

@@ -21,6 +21,28 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 
+_ROMANCE = {
+    "fr": (
+        re.compile(r"\b(?:chut\w+|au sol|à terre|par terre|au tapis|tomb[ée]\w*)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:coureurs|coureuses|hommes|concurrents|concurrentes|éléments|dizaine|douzaine|quinzaine|vingtaine|plusieurs|quelques)\b"
+            r"[^.;:!?]*?(?:,|\() ?(?:dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|avec notamment)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "es": (
+        re.compile(
+            r"\b(?:ca[ií]d\w+|caen|cayeron|al suelo|por los suelos|en el suelo|montonera)\b", re.IGNORECASE
+        ),
+        re.compile(
+            r"\b(?:corredor[ea]s|hombres|mujeres|ciclistas|decena|docena|quincena|veintena|varios|varias|algunos|algunas|unos|unas)\b"
+            r"[^.;:!?]*?(?:,|\() ?(?:entre ellos|entre ellas|entre los que|entre las que|incluid[oa]s?|uno de ellos)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""A fall, and what stands before some of those who fell."""
+
 
 _DOUBT = re.compile(
     r"\b(?:not|never|nobody|no one|nearly|almost|could|would|might|avoid\w*|n['’]t)\b|n['’]t\b", re.IGNORECASE
@@ -34,6 +56,14 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
         s: the sentence.
         roster: the riders of the race; who is named with two words is taken for one.
     """
+    if s.language == "nl":
+        return _fell_among_dutch(s, roster)
+    if s.language in _ROMANCE:
+        fall, among = _ROMANCE[s.language]
+        if not fall.search(s.text) or s.has("if", "said", "not", "past", "attack", "join", "lead_noun", "dropped"):
+            return []
+        match = among.search(s.text)
+        return named_between(s, match.end(), len(s.text), roster) if match is not None else []
     if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
         return []
     if (match := _AMONG.search(s.text)) is not None:
@@ -41,6 +71,31 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     if (match := _WITH.search(s.text)) is not None:
         return named_between(s, match.start("names"), match.end("names"), roster)
     return []
+
+
+_DUTCH_AMONG = re.compile(
+    r"\b(?:onder wie|waaronder|met onder (?:meer|anderen|andere)|met daarbij|met daartussen|inclusief|met ook|"
+    r"slachtoffers?(?: zijn| is)?(?: onder (?:meer|anderen|andere))? ?:?|erbij(?: zijn| is| zitten| liggen)? ?:)",
+    re.IGNORECASE,
+)
+_DUTCH_FALL = re.compile(
+    r"\b(?:val|valpartij\w*|crash|massaval|vallen|vielen|gevallen|ten val|onderuit|neer|"
+    r"(?:tegen|op) (?:de|het) (?:grond|asfalt|vlakte|keien|kasseien|hoop)|in de (?:gracht|berm|sloot|haag))\b",
+    re.IGNORECASE,
+)
+_DUTCH_DOUBT = re.compile(
+    r"\b(?:niet|geen|nooit|bijna|haast|na (?:de|een|die|deze|zijn|haar) \w*val\w*|opgehouden|gehinderd|vertraagd|ontsnap\w+|achter)\b",
+    re.IGNORECASE,
+)
+
+
+def _fell_among_dutch(s: Sentence, roster: Roster) -> list[Person]:
+    match = _DUTCH_AMONG.search(s.text)
+    if match is None or not _DUTCH_FALL.search(s.text[: match.start()]):
+        return []
+    if s.has("if", "said", "abandon", "dropped"):
+        return []
+    return [] if _DUTCH_DOUBT.search(s.text) else named_between(s, match.end(), len(s.text), roster)
 
 
 def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_teams: bool = False) -> list[Person]:
@@ -52,7 +107,7 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
             continue
         if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
-        if token.folded in ("who", "whose", "which"):
+        if token.folded in ("who", "whose", "which", "qui", "que", "quien", "die", "wiens"):
             is_aside = True
         elif token.folded == ",":
             is_aside = False

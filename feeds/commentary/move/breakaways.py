@@ -1,5 +1,6 @@
 """Who is away, and how many they are."""
 
+from feeds.commentary.move.dutch_work import is_left_by, is_of_team, works_for_team
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -204,7 +205,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)
-        if index is None or at > 4 or (len(s.tokens[index].value) < 2 and size != 1):
+        if index is None or at > 4 or (len(s.tokens[index].value) < 2 and size != 1) or is_left_by(s, at):
             continue
         linking = s.tokens[at + 1 : index]
         if any(token.folded in phrases(":|–|-") for token in linking[-1:]) and (
@@ -359,8 +360,10 @@ def _with_some(s: Sentence, at: int, names: list[int]) -> bool:
 
 def size_of(s: Sentence) -> int | None:
     """Return how many riders a sentence says are away."""
+    if works_for_team(s):
+        return None
     for at in s.all("leaders"):
-        if s.tokens[at].value and not _is_of_team(s, at):
+        if s.tokens[at].value and not is_of_team(s, at):
             return int(s.tokens[at].value)
     for at, token in enumerate(s.tokens[:-2]):
         if token.folded in phrases(
@@ -389,9 +392,3 @@ def size_of(s: Sentence) -> int | None:
                     else int(value)
                 )
     return None
-
-
-def _is_of_team(s: Sentence, at: int) -> bool:
-    """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
-    after = s.tokens[at + 1 : at + 3]
-    return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})

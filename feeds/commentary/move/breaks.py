@@ -71,3 +71,11 @@ def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Matc
         for _, match in matches(s, told, "LONE"):
             if len(people := people_of(told, match)) == 1 and people != context.chasers:
                 yield match, people
+
+
+def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:
+    """Return whether riders of whom a Dutch frame has it that they are in the peloton had lost it."""
+    return s.language == "nl" and _AGAIN.search(match[0]) is not None and not context.was_ahead(people)
+
+
+_AGAIN = re.compile(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")

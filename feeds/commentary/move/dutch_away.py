@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.dutch_listed import listed
+from feeds.commentary.move.dutch_work import works_for_team
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -68,7 +70,15 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         found: what was read of the sentence before.
     """
     fronted, context.fronted = context.fronted, []
-    if s.language != "nl" or is_talk(s) or any(fact.kind in _TOLD for fact in found):
+    if s.language != "nl":
+        return
+    dropped = {one.name for fact in found if fact.kind == "dropped" for one in fact.people}
+    for fact in found:
+        if fact.kind == "gap" and fact.fields.get("to") in dropped:
+            del fact.fields["to"]  # "A en B zijn C kwijt en hebben 50 tellen"
+    lists = list(listed(s, context, roster, found))
+    yield from lists
+    if lists or is_talk(s) or any(fact.kind in _TOLD for fact in found):
         return
     people, confidence = _named(s, context, roster), 0.8
     if not people and _is_new(fronted, context):
@@ -143,6 +153,8 @@ def _size(s: Sentence, context: Context) -> int | None:
     """Return how many a sentence says are away, None where it says nothing new."""
     folded = s.folded
     if s.has(*_OTHER_NEWS) or not (s.has("leaders", "away", "riders") or _WEG.search(folded)):
+        return None
+    if works_for_team(s):
         return None
     for pattern in _COUNTS:
         for match in pattern.finditer(folded):

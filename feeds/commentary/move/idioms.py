@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from feeds.commentary.move.breaks import Said, breaks, may_be_none
+from feeds.commentary.move.breaks import Said, breaks, is_back, may_be_none
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.place.places import ORDINALS
@@ -26,8 +26,7 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 
-_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")
-"""Where points are counted, and not taken."""
+_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")  # where points are counted, and not taken
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -71,6 +70,8 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if _BY_CHASERS.search(match.string, match.start()):
             continue  # it is they who come across
         if all(one in context.taken for one in people):
+            continue
+        if is_back(s, match, people, context):
             continue
         is_one_of_them = (
             s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])

@@ -18,12 +18,21 @@ from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
+_WHO_FELL = re.compile(
+    r"\b(?:los|las|el|la|quienes|les|ceux|celles|celui|celle)(?: \w+){0,2} (?:que|qui) (?:se|sont|est|etaient|etait|ont|han|habian|avaient)\b"
+)
+"""Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
 )
 """Words for riders who are near a crash, and not in it."""
+_KNOWN_FALL = re.compile(
+    r"\b(?:na|sinds|door|van|ondanks|bij) (?:die|deze|zijn|haar|hun|dat) (?:[\w-]+ )?(?:val|valpartij|valpartijtje|tuimelperte|smak|schuiver|crash)\b"
+    r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
+)
+"""A fall spoken of before: "Bero zit na zijn val weer in het peloton"."""
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 
@@ -47,6 +56,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
         if new := [one for one in among if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
+    if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
+        found = [fact for fact in found if fact.kind != "crash"]  # told before
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
@@ -135,7 +146,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and s.tokens[at].folded
                 in phrases(
                     "on the ground|fallen|is down|are down|slid out|on the deck|tumble|op de grond|"
-                    "au sol|al suelo|tombe|gevallen|a terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
+                    "au sol|al suelo|tombe|gevallen|a terre|par terre|tombent|caen|cayo|se cayo|ha caido|han caido|"
                     "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
@@ -161,6 +172,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
+                continue
+            if kind == "crash" and not people and _WHO_FELL.search(s.folded):
                 continue
             if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:
                 continue

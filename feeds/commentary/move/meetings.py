@@ -1,11 +1,14 @@
 """Riders who come together: caught, come across, back in their group."""
 
+import re
+
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import BY, group_after, group_of, move, riders_at
 from feeds.commentary.sentence.guards import is_finite, is_news, people_at, subject
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 Found = list[tuple[int, Fact]]
 
@@ -74,6 +77,8 @@ def _is_verb(s: Sentence, at: int) -> bool:
     folded = s.tokens[at].folded
     if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
         return False
+    if s.language in ("fr", "es") and _OFF_GUARD.match(fold(s.text[s.tokens[at].end :][:20])):
+        return False
     if s.in_clause(at, "points", "bonus"):
         return False  # "scoops up 12 points"
     if at > 1 and s.tokens[at - 1].folded == "but" and s.tokens[at - 2].folded.endswith("all"):
@@ -93,6 +98,11 @@ def _is_verb(s: Sentence, at: int) -> bool:
 
 
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
+_OFF_GUARD = re.compile(
+    r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
+    r"de court|par surprise|a froid|mal place|en queue)"
+)
+"""After a catch that is none: "le ha pillado a contrapié"."""
 
 
 def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
@@ -266,8 +276,20 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     met = people_at(s, target, context)
     if s.language == "en" and met and all(one in context.fallen for one in met):
         return move("caught", met, 0.8, s)  # whoever the leaders dropped is not joined
-    to = "leaders" if "leaders" in s.tokens[target].classes else group_of(s.tokens[target].value, context)
+    is_front = "leaders" in s.tokens[target].classes
+    if s.language in ("fr", "es") and _GROUP_OF.search(s.text, 0, s.tokens[who].start):
+        gone = [*context.away, *context.chasers, *context.fallen, *context.moved]
+        if context.leads(riders) or any(one in context.chasers for one in riders):
+            return None
+        return move("caught", met, 0.8, s, by="peloton") if is_front or any(one in gone for one in met) else None
+    to = "leaders" if is_front else group_of(s.tokens[target].value, context)
     return move("join", riders, 0.74, s, to=to)
+
+
+_GROUP_OF = re.compile(
+    r"\b(?:[Gg]roupe|[Gg]rupo|[Pp]aquet|[Pp]eloton|[Pp]elotón)\s(?:maillot jaune\s|principal\s)?(?:de\s|del\s|du\s|d['’])?(?:(?:la|el|le|los)\s)?$"
+)
+"""Before a rider after whom a group is called: "le groupe Colombat avale Verstrepen"."""
 
 
 def joins(s: Sentence, context: Context, roster: Roster) -> Found:

@@ -147,6 +147,8 @@ _HINTS = {
 _ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
 
 
+_IS_THERE = re.compile(r"\b(?:zit|zitten|zat|zaten)\b.* erbij ?[.!,]? ?$")
+"""With those who fell, or with those away."""
 _OVER = re.compile(r"(?:c est (?:fini|termine)|fin de)\b")
 """What is said of riders out of the race, or caught."""
 
@@ -199,6 +201,8 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue
+            if _IS_THERE.search(match[0]) and not (s.has("crash") or context.crashed):
+                continue  # with those away
             if (
                 re.match(
                     r"(?:involving|involves|including|among them|waaronder|onder wie|met onder|notamment|dont|entre ellos)",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaway
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
+from feeds.commentary.move.dutch_work import reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
@@ -119,6 +120,7 @@ def note(fact: Fact, context: Context) -> None:
         return
     if fact.kind == "caught":
         context.taken = people or [*context.away, *context.chasers]
+        context.been_away -= frozenset(context.taken)
     elif people:
         context.taken = [one for one in context.taken if one not in people]
     if fact.kind in ("attack", "join", "breakaway"):
@@ -141,6 +143,9 @@ def note(fact: Fact, context: Context) -> None:
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
+                if context.language in ("fr", "es") and _is_passed(context):
+                    context.goes_away(context.chasers)
+                    context.fallen = [*context.fallen, *people]
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
@@ -161,6 +166,12 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
+def _is_passed(context: Context) -> bool:
+    """Return whether the one who went after the one in front, and whom that one can't follow, leads now."""
+    attack = context.attack
+    return attack is not None and len(attack.people) == 1 and context.chasers == attack.people
+
+
 def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
     """Return who is away: where one more is counted than named, the one who came across last."""
     if people and size == len(people) + 1:
@@ -177,6 +188,8 @@ def _note_attack(fact: Fact, context: Context) -> None:
         context.chasers = left
     elif not context.away and not context.away_size:
         context.goes_away(people)
+    elif fact is context.attack and context.away and all(one in people for one in context.away):
+        context.goes_away(people)  # who was followed
     elif not context.leads(people):
         context.chasers = people  # between those away and the peloton
 
@@ -372,7 +385,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         at, people, size, confidence = listed
         if people and frozenset(people) == context.told_away:
             return []
-        if not people and (size == context.away_size or s.has("join")):
+        if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []
         if s.language == "nl" and are_followers(s, people, context):
             return []

@@ -134,6 +134,14 @@ def headed(number: int, text: str) -> Para:
     to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(_BEFORE + r"\b", told, re.IGNORECASE))
     if rest and not end and not clock and not told.isupper():
         return plain  # "10 km to go and …": a sentence
+    if (
+        rest
+        and not (to_go or end or match["raced"] or match["last"] or match["unitless"])
+        and _COVERED.match(rest)
+    ):
+        return Para(
+            number, text, text[match.start("km") :], clock=clock, heading=text[: match.start("km")].strip()
+        )
     if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
         return plain
     if rest and not to_go and end in {"-", "–", "—", ":"} and not match["raced"] and not clock and end == "-":
@@ -156,6 +164,12 @@ def headed(number: int, text: str) -> Para:
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
 
+_COVERED = re.compile(
+    r"(?:ont été |déjà |ya |en )?(?:parcourus?|couverts?|avalés?|bouclés?|effectués?|recorridos?|cubiertos?|rodados?|completados?|"
+    r"covered|ridden|raced|completed|done|gereden|afgelegd|dans la première|en la primera|in the (?:first|opening)|in het eerste)\b",
+    re.IGNORECASE,
+)
+"""After a distance, "42,7 kilomètres parcourus dans la première heure": that of an hour, or from the start."""
 _GAP_FIRST = re.compile(r"\d{1,2}[:'’][0-5]\d\b")
 """What follows the time of day, "13:05 4:40, with 60 km to go": a gap."""
 

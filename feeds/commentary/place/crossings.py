@@ -46,6 +46,8 @@ def crossing(
         return None
     if s.has("win") and (not far or context.km is None):
         return None
+    if _is_of_a_break(s):
+        return None
     told = slots(s, context, roster)
     words = _words(s.language)
     kind = _kind(told.text, words, is_climb, context)
@@ -71,6 +73,17 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+def _is_of_a_break(s: Sentence) -> bool:
+    """Return whether a list is of riders who go away, at a climb that was named before: "Vijf man rijden weg: …"."""
+    if s.language != "nl":
+        return False
+    colon = next((at for at, token in enumerate(s.tokens) if token.folded == ":"), 0)
+    before = {kind for token in s.tokens[:colon] for kind in token.classes}
+    return bool(before & {"away", "attack"}) or (
+        "leaders" in before and not before & {"summit", "first", "sprint"}
+    )
 
 
 _UPHILL = re.compile(
@@ -115,6 +128,7 @@ NO_PASSAGE = re.compile(
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
+    r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
 )
 """Who leads at the foot of a climb has not passed it, nor has who leads a classification."""
 
@@ -184,8 +198,14 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
             or ("FOLLOW" in words and words["FOLLOW"].match(told.text, later.end()))
         ):
             break
+        if _OF_A_GROUP.match(told.text, later.end()):
+            break
         order += [one for one in in_row(told, later[0]) if one not in order]
     return order
+
+
+_OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
+"""After a rider after whom others are called."""
 
 
 _SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")

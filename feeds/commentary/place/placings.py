@@ -128,6 +128,12 @@ def _worth(
         person = person or roster.add(name, sure=False)
         worth.append((person, unit, value))
     whom = _named(s, context)
+    if s.language in ("fr", "es") and not whom and len(figures) > 1:
+        in_row = [s.tokens[at].value for at in s.all("named") if len(s.tokens[at].value) == len(figures)]
+        if len(in_row) == 1:  # "4, 2 y 1 puntos para A, B y C"
+            return [
+                (person, one or unit, value) for person, (_, one, value) in zip(in_row[0], figures, strict=True)
+            ]
     if not whom and len(figures) == len(context.placed) >= 2:
         return [
             (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
@@ -223,8 +229,10 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
         if "duration" in token.classes:
             if (
                 token.value.value <= MOST_BONUS_S
-                and not token.value.loose
-                and not s.in_clause(at, "lead_noun", "ahead", "behind")
+                and (not token.value.loose or _is_in_brackets(s, at))
+                and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
+                and not s.in_clause(at, "lead_noun", "behind")
+                and not any(s.clauses[i] == s.clauses[at] and not _is_of_order(s, i) for i in s.all("ahead"))
             ):
                 figures.append((at, "bonus_s", int(token.value.value)))
             continue
@@ -241,6 +249,18 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
             continue
         figures.append((at, unit, int(value)))
     return figures
+
+
+def _is_of_order(s: Sentence, at: int) -> bool:
+    """Return whether "ahead of" stands before a rider who came next, in French and Spanish: "devant Marchadier"."""
+    return s.language in ("fr", "es") and any("named" in token.classes for token in s.tokens[at + 1 : at + 3])
+
+
+def _is_in_brackets(s: Sentence, at: int) -> bool:
+    """Return whether a time stands by itself in brackets after a rider, "Marchadier (2'')", with a bonus told before."""
+    before, after = s.tokens[max(0, at - 2) : at], s.tokens[at + 1 : at + 2]
+    is_alone = [token.folded for token in (*before[1:], *after)] == ["(", ")"]
+    return is_alone and "named" in before[0].classes
 
 
 def _is_one(s: Sentence, at: int) -> bool:

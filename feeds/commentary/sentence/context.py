@@ -101,6 +101,13 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    announced: int = 0
+    """Sentences from here on in which the riders of a break that was announced may be listed."""
+    announced_size: int | None = None
+    listed: tuple[Person, ...] = ()
+    """Those of them who were named so far, one a line."""
+    been_away: frozenset[Person] = frozenset()
+    """Who was away and is not known to be back in the peloton."""
     seen: tuple[str, ...] = ()
     """The last sentences, folded."""
     language: str = "en"
@@ -123,10 +130,16 @@ class Context:
         """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
 
+    def was_ahead(self, people: list[Person]) -> bool:
+        """Return whether one of these riders is or was ahead of the peloton, and not behind it since."""
+        ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
+        return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
+
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""
         if {id(person) for person in people} != {id(person) for person in self.away}:
             self.gap_s = None
+        self.been_away |= frozenset(people)
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
 
@@ -188,6 +201,13 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "X is out of the race: he climbed into the car": out once
         if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
             kept = [other for other in kept if other is not fact]
+    gone = {id(one): fact.quote for fact in outs for one in fact.people}
+    # "X can't go on and gets off his bike": out, and not only dropped
+    kept = [
+        fact
+        for fact in kept
+        if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
+    ]
     kept = [fact for index, fact in enumerate(kept) if not _is_told(fact, kept[:index])]
     falls = [fact for fact in kept if fact.kind == "crash" and fact.people]
     kept = [

@@ -205,7 +205,9 @@ def _subject_of_both(s: Sentence, index: int, at: int) -> int | None:
     between = s.tokens[index + 1 : at]
     if s.clauses[index] >= s.clauses[at] or not any(token.folded in ("et", "en") for token in between):
         return None
-    before = s.before(index, ("named",), 8)
+    before = s.before(index, ("named", "nation") if s.language == "fr" else ("named",), 8)
+    if before is not None and "nation" in s.tokens[before].classes and s.next_is(before, "named"):
+        return None
     if before is None or s.clauses[before] != s.clauses[index] or index - before < 2:
         return None
     return before

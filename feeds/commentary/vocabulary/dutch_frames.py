@@ -226,7 +226,9 @@ _FRAMES = {
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
     "BACK": """
-        WHO [zijn] ~ (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden) ~ (in|bij|aan) ~ PACK
+        WHO [zijn] ~~ (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden|teruggebracht) ~ (in|bij|aan|naar|tot bij) ~ PACK
+        WHO [zijn] ~~ (in|bij) PACK (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden)
+        WHO [hebben|krijgen|vinden|maken] ~ (weer|opnieuw|terug|eindelijk)? ~ aansluiting ~ (met|bij|in) PACK
         WHO [hebben] ~ PACK ~ (weer|opnieuw|terug) ~ (te pakken|bereikt|vervoegd)
         WHO [zijn|zitten|komen|raken|geraken|rijden] ~~ (weer|alweer|opnieuw|terug) ~ (in|bij|aan) (de|het)? (staart|buik|rug|schoot|achterkant|staartje|rangen) van PACK
         WHO [zitten|zijn] ~~ (na|ondanks) ~ (val|valpartij|lekke band|pech|wissel) ~ (weer|alweer|opnieuw|terug) ~ (in|bij) PACK

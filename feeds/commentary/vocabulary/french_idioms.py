@@ -145,7 +145,7 @@ JOIN = _told(
     rf"{_WHO}{_ADV} (?:fait|font|a fait|ont fait|opere|operent|reussit|reussissent|realise|realisent|effectue|effectuent) (?:la jonction|le pont|le raccord|le jump|la soudure)(?: (?:avec|sur) (?P<to>{_FRONT})|{_END})",
     rf"{_WHO}{_ADV} (?:revient|reviennent|rentre|rentrent|recolle|recollent|fond et rentre|raccroche|raccrochent|se hisse|se hissent|boucle|bouche|revenus?|revenue|rentres?|rentree|raccroche les wagons|s'accroche|se raccroche|arrive|arrivent|se greffe|se greffent)(?: (?:seule?s?|tout seul|en solitaire|vite|rapidement|en trombe|en facteur|enfin|de l'arriere|in extremis|comme un boulet|en force))?(?: (?:sur|dans|a hauteur|avec|au contact|jusqu'a|parmi|le trou|a|au|de|l'ecart)){{1,3}} (?P<to>{_FRONT})",
 )
-MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b"
+MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b|^(?:et )?(?:la |voila la |c ['’] est la )?(?:jonction|soudure)(?= ?[.!]| ?$)"
 """Those who chase have come across, whoever they are."""
 
 CAUGHT_ALL = _told(

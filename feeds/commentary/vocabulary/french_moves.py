@@ -33,6 +33,9 @@ MOVES = {
         WHO [reprendre|retrouver] ~ place ~ PACK
     """,
     "JOIN_CHASERS": """
+        ^ (ils|elles) (font|font desormais|font maintenant) (route ensemble|cause commune|alliance) ~
+        ^ (ils|elles) (sont|roulent|naviguent|evoluent) (desormais|maintenant|deja) ensemble ~
+        ^ (les deux hommes|les deux|les trois hommes|les trois) (font|font desormais) (la jonction|jonction|route ensemble) ~
         CHASE ~ [revenir|rentrer|recoller|raccrocher] (sur|a|au|aux) ~ (FRONT|X|PAL)
         FRONT ~ [revenir|rentrer|recoller|raccrocher] (sur|a) ~ (la tete|la tete de course|l'avant)
         CHASE ~ [faire|operer|effectuer|reussir] (la jonction|le pont|le raccord|la soudure)
@@ -76,6 +79,7 @@ MOVES = {
         (victime|victimes) ~~ (:|est|sont|c'est|ce sont) WHO
         (est|sont|a ete|s'avere|devient|s'est averee|fut) ~ (fatal|fatale|fatals|fatales) a WHO
         (parmi|dans|au rang des|au nombre des) ~ (laches|lachees|distances|distancees|victimes de l'acceleration|decroches) , ~~ WHO
+        (coureurs|favoris|sprinteurs|puncheurs|rouleurs|equipiers|elements|hommes|premiers) ~ (sautent|lachent|craquent|decrochent|cedent|coincent|explosent|lachent prise|perdent pied|sont laches|sont decroches|sont distances|sont en difficulte|sont a la peine|passent a la trappe) , (dont|parmi lesquels|parmi eux|a commencer par|notamment|comme|avec notamment) WHO
         (coureurs|favoris|sprinteurs|echappes|leaders|elements|hommes|hommes de tete) ~ (laches|lache|distances|decroches|distance|decrochent|craquent|lachent) , (dont|parmi lesquels|parmi eux|a commencer par|notamment|comme) WHO
         WHO (figure|figurent|compte|comptent|est|sont) (parmi|au nombre des|au rang des) ~ (laches|distances|distancees|decroches|victimes de l'acceleration)
         WHO (dans le rouge|a court de jus|a court de forces|sans force|asphyxie|cuit|cuite|cuits|rince|rincee|vide|carbonise|crame|au supplice) (et|lache|decroche|perd|s'ecarte|se laisse|doit|cede|laisse|s'arrete)
@@ -125,6 +129,7 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        ca (flingue|attaque|part|bouge|sort|castagne|frotte et ca part|demarre|giclait|gicle) ~ , WHO (en premier|le premier|en tete|d'entree|, notamment|pour commencer) ~
         (offensive|attaque|acceleration|demarrage|estocade|banderille|contre) (signee|signe|portee|lancee|venue) (de|par)? WHO
         WHO (vient de|viennent de) (partir|sortir|attaquer|demarrer|s'extirper|s'extraire|s'echapper|contrer|placer une mine|porter une attaque|passer a l'attaque|s'envoler|se detacher) ~
         WHO [lancer] (dans|a l'assaut|dans une|dans un) ~ (raid|offensive|aventure|numero|solitaire|echappee)
@@ -183,6 +188,8 @@ MOVES = {
         (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO
         WHO [prendre] (le large|les devants|la tangente|la poudre d'escampette|la bonne echappee|le bon wagon|la clef des champs|quelques longueurs)
         WHO ouvrent la route ~
+        WHO (continuent|poursuivent|se retrouvent|repartent|insistent|filent|restent) (a deux|a trois|a quatre|a deux devant|a trois devant|tous les deux|tous deux|ensemble devant) ~
+        (il ne reste plus que|il ne reste que|ne restent que|ne restent plus que|plus que) WHO (devant|en tete|a l'avant) ~
         WHO (sont|voila|se retrouvent|se trouvent|caracolent) (seuls)? (en tete|a l'avant|devant|aux commandes|aux avant-postes) ~
         (devant|en tete|a l'avant|aux commandes) ~ : WHO
     """,

@@ -37,7 +37,7 @@ FRENCH: dict[str, str] = {
         "ne compte plus que|ne comptent plus que|ne possede plus que|ne possedent plus que|"
         "ne conserve plus que|ne conservent plus que|ne dispose plus que|ne disposent plus que|"
         "ne garde plus que|ne gardent plus que|se constitue|se constituent|se forge|se forgent|"
-        "compte desormais|s offrent|s offre|glane|glanent|engrange|engrangent|preserve|preservent|ayant|avait|"
+        "compte desormais|tient encore|tiennent encore|tient toujours|tiennent toujours|tient desormais|tiennent desormais|s offrent|s offre|glane|glanent|engrange|engrangent|preserve|preservent|ayant|avait|"
         "avaient|comptait|comptaient|possedait|possedaient|disposait|disposaient|eu|sauve|sauvent|recolte|"
         "recoltent|comptabilise|comptabilisent|cumule|cumulent|ne comptent que|ne compte que|avoir|plafonnent",
     "lead_by":
@@ -96,7 +96,7 @@ FRENCH: dict[str, str] = {
         "a compte|ont compte|ont compte jusqu|est passee de|est passe de|apres avoir|etait de|fut de|"
         "a eu jusqu|ont eu|a eu|a un moment|precedemment|auparavant|alors que|passe de|passer de|tombe de|"
         "monte de",
-    "left": "au maximum|maximum|en tout|tout au plus|restants|qui restent|tout juste",
+    "left": "depuis le depart|depuis le debut|depuis le debut de l etape|depuis ce midi|depuis ce matin|maximum depuis|maximal depuis|au maximum|maximum|en tout|tout au plus|restants|qui restent|tout juste",
     "exceed":
         "depasse|depassent|a depasse|excede|franchit la barre|franchit le cap|passe la barre|est superieure|"
         "est superieur",
@@ -207,7 +207,7 @@ SPANISH: dict[str, str] = {
         "hace unos kilometros|hace pocos kilometros|llego a ser|hace un rato|hace unos minutos|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
         "era antes|antes|anteriormente|ha llegado a|han llegado a|paso de|pasa de|ha pasado de|desde los|"
         "tras haber|en su momento",
-    "left": "tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
+    "left": "desde la salida|desde el inicio|desde el comienzo|desde el principio|maxima desde|tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
     "exceed":
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",

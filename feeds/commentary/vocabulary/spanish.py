@@ -177,10 +177,10 @@ WORDS: dict[str, str] = {
         "entra en el peloton|entra en la fuga|entra en cabeza|se ha unido|se unen|contacta|hace contacto con|"
         "cierra el hueco con|cierra el hueco|logra conectar con|conecta",
     "dropped":
-        "salta por detras|se deja ir|se deja caer|baja los brazos|hinca la rodilla|claudica|capitula|entrega la cuchara|"
+        "se deja ir|se deja caer|baja los brazos|hinca la rodilla|claudica|capitula|entrega la cuchara|"
         "se rinde|no puede mas|ya no puede mas|no da mas de si|se vacia|peta|se apaga|se desfonda|se desinfla|se atranca|"
         "se clava|se atasca|pierde metros|pierde unos metros|cede metros|cede unos metros|se queda clavado|"
-        "se queda sin fuerzas|sale por detras|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
+        "se queda sin fuerzas|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
         "no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|no puede seguirle|no puede seguirles|pierde comba|"
         "es descolgado|ha sido descolgado|descolgada|cortada|no aguanta|se corta|pasa apuros|entra en crisis|descolgado|"
         "descolgados|se descuelga|pierde contacto|pierde rueda|cortado|cortados|sufre para seguir|no puede seguir|"

@@ -38,7 +38,7 @@ MOVES = {
         WHO [entrar|meter|colar|infiltrar|integrar|introducir] ~ (en|con|a) ~ (FRONT|PAL|grupo delantero)
         WHO [coger|pillar|agarrar|cazar] ~ (FRONT|la rueda de FRONT|la rueda de X|a X)
         WHO [volver|regresar] ~ (a|con|al|en) ~ (FRONT|PAL)
-        WHO (esta|estan|ya esta|ya estan|rueda ya|ruedan ya) ~ (con|en|junto a) ~ (FRONT|PAL|X) $
+        WHO (esta|estan|ya esta|ya estan|rueda ya|ruedan ya) !(solo|sola|solos|solas) ~ (con|en|junto a) ~ (FRONT|PAL|X) $
         WHO (les|los) [alcanzar|cazar|coger|dar caza|dar alcance]
         (con|junto a) X (ya)? (esta|estan|rueda|ruedan|marcha|marchan|va|van) (ya)? WHO $
         (a|hasta) ~ (FRONT|la altura de X) ~ [llegar|sumar|unir|incorporar] WHO
@@ -58,6 +58,8 @@ MOVES = {
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
     "JOIN_CHASERS": """
+        ^ (hacen camino|hacen camino ya|van ya|ruedan ya|marchan ya|ya van|ya ruedan|ya marchan|ya viajan|ya estan|unen fuerzas y van) juntos
+        ^ (se han juntado|se juntan|se han unido|se unen) (por delante|en cabeza|ya)? $
         CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
         CHASE (ya)? (esta|estan|llega|llegan|ruedan) (ya)? (en|a|con) FRONT
@@ -174,6 +176,10 @@ MOVES = {
         (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
     """,
     "ATTACK": f"""
+        (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|parte|parten|se lanza|se mueve|ha salido|han salido|ha saltado) por (detras|atras) ,? (en su busca|a por ellos|a la caza)? WHO
+        por (detras|atras) ,? (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|se lanza|se mueve|lo intenta|lo prueba|parte|ha salido|han salido|ha saltado|ha atacado|se marcha|se marchan|contraataca) WHO
+        (a por|en busca de|tras|detras de|en pos de|a la caza de) (el|ella|ellos|X|FRONT|la cabeza|los de delante) ,? (se va|se van|se ha ido|se han ido|se fue|se fueron|sale|salen|ha salido|han salido|salta|saltan|ha saltado|se lanza|se lanzan|se ha lanzado|se marcha|se ha marchado|se han marchado|parte|parten|arranca|ha arrancado) WHO
+        WHO (se va|se van|se ha ido|se han ido|se fue|sale|salen|ha salido|salta|ha saltado|se lanza|se ha lanzado|se marcha|se ha marchado|arranca) (a por|en busca de|en pos de|a la caza de|tras) (el|ella|ellos|X) .
         (sorprende|sorprenden|ha sorprendido|sorprendio) WHO (.|por|con un|con su|,|al PACK|a todos)
         (cambio de ritmo|ataque|demarraje|aceleron|hachazo|latigazo|tiron|arreon|arrancada|zarpazo) (brutal|tremendo|durisimo|seco|violento|fortisimo|potente|demoledor|impresionante|fulgurante|duro|serio|nuevo|definitivo|lejano|espectacular) (de|del) ~ WHO
         WHO [saltar|salir|escapar|marchar|fugar|despegar] del PACK

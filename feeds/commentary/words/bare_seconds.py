@@ -1,4 +1,4 @@
-"""Seconds whose unit is left out after others: "29 segundos a A y 41 a B", "à 12 secondes, le peloton à 40"."""
+"""Seconds whose unit is left out after others: "29 segundos a A y 41 a B", "15 tellen op A en 45 op het peloton"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,21 +16,29 @@ _RANKED = re.compile(
     r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"
 )
 """After a place: "acaba cuarto, a 52"."""
+_DUTCH = (
+    re.compile(
+        r"(?:,|;|\ben|\bmaar)\s(?:nog\s|slechts\s|al\s)?(?P<n>\d{1,2})\s(?=(?:op|voor|achter)\s(?:(?:het|de|een|zijn|haar|hun)\s)?[^\W\d_])"
+    ),
+    re.compile(r"\bop\s(?P<n>\d{1,2})(?=\s?[,.;)!]|$)"),
+)
+"""The same in Dutch: "15 seconden achter A en 20 voor het peloton", "A op 12 seconden, B op 20"."""
 _NOT = re.compile(
     r"\s?(?:km|kil|m[eè]t|punt|point|meta\b|la meta|la llegada|l['’]arriv|final|but\b|%)", re.IGNORECASE
 )
 
 
-def bare_seconds(text: str, durations: Iterable[Figure]) -> Iterator[Figure]:
+def bare_seconds(text: str, durations: Iterable[Figure], language: str) -> Iterator[Figure]:
     """Yield the seconds of a text that stand without their unit, after a time of less than a minute.
 
     Args:
         text: the sentence.
         durations: its times with their units.
+        language: of the text; English has none of them.
     """
     short = [figure for figure in durations if figure.value < _MINUTE_S]
     first = min((figure.end for figure in short), default=len(text))
-    for pattern in (_NEXT, _AT, _RANKED):
+    for pattern in _DUTCH if language == "nl" else (_NEXT, _AT, _RANKED):
         for match in pattern.finditer(text):
             value = int(match["n"])
             if not 0 < value < _MINUTE_S or _NOT.search(text[match.end() : match.end() + 14]):

@@ -121,7 +121,7 @@ _PATTERNS = "|".join(
     (
         r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven))\s?(?:uur|hours?|hrs?|u),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen)\b|(?<![\d:])\d{1,2}h\s?[0-5]?\d['’′m]\s?[0-5]\d(?:''|\"|″|”|s)?)",
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
-        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
+        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
@@ -139,7 +139,7 @@ _PATTERNS = "|".join(
         r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
     )
 )
-_TENS_OF = {
+TENS_OF = {
     "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
 }  # fmt: skip
@@ -187,7 +187,7 @@ _JUST_OVER = re.compile(
     r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
-_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b|or more|of meer)")
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
 _PASSED = re.compile(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )
@@ -262,7 +262,7 @@ def durations(text: str) -> Iterator[Figure]:
             approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
             bound, approx = "gt", True  # "three minutes and a bit"
-        approx = approx or match["count_nl"] is not None or match["tens"] is not None
+        approx = approx or match["count_nl"] is not None or match["tens"] is not None or "of anderhal" in match[0]
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),
@@ -276,7 +276,7 @@ def _duration(match: re.Match[str]) -> int | None:
         hours, minutes = re.findall(r"\d+", text)[:2]
         return int(hours) * 60 + int(minutes)
     if match["half_nl"]:
-        return 90 if text.startswith("anderhalve") else 30
+        return 90 if "anderhal" in text else 30
     if match["one_nl"]:
         return 60
     if match["decimal"]:
@@ -306,7 +306,7 @@ def _duration(match: re.Match[str]) -> int | None:
         seconds = number(match["ss"])
         return None if seconds is None else int(seconds)
     if match["tens"]:
-        return _TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
+        return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
     if match["dotted"]:
         return int(figures[0]) * 60 + int(figures[1])

@@ -143,7 +143,7 @@ def figures_of(text: str, language: str = "en") -> dict[int, Figure]:
     found: dict[int, Figure] = {}
     taken: list[tuple[int, int]] = []
     times = list(durations(text))
-    bare = bare_seconds(text, times) if language in ("fr", "es") else ()
+    bare = bare_seconds(text, times, language) if language != "en" else ()
     for figure in (*speeds(text), *distances(text), *times, *raced(text), *unitless(text), *bare):
         if not any(figure.start < end and start < figure.end for start, end in taken):
             taken.append((figure.start, figure.end))

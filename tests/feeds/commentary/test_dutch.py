@@ -44,6 +44,7 @@ def gaps(events: list[dict[str, Any]]) -> list[tuple[str, str, int]]:
         ("twee en een halve minuut", 150, None),
         ("vierenhalve minuut", 270, None),
         ("anderhalve minuut", 90, None),
+        ("een minuut of anderhalf", 90, None),
         ("een halve minuut", 30, None),
         ("een dikke minuut", 60, "gt"),
         ("een kleine minuut", 60, "lt"),

@@ -1,0 +1,113 @@
+"""What a gap is now, as Dutch says it beside what it was, without naming it, or by who rides so far behind."""
+
+import re
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import Slots, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import LONGEST_GAP_S
+
+_T = r"\{(?P<t>\d+)\}"
+_ENDS = (
+    r"(?= ?[.,;!)]|$| voorsprong| over\b| verschil| marge| speling| bonus| op (?:het |de )?(?:PACK|\d|kop)| met nog| en (?:het|de|dat|er|ze|nog)\b| voor (?:de |het )?FRONT"
+    r"| die\b| dat\b| nu\b| nog\b)"
+)
+_ONLY = r"(?:nog maar|nog slechts|nog amper|nog net|nog altijd|nog steeds|nog|maar|slechts|amper|alweer|al|weer|ruim|bijna|zo n|een)"
+_SHRUNK = (
+    r"(?:gezakt|geslonken|teruggelopen|teruggebracht|teruggedrongen|teruggevallen|gekrompen|herleid|gereduceerd|gedaald|opgelopen|gestegen|uitgebreid|aangegroeid|"
+    r"gegroeid|afgenomen|toegenomen|uitgelopen|aangedikt|verkleind|gesmolten|weggesmolten)"
+)
+_NOW = (
+    re.compile(
+        r"\b(?:nu|inmiddels|intussen|ondertussen|momenteel|thans)(?: (?:is|zijn|het|dat|er|die|hebben|heeft|ze|bedraagt|staat|schommelt|rond|van|over|op|teller|de|"
+        rf"{_ONLY}))* {_T}{_ENDS}"
+    ),
+    re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
+    re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
+    re.compile(rf"(?:^|[:,] ){_T} (?:nog|nu)(?= op \d| met nog| ?[.,!]|$)"),
+    re.compile(rf"^(?:nog |op )?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
+)  # fmt: skip
+"""The time that counts, of several or of one that goes with no noun."""
+_WAS = re.compile(
+    r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|van)\b"
+)
+_OTHER = (
+    "gc",
+    "bonus",
+    "sprint",
+    "win",
+    "if",
+    "future",
+    "said",
+    "crash",
+    "chasers",
+    "modal",
+    "mechanical",
+    "abandon",
+    "average",
+)
+_GAP_WORDS = ("leaders", "lead_noun", "peloton", "they")
+_WHO_BEHIND = (
+    (re.compile(rf"FRONT(?: [\w'’]+){{0,3}} ?[,:;] (?:met )?{_T} (?:op|voor) (?:de |het |een )?(?:eerste )?(?:CHASE|groepje|waaier|achtervolg\w+)\b"), "chasers"),
+    (re.compile(rf"FRONT ?[,:;] op {_T} (?:volgt |rijdt |volgen |rijden )?(?:de |het |een )?(?:eerste |tweede )?(?:CHASE|waaier|groepje|groep)\b(?! van)"), "chasers"),
+    (re.compile(rf"\b(?:groep|groepje|waaier|rest)(?: \w+)? (?:daarachter|erachter)(?: (?:volgt|rijdt|zit|hangt))? op {_T}"), "chasers"),
+    (re.compile(rf"FRONT (?:rijdt|rijden|zit|zitten|ligt|liggen|fietst|fietsen) (?:\w+ ){{0,2}}?{_T} (?:voor|los van|weg van|vooruit op) (?:hen|ze|hem|haar|die twee|dat duo|het duo)\b"), "them"),
+)  # fmt: skip
+_SURE = 0.62
+
+
+def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> list[Fact]:
+    """Return the gaps of a Dutch sentence, what counts now instead of what was.
+
+    Args:
+        s: the sentence.
+        context: the race so far.
+        roster: its riders.
+        found: the gaps that were read of the sentence.
+    """
+    if s.language != "nl" or not s.has("duration") or is_talk(s):
+        return found
+    told = slots(s, context, roster)
+    where = told.grouped or told
+    for pattern, of in _WHO_BEHIND:
+        match = pattern.search(where.text)
+        if match is not None and not s.has("gc", "if", "future", "said", "win"):
+            group = _behind(context) if of == "them" else of
+            return _with(found, where, match, s, context, group) if group else found
+    if s.has(*_OTHER) or any(one not in context.away for one in told.people):
+        return found
+    if not (context.away or context.away_size or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
+        return found
+    match = next((match for pattern in _NOW if (match := pattern.search(where.text)) is not None), None)
+    if match is None or s.has("not") or (s.has("raced", "elapsed") and not s.has(*_GAP_WORDS)):
+        return found
+    is_sure = any(fact.confidence >= _SURE for fact in found)
+    if is_sure and not (_WAS.search(where.text[: match.start("t")]) and "{" in where.text[: match.start("t") - 1]):
+        return found
+    return _with([] if is_sure else found, where, match, s, context, None)
+
+
+def _behind(context: Context) -> str | None:
+    """Return who "they" are who are behind those away, None where it is not known."""
+    if not context.last or context.leads(context.last):
+        return None
+    return "chasers" if len(context.last) > 1 or context.last[0] in context.chasers else context.last[0].name
+
+
+def _with(
+    found: list[Fact], told: Slots, match: re.Match[str], s: Sentence, context: Context, of: str | None
+) -> list[Fact]:
+    figure = told.figures[int(match["t"])]
+    if figure.race_time or not 0 < figure.value < LONGEST_GAP_S:
+        return found
+    fields: dict[str, object] = {"gap_s": int(figure.value)} | ({"of": of} if of else {})
+    if figure.bound:
+        fields["bound"] = figure.bound
+    if figure.approx:
+        fields["approx"] = True
+    if of is None:
+        context.pair, context.gap_s = ("peloton", "leaders"), int(figure.value)
+    others = [fact for fact in found if fact.fields["gap_s"] != fields["gap_s"] and fact.confidence >= _SURE]
+    return [*others, Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")]

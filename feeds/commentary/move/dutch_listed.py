@@ -1,0 +1,150 @@
+"""Who is away as Dutch lists them: after a colon, after a break was announced, and in whose company riders went."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.move.followers import are_followers
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import SPELT, number
+
+_ROW = rf"{PEOPLE}(?:(?: ?,| ?;| ?/| en| plus| ?, en)(?: (?!niet\b|geen\b|zijn\b|is\b|op\b|met\b)[\w'’-]+){{0,2}} ?{PEOPLE})*"
+_GONE = re.compile(
+    r"\b(?:weg|los|voorop|vooraan|vooruit|voorin|vandoor|ervandoor|op kop|aan de leiding|\w*kopgroep\w*|vlucht\w*|ontsnap\w*|koplopers|koploopsters|"
+    r"leiders|leidsters|aanvallers|aanvalsters|op avontuur|in de aanval|ten aanval|afgescheiden|losgekomen|losgereden|weggereden|weggeraakt|"
+    r"kopduo|koptrio|groepje|hazenpad|ruime sop|avonturiers|resteren|over(?:gebleven|blijvers)?)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:achtervolg\w*|jagers|tegenaanval\w*|gelost\w*|loss\w+|moet\w*|afgehaakt|terug|inge\w+|gegrepen|\w*val|valpartij|gevallen|lek|pech|niet|geen|"
+    r"niemand|opgave|uitslag|stand|klassement|\w*sprint|punten|top|boven|zonder|gemist|missen|mist|ploeg\w*|gisteren|vorig\w*|morgen|als|"
+    r"straks|wil|willen|zou|zouden|favorieten|outsiders|verliezers|tweede groep|achter|peloton zit\w*|daarachter|erachter|val|slachtoffers)\b"
+)
+_LISTED = re.compile(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_ROW}) ?[.!]?$")
+_N = rf"(?P<n>\d\d?|{'|'.join(SPELT['nl'].split()[1:])})"
+_COUNT = re.compile(
+    rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
+    rf"|\b(?:groepje|groep|kopgroep|kopgroepje|vlucht|vluchtgroep|ontsnapping|kransje) van {_N.replace('<n>', '<m>')}\b"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
+    r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
+)
+_IS_NEW = re.compile(
+    r"\b(?:hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
+    r"|:$"
+)
+_AFTER = (
+    r"(?: (?:zijn|is|zit|zitten|maken|vormen|zaten|waren)(?: [\w'’-]+){0,4}? (?:erin|erbij|er bij|mee|deel van uit|weg|voorop|vooraan|"
+    r"(?:de|het) (?:vluchters|namen|gelukkigen|aanvallers|koplopers|leiders|uitverkorenen|avonturiers|gezelschap|kopgroep|vlucht|groepje)))?"
+)
+_NAMES = re.compile(
+    r"^(?:[-–•*] ?)?(?:(?:en )?(?:met )?(?:daarin|daarbij|mee|erbij|erin|vooraan|voorop|dit zijn|het gaat om|het zijn|dat zijn|de namen|de vluchters|aanwezig|de gelukkigen|"
+    r"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen)"
+    rf"(?: [\w'’-]+){{0,4}}?(?: :)? )?(?:[\w'’-]+ )?(?P<who>{_ROW}){_AFTER} ?[.!]?$"
+)
+_BESIDE = re.compile(
+    rf"(?P<who>{PEOPLE}) (?:heeft|krijgt|kreeg|had|neemt|nam)(?: [\w'’-]+){{0,2}}? (?P<with>{_ROW})(?: [\w'’-]+){{0,2}}? "
+    r"(?:bij zich|mee|meegekregen|naast zich|als gezelschap|als metgezel\w*|als (?:vlucht|mede)\w+|aan (?:zijn|haar) zijde|in (?:zijn|haar) (?:wiel|gezelschap|zog|spoor))\b"
+)
+_COMPANY = re.compile(
+    rf"\b(?:in (?:het )?gezelschap van|samen met|vergezeld (?:van|door)|met als (?:metgezel\w*|kompanen|gezelschap)|met daarbij|in het spoor van) (?:[\w'’-]+ )?(?P<with>{_ROW})"
+)
+_KEPT = 3
+"""Sentences after one that announces a break in which its riders may be listed."""
+_TOLD = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped", "climb", "sprint", "crash")
+_OTHER_NEWS = ("crash", "catch", "dropped", "abandon", "dns", "mechanical", "win", "gc", "if", "said", "past")
+
+
+def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
+    """Yield the riders of a break whom a Dutch sentence lists, and keep in mind that it announces one.
+
+    Args:
+        s: the sentence.
+        context: the race so far; who is away from here on is noted in it.
+        roster: the riders of the race.
+        found: what was read of the sentence before; a break of which only half was read gets its others.
+    """
+    announced, size = context.announced, context.announced_size
+    context.announced = max(0, announced - 1)
+    if is_talk(s):
+        return
+    told = slots(s, context, roster)
+    break_told = next((fact for fact in found if fact.kind == "breakaway" and len(fact.people) > 1), None)
+    if break_told is not None and "size" not in break_told.fields and (match := _COMPANY.search(told.text)):
+        others = [one for one in in_row(told, match["with"]) if one not in break_told.people]
+        if others and not s.has("peloton", "chasers", "behind"):
+            roster.adopt(others)
+            break_told.people += others
+            context.goes_away(break_told.people)
+            context.told_away = frozenset(break_told.people)
+    if any(fact.kind in _TOLD for fact in found):
+        if any(fact.people for fact in found if fact.kind == "breakaway"):
+            context.announced = 0
+        elif break_of := next((fact for fact in found if fact.kind == "breakaway"), None):
+            context.announced, context.announced_size = _KEPT, break_of.fields.get("size")
+            context.listed = ()
+        return
+    if s.has(*_OTHER_NEWS):
+        return
+    people = _of_a_colon(s, told.text, told, context) if ":" in told.text else []
+    if not people and announced:
+        people = _of_an_announcement(told.text, told, context, size)
+    if people and not are_followers(s, people, context):
+        context.announced, context.listed = 0, ()
+        roster.adopt(people)
+        context.goes_away(people)
+        context.told_away = frozenset(people)
+        yield move("breakaway", people, 0.8, s)
+    elif _announces(s, context):
+        context.announced, context.listed = _KEPT, ()
+        context.announced_size = _count(s.folded)
+
+
+def _of_a_colon(s: Sentence, text: str, told: Slots, context: Context) -> list[Person]:
+    match = _LISTED.match(text)
+    if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
+        return []
+    people = in_row(told, match["who"])
+    size = _count(match["head"])
+    is_known = {id(one) for one in people} == {id(one) for one in context.away} and frozenset(
+        people
+    ) == context.told_away
+    if len(people) < 2 or (size is not None and size != len(people)) or (is_known and size is None):
+        return []
+    return [] if any(one in context.chasers for one in people) and context.away else people
+
+
+def _of_an_announcement(text: str, told: Slots, context: Context, size: int | None) -> list[Person]:
+    if (match := _BESIDE.search(text)) is not None and (size is None or not context.away):
+        people = [*in_row(told, match["who"]), *in_row(told, match["with"])]
+    elif (match := _NAMES.match(text)) is not None:
+        people = in_row(told, match["who"])
+    else:
+        return []
+    if len(people) == 1 or (size is not None and len(people) < size and context.listed):
+        # one a line
+        context.listed = (*context.listed, *[one for one in people if one not in context.listed])
+        context.announced = _KEPT
+        return list(context.listed) if size == len(context.listed) else []
+    if size is not None and size != len(people):
+        return []
+    return [] if all(one in context.away for one in people) else people
+
+
+def _announces(s: Sentence, context: Context) -> bool:
+    folded = s.folded
+    if s.has("named", "team", "nation", "future", "modal", "not") or _OTHERS.search(folded):
+        return False
+    if not (_ANNOUNCED.search(folded) and (_IS_NEW.search(folded.rstrip(" .!")) or _count(folded))):
+        return False
+    return not context.away or _IS_NEW.search(folded.rstrip(" .!")) is not None
+
+
+def _count(folded: str) -> int | None:
+    match = _COUNT.search(folded)
+    value = number(match["n"] or match["m"]) if match is not None else None
+    return int(value) if value is not None and 2 <= value <= 40 else None

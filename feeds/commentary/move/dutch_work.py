@@ -1,0 +1,39 @@
+"""Riders of a team who work at the head of the peloton, as Dutch counts them: they are no break."""
+
+import re
+
+from feeds.commentary.sentence.tokens import Sentence
+
+_WORKS = re.compile(
+    r"\b(?:met|zet|zetten|heeft|hebben|stuurt|sturen) (?:\w+ ){0,2}?(?:man|mannen|renners|knechten|ploegmaats|ploeggenoten|rensters|vrouwen)"
+    r"(?: \w+)? (?:op kop|op de kop|aan de kop|aan kop|vooraan|voorin|naar voren|aan het werk)\b"
+)
+_TEAM = re.compile(r"\b(?:ploeg|ploegen|ploegje|formatie|trein|treintje|brigade|equipe|team)\b")
+
+
+def works_for_team(s: Sentence) -> bool:
+    """Return whether a Dutch sentence counts those of a team who work: "Lotto rijdt met vier man op kop"."""
+    return (
+        s.language == "nl"
+        and (s.has("team", "peloton") or _TEAM.search(s.folded) is not None)
+        and _WORKS.search(s.folded) is not None
+    )
+
+
+def is_of_team(s: Sentence, at: int) -> bool:
+    """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
+    after = s.tokens[at + 1 : at + 3]
+    return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})
+
+
+def is_left_by(s: Sentence, at: int) -> bool:
+    """Return whether riders after what those away are called have left them: "Gelost uit de kopgroep: A, B en C"."""
+    return s.language == "nl" and any("dropped" in token.classes for token in s.tokens[:at])
+
+
+def reaches(s: Sentence) -> bool:
+    """Return whether it is a Dutch group that comes to others: "het duo heeft de vluchters te pakken"."""
+    return s.language == "nl" and _REACHES.search(s.folded) is not None
+
+
+_REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
