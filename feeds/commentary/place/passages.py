@@ -96,7 +96,9 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
     rows = ranked(slots(s, context, roster))
-    if not rows or rows[0].place != 1 or not is_sorted(rows) or context.placed:
+    if not rows or rows[0].place != 1 or not is_sorted(rows):
+        return None
+    if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
     roster.adopt(row.person for row in rows)
     fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
