@@ -61,7 +61,11 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
-        if new := [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]:
+        new = [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]
+        fall = next((fact for fact in found if fact.kind == "crash" and fact.people), None)
+        if new and fall is not None:
+            fall.people = [*fall.people, *new]
+        elif new:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)

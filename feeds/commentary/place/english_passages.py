@@ -47,6 +47,8 @@ _PLACED = re.compile(
 _GROUP = re.compile(
     r"^ ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|peloton|chasers?|party|team|echelon|selection)\b"
 )
+_FOLLOWS = re.compile(r"<[\d-]+>[^<>.;:!?]*$")
+"""Before a rider: another of the same clause."""
 _TIMED = re.compile(r"\{|\bseconds\b|\bminutes?\b|\blater\b|\bback\b")
 
 
@@ -73,6 +75,8 @@ def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list
     for pattern in _patterns():
         if (match := pattern.search(told.text)) is None:
             continue
+        if _FOLLOWS.search(told.text[: match.start()]):
+            continue  # who is first was named before
         first = in_row(told, match["a"])
         second = in_row(told, match.groupdict().get("b") or "")
         order = [*first, *(one for one in second if one not in first)]
