@@ -175,6 +175,16 @@ _NOT_THE_STAGE = re.compile(
 )
 
 
+_LEADS_TOO = re.compile(
+    r" (?:en|waardoor|waarmee|zodat|waarna)\b[^.;:{]*?\b(?:leiding|leider|leidster|leiderstrui|eerste plaats|kop)\b[^.;:]*?klassement"
+)
+"""What a Dutch winner of the stage has as well."""
+
+
+def _may_be_of_less(text: str) -> bool:
+    return _NOT_THE_STAGE.search(_LEADS_TOO.sub("", text)) is not None
+
+
 def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return that somebody has won where it is put in more words than one: "sprints to a second stage win"."""
     if not s.has("named", "nation", "he", "maybe"):
@@ -190,7 +200,7 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
             begin, end = told.token(match.start(group)), told.token(match.end() - 1)
             if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
                 continue
-            if s.has("said") or s.in_clause(end, "points", "summit") or _NOT_THE_STAGE.search(told.text):
+            if s.has("said") or s.in_clause(end, "points", "summit") or _may_be_of_less(told.text):
                 continue
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
@@ -228,7 +238,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if s.language not in FRAMED or is_said or not s.has("named", "nation", "he", "maybe"):
         return None
     told = slots(s, context, roster)
-    if _NOT_THE_STAGE.search(told.text) or (s.language == "en" and s.has("peloton")):
+    if _may_be_of_less(told.text) or (s.language == "en" and s.has("peloton")):
         return None
     km = NEAR_KM if context.km is None else context.km
     kinds = ["FINISH"]

@@ -2,7 +2,7 @@
 
 import re
 
-from feeds.commentary.place import dutch_places
+from feeds.commentary.place import dutch_overall, dutch_places
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
@@ -99,6 +99,11 @@ def _leader(s: Sentence, told: Slots) -> tuple[Person | None, int]:
 
 def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
     """Return the places of the overall that a sentence gives, with those given before, or None."""
+    rows = _overall(s, told, context, winner)
+    return rows if s.language != "nl" else dutch_overall.prose(s, told, context, winner, rows)
+
+
+def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
     if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
         return listed
     if (given := _framed(s, told, context)) is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.place.arrivals import arrivals
+from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
 from feeds.commentary.place.places import (
@@ -80,7 +81,7 @@ _NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) o
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
-    r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|begon|begonnen|"
+    r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
     r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
@@ -127,7 +128,11 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if winner is not None and (placed := apposed(told)) and _put_apposed(placed, context, winner):
         yield _fact("result", context.result, s, roster)
     is_led = context.phase == "finished" and LEADS.search(told.text) is not None
-    may_be = not is_past and (is_overall or is_near or is_led or bool(context.overall) or context.report)
+    before = context.seen[-2] if len(context.seen) > 1 else ""
+    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {told.text}")
+    may_be = not is_past and (
+        is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report
+    )
     of_the_win = context.won_now and not is_overall and s.language in ("fr", "es") and not _STILL.search(told.text)
     if may_be and not of_the_win and (rows := overall(s, told, context, winner)):
         if rows != context.overall:

@@ -101,6 +101,8 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    in_overall: bool = False
+    """The sentence before gave places of the overall."""
     announced: int = 0
     """Sentences from here on in which the riders of a break that was announced may be listed."""
     announced_size: int | None = None
@@ -158,7 +160,8 @@ class Context:
             ]
             return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
         placed = [row["person"] for row in self.result.values()]
-        for group in (self.last, self.away, self.chasers, placed):
+        is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
+        for group in (self.last, self.away, self.chasers, [] if is_last else placed):
             fits = [person for person in group if person.is_of(nation)]
             if len(fits) == 1:
                 return fits

@@ -7,6 +7,9 @@ FRAMES = {
     "FINISH": """
         (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
         (winnaar|winnares) (heet|is|wordt|:) ~ WHO
+        WHO (heeft|schreef|schrijft|zet|zette|bracht|brengt) ~~ (op zijn naam|op haar naam) ~
+        WHO (heeft|schreef|schrijft|zet|zette) ~~ ~~ (op zijn naam|op haar naam) (geschreven|gezet|gebracht)?
+        WHO [triomferen|zegevieren] ~ in (de|het|~) ~
         WHO [kronen] zich ~ tot ~ (winnaar|winnares)
         WHO [mogen] zich ~ de (winnaar|winnares|beste) ~ noemen
         WHO [boeken|pakken|behalen|grijpen|vieren|veroveren|halen|bezorgen] ~~ (zege|profzege|ritzege|seizoenszege|etappezege|dagzege|overwinning|ritwinst|winst|etappewinst|dagsucces|ritoverwinning|etappeoverwinning|bloemen|hoofdprijs|kroon)

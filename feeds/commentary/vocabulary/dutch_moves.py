@@ -157,6 +157,7 @@ FRAMES = {
         WHO [komen] er niet meer aan te pas
         WHO [staan] ~ stil .
         WHO [moeten] ~ (X|FRONT|de rest|de anderen|iedereen) ~ laten (gaan|rijden|lopen|vertrekken)
+        WHO [moeten] ~~ (FRONT|MATES|zijn gezellen|haar gezellen) laten (gaan|rijden|lopen|vertrekken)
         WHO [laten] ~ (X|FRONT|de rest|de anderen) ~ (gaan|rijden|lopen|vertrekken) $
         WHO [zijn] ~ (eerste|volgende|tweede|laatste) ~ (die|om te) ~ (moet|moest|lost|loste|eraf|passen|lossen|afhaken|afhaakt) ~
         WHO [sturen|zetten|parkeren] ~ (zich)? aan de kant $
