@@ -369,7 +369,7 @@ _RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
 _ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
 _UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 _SPRINT = frozenset({"sprint", "spurt"})
-_SHARED = re.compile(r"\W*\d{1,2}(?: ?, ?\d{1,2})* ?,? (?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")
+_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")
 """What those who passed get for a classification: "4, 2 et 1 points pour le maillot à pois"."""
 _TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
 

@@ -280,6 +280,9 @@ def _is_in_brackets(s: Sentence, at: int) -> bool:
 
 def _is_one(s: Sentence, at: int) -> bool:
     """Return whether an article is a figure in a row of them: "twee voor Bero en een voor Dorn", "Dorn een"."""
+    following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    if following in ("pour", "para") and s.after(at, ("named", "nation"), 4) is not None:
+        return True  # "deux points pour A, un pour B"
     if s.next_is(at, "ahead") and s.after(at, ("named",), 2) is not None:
         return True
     ends = at + 1 == len(s.tokens) or bool(s.tokens[at + 1].classes & {"mark", "break"})
