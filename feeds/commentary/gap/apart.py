@@ -297,10 +297,10 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 
 _LEAST_S = 3
-_SAID = phrases("it is at|it to")
+_SAID = phrases("it is at|it to|comma, time at km")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _ALONE = phrases(
-    "falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|now it is|time only|from to, alone|it is at|it to"
+    "falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")

@@ -133,6 +133,7 @@ RULES = (
     # Others.
     Rule("on whom", "ahead", rf"(?:^|[:,;&])_?@[_R]?o_?{_Y}", confidence=0.8),
     Rule("with time", "ahead", rf"{_X}[A_v,]{{0,4}}w@_?(?:[;,)]|$)", confidence=0.76),
+    Rule("with time at km", "ahead", rf"{_X}[A_vhm,]{{0,5}}w@_?a_?k", "fr es", confidence=0.78),
     Rule("in front with", "ahead", r"A[_of]{0,7}w@_?(?:[;,)]|$)", confidence=0.82),
     Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
     Rule("for", "ahead", rf"@F{_X}"),

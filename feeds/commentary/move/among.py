@@ -49,6 +49,16 @@ _DOUBT = re.compile(
 )
 
 
+_DOWN = re.compile(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
+
+
+def is_of_a_fall(s: Sentence) -> bool:
+    """Return whether a sentence is of riders who fell, and of nobody who goes away."""
+    fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
+    fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
+    return fell and not s.has("away", "attack")
+
+
 def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     """Return the riders whom a sentence of a fall names as some of those who fell.
 

@@ -1,5 +1,6 @@
 """Who is away, and how many they are."""
 
+from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import is_left_by, is_of_team, works_for_team
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -9,13 +10,9 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 
-def _is_of_a_fall(s: Sentence) -> bool:
-    return (s.has("crash") or (s.language == "en" and " fell" in s.text)) and not s.has("away", "attack")
-
-
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if _is_of_a_fall(s):
+    if is_of_a_fall(s):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
@@ -185,7 +182,7 @@ _IN_A_ROW = phrases(
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
-    if _is_of_a_fall(s):
+    if is_of_a_fall(s):
         return None  # "Three men on the ground: A, B and C"
     size = size_of(s)
     # "the break consists of A, B and C", "de kopgroep bestaat uit …", "the leaders: A, B, C"

@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 
 _WORKS = re.compile(
@@ -48,3 +49,13 @@ _DRAGS = re.compile(
 def drags(s: Sentence) -> bool:
     """Return whether riders are those whom another has work at the head of the peloton."""
     return s.language == "nl" and _DRAGS.search(s.folded) is not None
+
+
+_BARE = 4
+"""Words of a sentence that says no more than that some come together."""
+
+
+def is_of_chasers(s: Sentence, context: Context) -> bool:
+    """Return whether a bare "Samensmelting!" may be of those who chase and those away."""
+    is_away = bool(context.away or context.away_size)
+    return s.language == "nl" and bool(context.chasers) and is_away and len(s.tokens) < _BARE

@@ -180,7 +180,7 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if " them " in match[0] and context.chasers:
             continue  # it may be those who chase
         people = [one for one in _new(told, match, known) if one not in context.away]
-        if people and s.language in ("en", "es") and (others := _reached(told, match, people, context)):
+        if people and s.language != "nl" and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):

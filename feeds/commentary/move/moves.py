@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.aftermath import aftermath, is_passed
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaway
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
@@ -29,6 +30,9 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     said = said_moves(s, context, roster)
     if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
                  "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
+        for _, fact in aftermath(s, context, roster):
+            note(fact, context)
+            yield fact
         return
     found: Found = []
     for rule in (regroups, _attacks, _goes, _passes, _breakaways, catches, joins, drops):
@@ -55,6 +59,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
     if not found:
         found += in_a_row(s, context)
+    found = found or aftermath(s, context, roster)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
@@ -144,7 +149,7 @@ def note(fact: Fact, context: Context) -> None:
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
-                if context.language in ("fr", "es") and _is_passed(context):
+                if context.language in ("fr", "es") and is_passed(context):
                     context.goes_away(context.chasers)
                     context.fallen = [*context.fallen, *people]
                 return
@@ -165,12 +170,6 @@ def note(fact: Fact, context: Context) -> None:
         context.chasers, context.told_away = [], frozenset()
     elif fact.kind == "join":
         _note_join(fact, context)
-
-
-def _is_passed(context: Context) -> bool:
-    """Return whether the one who went after the one in front, and whom that one can't follow, leads now."""
-    attack = context.attack
-    return attack is not None and len(attack.people) == 1 and context.chasers == attack.people
 
 
 def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:

@@ -65,10 +65,16 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
+    line = _OF_LENGTH.sub(" ", line)
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)
 
 
+_OF_LENGTH = re.compile(
+    r",? (?:(?:les|los|las|the|de) \d{1,3}(?:[.,]\d{1,2})? ?(?:km|kms|kil[oó]m[eè]tres|kil[oó]metros|kilometers) (?:en|in) (?=\d)|"
+    r"(?:tous|toutes|todos|todas|all|allen) (?=(?:m\. ?t|s\. ?t|z\. ?t|dans le m|mismo t|same t)))"
+)
+"""Beside a time: the length of the stage, "les 178,6 km en 4 h 02'17''", and that it is that of several."""
 _NUMBERED = re.compile(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
 _APART = re.compile(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
 _BIB = re.compile(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")

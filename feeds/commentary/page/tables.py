@@ -132,6 +132,10 @@ _ITEM = re.compile(
 )
 
 
+_LEFT_OUT = re.compile(r"[\s;,]*(?:\.\.\.|…)$")
+"""After a row, where the next is not that of the next place."""
+
+
 def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_after: bool) -> Table | None:
     """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
     pieces = [piece.strip() for piece in _ITEM.split(lines[at]) if piece.strip()]
@@ -142,8 +146,12 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     end = begin
     while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) == end - begin + 1:
         end += 1
+    if end - begin >= FEWEST and pieces[end - 1].endswith(("...", "…")):
+        last = end - begin  # "5. E s.t.; ... 20. F at 31"
+        while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) > last:
+            last, end = int(match["rank"]), end + 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
-    rows = [tidied(piece.rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
+    rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
     times = [TIME.search(row.rstrip(".")) for row in rows]

@@ -139,6 +139,19 @@ def _named(sentence: str) -> Iterator[tuple[str, int]]:
         yield match[0], match.end()
 
 
+_COASTS = (
+    "côte d'azur",
+    "cote d'azur",
+    "côte d'or",
+    "côte d'opale",
+    "côte d'argent",
+    "côte d'emeraude",
+    "côte d'émeraude",
+    "côte basque",
+)
+"""What is no climb, and may be in a team's name."""
+
+
 def _put(
     found: dict[str, dict[str, Any]],
     name: str,
@@ -154,6 +167,8 @@ def _put(
         name,
     ).strip(" -,")
     name = re.sub(rf"^(?:{_LINK}\s)+", "", name)
+    if name.casefold().replace("’", "'").removeprefix("la ") in _COASTS:
+        return
     # "Col d'Espigoulier" and "Col de l’Espigoulier" are one.
     folded = re.sub(r"['’]", " ", fold_name(name))
     key = re.sub(r"\b(?:the|la|le|el|de|des|du|les|d|l) ", "", folded)

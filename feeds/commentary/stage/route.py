@@ -65,6 +65,7 @@ _OF_THE_STAGE = re.compile(
 )
 _NO_PLACE = frozenset(
     [
+        *"cyclisme ciclismo cycling wielrennen suivez revivez direct directo live sigue siga vive".split(),  # noqa: SIM905  # words
         "stage",
         "etappe",
         "rit",

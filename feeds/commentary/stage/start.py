@@ -17,6 +17,8 @@ _IN_WORDS = {
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
+        r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:vient|viennent) de (?:quitter|s elancer|partir)\b.*\b(?:cortege|fictif|promenade|neutralis)|"
+        r"\b(?:c est parti|partis?|en route) (?:pour le|en) fictif|\b(?:acaban de|ya han|han) (?:inici|comenz|tom)\w+ la salida neutraliza|"
         r"\b(?:peloton|corredor[ea]s|ciclistas)(?: \w+){0,2} (?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren)(?: \w+){0,2} neutraliza|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
@@ -80,8 +82,12 @@ _STOP = re.compile(
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
-    r"depart reel (?:dans|a (?!ete\b)|sera|est prevu)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
+    r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
+_ROLLS_OUT = re.compile(
+    r"\b(?:pour le|en|du) fictif\b|\ben cortege\b|\bdepart reel (?:est )?(?:dans|prevu)\b|\b(?:inicia\w*|comien\w*|comenz\w*|toma\w*) la salida neutraliza"
+)
+"""That the riders only roll to where the race begins."""
 
 
 def still_to_drop(text: str) -> bool:
@@ -98,8 +104,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
     found = [Fact(plain, {}, 0.85, s.text)] if plain else list(_in_a_word(s, context))
     if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
         return
-    kinds = {fact.kind for fact in found}
     folded = s.folded
+    if found and s.language in ("fr", "es") and _ROLLS_OUT.search(folded):
+        found = []  # "c'est parti pour le fictif"
+    kinds = {fact.kind for fact in found}
     if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
         for kind, pattern in _IN_WORDS.items():
             if kind in context.once and kind in ("neutral_start", "start"):

@@ -32,6 +32,12 @@ MOVES = {
         WHO [faire|effectuer|operer|reussir] ~ HIS retour ~ PACK
         WHO [reprendre|retrouver] ~ place ~ PACK
     """,
+    "BACK_BARE": """
+        WHO (est|sont|voila|,) (deja|enfin|bien|donc|lui aussi|aussi)? (de retour|rentre|rentres|rentree|revenu|revenus|revenue|revenues) (.|dans le paquet|dans les roues|sans|apres|tranquillement|a sa place|au chaud|au contact)
+        WHO (est|sont|a|ont) (deja|enfin|bien)? (retrouve|repris|regagne) (sa|leur|ses|son) (place|places|rang|coequipiers|equipiers)
+        (plus de peur que de mal|tout va bien|tout est rentre dans l'ordre|pas de souci|pas de mal) pour WHO , (de retour|deja de retour|revenu|rentre) ~
+        (revoila|revoici) WHO (dans|au|parmi|.) ~
+    """,
     "JOIN_CHASERS": """
         ^ (ils|elles) (font|font desormais|font maintenant) (route ensemble|cause commune|alliance) ~
         ^ (ils|elles) (sont|roulent|naviguent|evoluent) (desormais|maintenant|deja) ensemble ~

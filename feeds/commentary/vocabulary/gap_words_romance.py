@@ -151,7 +151,7 @@ SPANISH: dict[str, str] = {
         "diferencia|distancia|hueco|brecha|diferencias|de diferencia|de distancia|corte|referencia|referencias|"
         "intervalo|tiempo|tiempos|de hueco|de brecha|crono|pizarra",
     "have":
-        "tiene|tienen|lleva|llevan|conserva|conservan|mantiene|mantienen|posee|poseen|goza|gozan|disfruta|"
+        "aguanta|aguantan|resiste|resisten|tiene|tienen|lleva|llevan|conserva|conservan|mantiene|mantienen|posee|poseen|goza|gozan|disfruta|"
         "disfrutan|dispone|disponen|cuenta|cuentan|atesora|atesoran|maneja|manejan|cuenta con|cuentan con|saca|"
         "sacan|mete|meten|abre|abren|abierto|abrio|abrieron|logra|logran|consigue|consiguen|tenia|tenian|"
         "llevaba|llevaban|gestiona|gestionan|administra|administran|defiende|defienden|se aferra a|"
@@ -177,7 +177,7 @@ SPANISH: dict[str, str] = {
         "se encuentran|se sitaan|van|va|entra|entran|corona|coronan|aparece|aparecen|camina|caminan|"
         "intercalado|intercalados|descolgado|descolgados|se mantienen|se quedan|se situan|andan|anda|continuan|"
         "llegaba|persiguiendo|rodando|marchando|circulando|cazando|se ha acercado|se acercan|acecha|acechan|"
-        "aguanta|aguantan|resiste|resisten|cortado|colocado|flota|flotan|seguidos|seguido",
+        "cortado|colocado|flota|flotan|seguidos|seguido",
     "separate": "separa|separan|separaba|separaban|separando|separados|dista|distan",
     "give":
         "da|dan|deja|dejan|otorga|otorgan|regala|regalan|permite|permiten|concedido|concedio|ha dado|"

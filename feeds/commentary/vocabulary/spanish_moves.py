@@ -57,6 +57,12 @@ MOVES = {
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
+    "BACK_BARE": """
+        WHO (esta|estan|ya esta|ya estan|vuelve a estar|vuelven a estar) (ya)? (de vuelta|de regreso|de nuevo dentro|otra vez dentro|a salvo) (.|sin|tras|con|entre)
+        WHO [volver|regresar|reintegrar|retornar] (ya)? (enseguida|pronto|rapido|sin problemas|sin apuros|sin dificultad|entre los coches|a su sitio|a su puesto|con los suyos|.) ~
+        WHO (ha vuelto|ha regresado|han vuelto|han regresado) (ya)? (.|sin|entre|al)
+        (esta|estan|ya esta|ya estan) (ya)? de (vuelta|regreso) WHO (.|sin|tras|con|entre)
+    """,
     "JOIN_CHASERS": """
         ^ (hacen camino|hacen camino ya|van ya|ruedan ya|marchan ya|ya van|ya ruedan|ya marchan|ya viajan|ya estan|unen fuerzas y van) juntos
         ^ (se han juntado|se juntan|se han unido|se unen) (por delante|en cabeza|ya)? $

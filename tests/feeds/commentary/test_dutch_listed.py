@@ -15,6 +15,7 @@ ALL = ["Wim Aarts", "Bo Claes", "Rik Evers"]
         (f"Een groepje van drie sloop weg: {A}, de Belg {B} en {C}.",),
         ("We hebben een kopgroep.", f"{A}, {B} en {C}."),
         (f"Na veertig kilometer hebben we een kopgroep. {A} heeft {B} en {C} bij zich.",),
+        (f"We hebben een kopgroep. {A}, {B} en {C} zijn op pad.",),
         (f"Eindelijk een vlucht. Daarin zitten {A}, {B} en {C}.",),
         ("Drie koplopers:", f"- {A}", f"- {B}", f"- {C}"),
         (f"Met z'n vieren voorop: {A}, {B}, {C} en Jan Dries. Dries lost. Drie koplopers resteren: Aarts, Claes en Evers.",),
@@ -101,3 +102,11 @@ def test_whom_another_has_work() -> None:
     """Team mates who work at the head of the peloton are not away."""
     text = f"De vier lopen uit, terwijl {A} zijn ploegmaats Bo Claes en Rik Evers op kop laat sleuren."
     assert who(told("Vier man weg.", text), "breakaway") == []
+
+
+def test_no_other_news() -> None:
+    """Who is not in a group on the way is no non-starter, and the head of the race that comes together no whole field."""
+    away = f"{A} en {B} rijden voorop."
+    assert told("Nog 90 km.", away, "Grote afwezige in de eerste waaier: Sam Wit (Tudor).") == []
+    events = told(away, f"{C} en Jan Dries (Tudor) zitten in de achtervolging.", "SAMENSMELTING.")
+    assert not [event for event in events if event["kind"] == "regroup"]

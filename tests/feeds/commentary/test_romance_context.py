@@ -4,6 +4,8 @@ import pytest
 from reading import AWAY, facts, gaps
 
 from feeds.commentary.page.pages import headed
+from feeds.commentary.page.tables import find_tables
+from tracker.race.events import kind_of
 
 _PELOTON = {
     "fr": "Dans le peloton, Tom Salz (Movistar), Ivo Renn (Ineos) et Luc Hald (Astana) sont là.",
@@ -100,6 +102,64 @@ def test_gaps_beside_others(language, sentence, found):
 def test_what_each_gets_at_a_line(language, text, worth):
     event = next(event for kind in ("sprint", "climb", "amend") for event in reversed(told(text, language, kind)))
     assert [row.bonus_s or row.points for row in event.order] == worth
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "back"),
+    [
+        ("fr", "Crevaison de Salz.\nSalz est rentré.", ["Tom Salz"]),
+        ("fr", "Crevaison de Salz.\nTout va bien pour Salz, de retour dans le paquet.", ["Tom Salz"]),
+        ("es", "Pincha Salz.\nSalz está de vuelta, no ha perdido los nervios.", ["Tom Salz"]),
+        ("es", "Pincha Salz.\nSalz regresa sin problemas entre los coches.", ["Tom Salz"]),
+        ("es", "Pincha Salz.\nSalz vuelve a atacar.", []),
+        ("fr", "Salz est rentré.", []),
+    ],
+)
+def test_who_had_to_stop_is_back(language, text, back):
+    assert names(text, language, "join") == back
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sizes"),
+    [
+        ("fr", "C'est rentré à l'avant, ils sont de nouveau cinq.", [5]),
+        ("fr", "Il y a désormais six coureurs à l'avant.", [6]),
+        ("es", "Cuatro hombres delante.", [4]),
+        ("fr", "Ils sont quatre à se disputer la victoire ce soir au casino.", []),
+        ("fr", "Cinq coureurs au tapis, dont Salz.", []),
+    ],
+)
+def test_how_many_are_left_in_front(language, text, sizes):
+    assert [event.size for event in told(text, language, "breakaway") if event.size] == sizes
+
+
+def test_a_one_line_result_that_leaves_places_out():
+    table = (
+        "L'étape. - 1. Paul Aster (FRA, Cofidis), les 178,6 km en 4 h 02'17'' (moy. : 44,2 km/h) ; 2. Jan Bero (BEL, Movistar) ; "
+        "3. Tom Salz (GER, Ineos), tous m.t. ; ... 20. Ivo Renn (SUI, Lotto) à 31'' ; 21. Luc Hald (NOR, Astana) à 1'12''."
+    )
+    [found] = find_tables([table])
+    assert [(row["position"], row.get("time_s"), row.get("gap_s")) for row in found.rows] == [
+        (1, 14537, None),
+        (2, None, 0),
+        (3, None, 0),
+        (20, None, 31),
+        (21, None, 72),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Le peloton quitte Alès en cortège, le départ réel est dans 6,8 km.", []),
+        ("C'est parti pour le fictif.", ["neutral_start"]),
+        ("Le peloton vient de quitter la place, en fictif pour six kilomètres.", ["neutral_start"]),
+        ("Le drapeau s'est abaissé !", ["start"]),
+    ],
+)
+def test_the_roll_out_is_no_start(text, kinds):
+    found = facts(f"Bonjour à tous.\n{text}\n100 km de l'arrivée.\nAster attaque.", language="fr")
+    assert [kind for kind in map(kind_of, found) if kind in ("start", "neutral_start")] == kinds
 
 
 def test_a_distance_that_was_covered_heads_nothing():
