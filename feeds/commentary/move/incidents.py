@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
+from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
@@ -57,6 +58,15 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
         found = [fact for fact in found if fact.kind != "crash"]  # told before
+    context.fell = context.fell or any(fact.kind == "crash" for fact in found)
+    if context.fell and context.phase == "racing":
+        known = {id(one) for fact in found for one in fact.people}
+        new = [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]
+        fall = next((fact for fact in found if fact.kind == "crash" and fact.people), None)
+        if new and fall is not None:
+            fall.people = [*fall.people, *new]
+        elif new:
+            found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster):

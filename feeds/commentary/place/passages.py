@@ -15,10 +15,11 @@ from feeds.commentary.place.crossings import (
     is_uphill,
     of_the_rest,
 )
+from feeds.commentary.place.english_passages import plain_passage
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.placings import NEXT, listed_after, placings, rider_at
 from feeds.commentary.place.ranked import is_sorted, ranked
-from feeds.commentary.place.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
+from feeds.commentary.place.sites import FINALE_KM, FOR_LESS, climb_name, is_at_the_finish, name_of, names_only
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
@@ -38,12 +39,18 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
         return
-    less = _FOR_LESS.search(s.folded)
+    less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster)) is not None:
         yield fact
         return
+    if (is_far(context) or context.km is None or context.report) and s.language == "en" and s.has("named"):
+        plain = plain_passage(s, slots(s, context, roster), context)
+        if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
+            roster.adopt(plain[1])
+            yield _fact(s, *plain, 0.85, context, roster)
+            return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
         further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
@@ -83,21 +90,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from finish(s, context, roster)
 
 
-_FOR_LESS = re.compile(
-    r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
-    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
-    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
-    r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
-)
-
-
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
     kind = _kind(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
     rows = ranked(slots(s, context, roster))
-    if not rows or rows[0].place != 1 or not is_sorted(rows) or context.placed:
+    if not rows or rows[0].place != 1 or not is_sorted(rows):
+        return None
+    if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
     roster.adopt(row.person for row in rows)
     fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
