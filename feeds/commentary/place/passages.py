@@ -341,8 +341,7 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    if kind == "sprint" and is_uphill(s.folded):
-        kind = "climb"
+    kind = "climb" if is_uphill(s.folded) else kind
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
