@@ -113,7 +113,9 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
     far = is_far(context) or (context.km is None and not context.report)
-    return crossing(s, context, roster, climb_name(s.text) is not None, far)
+    known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
+    is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
+    return crossing(s, context, roster, is_known or climb_name(s.text) is not None, far)
 
 
 def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
@@ -339,8 +341,7 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    if kind == "sprint" and is_uphill(s.folded):
-        kind = "climb"
+    kind = "climb" if is_uphill(s.folded) else kind
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
@@ -363,15 +364,12 @@ _PLACES = {
     )
     for word in words.split()
 }
-
-
-_RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
-_ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
+_RANK_MARKS = frozenset([".", "º", "°", ")", "o", "er", "e"])
+_ORDER = phrases("order|volgorde|ordre|orden")
 _UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
-_SPRINT = frozenset({"sprint", "spurt"})
-_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")
-"""What those who passed get for a classification: "4, 2 et 1 points pour le maillot à pois"."""
-_TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
+_SPRINT = phrases("sprint|spurt")
+_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
+_TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -397,4 +395,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
+    if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
+        context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None
