@@ -31,6 +31,7 @@ from feeds.commentary.sentence.elsewhere import (
     is_of_the_overall,
     is_on_the_road,
 )
+from feeds.commentary.sentence.english_riders import introduce_english
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.tokens import Sentence
@@ -175,7 +176,7 @@ class Reader:
         context.attack_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
-        context.crashed, context.absent = False, 0
+        context.crashed, context.fell, context.absent = False, False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
@@ -219,6 +220,8 @@ class Reader:
         identify(s, self.context, self.roster)
         if s.language in ("fr", "es"):
             supply(s, self.context)
+        elif s.language == "en":
+            introduce_english(s, self.roster)
         elif s.language == "nl":
             introduce(s, self.roster)
             name_chasers(s, self.context, self.roster)
@@ -260,7 +263,7 @@ class Reader:
                     for fact in told
                     if not (
                         of_passage
-                        and fact.kind in ("breakaway", "attack")
+                        and fact.kind in ("breakaway", "attack", "caught")
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]

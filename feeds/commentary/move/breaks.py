@@ -110,3 +110,13 @@ def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Co
 
 
 _AGAIN = re.compile(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")
+
+
+def back_again(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield the riders behind the peloton of whom Dutch only says that they are back, "Dorn is terug"."""
+    if s.language != "nl" or not context.behind or s.has("leaders", "peloton"):
+        return
+    for match in framed(s, told, "BACK_AGAIN"):
+        people = [one for one in people_of(told, match) if id(one) not in known]
+        if people and all(one in context.behind and not context.leads([one]) for one in people):
+            yield match, move("join", people, 0.78, s, to="peloton")

@@ -113,6 +113,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     if "leaders" in chosen.classes and chosen.value and chosen.value != context.away_size:
         if chosen.value == len(context.chasers):
             return move("caught", list(context.chasers), 0.8, s, by=by)
+        if s.language == "nl" and chosen.value == len(context.fallen):
+            return move("caught", list(context.fallen), 0.8, s, by=by)
         if chosen.value > (context.away_size or chosen.value):
             return None  # "The six are caught", when two of the eight have gone on
     they_are = (

@@ -40,6 +40,11 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"{_WHO}{_FEW} (?:slaat|slaan|sloeg) (?:meteen |onmiddellijk |direct |een |de )*(?:kloof|gat|bres|gaatje|kloofje)\b",
         rf"(?:een|de|alweer een|nieuwe|harde|felle|vinnige|stevige) (?:prik|aanval|demarrage|versnelling|uitval|snok|plaagstoot|jump) (?:van|door|bij) {_WHO}(?= [!.]|[!.,]|$)",
     ),
+    "alone": (
+        # "A gaat op de klim, alleen B kan volgen"
+        rf"(?:^|[,;:.!] |\ben |\bnu |\bdan |\bwaar ){_WHO}(?: (?!niet\b|moet\b|moeten\b|is\b|zijn\b|wint\b)[\w'’-]+){{1,8}} ?(?:,|en|,? maar) (?:alleen|enkel|slechts) "
+        rf"({PEOPLE}) (?:kan|kunnen|kon|konden|weet|weten|heeft|hebben) (?:nog |er |meteen )?(?:volgen|mee|aanpikken|aanhaken|aanklampen|reageren|te volgen|aan te pikken|aan te klampen|een antwoord|antwoord|meegaan)\b",
+    ),
     "join": (
         rf"{_WHO}{_FEW} (?:is|zijn|was|waren|komt|komen|kwam|kwamen)(?: nu| ook| intussen| inmiddels| ondertussen| even later| zojuist| net| al)* (?:erbij|er(?: intussen| inmiddels| ook| nu| even later)? bij|bij de koplopers|bij de leiders|bij de kopgroep|bij het kopduo)"
         r"(?: gekomen| geraakt| aangesloten| aanbeland)?(?= [!.,]|[!.,]|$| en\b)",
@@ -64,7 +69,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
 }
 _HINT = re.compile(
-    r"\bhet\b.*\bdie\b|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|elastiek|veer|kaars|"
+    r"\bhet\b.*\bdie\b|alleen|enkel|slechts|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|elastiek|veer|kaars|"
     r"breekt|knakt|kraakt|kraken|plooi|parke|gewonnen geven|volgen|houd|tempo|eraf|lossen|opger|verzw|gegrepen|gepakt|inger|ingel|bijge|opge|gevat|inge|achterh|"
     r"raapt|veegt|slokt|slorpt|pikt|haalt|rekent|loopt|pakt|grijpt|vist|peuzelt| van <|jacht|aanval|achtervolging|open\b|vuur|prik|snok|stokt|blokk|hapert"
 )
@@ -85,13 +90,16 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
         return
     told = slots(s, context, roster)
     may_be = _HINT.search(told.text) is not None
+    _add_company(told, found, context)
     busy = {id(person) for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
         for match in filter(None, (pattern.search(told.text) for pattern in patterns if may_be)):
             if not _is_told(s, told, match):
                 continue
             people = in_row(told, " ".join(filter(None, match.groupdict().values())))
-            fact = _fact(kind, people, s, context)
+            if kind == "alone" and any(fact.kind in ("attack", "breakaway", "dropped", "climb") for fact in found):
+                continue
+            fact = _fact("attack" if kind == "alone" else kind, people, s, context)
             same = next((other for other in found if kind == "caught" == other.kind and other.people), None)
             if same is not None and fact is not None:
                 same.people += [person for person in people if person not in same.people]
@@ -102,6 +110,10 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             busy |= {id(person) for person in people}
             roster.adopt(people)
             note(fact, context)
+            if kind == "alone":  # who can follow goes with them
+                went = [one for one in in_row(told, match[2]) if one not in context.moved]
+                context.moved += went
+                context.chasers += went if context.away and not context.leads(people) else []
             yield fact
             break
     crossing = _CROSSES.search(told.text)
@@ -111,6 +123,26 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             joined = move("join", list(people), 0.75, s, to="leaders")
             note(joined, context)
             yield joined
+
+
+_COMPANY = re.compile(
+    rf"\b(?:rijdt|rijden|springt|gaat|muist|glipt|trekt|reed|sprong|ging|trok)(?: samen| nu)? met (?P<with>{PEOPLE})(?: [\w'’-]+){{0,2}}? (?:weg|ervandoor|vandoor|in de aanval|op avontuur|voorop)\b"
+)
+
+
+def _add_company(told: Slots, found: list[Fact], context: Context) -> None:
+    """Add with whom one goes to an attack that was read: "A zet door en rijdt met B weg van de anderen"."""
+    match = _COMPANY.search(told.text)
+    attack = next((fact for fact in found if fact.kind == "attack"), None)
+    if match is None or attack is None:
+        return
+    attack.people += [one for one in in_row(told, match["with"]) if one not in attack.people]
+    if (
+        attack.fields.get("from") == "leaders"
+        and len(attack.people) >= (context.away_size or len(context.away)) > 1
+    ):
+        del attack.fields["from"]
+    note(attack, context)
 
 
 def _size(word: str, default: int) -> int:

@@ -38,7 +38,7 @@ _IS_NEW = re.compile(
     r"|:$"
 )
 _AFTER = (
-    r"(?: (?:zijn|is|zit|zitten|maken|vormen|zaten|waren)(?: [\w'’-]+){0,4}? (?:erin|erbij|er bij|mee|deel van uit|weg|voorop|vooraan|"
+    r"(?: (?:zijn|is|zit|zitten|maken|vormen|zaten|waren)(?: [\w'’-]+){0,4}? (?:erin|erbij|er bij|mee|deel van uit|weg|voorop|vooraan|op pad|onderweg|ervandoor|vandoor|aan de haal|vliegen|vertrokken|op avontuur|op stap|"
     r"(?:de|het) (?:vluchters|namen|gelukkigen|aanvallers|koplopers|leiders|uitverkorenen|avonturiers|gezelschap|kopgroep|vlucht|groepje)))?"
 )
 _NAMES = re.compile(

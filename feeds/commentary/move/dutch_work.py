@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 
 _WORKS = re.compile(
@@ -37,3 +38,24 @@ def reaches(s: Sentence) -> bool:
 
 
 _REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
+
+
+_DRAGS = re.compile(
+    r"\b(?:laat|laten|liet|lieten|zet|zetten|doet|moet|moeten) (?:[\w'’-]+ ){0,8}?op kop (?:laat|laten|doet )?(?:sleuren|werken|rijden|sleurt|werkt)\b"
+    r"|\bop kop (?:laat|laten|liet|lieten|doet) (?:sleuren|werken|rijden|beulen|trekken)\b"
+)
+
+
+def drags(s: Sentence) -> bool:
+    """Return whether riders are those whom another has work at the head of the peloton."""
+    return s.language == "nl" and _DRAGS.search(s.folded) is not None
+
+
+_BARE = 4
+"""Words of a sentence that says no more than that some come together."""
+
+
+def is_of_chasers(s: Sentence, context: Context) -> bool:
+    """Return whether a bare "Samensmelting!" may be of those who chase and those away."""
+    is_away = bool(context.away or context.away_size)
+    return s.language == "nl" and bool(context.chasers) and is_away and len(s.tokens) < _BARE

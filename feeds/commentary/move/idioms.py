@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from feeds.commentary.move.breaks import Said, breaks, is_back, may_be_none
+from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_be_none
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.place.places import ORDINALS
@@ -100,7 +100,6 @@ def _is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
 _EATEN = re.compile(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
-"""Words for a catch that say nothing of riders who only come back."""
 _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
@@ -195,6 +194,7 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         ]
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
+    yield from back_again(s, told, context, known)
     for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" else ():
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)

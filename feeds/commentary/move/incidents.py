@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
+from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
@@ -32,6 +33,8 @@ _KNOWN_FALL = re.compile(
     r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
 )
 """A fall spoken of before: "Bero zit na zijn val weer in het peloton"."""
+_MISSED_THE_SPLIT = re.compile(r"^(?!.*\bstart\b).*\bafwezigen?\b")
+"""Dutch: who is not in a group on the way, and not at the start."""
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
 
@@ -57,6 +60,15 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
         found = [fact for fact in found if fact.kind != "crash"]  # told before
+    context.fell = context.fell or any(fact.kind == "crash" for fact in found)
+    if context.fell and context.phase == "racing":
+        known = {id(one) for fact in found for one in fact.people}
+        new = [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]
+        fall = next((fact for fact in found if fact.kind == "crash" and fact.people), None)
+        if new and fall is not None:
+            fall.people = [*fall.people, *new]
+        elif new:
+            found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster):
@@ -96,6 +108,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
     ):
         if event == "mechanical" and s.has("crash"):
             continue  # a new bike after a fall
+        if kind == "dns" and context.phase == "racing" and _MISSED_THE_SPLIT.search(s.folded):
+            continue
         if kind == "abandon" and s.has("catch") and not s.has("abandon"):
             continue  # "the end of the road for A and B, who are hoovered up"
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}

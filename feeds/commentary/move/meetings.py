@@ -1,5 +1,6 @@
 """Riders who come together: across to those away, back in their group, or all of them."""
 
+from feeds.commentary.move.dutch_work import is_of_chasers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import PASSIVE, group_of, move, riders_at
@@ -16,6 +17,8 @@ _BEHIND = phrases("behind|achter|derriere|detras|detras de|por detras de")
 def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     """Return that all ride together again."""
     for at in s.all("regroup"):
+        if is_of_chasers(s, context):
+            continue
         coming = at and s.tokens[at - 1].folded in phrases("coming|bringing|bring|all|almost|komt|viene")
         if coming and s.tokens[at - 2].folded == "coming":
             continue

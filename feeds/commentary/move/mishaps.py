@@ -20,6 +20,8 @@ _BIKE = (
 )
 _ADVERBS = r"(?: (?!not\b|niet\b|no\b|geen\b|<|\{)[\w'’-]+){0,4}?"
 _WHO = rf"(?P<who>{PEOPLE})(?: , (?:who|die|qui|que))?"
+_MATE = rf"(?:{PEOPLE} ['’] s (?:[\w-]+ ){{1,4}}?)?"
+"""Whose team-mate a rider is."""
 _MECHANICAL = (
     rf"{_WHO} (?:has|have|had|is having|are having|with|suffers|suffered|is suffering|is struggling with|is dealing with|reports|signals|heeft|hebben|had|kampt met|"
     rf"krijgt|kreeg|a|ont|rencontre|connait|tiene|sufre|tuvo){_ADVERBS} (?:problems?|issues?|trouble|difficulty|difficulties|problemen|probleem|"
@@ -49,7 +51,7 @@ _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:loses|lost|has lost) (?:his|her) (?:front|back|rear) wheel (?:on|in|through|and|under|around)\b",
     rf"(?:brings?|brought|taken|takes|took) down {_WHO}",
     rf"{_WHO} (?:and (?:two|three|four|several|\w+) others )?(?:is|are|was|were)(?: also| both| all| now)? (?:down|on the (?:ground|floor|deck|tarmac|road)|among those (?:who (?:fell|crashed|went down|came down|hit the deck)|on the (?:ground|floor|deck)|to (?:fall|go down|hit the deck)|down|involved|caught))\b(?! (?:to|by|in the (?:gap|overall)))",
-    rf"(?:involving|involves|including|among them|waaronder|onder wie|met onder meer|met onder anderen|notamment|dont|entre ellos|incluidos?) {_WHO}",
+    rf"(?:involving|involves|including|among them|waaronder|onder wie|met onder meer|met onder anderen|notamment|dont|entre ellos|incluidos?) {_MATE}{_WHO}(?! ['’] s\b)",
     rf"{_WHO} ?,?(?: [^<>{{;:]{{0,40}})? (?:sur|apres) (?:une )?chute",
     rf"{_WHO}{_ADVERBS} (?:va|part|est alle) (?:au tas|a la faute|dans le decor|au sol|a terre)",
     rf"{_WHO}{_ADVERBS} (?:da|dan|dio) con sus huesos",
@@ -66,7 +68,7 @@ _CRASH_SAID_BEFORE = (
     rf"{_WHO}{_ADVERBS} (?:back on (?:his|her|their) (?:bikes?|feet)|back in the saddle|up and (?:riding|running|moving|away)|back up|up again|remount\w*|sitting (?:on|at|by) the|holding (?:his|her)|"
     r"clutching (?:his|her)|nursing|slow to get (?:up|going)|being (?:treated|attended|checked|looked)|receiving (?:treatment|attention)|gets? (?:back )?(?:up|going|on)|got (?:back )?(?:up|going)|hurt|in pain|the worst off)\b",
     rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
-    rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_WHO}",
+    rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_MATE}{_WHO}(?! ['’] s\b)",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
 _FINISHED = r"(?:over|voorbij|gedaan|erop|afgelopen|finished|done|ended|finie?|terminee?|acabado|terminado)"

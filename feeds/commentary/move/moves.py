@@ -8,7 +8,7 @@ from feeds.commentary.move.breakaways import introduced, listed_away, the_so_man
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import drops, goes_to_the_bunch
-from feeds.commentary.move.dutch_work import reaches
+from feeds.commentary.move.dutch_work import drags, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
@@ -130,7 +130,8 @@ def note(fact: Fact, context: Context) -> None:
     elif people:
         context.taken = [one for one in context.taken if one not in people]
     if fact.kind in ("attack", "join", "breakaway"):
-        context.moved = [one for one in context.moved if one not in people] + people
+        went = people if context.language != "nl" or fact.fields.get("to") != "peloton" else []
+        context.moved = [one for one in context.moved if one not in people] + went
         context.behind = [one for one in context.behind if one not in people]
         context.fallen = [one for one in context.fallen if one not in people]
     elif fact.kind in ("caught", "dropped", "regroup"):
@@ -309,8 +310,7 @@ def _is_sprint(context: Context) -> bool:
     return context.km is not None and context.km <= SPRINT_KM and not context.away
 
 
-SPRINT_KM = 2.0
-"""Km to go from which a gap that one opens on all is in the sprint."""
+SPRINT_KM = 2.0  # to go: from there a gap that one opens on all is in the sprint
 
 
 def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
@@ -350,7 +350,7 @@ _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sin
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq"):
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s):
         return []  # of the riders named one is not there, or they are not in the race
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):

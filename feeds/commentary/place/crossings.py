@@ -198,8 +198,14 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
             or ("FOLLOW" in words and words["FOLLOW"].match(told.text, later.end()))
         ):
             break
+        if _OF_A_GROUP.match(told.text, later.end()):
+            break
         order += [one for one in in_row(told, later[0]) if one not in order]
     return order
+
+
+_OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
+"""After a rider after whom others are called."""
 
 
 _SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")

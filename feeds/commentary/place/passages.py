@@ -15,10 +15,11 @@ from feeds.commentary.place.crossings import (
     is_uphill,
     of_the_rest,
 )
+from feeds.commentary.place.english_passages import plain_passage
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.placings import NEXT, listed_after, placings, rider_at
 from feeds.commentary.place.ranked import is_sorted, ranked
-from feeds.commentary.place.sites import FINALE_KM, climb_name, is_at_the_finish, name_of, names_only
+from feeds.commentary.place.sites import FINALE_KM, FOR_LESS, climb_name, is_at_the_finish, name_of, names_only
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
@@ -38,12 +39,18 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
         return
-    less = _FOR_LESS.search(s.folded)
+    less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster)) is not None:
         yield fact
         return
+    if (is_far(context) or context.km is None or context.report) and s.language == "en" and s.has("named"):
+        plain = plain_passage(s, slots(s, context, roster), context)
+        if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
+            roster.adopt(plain[1])
+            yield _fact(s, *plain, 0.85, context, roster)
+            return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
         further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
@@ -83,21 +90,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from finish(s, context, roster)
 
 
-_FOR_LESS = re.compile(
-    r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
-    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
-    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
-    r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
-)
-
-
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
     kind = _kind(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
     rows = ranked(slots(s, context, roster))
-    if not rows or rows[0].place != 1 or not is_sorted(rows) or context.placed:
+    if not rows or rows[0].place != 1 or not is_sorted(rows):
+        return None
+    if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
     roster.adopt(row.person for row in rows)
     fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
@@ -112,7 +113,9 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
     far = is_far(context) or (context.km is None and not context.report)
-    return crossing(s, context, roster, climb_name(s.text) is not None, far)
+    known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
+    is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
+    return crossing(s, context, roster, is_known or climb_name(s.text) is not None, far)
 
 
 def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
@@ -338,8 +341,7 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    if kind == "sprint" and is_uphill(s.folded):
-        kind = "climb"
+    kind = "climb" if is_uphill(s.folded) else kind
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
@@ -362,15 +364,12 @@ _PLACES = {
     )
     for word in words.split()
 }
-
-
-_RANK_MARKS = frozenset({".", "º", "°", ")", "o", "er", "e"})
-_ORDER = frozenset({"order", "volgorde", "ordre", "orden"})
+_RANK_MARKS = frozenset([".", "º", "°", ")", "o", "er", "e"])
+_ORDER = phrases("order|volgorde|ordre|orden")
 _UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
-_SPRINT = frozenset({"sprint", "spurt"})
-_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")
-"""What those who passed get for a classification: "4, 2 et 1 points pour le maillot à pois"."""
-_TOTALS = frozenset({"total", "totaal", "standings", "altogether", "already", "tally", "haul"})
+_SPRINT = phrases("sprint|spurt")
+_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
+_TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -396,4 +395,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
+    if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
+        context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

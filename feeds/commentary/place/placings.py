@@ -102,6 +102,8 @@ def placings(
     values = [row.get("points", row.get("bonus_s")) for row in rows]
     told = [value for value in values if value is not None]
     starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
+    if starts_late and s.language == "en" and len(told) == 1 and values[-1] is not None:
+        starts_late = not any(token.folded == "who" for token in s.tokens)  # "…, B and C, who gets one"
     if starts_late or told != sorted(told, reverse=True):
         return [{"person": person} for person in order]  # what belongs to whom is not plain
     return rows
@@ -205,6 +207,8 @@ def _is_of(person: Person, nation: str) -> bool:
 
 def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | None:
     """Return who gets the figure at a token: who is named after "for", else who was named before it."""
+    if (relative := _who_gets(s, at)) is not None:
+        return relative
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
     if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
         return after[1]  # "cinco puntos, tres Aster y uno Dorn"
@@ -220,6 +224,17 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
+
+
+def _who_gets(s: Sentence, at: int) -> Person | None:
+    """Return the last of the riders of whom a relative clause speaks: "ahead of A and B, who picks up a second"."""
+    for index in range(at - 1, max(1, at - 7), -1):
+        if s.tokens[index].classes & {"named", "break"}:
+            return None
+        if s.tokens[index].folded == "who":
+            before = s.tokens[index - 2 if s.tokens[index - 1].folded == "," else index - 1]
+            return before.value[-1] if "named" in before.classes and s.language == "en" else None
+    return None
 
 
 def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:

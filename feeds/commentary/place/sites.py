@@ -95,3 +95,12 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
         and not s.has("sprint", "summit", "points", "bonus")
         and climb_name(s.text) is None
     )
+
+
+FOR_LESS = re.compile(
+    r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
+    r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
+    r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
+    r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
+)
+"""What is sprinted for behind those who got the most."""

@@ -87,6 +87,8 @@ class Context:
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
+    fell: bool = False
+    """A sentence of this paragraph told of a crash."""
     absent: int = 0
     """How many more who do not start are to be named, as a sentence of this paragraph said."""
     out: frozenset[Person] = frozenset()
@@ -210,6 +212,15 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_told(fact, kept[:index])]
+    falls = [fact for fact in kept if fact.kind == "crash" and fact.people]
+    kept = [
+        fact
+        for fact in kept
+        # "Dorn is down. He gets up again": fell once
+        if not any(
+            fact is fall and any(_has_all(one, fall) for one in falls[:at]) for at, fall in enumerate(falls)
+        )
+    ]
     attacks = [fact for fact in kept if fact.kind == "attack"]
     # "Aster attacks! He goes, and Bero goes along": attacked once
     kept = [

@@ -182,10 +182,16 @@ def _clean(text: str) -> str:
     return plain(re.sub(r"['’]s$", "", text), 60)
 
 
+_BEFORE_A_PLACE = frozenset({"le", "la", "el"})
+"""With these a place's own name may begin: "Le Puy-en-Velay"."""
+
+
 def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
     folded = fold_name(text)
     words = folded.split()
-    if len(text) < 3 or not words or words[0] in _NO_PLACE or set(words) & names:
+    if len(text) < 3 or not words or set(words) & names:
+        return False
+    if words[0] in _NO_PLACE and not (words[0] in _BEFORE_A_PLACE and "-" in text and len(words) > 1):
         return False
     return race is None or folded not in fold_name(race)
 

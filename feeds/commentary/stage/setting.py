@@ -92,7 +92,7 @@ _FORECAST = re.compile(
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
 _FROM = re.compile(
-    r"\b(?:winds?|breeze|blowing|gusting|vent|viento) (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|viento) (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _LONG = 24
@@ -171,25 +171,27 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
             if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
                 continue  # where it comes from says more
             later = s.in_clause(at, "future", "modal") if s.language == "en" else s.has("future", "modal")
-            if is_news(s, at, context) and not later and len(s.tokens) <= _LONG:
+            if is_news(s, at, context) and not later and (len(s.tokens) <= _LONG or "degrees" in s.text):
                 is_aside = kind == "strong_wind" and _FROM_THE_SIDE.search(s.folded) is not None
                 fields.setdefault("wind", "crosswind" if is_aside else wind)
                 where = at
-    if not fields.get("wind") and (match := _FROM.search(s.folded)) and not s.has("future", "modal", "not"):
+    if not fields.get("wind") and (match := _FROM.search(s.folded)) and not _doubted(s, match[0]):
         fields["wind"], where = match[1].replace(" ", "-" if s.language == "fr" else ""), 0
     if (
         not fields.get("wind")
         and (blows := _COMPOUND_WIND.search(s.folded))
-        and not s.has("future", "modal", "not")
+        and not s.in_clause(_token_of(s, "wind"), "future", "modal", "not")
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
-    if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not s.has("future", "modal", "not"):
+    if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not _doubted(s, westerly[0]):
         blows_from = next(group for group in westerly.groups() if group)
         fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0
     if not fields.get("wind") and s.language == "en" and (quarter := _QUARTER.search(s.text)):
         letters = quarter["from"][-2:]
         fields["wind"], where = "".join(_QUARTERS[letter] for letter in letters), 0
     degrees = [] if _STEEP.search(s.folded) else [one for one in temperatures(s.text) if -15 <= one.value <= 48]
+    if len(degrees) == 2 and s.language == "en" and (foretold := _FORECAST_ENGLISH.search(s.text)):
+        degrees = [one for one in degrees if one.start < foretold.start()] or degrees
     told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
     if len(degrees) == 2 and len(told) == 1:
         degrees = told  # "7 degrees now, and it should reach 14C"
@@ -209,6 +211,25 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
 
 _IN_SPITE = phrases("malgre")
 """What denies no weather: "du monde malgré la pluie"."""
+
+
+def _token_of(s: Sentence, end: str) -> int:
+    """Return the index of the first token that ends so, 0 where none does."""
+    return next((index for index, token in enumerate(s.tokens) if token.folded.endswith(end)), 0)
+
+
+_FORECAST_ENGLISH = re.compile(
+    r"\b(?:forecast\w*|predict\w*|expect\w*|rising|climbing|by the time|by this afternoon|later on|later|should|at the finish|at the line|promis\w+)\b"
+)
+"""After it stands how warm it will be, or is elsewhere."""
+
+
+def _doubted(s: Sentence, found: str) -> bool:
+    """Return whether it is not plain that such a wind blows; in English what stands after it does not count."""
+    if s.language != "en":
+        return s.has("future", "modal", "not")
+    end = s.text.lower().find(found.rsplit(maxsplit=1)[-1])
+    return any(token.classes & {"future", "modal", "not"} for token in s.tokens if end < 0 or token.start < end)
 
 
 def _token_at(s: Sentence, start: int) -> int:

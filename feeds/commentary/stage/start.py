@@ -132,6 +132,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
     if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
         found = [Fact("resumed", {}, 0.8, s.text)]
     for fact in found:
+        if fact.kind == "start" and not plain and _TO_ROLL.search(folded):
+            if "neutral_start" in context.once or context.phase != "before":
+                continue
+            fact.kind = "neutral_start"
         if fact.kind == "start":
             if not plain and context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
                 continue  # "De officiële start volgt na 7 kilometer."
@@ -147,6 +151,11 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
         yield fact
 
 
+_TO_ROLL = re.compile(
+    r"\b(?:vertrokken|begonnen|van start|onderweg|op gang|gestart|op pad) (?:\w+ ){0,2}?(?:voor|aan|met) (?:een|de|hun) (?:\w+ ){0,2}?"
+    r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"
+)
+"""Of a Dutch start that it is only that of the roll-out."""
 _OFF_TO = re.compile(r" (?:to|the|again)\b")
 """After "we're off": no start."""
 

@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
         "plaatst een prik|deelt een prik uit|plaatst een tegenaanval|plaatst een snedige demarrage|"
         "slaat een gaatje|heeft een gaatje|pakt een gaatje|krijgt een gaatje|slaat een bres|"
         "opent de debatten|opent het bal|zet de aanval in|doet een poging|waagt een poging|"
-        "onderneemt een poging|probeert het|probeert het nu|probeert het alleen|probeert het opnieuw|"
+        "onderneemt een poging|proberen het|proberen het nu|proberen het samen|probeert het|probeert het nu|probeert het alleen|probeert het opnieuw|"
         "waagt het erop|trekt in de aanval|trekken in de aanval|trok in de aanval|schiet weg|schoot weg|"
         "vliegt ervandoor|gaat aan de haal|trekt door|trok door|zet door|"
         "gooit de knuppel in het hoenderhok|steekt een tandje bij|trekt er alleen op uit|"
@@ -328,16 +328,20 @@ WORDS: dict[str, str] = {
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
-        "zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
+        "geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
     "cloudy": "zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
     "foggy": "mist|mistig",
     "headwind":
+        "wind staat op kop|wind staat vol op kop|wind staat pal op kop|wind staat schuin op kop|wind schuin op kop|wind staat tegen|wind zit tegen|wind zit op kop|wind blaast op kop|wind van voren|"
         "wind vol op kop|wind vol op de kop|wind op de kop|wind pal tegen|wind pal op kop|"
         "wind in het gezicht|kop wind|kopwind|tegenwind|wind op kop|wind tegen",
-    "tailwind": "rugwind|wind mee|meewind|wind in de rug",
-    "crosswind": "wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaiers",
+    "tailwind":
+        "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
+        "rugwind|wind mee|meewind|wind in de rug",
+    "calm_wind": "windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
+    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaiers",
     "strong_wind": "straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"

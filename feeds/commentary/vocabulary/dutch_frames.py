@@ -225,6 +225,14 @@ _FRAMES = {
         jury diskwalificeert WHO
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
+    "BACK_AGAIN": """
+        WHO [zijn] ~~ terug $
+        WHO [zitten|zijn] ~ (er|daar)? ~ (weer|opnieuw|terug|alweer) bij $
+        WHO [sluiten] ~~ (weer|opnieuw|terug) aan $
+        WHO [zijn] ~~ (weer|opnieuw|terug) (aangesloten|op post|van de partij|op zijn plaats|op zijn plek) $
+        WHO [keren] ~~ terug $
+        WHO [hebben|vinden|krijgen] ~ (weer|opnieuw) ~ aansluiting ~ $
+    """,
     "BACK": """
         WHO [zijn] ~~ (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden|teruggebracht) ~ (in|bij|aan|naar|tot bij) ~ PACK
         WHO [zijn] ~~ (in|bij) PACK (teruggekomen|teruggekeerd|weergekeerd|teruggeraakt|aangesloten|teruggereden)

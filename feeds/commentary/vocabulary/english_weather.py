@@ -13,7 +13,7 @@ WEATHER: dict[str, str] = {
         "cloudburst|deluge|thundery|lightning|it pours|pours down|wipers are on|wipers on|hailing|through a shower|a shower of|rain is here|rain has arrived|here comes the rain|"
         "rain has set in|rain sets in|rainy|showery|sodden|roads are soaking|road is soaked|road is soaking|it s a wet|"
         "rain is bouncing off the road|rain pours down|rain comes down|roads are greasy|rain sweeps in|rain has swept in|"
-        "rain is lashing down|starting to rain|begun to rain|begins to rain|rain returns",
+        "skies have opened|skies opened|skies open|raining steadily|raining again|raining lightly|rain is hammering|rain is teeming|roads are wet through|rain soaked|rain is lashing down|starting to rain|begun to rain|begins to rain|rain returns",
     "sunny":
         "sun has come through|sun comes through|sun breaks through|sun has broken through|sun is breaking through|sun is up|"
         "sun s out|sun s shining|sun s up|bright sun|warm sun|hot sun|sun at last|"
@@ -40,8 +40,8 @@ WEATHER: dict[str, str] = {
         "windless|wind still|wind has dropped completely|dead calm|not a breath of air|without wind|"
         "no wind|hardly any wind|barely any wind|barely a breath of wind|hardly a breath of wind|not a breath of wind|"
         "no wind to speak of|next to no wind|without a breath of wind|barely a breeze|wind has died down|"
-        "wind has dropped",
-    "headwind": "wind is in their faces|wind is against them|wind in the face|into the wind|into a wind|wind head on|wind full in the face|block headwind|headwind|head wind|headwinds|wind in their faces",
+        "wind has dropped|scarcely a breath of wind|scarcely any wind|almost no wind|virtually no wind|practically no wind|barely a puff of wind|barely a whisper of wind|nary a breath of wind|little or no wind|breath of wind at most",
+    "headwind": "teeth of the wind|teeth of a|teeth of the gale|teeth of the headwind|straight into the wind|wind is in the riders faces|wind right in their faces|wind dead ahead|riding into the wind|wind is in their faces|wind is against them|wind in the face|into the wind|into a wind|wind head on|wind full in the face|block headwind|headwind|head wind|headwinds|wind in their faces",
     "tailwind": "wind is at their backs|wind at their backs|wind behind them|wind at their back|wind in their backs|wind in the back|wind is behind them|following wind|wind from behind|tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
     "crosswind": "wind is coming from the left|wind is coming from the right|wind is coming from the side|wind from the side|wind from the left|wind from the right|"
         "wind blows from the left|wind blows from the right|wind blows from the side|wind is blowing from the left|wind is blowing from the right|"
@@ -52,7 +52,7 @@ WEATHER: dict[str, str] = {
         "wind blows strongly|wind is blowing strongly|wind is blowing a gale|very strong wind|gusting wind|gusty|"
         "wind is picking up|wind has picked up|wind is getting up|wind is gusting|brisk wind|"
         "wind is up|wind is howling|whole lot of wind|brisk breeze|wind has got up|fierce wind|fierce winds|"
-        "blustery|windy day|wind is blowing hard|blowing a gale|strong breeze|very windy|strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
+        "hoolie|gusting at|gusting up to|gusting to|gusts of|mistral|tramontane|stiff westerly|stiff easterly|howling gale|blowing a hooley|howling a gale|blustery|windy day|wind is blowing hard|blowing a gale|strong breeze|very windy|strong wind|strong winds|gusts|stiff wind|stiff breeze|gale|very windy|strong wind blowing",
 }
 # fmt: on
 """Classes of words, each with its phrases."""

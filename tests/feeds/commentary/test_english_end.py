@@ -1,7 +1,7 @@
 """Who won, who came next and who leads, as English live blogs put it in the last kilometre and after."""
 
 import pytest
-from reading import facts
+from reading import facts, imported
 
 from tracker.race.events import kind_of
 
@@ -110,3 +110,10 @@ def test_the_overall(text, overall):
 )
 def test_what_is_no_win(text):
     assert end(text) == {}
+
+
+def test_a_title_names_where_a_stage_goes_though_an_article_begins_the_place():
+    read = imported(
+        "Tour of the Moor 2026: stage six, Orbe to Le Puy-en-Moor – as it happened\n50km to go\nPaul Aster (Cofidis) attacks."
+    )
+    assert (read.stage.start, read.stage.finish) == ("Orbe", "Le Puy-en-Moor")

@@ -35,3 +35,18 @@ def test_the_weather_is_told(sentence, sky, wind, degrees):
 )
 def test_rain_that_is_over_is_no_rain(sentence):
     assert weather(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "temperature", "wind"),
+    [
+        ("It's 13 degrees and dry at the start, but the forecast for Orbe is kinder: sunshine and 22 degrees by the time they get there.", 13, None),
+        ("It's 17C in Orbe, with a stiff westerly breeze that could be the day's main character.", 17, "west"),
+        ("It's a glorious spring day down here on the coast, 19 degrees with barely a breath of wind, though it will be a lot cooler at the finish.", 19, "calm"),
+        ("It's dry but blowing an absolute hoolie from the south-west.", None, "southwest"),
+        ("The road swings north and straight into the teeth of the wind.", None, "headwind"),
+    ],
+)  # fmt: skip
+def test_the_weather_here_and_now_is_told_apart_from_what_is_to_come(said, temperature, wind):
+    [fact] = facts(f"100km to go\n{said}", "weather", language="en")
+    assert (fact.temperature_c, fact.wind) == (temperature, wind)

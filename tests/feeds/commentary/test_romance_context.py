@@ -96,6 +96,7 @@ def test_gaps_beside_others(language, sentence, found):
     ("language", "text", "worth"),
     [
         ("fr", "Sprint intermédiaire de Tarn. Aster empoche les trois secondes devant Bero (2'') et Salz (1'').", [3, 2, 1]),
+        ("es", "Aster gana la meta volante de Rúa. Segundo Bero y tercero Salz. 3, 2 y 1 segundos de bonificación.", [3, 2, 1]),
         ("es", "Corona Aster. 4, 2 y 1 puntos para Aster, Bero y Salz.", [4, 2, 1]),
     ],
 )  # fmt: skip
@@ -160,6 +161,11 @@ def test_a_one_line_result_that_leaves_places_out():
 def test_the_roll_out_is_no_start(text, kinds):
     found = facts(f"Bonjour à tous.\n{text}\n100 km de l'arrivée.\nAster attaque.", language="fr")
     assert [kind for kind in map(kind_of, found) if kind in ("start", "neutral_start")] == kinds
+
+
+def test_a_climb_that_was_named_is_passed_by_its_short_name():
+    text = "Primeras rampas del alto de Lences.\nPor Lences pasa primero Aster, segundo Bero."
+    assert [row.name for event in told(text, "es", "climb") for row in event.order] == ["Paul Aster", "Jan Bero"]
 
 
 def test_a_distance_that_was_covered_heads_nothing():
