@@ -276,9 +276,21 @@ def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
             return True
     if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
         return False
+    if (
+        context.km is not None
+        and context.km <= 3
+        and any(_AFTER_THE_LINE.search(text) for text in context.seen[-4:-1])
+    ):
+        return True  # "X is the first race leader. He won a bonus of ten seconds. He leads Y by four"
     return bool(
         phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
     )
+
+
+_AFTER_THE_LINE = re.compile(
+    r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b"
+)
+"""Of a stage that is over."""
 
 
 def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:

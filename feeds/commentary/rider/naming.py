@@ -175,6 +175,8 @@ class Naming:
             person = roster.same(name)
             team_after, stop = self._of_team(after, end)
             if person is not None:
+                if learn and " " not in person.name:
+                    roster.add(name)  # "Wereldkampioen Bero … Jan Bero": the fuller name
                 self._rider(person, at, after, after, team_after)
                 return after
             if team_after and learn:

@@ -157,7 +157,8 @@ FRAMES = {
         WHO [come|get|be] (unstuck|detached|shed|unhitched|adrift)
         WHO [yield|concede] (a|some|ground|metres|several|the) ~
         WHO (doesn't|didn't|does not|did not|won't) (last|survive|hold|hang|stay) (long|much longer|on|there long|the pace|with)
-        WHO (is|are|s) (gone|finished|empty|shattered|broken|on the limit and drops|over the limit)
+        WHO (is|are|s) (gone|empty|shattered|broken|on the limit and drops|over the limit)
+        WHO (is|are|s) finished .
         (gap) (opens|opened|opens up|is opening|has opened) ~~ (in front of|ahead of|for) WHO
         (X|FRONT) (has|have) lost (a man|a rider|one) : WHO
         (losing|loses|lost|lose) (a|one) (man|rider|member|passenger) : ~ WHO
