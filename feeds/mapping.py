@@ -15,7 +15,6 @@ from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 import jmespath
-from jmespath.exceptions import JMESPathError
 from jmespath.parser import ParsedResult
 from pydantic import BaseModel
 
@@ -319,7 +318,7 @@ class _Loader:
         text = self._filled(str(table.get("get", table.get("body"))), path, all_of_them=False)
         try:
             expression = jmespath.compile(text)
-        except JMESPathError as error:
+        except (ValueError, RecursionError) as error:  # JMESPath's own errors are of the former
             why = plain(str(error).partition("\n")[0], 120)
             raise self._wrong(path, f'"{plain(text, 60)}" is no JMESPath expression ({why})') from None
         return Get(path, expression, text, "body" in table, source, convert, values)

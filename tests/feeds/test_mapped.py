@@ -252,6 +252,8 @@ def test_an_answer_that_says_nothing_is_no_trouble(reader, data):
         ('kind = "gap"', 'kind = "gaps"', "tour.toml: events[1].kind: there is no kind gaps; there is abandon"),
         ('kind = "gap"', "", "tour.toml: events[1]: it has no kind."),
         ('"list"', '"list["', 'tour.toml: events[1].each: "list[" is no JMESPath expression ('),
+        ('"list"', f'"list[{"9" * 5_000}]"', "is no JMESPath expression (Exceeds the limit"),
+        ('"list"', f'"{"(" * 20_000}"', "is no JMESPath expression ("),
         (
             'each = "list"',
             'from = "road"\neach = "list"',
