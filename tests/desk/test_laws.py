@@ -143,6 +143,7 @@ events = st.one_of(
         sky=st.sampled_from(["rain", "light rain", "sun"]),
         temperature_c=st.none() | st.integers(-9, 45),
     ),
+    fields("weather", sky=st.just("sun N 30"), temperature_c=st.integers(-9, 45)),
     fields("speed", speed_kph=st.integers(10, 900).map(lambda v: v / 10), over=st.none() | st.just("two hours")),
     fields("neutral_start"),
     fields("start"),

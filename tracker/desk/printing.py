@@ -260,7 +260,10 @@ def _(event: ev.Split, roster: Roster) -> str:
 def _(event: ev.Weather, roster: Roster) -> str:
     degrees = f"{event.temperature_c:g}" if event.temperature_c is not None else ""
     wind = f"wind {event.wind}" if event.wind else ""
-    return " ".join(word for word in ("weather", event.sky or "", degrees, wind) if word)
+    sky = event.sky or ""
+    # the first number is read as the degrees: "sun 12 N 30"
+    words = (degrees, sky) if any(character.isdecimal() for character in sky) else (sky, degrees)
+    return " ".join(word for word in ("weather", *words, wind) if word)
 
 
 @_printed.register

@@ -44,10 +44,11 @@ def read_weather(args: str, context: Context) -> Facts:
     """
     body, *wind = _WIND.split(args, maxsplit=1)
     words = body.split()
-    figure = next(
-        (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE)), ""
-    )
-    sky = " ".join(word for word in words if word != figure and word.lower() not in ("°c", "c"))
+    figures = (word for word in words if re.fullmatch(r"-?\d+(?:[.,]\d+)?(?:°?c|°)?", word, re.IGNORECASE))
+    figure = next(figures, "")
+    if figure:
+        words.remove(figure)
+    sky = " ".join(word for word in words if word.lower() not in ("°c", "c"))
     if sky and fold_name(sky.split()[-1]) not in SKIES and fold_name(sky.split()[0]) not in SKIES:
         raise NotUnderstood(_("“{sky}” is no weather: write rain 6, sun 11 wind NW.").format(sky=sky), sky)
     if len(sky.split()) > 3:
