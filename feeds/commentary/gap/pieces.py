@@ -369,8 +369,9 @@ def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
 
 def _is_title(group: Piece, riders: Piece) -> bool:
     """Return whether a group is what the riders after it are called: "koploper Dorn"."""
-    both = group.token, riders.token
-    return None not in both and "leaders" in both[0].classes and both[1].classes == {"named"}  # type: ignore[union-attr]
+    if group.token is None or riders.token is None:
+        return False
+    return "leaders" in group.token.classes and riders.token.classes == {"named"}
 
 
 def _titled(riders: Piece) -> Token | None:

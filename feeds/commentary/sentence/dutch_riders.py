@@ -49,8 +49,9 @@ _IS = phrases(
     "is|was|ligt|volgt|komt|kwam|wordt|werd|valt|viel|staat|blijft|bleef|breekt|brak|kraakt|plooit|schuift|gleed|glijdt|knalt"
 )
 """Verbs that places have as well."""
-_MOVES = frozenset(
-    "away attack attack_noun points bonus dropped drops join catch crash mechanical abandon otl dsq dns lead_verb goes follows win first".split()  # noqa: SIM905  # as words
+_MOVES = phrases(
+    "away|attack|attack_noun|points|bonus|dropped|drops|join|catch|crash|mechanical|abandon|otl|dsq|dns|lead_verb|goes|follows|"
+    "win|first"
 )
 _RACE = _MOVES | frozenset(
     [
