@@ -23,7 +23,6 @@ from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.dutch_riders import introduce
 from feeds.commentary.sentence.elsewhere import (
     is_in_a_sprint,
     is_of_a_place,
@@ -31,7 +30,6 @@ from feeds.commentary.sentence.elsewhere import (
     is_of_the_overall,
     is_on_the_road,
 )
-from feeds.commentary.sentence.english_riders import introduce_english
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.tokens import Sentence
@@ -220,10 +218,7 @@ class Reader:
         identify(s, self.context, self.roster)
         if s.language in ("fr", "es"):
             supply(s, self.context)
-        elif s.language == "en":
-            introduce_english(s, self.roster)
         elif s.language == "nl":
-            introduce(s, self.roster)
             name_chasers(s, self.context, self.roster)
 
     def _is_repeated(self, folded: str) -> bool:

@@ -12,7 +12,7 @@ from feeds.commentary.rider.naming import Naming
 from feeds.commentary.rider.rows import joined_rows
 from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
 from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, regions
-from feeds.commentary.rider.unmet import meet
+from feeds.commentary.rider.unmet.meeting import meet
 from feeds.commentary.sentence.dutch_pronouns import tell_her
 from feeds.commentary.sentence.mood import french_mood, mood
 from feeds.commentary.words.numbers import number
@@ -101,18 +101,14 @@ class Sentence(Naming):
                 continue
             self._put_word(at)
             at += 1
-        self._make_riders(learn)
+        make_riders(self.text, self.tokens, self._roster, learn=learn)
         if self.language == "fr":
             name_riders_of_teams(self.text, self.tokens, self._roster)
         self._mark_sites()
-        self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
-
-    def _make_riders(self, learn: bool) -> None:
-        """Make riders of names that nobody introduced, where that is plain, and note their nations."""
-        make_riders(self.text, self.tokens, self._roster, learn=learn)
-        if learn and self.language in ("fr", "es"):
-            meet(self.text, self.tokens, self._roster)
+        if learn:
+            meet(self.text, self.tokens, self.language, self._roster)
         self._learn_nations()
+        self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
 
     def _is_bib(self, at: int) -> bool:
         """Return whether a word is a number before a surname in capitals: "Abandon: 73 MORETTI"."""

@@ -1,11 +1,7 @@
-"""Riders whom nobody introduced: in French and Spanish what stands around a surname shows that it is one.
+"""French and Spanish: "Fontvieille place une mine", "crevaison pour Prieur", "el noruego Tveit", "Cazenave et Rutkowski ont 2'25''"."""
 
-"Fontvieille place une mine", "crevaison pour Prieur", "el noruego Tveit", "Cazenave et Rutkowski ont 2'25''".
-"""
+from collections.abc import Iterator, Sequence
 
-from collections.abc import Sequence
-
-from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.runs import LIGHT, MOVES_ON
 from feeds.commentary.words.tags import Token, phrases
 from feeds.commentary.words.writing import NO_NAME, PLACE_WORDS
@@ -46,14 +42,8 @@ _NEVER = phrases(
 """Words that begin a sentence and are nobody's name."""
 
 
-def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
-    """Make riders of names not met before of whom a sentence says what only riders do, or are.
-
-    Args:
-        text: the sentence.
-        tokens: its tokens, whose classes and values are changed.
-        roster: takes the riders in, none of them as surely as one who is introduced.
-    """
+def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield the runs of names of which what stands around them is only said of riders."""
     verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else MOVES_ON
     index = 0
     while index < len(tokens):
@@ -64,11 +54,7 @@ def meet(text: str, tokens: Sequence[Token], roster: Roster) -> None:
         while (after := _next(text, tokens, run)) is not None:
             run.append(after)
         if _is_of_riders(tokens, run, verbs):
-            for at in run:
-                if "named" not in tokens[at].classes:
-                    name = text[tokens[at].start : tokens[at].end]
-                    tokens[at].value = [(roster.add(name, sure=False), None)]
-                    tokens[at].classes = frozenset({"named"})
+            yield run
         index = run[-1] + 1
 
 

@@ -1,9 +1,8 @@
-"""Dutch riders whom nobody introduced with a team: what stands around their names says that they are riders."""
+"""Dutch: "de Belg Luc Maes", "een minuut voor Maes en Bero", "Luc Maes lost"."""
 
-from feeds.commentary.rider.names import Roster
-from feeds.commentary.rider.runs import begins_a_clause
-from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.tags import phrases
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.words.tags import Token, phrases
 
 _LINKS = phrases(",|en|&|/|;")
 _ARTICLES = phrases("de|het|een|die|dat|zijn|haar|hun|onze|leider|beide|jonge|ervaren")
@@ -72,66 +71,39 @@ _FIGURES = frozenset({"duration", "lead_noun", "deficit", "distance"})
 _STEPS = 5
 
 
-def introduce(s: Sentence, roster: Roster) -> None:
-    """Make riders of names not met before, where what stands around them is only said of riders.
-
-    Args:
-        s: a Dutch sentence, whose tokens are changed.
-        roster: takes the riders in.
-    """
-    if not s.has("maybe"):
+def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield the runs of names of which what stands around them is only said of riders."""
+    if not any("maybe" in token.classes for token in tokens):
         return
-    at, is_new = 0, False
-    while at < len(s.tokens):
-        run = _run(s, at)
-        if run and _are_riders(s, run):
-            is_new = True
-            for index in run:
-                token = s.tokens[index]
-                if "maybe" in token.classes:
-                    person = roster.add(s.text[token.start : token.end])
-                    token.classes, token.value = frozenset({"named"}), [person]
-                    if index and isinstance(nation := s.tokens[index - 1].value, str) and not person.nation:
-                        person.nation = nation if _is_title(s, index - 1) else None
-            at = _join(s, run)
-        elif run:
-            at = run[-1]
-        at += 1
-    if is_new:
-        s.settle()
+    at = 0
+    while at < len(tokens):
+        run = _run(tokens, at)
+        if run and _are_riders(tokens, run):
+            yield run
+        at = run[-1] + 1 if run else at + 1
 
 
-def _join(s: Sentence, run: list[int]) -> int:
-    """Make one token of each row of riders in a run, and return the index of the last of them."""
-    rows = [[run[0]]]
-    for at in run[1:]:
-        if begins_a_clause(s.tokens, at - 1, s.language):
-            rows.append([at])
-        else:
-            rows[-1].append(at)
-    for row in reversed(rows):
-        people = [person for at in row for person in s.tokens[at].value]
-        s.make_riders(row[0], row[-1], people)
-    return run[-1] - sum(row[-1] - row[0] for row in rows)
+def _has(tokens: Sequence[Token], *classes: str) -> bool:
+    return any(not token.classes.isdisjoint(classes) for token in tokens)
 
 
-def _run(s: Sentence, at: int) -> list[int]:
+def _run(tokens: Sequence[Token], at: int) -> list[int]:
     """Return the tokens of names in a row from one on, each perhaps with what they are before it."""
-    if not s.tokens[at].classes & {"maybe", "named"}:
+    if not tokens[at].classes & {"maybe", "named"}:
         return []
     run = [at]
-    while (link := run[-1] + 1) < len(s.tokens) and s.tokens[link].folded in _LINKS:
+    while (link := run[-1] + 1) < len(tokens) and tokens[link].folded in _LINKS:
         after = link + 1
-        while after < len(s.tokens) and (_is_title(s, after) or s.tokens[after].folded in _ARTICLES):
+        while after < len(tokens) and (_is_title(tokens, after) or tokens[after].folded in _ARTICLES):
             after += 1
-        if after >= len(s.tokens) or not s.tokens[after].classes & {"maybe", "named"}:
+        if after >= len(tokens) or not tokens[after].classes & {"maybe", "named"}:
             break
         run.append(after)
     return run
 
 
-def _is_title(s: Sentence, at: int) -> bool:
-    token = s.tokens[at]
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
     return (
         "nation" in token.classes
         or token.folded in _TITLES
@@ -140,26 +112,26 @@ def _is_title(s: Sentence, at: int) -> bool:
     )
 
 
-def _are_riders(s: Sentence, run: list[int]) -> bool:
+def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
     """Return whether a run of names, of which some were not met, is of riders."""
-    unknown = [at for at in run if "maybe" in s.tokens[at].classes]
+    unknown = [at for at in run if "maybe" in tokens[at].classes]
     if not unknown:
         return False
-    titled = next((at for at in run if at and _is_title(s, at - 1)), len(s.tokens))
+    titled = next((at for at in run if at and _is_title(tokens, at - 1)), len(tokens))
     unknown = [at for at in unknown if at < titled]
     first, last = run[0], run[-1]
-    before = s.tokens[first - 1] if first else None
-    if before is not None and (_is_title(s, first - 1) or _is_group_of(s, first)):
-        return before.folded not in ("renner", "renners", "leider", "leiders") or _is_full(s, unknown)
-    if not _is_full(s, unknown):
+    before = tokens[first - 1] if first else None
+    if before is not None and (_is_title(tokens, first - 1) or _is_group_of(tokens, first)):
+        return before.folded not in ("renner", "renners", "leider", "leiders") or _is_full(tokens, unknown)
+    if not _is_full(tokens, unknown):
         return False
-    if first > 1 and before is not None and before.folded in (".", ")") and s.tokens[first - 2].folded.isdecimal():
+    if first > 1 and before is not None and before.folded in (".", ")") and tokens[first - 2].folded.isdecimal():
         return True  # "1. Jan Bero 3 seconden"
     start = first
-    while start and s.tokens[start - 1].folded in _ARTICLES and start - 1 > 0:
+    while start and tokens[start - 1].folded in _ARTICLES and start - 1 > 0:
         start -= 1
-    before = s.tokens[start - 1] if start else None
-    if before is not None and _names_them(s, start - 1):
+    before = tokens[start - 1] if start else None
+    if before is not None and _names_them(tokens, start - 1):
         return True
     if before is not None and before.folded in _PLACES:
         return False
@@ -169,18 +141,18 @@ def _are_riders(s: Sentence, run: list[int]) -> bool:
         return (
             bool(before.classes & {"word"})
             and before.folded in _DOES
-            and s.has(*_MOVES, "duration", "leaders", "away")
+            and _has(tokens, *_MOVES, "duration", "leaders", "away")
         )
-    return _do(s, last, len(run))
+    return _do(tokens, last, len(run))
 
 
-def _is_full(s: Sentence, names: list[int]) -> bool:
-    return all(" " in str(s.tokens[at].value) for at in names)
+def _is_full(tokens: Sequence[Token], names: list[int]) -> bool:
+    return all(" " in str(tokens[at].value) for at in names)
 
 
-def _is_group_of(s: Sentence, at: int) -> bool:
+def _is_group_of(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a group is called after them: "de groep-Bero", "de groep rond Jan Bero"."""
-    near = [token.folded for token in s.tokens[max(0, at - 2) : at]]
+    near = [token.folded for token in tokens[max(0, at - 2) : at]]
     return len(near) == 2 and near[0] in _GROUP and near[1] in _CALLED  # the two tokens
 
 
@@ -188,12 +160,13 @@ _GROUP = phrases("groep|groepje|waaier|elitegroep|pelotonnetje|achtervolgersgroe
 _CALLED = phrases("-|–|van|rond|met|rondom")
 
 
-def _names_them(s: Sentence, at: int) -> bool:
+def _names_them(tokens: Sequence[Token], at: int) -> bool:
     """Return whether what stands at a token has riders after it: "een minuut voor A en B", "de vluchters: A en B"."""
-    token = s.tokens[at]
-    near = s.tokens[max(0, at - _STEPS) : at]
+    token = tokens[at]
+    near = tokens[max(0, at - _STEPS) : at]
     if token.folded == ":" or token.classes & {"leaders", "chasers", "consists", "attack_noun"}:
-        return s.has(
+        return _has(
+            tokens,
             "leaders",
             "chasers",
             "away",
@@ -214,13 +187,15 @@ def _names_them(s: Sentence, at: int) -> bool:
         told = next((one for one in reversed(close) if one.classes & _FIGURES), None)
         return told is not None and "distance" not in told.classes
     if token.folded in _WITH:
-        return s.has("leaders", "chasers", "away", "consists", "attack", "riders") and token.folded != "rond"
+        return (
+            _has(tokens, "leaders", "chasers", "away", "consists", "attack", "riders") and token.folded != "rond"
+        )
     return False
 
 
-def _do(s: Sentence, last: int, count: int) -> bool:
+def _do(tokens: Sequence[Token], last: int, count: int) -> bool:
     """Return whether a verb of riders follows names."""
-    after = s.tokens[last + 1 : last + 1 + _STEPS]
+    after = tokens[last + 1 : last + 1 + _STEPS]
     if not after:
         return False
     if any("duration" in token.classes for token in after[:3]) and after[0].folded in _HAVE:
@@ -232,4 +207,4 @@ def _do(s: Sentence, last: int, count: int) -> bool:
         return True
     if verb in _IS:
         return moves
-    return verb in _DOES and (moves or (count > 1 and s.has(*_RACE)))
+    return verb in _DOES and (moves or (count > 1 and _has(tokens, *_RACE)))

@@ -1,0 +1,35 @@
+"""`meet`: riders whom nobody introduced."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.unmet import dutch, english, romance
+from feeds.commentary.words.tags import Token
+
+_RUNS: dict[str, Callable[[str, Sequence[Token]], Iterator[list[int]]]] = {
+    "en": english.runs,
+    "nl": dutch.runs,
+    "fr": romance.runs,
+    "es": romance.runs,
+}
+"""Finds the runs of names that are riders', of which some were not met before."""
+
+_FULL = frozenset({"en", "nl"})
+"""Languages in which only full names are taken, so that they are as sure as one who is introduced."""
+
+
+def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> None:
+    """Make riders of names not met before of whom a sentence says what only riders do, or are.
+
+    Args:
+        text: the sentence.
+        tokens: its tokens, whose classes and values are changed.
+        language: of the sentence.
+        roster: takes the riders in.
+    """
+    for run in _RUNS[language](text, tokens):
+        for token in (tokens[at] for at in run):
+            if "named" not in token.classes:
+                name = text[token.start : token.end]
+                token.value = [(roster.add(name, sure=language in _FULL), None)]
+                token.classes = frozenset({"named"})
