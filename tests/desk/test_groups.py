@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tracker.desk.entry import Draft, Problem
+from tracker.race.events import Caught, Dropped, Join, kind_of
 from tracker.race.state import GROUP_NAMES
 
 if TYPE_CHECKING:
@@ -216,3 +217,34 @@ def test_a_gap_of_those_dropped_from_the_bunch_puts_nobody_ahead_of_it(desk: Des
     assert groups(desk) == [("peloton", [], 0), ("dropped", ["Bauhaus", "Kristoff"], 40)]
     desk.type("gap 0:30")
     assert [group.role for group in desk.state.groups] == ["leaders", "peloton", "dropped"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("join Man Wai To > leaders", ("join", ["Man Wai To"], "leaders")),
+        ("join Man Wai To to leaders", ("join", ["Man Wai To"], "leaders")),
+        ("join Moscon > Man Wai To", ("join", ["Gianni Moscon"], "Man Wai To")),
+        ("drop To, Moscon", ("dropped", ["Man Wai To", "Gianni Moscon"], None)),
+        ("caught To by Mia By", ("caught", ["Man Wai To"], "Mia By")),
+        ("caught By < To", ("caught", ["Mia By"], "Man Wai To")),
+    ],
+)
+def test_a_rider_whose_name_is_a_word_of_the_desk(road: Desk, line: str, said: tuple[str, list[str], str]) -> None:
+    road.type("away +Man Wai To, +Mia By")
+    entered = road.type(line)
+    assert isinstance(entered, Join | Dropped | Caught)
+    group = {"join": "to", "dropped": "from_", "caught": "by"}[said[0]]
+    names = [rider.name for rider in entered.riders]
+    assert (kind_of(entered), names, getattr(entered, group)) == (said[0], said[1], said[2])
+    again = road.read(road.printed(entered.id))
+    assert isinstance(again, Draft)
+    assert again.event.model_copy(update={"id": entered.id, "at": entered.at}) == entered
+
+
+@pytest.mark.parametrize("name", ["Man Wai To", "km to go"])
+def test_a_gap_of_a_group_named_after_such_a_rider(road: Desk, name: str) -> None:
+    road.type(f"away +{name}, Moscon")
+    entered = road.type(f'130 gap "{name}" 14:23')
+    printed = road.printed(entered.id)
+    assert printed == f'130 gap "{name}" 14:23'

@@ -40,12 +40,14 @@ rider = st.sampled_from(RIDERS).map(lambda r: r.model_dump(exclude_unset=True))
 strangers = st.builds(
     lambda first, last, team: {"name": f"{first} {last}"} | ({"team": team} if team else {}),
     st.sampled_from(["Jan", "Ana María", "Ó"]),
-    st.sampled_from(["Novák", "Zzyzx-Öberg", "von und zu Kwisq"]),
+    st.sampled_from(["Novák", "Zzyzx-Öberg", "von und zu Kwisq", "Wai To", "By"]),
     st.sampled_from(["", "Trek-Segafredo", "Somebody's Team"]),
 )
 riders = st.lists(rider | strangers, min_size=1, max_size=5, unique_by=lambda r: r["name"])
 some_riders = riders | st.just([])
-groups = st.sampled_from(["leaders", "chasers", "peloton", "dropped", "Giulio Ciccone", "Bernal group", "Ó 2"])
+groups = st.sampled_from(
+    ["leaders", "chasers", "peloton", "dropped", "Giulio Ciccone", "Bernal group", "Ó 2", "Man Wai To", "km to go"]
+)
 whole = st.lists(
     st.sampled_from(["chasers", "dropped", "chasers 2", "Ó 2", "Gianni Moscon"]),
     min_size=1,

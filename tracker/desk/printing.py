@@ -71,12 +71,23 @@ def _names(riders: Iterable[Rider], roster: Roster) -> str:
     return ", ".join(_name(rider, roster) for rider in riders)
 
 
+def _has_separator(name: str) -> bool:
+    """Return whether a name holds a word that stands between names at the desk."""
+    return not _SEPARATORS.isdisjoint(name.lower().split())
+
+
+_SEPARATORS = frozenset(
+    {"to", "with", "behind", "from", "by", "at", "and", "et", "over", "under", "about", "almost", "around"}
+)
+
+
 def _group(reference: str, roster: Roster) -> str:
     if role_of(reference) is not None and role_of(reference) == reference:
         return reference
     rider = roster.exact(reference)
     if rider is not None and fold_name(reference) == rider.key and role_of(reference) is None:
-        return roster.short(rider)
+        short = roster.short(rider)
+        return f'"{reference}"' if _has_separator(short) else short
     return f'"{reference}"'
 
 
@@ -146,6 +157,8 @@ def _moving(
     whole: Sequence[str] = (),
 ) -> str:
     named = ", ".join((*(_whole(name, roster) for name in whole), *([_names(riders, roster)] if riders else [])))
+    if mark == "by" and _has_separator(named.replace(",", " ")):
+        mark = "<"
     words = [word, named] if named else [word]
     return " ".join(words + ([mark, _group(group, roster)] if group else []))
 

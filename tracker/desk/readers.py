@@ -21,9 +21,13 @@ from tracker.race.text import fold_name
 
 Reader = Callable[[str, Context], Facts]
 
-_TO = re.compile(r"\s*>\s*|(?:^|\s+)(?:to|with|behind)\s+", re.IGNORECASE)
-_FROM = re.compile(r"\s*<\s*|(?:^|\s+)from\s+", re.IGNORECASE)
-_BY = re.compile(r"\s*<\s*|(?:^|\s+)by\s+", re.IGNORECASE)
+Separator = tuple[re.Pattern[str], re.Pattern[str]]
+"""A sign, and the words that stand for it. Neither "To" nor, beside the sign, "to" is one: they are names."""
+
+_TO = re.compile(r"\s*>\s*"), re.compile(r"(?:^|\s+)(?:to|with|behind|TO|WITH|BEHIND)\s+")
+_FROM = re.compile(r"\s*<\s*"), re.compile(r"(?:^|\s+)(?:from|FROM)\s+")
+_BY = _FROM[0], re.compile(r"(?:^|\s+)(?:by|BY)\s+")
+_QUOTED = re.compile(r'"[^"]*"')
 _SIZE = re.compile(r"(?:^|[\s,]+)x(\d{1,3})$", re.IGNORECASE)
 _BOUNDS = {"<": "lt", "under": "lt", ">": "gt", "over": "gt"}
 MAYBE_MINUTES = 15
@@ -109,15 +113,17 @@ def _gap(args: str, context: Context) -> Facts:
     return facts
 
 
-def _split(pattern: re.Pattern[str], text: str) -> tuple[str, str, str]:
-    """Return the text before the first separator, the separator, and the text after it."""
-    match = pattern.search(text)
+def _split(separator: Separator, text: str) -> tuple[str, str, str]:
+    """Return the text before the first separator outside quotes, the separator, and the text after it."""
+    unquoted = _QUOTED.sub(lambda quoted: "_" * len(quoted[0]), text)
+    sign, words = separator
+    match = sign.search(unquoted) or words.search(unquoted)
     if match is None:
         return text, "", ""
     return text[: match.start()], match[0], text[match.end() :]
 
 
-def _moving(kind: str, key: str, separator: re.Pattern[str], needs: bool) -> Reader:
+def _moving(kind: str, key: str, separator: Separator, needs: bool) -> Reader:
     """Return a reader of moves of riders between groups; `key` is the field of the group."""
 
     def read(args: str, context: Context) -> Facts:
