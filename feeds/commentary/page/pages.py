@@ -145,7 +145,7 @@ def headed(number: int, text: str) -> Para:
         )
     if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
         return plain
-    if rest and not to_go and end in {"-", "–", "—", ":"} and not match["raced"] and not clock and end == "-":
+    if rest and not to_go and end == "-" and not match["raced"] and not clock:
         return plain
     figures = list(distances(told)) or list(raced(told))
     if not figures and match["unitless"]:
@@ -207,25 +207,29 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, _DATELINE.sub("", line) if number <= _HEAD else line)
-    return _listed(_with_closing_km(keep))
+    return _listed(_with_km_of_series(_with_km_of_series(keep, _CLOSING_KM), _HYPHENED_KM))
 
 
 _CLOSING_KM = compiled(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
+_HYPHENED_KM = compiled(rf"^(?P<km>(?:{_N})\s?{_UNIT})\s+-\s+(?=\S)", re.IGNORECASE)
 _ENOUGH = 3
 
 
-def _with_closing_km(paras: list[Para]) -> list[Para]:
-    """Return the posts of a page that says at the end of each where the race is, "… Le peloton laisse faire. (97 km)"."""
-    closing = [_CLOSING_KM.search(para.body) if para.km is None else None for para in paras]
-    told = [
-        next((figure.value for figure in distances(match["km"])), None) if match else None for match in closing
-    ]
-    series = [km for km in told if km is not None]
+def _with_km_of_series(paras: list[Para], place: re.Pattern[str]) -> list[Para]:
+    """Return the posts of a page with the distance that each gives at one place, where these fall, or rise, over the page.
+
+    "… Le peloton laisse faire. (97 km)" and "97 km - Le peloton laisse faire" might be any distance if they stood alone.
+    """
+    matches = [place.search(para.body) if para.km is None else None for para in paras]
+    distance = [next((one.value for one in distances(match["km"])), None) if match else None for match in matches]
+    series = [km for km in distance if km is not None]
     if len(series) < _ENOUGH or abs(_balance(series)) < len(series) * 0.6:
         return paras
     return [
-        replace(para, km=km, body=para.body[: match.start()]) if match and km is not None else para
-        for para, match, km in zip(paras, closing, told, strict=True)
+        replace(para, km=km, body=place.sub("", para.body), heading=para.heading or match["km"])
+        if match and km is not None
+        else para
+        for para, match, km in zip(paras, matches, distance, strict=True)
     ]
 
 
