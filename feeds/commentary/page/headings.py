@@ -108,7 +108,7 @@ def headed(number: int, text: str) -> Para:
         )
     if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
         return plain
-    if rest and not to_go and end == "-" and not match["raced"] and not clock:
+    if rest and not to_go and end == "-" and not match["raced"] and not clock and not _is_post(told, rest):
         return plain
     figures = list(distances(told)) or list(raced(told))
     if not figures and match["unitless"]:
@@ -128,6 +128,12 @@ def headed(number: int, text: str) -> Para:
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
 
+def _is_post(told: str, rest: str) -> bool:
+    """Return whether a line "149KM - Maes drops back …" is a post, and no row of a list: "31KM - Kapelleberg"."""
+    return told.isupper() and len(rest) > _LONGEST_NAME and rest.rstrip(')"” ')[-1:] in ".!?…"
+
+
+_LONGEST_NAME = 20
 _COVERED = compiled(
     r"(?:ont été |déjà |ya |en )?(?:parcourus?|couverts?|avalés?|bouclés?|effectués?|recorridos?|cubiertos?|rodados?|completados?|"
     r"covered|ridden|raced|completed|done|gereden|afgelegd|dans la première|en la primera|in the (?:first|opening)|in het eerste)\b",
