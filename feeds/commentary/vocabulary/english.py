@@ -353,10 +353,10 @@ WORDS: dict[str, str] = {
         "maillot jaune|maglia rosa|leader of the race|time trial|virtually|best placed|best placed rider|"
         "best placed overall|highest placed|best placed man",
     "elapsed":
-        "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|"
+        "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|per km|"
         "in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|"
         "added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|"
-        "per kilometre|per km",
+        "per kilometre",
     "said": "said|says|told|explained|according to|asked|added|reckons|believes|thinks",
     "correct":
         "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|"
