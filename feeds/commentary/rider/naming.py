@@ -161,21 +161,8 @@ class Naming:
         if team and len(words) == 1 and words[0] not in NO_NAME and (learn or roster.same(name, team)):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close
-        for stop in range(after, at, -1):
-            key = self._key(at, stop)
-            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
-                continue
-            if (person := roster.called(key)) is not None:
-                told, ends = (team, close) if team else self._of_team(after, end)
-                if stop < after:
-                    told, ends = team, stop
-                self._rider(person, at, stop, ends, told)
-                return ends
-        if has_initial:
-            person = roster.called(self._key(at + 2, after))
-            if person is not None and person.name[0].upper() == self.words[at].text:
-                self._rider(person, at, after, after, team)
-                return after
+        if known := self._called(at, after, end, team, close):
+            return known
         for start in range(at + 1, after - 1):
             if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
                 self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
@@ -213,6 +200,25 @@ class Naming:
                 and (nation_of(words[0]) or self._nationality(at)) is None
             ):
                 self._put(frozenset({"maybe"}), at, after, name)
+                return after
+        return 0
+
+    def _called(self, at: int, after: int, end: int, team: str | None, close: int) -> int:
+        """Put the rider whom a run of words, or the first of them, names; return the index after it, or 0 for none."""
+        for stop in range(after, at, -1):
+            key = self._key(at, stop)
+            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
+                continue
+            if (person := self._roster.called(key)) is not None:
+                said, ends = (team, close) if team else self._of_team(after, end)
+                if stop < after:
+                    said, ends = team, stop
+                self._rider(person, at, stop, ends, said)
+                return ends
+        if self.words[at + 1 : after] and self.words[at + 1].text == "." and self._is_initial(at):
+            person = self._roster.called(self._key(at + 2, after))
+            if person is not None and person.name[0].upper() == self.words[at].text:
+                self._rider(person, at, after, after, team)
                 return after
         return 0
 
