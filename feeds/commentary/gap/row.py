@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap.grammar import Rule, told
-from feeds.commentary.gap.pieces import Piece, row
+from feeds.commentary.gap.pieces import row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -134,7 +135,7 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("which was, is|was long ago, is|slipped to")
+_NOW = phrases("has become|passed earlier|which was, is|was long ago, is|slipped to")
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"

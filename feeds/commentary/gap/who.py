@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from feeds.commentary.gap.pieces import Piece, Row
+from feeds.commentary.gap.pieces import Row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
@@ -74,7 +75,9 @@ def is_subject(row_: Row, index: int) -> bool:
         return bool(after) and after in "aBTxhmv_"
     if before == "&" and _TIME_FROM.search(row_.text, 0, index):
         return after != "s"  # "à 1'50 de la tête et le peloton à cinq minutes"
-    if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
+    if before == "&" and index > 1 and row_.text[index - 2] in "PH":
+        return bool(after) and after in "vmharW"  # "Dorn is behind them and the peloton is at 1:10"
+    if before == "&" and index > 1 and row_.text[index - 2] == "G":
         return bool(after) and after in "vmharW" and not (index > 2 and row_.text[index - 3] in "fobaBA")
     return before not in _OBJECT_OF and after != "s"
 

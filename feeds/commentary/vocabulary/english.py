@@ -11,7 +11,7 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
+        "the favourites|first peloton|first part of the peloton|front part of the peloton|first half of the peloton|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
         "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
         "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
         "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton|"
