@@ -3,10 +3,11 @@
 import re
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.tidying import Piece
+from feeds.commentary.gap.tidying import COMPANIONS, Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
+    has_lost_them,
     is_nation,
     is_one_of_those_away,
     is_subject,
@@ -154,7 +155,12 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if (
             not is_one
             or front != "leaders"
-            or (rule.name != "off" and y is not None and not people_of(reading, y))
+            or (
+                rule.name != "off"
+                and y is not None
+                and not people_of(reading, y)
+                and not (y.words in COMPANIONS or has_lost_them(reading, people))
+            )
         ):
             return None
         back, confidence = people[0].name, confidence - 0.1

@@ -106,9 +106,10 @@ def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
         return False
     if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
         return False
-    return not s.in_clause(at, "gc") and all(
+    return all(
         s.clauses[index] > s.clauses[at] or s.clauses[index] < s.clauses[at] - _FAR_CLAUSES
         for index in s.all("gc")
+        if index not in apart.phrased
     )
 
 
@@ -216,6 +217,11 @@ _PLACED = re.compile(
 """What makes of a time one at the finish or of the overall: "third at nine seconds"."""
 
 
+_IN_A_PLACE = re.compile(
+    r",? (?:behind |down |back |adrift )?(?:in|for|to take|taking) (?:second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th))\b"
+)
+
+
 def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair | None) -> str | None:
     """Return whether a gap is less or more than its figure; so near they came and no nearer is the figure itself."""
     if _came_within(s, figure):
@@ -253,7 +259,9 @@ def _is_placed(s: Sentence, figure: Figure) -> bool:
     before = s.text[max(0, figure.start - _NEAR) : figure.start]
     if s.language == "nl":
         return _PLACED_DUTCH.search(before) is not None
-    return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
+    if s.language != "en" or s.has("summit", "first"):
+        return False
+    return _PLACED.search(before) is not None or _IN_A_PLACE.match(s.text, figure.end) is not None
 
 
 _TABLES = phrases(

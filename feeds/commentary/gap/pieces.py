@@ -124,7 +124,7 @@ class _Lexer:
         if kind == "T" and self._s.text[token.start] == "+":
             self._put("p", "+")
         is_behind = kind == "G" and bool(self.pieces) and self.pieces[-1].kind == "B"
-        parted = _parted(self._s, self._token) if is_behind else []
+        parted = _parted(self._s, self._token) if is_behind or self._is_in_a_row(kind) else []
         if kind == "G" and "maybe" in token.classes:
             people = _met(str(token.value), self._context)
             token = Token(frozenset({"named"}), token.start, token.end, people, token.folded)
@@ -132,6 +132,13 @@ class _Lexer:
         while at < len(self._s.words) and self._s.words[at].start < token.end:
             at += 1
         return at
+
+    def _is_in_a_row(self, kind: str) -> bool:
+        """Return whether groups stand with where they are, "Dorn-Fisk, Gran at 15 seconds"."""
+        s, token = self._s, self._s.tokens[self._token]
+        if kind != "G" or self.pieces or not s.next_is(self._token, "at"):
+            return False
+        return "named" in token.classes and "-" in s.text[token.start : token.end].partition(", ")[0]
 
     def _take_words(self, at: int) -> int:
         s, folded = self._s, self._folded
@@ -237,7 +244,7 @@ def _parted(s: Sentence, at: int) -> list[Piece]:
     """Return the first riders of a row as a piece of their own: "behind A and B, C and D are chasing"."""
     token = s.tokens[at]
     first, comma, rest = s.text[token.start : token.end].partition(", ")
-    ahead = 1 + sum(word.folded in ANDS[s.language] for word in words_of(first))
+    ahead = 1 + sum(word.folded in ANDS[s.language] or word.text == "-" for word in words_of(first))
     if not comma or "named" not in token.classes or not ahead < len(token.value):
         return []
     if ahead == 1 and len(token.value) > 2 and not any(w.folded in ANDS[s.language] for w in words_of(rest)):

@@ -24,24 +24,17 @@ def tidy(pieces: list[Piece], language: str) -> None:
     if pieces and pieces[0].kind == "W":
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
     for index in range(len(pieces) - 1, -1, -1):
+        if index >= len(pieces):
+            continue
         kind = pieces[index].kind
         after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
         before = pieces[index - 1].kind if index else ""
+        if language == "en" and kind in "!_" and _is_group(pieces, index, after):
+            continue
         if kind == "q":
-            if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
-                pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
-            elif "G" in (after, before):
-                del pieces[index]
-            elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
-                del pieces[index - 1 : index + 1]  # "Dorn's group"
-            elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
-                del pieces[index : index + 2]
-            else:
-                pieces[index].kind = "Q"
+            _tidy_group(pieces, index, before, after)
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
             del pieces[index : index + 2]  # "Dorn's trio"
-        elif kind == "_" and language == "en" and pieces[index].words in _COMPANIONS:
-            _lead_on(pieces, index)
         elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
             del pieces[index + 1 : index + 3]  # "the two of them"
         elif kind == after == "G" and _is_number(pieces[index]):
@@ -69,6 +62,23 @@ def tidy(pieces: list[Piece], language: str) -> None:
             if before and before in "+-":
                 pieces[index - 1].kind = "v"  # "it has gone over two minutes": that is what it is
             del pieces[index]
+
+
+def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> None:
+    """Make one of a group and of whom it is called after, or is of; else it is one that is not known."""
+    if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
+        pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
+    elif "G" in (after, before):
+        del pieces[index]
+    elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
+        del pieces[index - 1 : index + 1]  # "Dorn's group"
+    elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
+        token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
+        pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+    elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
+        del pieces[index : index + 2]
+    else:
+        pieces[index].kind = "Q"
 
 
 _NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
@@ -128,20 +138,32 @@ def _is_number(piece: Piece) -> bool:
     return piece.token is not None and "leaders" in piece.token.classes and bool(piece.token.value)
 
 
-def _lead_on(pieces: list[Piece], index: int) -> None:
+def _is_group(pieces: list[Piece], index: int, after: str) -> bool:
+    """Make a group of who leads the overall, or of those with whom somebody was away, and return whether one was made."""
+    words = pieces[index].words
+    if pieces[index].kind == "_":
+        return words in COMPANIONS and _lead_on(pieces, index)
+    if words in _JERSEYS and after in ("a", "v"):
+        pieces[index] = Piece("G", pieces[index].at, words, Token(frozenset({"peloton"}), 0, 0, None, words))
+        return True
+    return False
+
+
+def _lead_on(pieces: list[Piece], index: int) -> bool:
     """Make a group of those with whom somebody was away: "40 seconds behind his four erstwhile companions"."""
     before = "".join(piece.kind for piece in pieces[max(0, index - 5) : index])
     if (match := _BESIDE_THEM.search(before)) is None:
-        return
+        return False
     first = index - len(before) + match.end("to")
     words = pieces[index].words
     pieces[first : index + 1] = [
         Piece("G", pieces[index].at, words, Token(frozenset({"leaders"}), 0, 0, None, words))
     ]
+    return True
 
 
 _BESIDE_THEM = re.compile(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
-_COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
+COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
 
 
 def _of_them(pieces: list[Piece], index: int) -> bool:
@@ -177,6 +199,8 @@ def _numbered(number: Piece, group: Piece) -> Token | None:
 
 
 _WITHIN = phrases("in|into|dans|en")
+_JERSEYS = phrases("yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader")
+"""Who leads the overall, and so the group of the favourites, where it is said how far behind they are."""
 _THEM = phrases("them|these|those")
 _GOING = phrases("off|out|up|been|got|lost")
 _COMPANY = phrases("co|company|others|al")

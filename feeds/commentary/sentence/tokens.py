@@ -231,7 +231,7 @@ class Sentence(Naming):
             if token.value and words[-1] in _SO_MANY and self._are_named(index):
                 token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
                 continue
-            if len(words) != 2 or words[0] not in ARTICLES or number(words[1]) is None:
+            if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if (
@@ -324,6 +324,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
     "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"

@@ -111,7 +111,7 @@ ENGLISH: dict[str, str] = {
     "exceed": "exceeds|exceed|tops|goes past|gone past|beyond|past|above",
     "below": "below|under|beneath",
     "stop":
-        "ago|per|finished|finishes|finishing|finish|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
+        "yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader|ago|per|finished|finishes|finishing|finish|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
         "classification|gc|standings|winner|won the|jersey|time trial|each other|record|"
         "earlier than|late|train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
         "minutes ago|this morning|started the day|starts the day|began the day|for the next|within the next",
