@@ -8,7 +8,8 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Any
 
-from feeds.commentary.page.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.headings import Para
+from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles

@@ -124,7 +124,7 @@ ENGLISH: dict[str, str] = {
         "what remains of|what is left of|what s left of|the remains of|the remnants of|the rump of|the bulk of|most of|"
         "what was left of|what remained of|what s left of it|what is left of it|"
         "on his own|on her own|on their own|by himself|by herself|by themselves|all alone|alone|solo|"
-        "the|a|an|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
+        "the|a|an|a shade|a touch|a fraction|a whisker|a tad|a hair|a shade under|a touch under|a fraction under|just under|slightly under|a little under|a bit under|a tad under|a whisker under|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
         "more than|less than|well|very|slender|slim|meagre|small|big|large|healthy|comfortable|handy|solid|"
         "modest|massive|huge|tiny|maximum|precious|mere|good|no more than|not more than|never more than|"
         "at least|fully|exactly|precisely|close to|here|there|then|so|again|once again|once more|today|this|"

@@ -183,8 +183,8 @@ _NEARLY = frozenset(
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
-_JUST_OVER = re.compile(
-    r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
+_JUST = re.compile(
+    r"(?:(?:just|slightly|an? (?:little|shade|touch|fraction|bit|tad|smidgen|whisker|hair)(?: bit)?) (?:(?P<gt>over|more than|above|north of|beyond)|under|less than|below|shy of|short of|inside)|(?P<more>iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)|iets minder dan|un peu moins d['e’]?|(?:algo|poco) menos de)(?: the)?[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
 _GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
@@ -209,11 +209,11 @@ def number(word: str) -> float | None:
 
 
 def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
-    before = _folded(text[max(0, start - 28) : start])
+    before = _folded(text[max(0, start - 32) : start])
     if _NEG.search(before):
         return "lt", False
-    if _JUST_OVER.search(before):
-        return "gt", False
+    if (just := _JUST.search(before)) is not None:
+        return "gt" if just["gt"] or just["more"] else "lt", True
     bound: Bound | None = None
     approx = False
     if match := _BEFORE.search(before):
