@@ -44,6 +44,8 @@ class Sentence(Naming):
         self.tokens: list[Token] = []
         self.is_title = False
         """It names what is crossed and no more, so that the next sentence says who was first there."""
+        self.site = roster.sites.find(text)
+        """The kind and the name of a climb or a sprint of the header that it names, and where."""
         self.slotted: Any = None
         """What `feeds.commentary.sentence.slots` made of it last, with what that hung on."""
         self._read(learn)
@@ -217,6 +219,10 @@ class Sentence(Naming):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
                     token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
+        if self.site is not None:
+            for token in self.tokens:
+                if "maybe" in token.classes and self.site[2] <= token.start < self.site[3]:
+                    token.classes = frozenset({"word", "site"})
         for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
             is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
             if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):

@@ -4,7 +4,8 @@ import pytest
 from reading import facts, imported
 
 from feeds.commentary.importing import NotCommentary
-from feeds.commentary.page.pages import cleaned, headed
+from feeds.commentary.page.headings import headed
+from feeds.commentary.page.pages import cleaned
 from feeds.commentary.page.source import LIMIT, lines_of
 
 
