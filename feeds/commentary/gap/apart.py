@@ -7,6 +7,7 @@ from feeds.commentary.gap.pieces import Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
+    is_behind_the_bunch,
     is_nation,
     is_one_of_those_away,
     is_subject,
@@ -42,7 +43,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    is_foreign = is_nation(y) and bool(context.chasers)
+    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and y.words in _FEW)
     if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
@@ -128,7 +129,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         x = named(people) if people else None
     else:
         back, people = role_of(reading, x), people_of(reading, x)
-        if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
+        people = [] if back == "peloton" else people
+        if x.kind == "H" and back != "peloton" and not any(one in _known_on_road(reading) for one in people):
             is_plain = rule.name in _PLAINLY_BEHIND and y is not None and role_of(reading, y) == "peloton"
             if not is_plain or len(people) > 1:
                 return None
@@ -207,6 +209,11 @@ def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
     last = reading.context.last
     if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
         return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
+    came = reading.context.attack.people if reading.context.attack and not reading.context.attack_age else []
+    if rule.name == "at from whom" and reading.s.language == "es" and len(last) == 1 and last == came:
+        return (
+            None if reading.context.leads(last) else (last[0].name, last)
+        )  # "Ataca Dorn. Está a 1:50 de la cabeza"
     if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
         return None
     return "peloton", []
@@ -240,9 +247,11 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
             return before.of
     if more and before is None and reading.context.chasers and back == "peloton":
         return "chasers" if len(reading.context.chasers) > 1 else reading.context.chasers[0].name
-    return "" if more else "leaders"
+    return "" if more else "peloton" if is_behind_the_bunch(reading, people) else "leaders"
 
 
+_FEW = phrases("grupito|grupillo|grupeto|pelotoncillo|pelotoncito|petit groupe|groupuscule")
+"""What a few riders behind those away are called."""
 _BUNCH = phrases("group|groep|groupe|grupo")
 """What the peloton is called by who looks at those ahead of it or dropped from it."""
 _NEEDS_WHO = phrases("at|at from whom|heading")
@@ -274,7 +283,9 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         for index, piece in enumerate(reading.row.pieces[:at])
         if piece.kind in "GPHQ" and is_subject(reading.row, index)
     ]
-    lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
+    lets_go = "g" in reading.row.text[:at] or any(
+        p.words in _LETS_GO for p in reading.row.pieces[:at]
+    )  # "het peloton laat begaan, 40 seconden al"
     allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
     is_alone = rule.name in _ALONE
     more = "GPHQT" if rule.name in _SAID else "GPHQTk"
@@ -297,6 +308,10 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 
 _LEAST_S = 3
+_LETS_GO = phrases(
+    "releve|se releve|relevent|releves|temporise|ralentit|ralenti|calme|laisse faire|laisse filer|desinteresse|leve le pied|baisse|afloja|aflojado|"
+    "levanta el pie|frena|se relaja|relaja|relajado|da el visto bueno|deja hacer|se toma un respiro"
+)
 _SAID = phrases("it is at|it to|comma, time at km")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _ALONE = phrases(

@@ -207,7 +207,25 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, _DATELINE.sub("", line) if number <= _HEAD else line)
-    return _listed(_with_closing_km(keep))
+    return _listed(_with_closing_km(_with_dashed_km(keep)))
+
+
+_DASHED_KM = compiled(rf"^\W{{0,3}}(?P<km>(?:{_N})\s?{_UNIT})\s+[-–—]\s+(?=\S)", re.IGNORECASE)
+
+
+def _with_dashed_km(paras: list[Para]) -> list[Para]:
+    """Return the posts of a page that heads each with a distance and a dash, "97 km - Le peloton laisse faire."."""
+    dashed = [_DASHED_KM.match(para.body) if para.km is None and not para.heading else None for para in paras]
+    told = [next((figure.value for figure in distances(match["km"])), None) if match else None for match in dashed]
+    series = [km for km in told if km is not None]
+    if len(series) < _ENOUGH or abs(_balance(series)) < len(series) * 0.6:
+        return paras
+    return [
+        replace(para, km=km, body=para.body[match.end() :], heading=match["km"])
+        if match and km is not None
+        else para
+        for para, match, km in zip(paras, dashed, told, strict=True)
+    ]
 
 
 _CLOSING_KM = compiled(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
