@@ -110,13 +110,13 @@ _WORDS = "|".join([*_of_two_parts(), *_of_one_word()])
 NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a(?! minutos?\b)|an|'n|{_WORDS})(?![{_WORD_LETTERS}]))"
 _BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
 """Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
-_MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
+_MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?(?=\d|\b)\.?|mn(?=\d|\b)|m(?=\s?\d{1,2}\s?s|[0-5]\d\b))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
 _SIZED_ROM = r"(?:petites?|bonnes?|grosses?|longues?|maigres|courtes|largos|buenos|escasos)"
 _SIZED = re.compile(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
 _LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
-_NOT_MORE = r"(?![\d:])"
+HOUR_S = 3600
 _PATTERNS = "|".join(
     (
         r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven))\s?(?:uur|hours?|hrs?|u),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen)\b|(?<![\d:])\d{1,2}\s?h\s?[0-5]?\d(?:\s?['’′:m]|\s?min)\s?[0-5]\d(?:\s?(?:''|\"|″|”|s)(?![a-z]))?)",
@@ -262,7 +262,7 @@ def durations(text: str) -> Iterator[Figure]:
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),
-            race_time=bool(match["race"]),
+            race_time=bool(match["race"]) and found >= HOUR_S,
         )  # fmt: skip
 
 
