@@ -23,6 +23,7 @@ _TITLES = phrases(
     "corredor|ciclista|coureur|coureuse|corredora|exlider|local|debutante|lorrain|breton|dorsal"
 )
 """What a rider is, right before the name."""
+_OF_A_TEAM = phrases("del|de la|de")
 _TEAMS = phrases("team|equipe|equipo|formation|formacion|escuadra|conjunto|groupe|grupo")
 _NEVER = phrases(
     "personne|tout|tous|toute|toutes|chacun|aucun|aucune|rien|cela|celui|celle|ceux|quelqu|certains|plusieurs|beaucoup|course|etape|bordure|"
@@ -62,6 +63,8 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return False
     if before is not None and _is_called(tokens, first):
         return linked
+    if first > 1 and tokens[first - 1].folded in _OF_A_TEAM and tokens[first - 2].folded in _THE:
+        return False  # "el del Erco se levanta": somebody of a team
     if before is not None and before.folded in _TO_WHOM:
         of = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.folded not in _TO_WHOM), None)
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
