@@ -13,7 +13,25 @@ from feeds.commentary.words.tags import Token
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
-_CLOSES = frozenset({")", "]", "points", "point", "pts", "pt", "p", "bonus", "seconds", "each"})
+_CLOSES = frozenset(
+    {
+        ")",
+        "]",
+        "points",
+        "point",
+        "pts",
+        "pt",
+        "p",
+        "ptn",
+        "punten",
+        "punt",
+        "puntos",
+        "punto",
+        "bonus",
+        "seconds",
+        "each",
+    }
+)
 _BETWEEN = frozenset({",", ";", "/", "and", "&", "y", "et", "en", "e", ".", "–", "-", "—", "then", "|"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º", "o", "a", "e", "er"})
 _SPRINTS = frozenset(
@@ -33,7 +51,7 @@ _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
     | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria"}
 )
-_POINTS = frozenset({"points", "point", "pts", "pt", "p", "punten", "punt", "puntos", "punto"})
+_POINTS = frozenset({"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto"})
 _LONGEST_HEAD = 14
 
 
@@ -109,7 +127,7 @@ def _kind(head: list[Token], text: str) -> str | None:
     words = {word for token in head for word in token.folded.split()}
     if words & _SPRINTS and not words & {"kom", "qom", "gpm"}:
         return "sprint"
-    if words & _CLIMBS or climb_name(text) is not None:
+    if words & _CLIMBS or climb_name(text) is not None or any(word.startswith("berg") for word in words):
         return "climb"
     return None
 
