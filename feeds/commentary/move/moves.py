@@ -358,7 +358,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
-        if people and frozenset(people) == context.told_away:
+        if (len(people) < 2 or s.language != "en") and people and frozenset(people) == context.told_away:
             return []
         if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []
