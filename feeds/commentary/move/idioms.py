@@ -177,6 +177,9 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue
         if " them " in match[0] and context.chasers:
             continue  # it may be those who chase
+        if s.language == "en" and _HIM.search(match[0]):
+            yield from _to_him(s, told, match, context, known)
+            continue
         people = [one for one in _new(told, match, known) if one not in context.away or one in context.delayed]
         if people and s.language != "nl" and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
@@ -206,6 +209,16 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("join", people, 0.83, s, to="peloton")
 
 
+def _to_him(s: Sentence, told: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield that riders have come to him who attacked last, or was spoken of last."""
+    people = [one for one in _new(told, match, known) if one not in context.away]
+    attacked = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
+    him = attacked if len(attacked) == 1 else context.last
+    if people and len(him) == 1 and him[0] not in people:
+        yield match, move("join", people, 0.8, s, to=group_of(him, context))
+
+
+_HIM = re.compile(r"\b(?:him|her) ")
 _RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
 

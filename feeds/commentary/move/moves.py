@@ -47,6 +47,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
+        found = [pair for pair in found if not _is_told_away(pair[1], context)]
         ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
         joined = any(fact.kind == "join" for _, fact in said)
         found = [
@@ -88,6 +89,11 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _is_told_away(fact: Fact, context: Context) -> bool:
+    """Return whether those are said to be away who were said to be: beside what others do that is no news."""
+    return fact.kind == "breakaway" and len(fact.people) > 1 and frozenset(fact.people) == context.told_away
 
 
 def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
@@ -375,7 +381,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
-        if (len(people) < 2 or s.language != "en") and people and frozenset(people) == context.told_away:
+        is_listed = s.language == "en" and len(people) > 1 and size in (None, len(people)) and not s.has("join")
+        if not is_listed and people and frozenset(people) == context.told_away:
             return []
         if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []

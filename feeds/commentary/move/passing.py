@@ -16,7 +16,7 @@ _GO = (
     r"rush(?:es|ed)?|race[sd]?|charge[sd]?|cruise[sd]?|danc(?:e|es|ed|ing)|gallop(?:s|ed)?|get|gets|got|move[sd]?|push(?:es|ed)?|thunder(?:s|ed)?|steam(?:s|ed)?|whizz?(?:es|ed)?)"
 )
 _STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
-_WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! ['’] ?s)"
+_WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for)\b)"
 _BY = rf"(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co )?(?:, [^<>,;:.]{{1,60}} , )?"
 _PASSES = re.compile(
     rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
