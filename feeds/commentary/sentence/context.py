@@ -101,6 +101,8 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    lead_s: int | None = None
+    """By how much the leader of the overall leads whom the next sentence may name."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
     announced: int = 0
