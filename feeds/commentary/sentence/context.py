@@ -85,6 +85,8 @@ class Context:
     """A log says whether the race has begun: nothing that riders do says that it has."""
     rolls: bool = False
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    downed: list[Person] = field(default_factory=list)
+    """Who crashed last: a new bike of theirs is no mechanical."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
     fell: bool = False
