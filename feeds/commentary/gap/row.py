@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
-from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
+from feeds.commentary.gap.alone import alone
+from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap.grammar import Rule, told
-from feeds.commentary.gap.pieces import Piece, row
+from feeds.commentary.gap.pieces import row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -13,6 +15,7 @@ from feeds.commentary.gap.who import (
     is_subject,
     is_surely_away,
     named,
+    people_of,
     role_of,
     subject_of,
 )
@@ -47,6 +50,14 @@ def _settle(reading: Reading) -> None:
         for at, apart in reading.found.items()
         if apart is not None and (apart.of, apart.to) == ("peloton", "leaders")
     ]
+    between = [
+        at for at, apart in reading.found.items() if apart and (apart.of, apart.to) == ("chasers", "leaders")
+    ]
+    for at in between if len(between) > 1 else ():
+        if (apart := reading.found[at]) is not None and at in reading.of_one:
+            reading.found[at] = replace(
+                apart, of=reading.of_one[at]
+            )  # "45 seconds ahead of Dorn and 1:02 ahead of Fisk"
     longest = max((_seconds(reading, at) for at in whole), default=0)
     for at in whole:
         apart = reading.found[at]
@@ -78,6 +89,8 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "gives" and not (_is_given(reading, at) and _gives(reading, at)):
             continue
+        if rule.name in _LEFT_TO and _LEFT.search(_words_in(reading, match, first)) is None:
+            continue
         if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
@@ -103,7 +116,7 @@ def _read(reading: Reading, at: int) -> None:
             bound = apart.bound  # "the field comes past a minute later"
         figure: Figure | None = piece.token.value if piece.token is not None else None
         is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
-        is_plain = is_plain or rule.name.startswith("time of")
+        is_plain = is_plain or rule.name.startswith(("time of", "it to"))
         apart = replace(
             apart,
             is_now=rule.name in _NOW,
@@ -114,9 +127,11 @@ def _read(reading: Reading, at: int) -> None:
         )
         reading.found[piece.at] = apart
         reading.order.append(apart)
-        x = reading.doer
+        x, y = reading.doer, _piece(reading, match, first, "y")
         if rule.relation == "ahead" and not match.groupdict().get("y"):
             reading.implied.append(piece.at)
+        elif y is not None and apart.of == "chasers" and len(people_of(reading, y)) == 1:
+            reading.of_one[piece.at] = people_of(reading, y)[0].name
         elif x is not None and x.token is not None and "everybody" in x.token.classes:
             reading.others.append(piece.at)
         return
@@ -134,13 +149,23 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("which was, is|was long ago, is|slipped to")
+_NOW = phrases("has become|passed earlier|which was, is|was long ago, is|slipped to")
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"
     "comes over|come over|arrives|arrived"
 )
 """What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
+_LEFT_TO = phrases("left to whom|to whom are left")
+"""Rules of what remains to those ahead: other verbs there give a lead on whom they name."""
+_LEFT = re.compile(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
+
+
+def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:
+    """Return the words of the pieces that a rule matched."""
+    return " ".join(piece.words for piece in reading.row.pieces[first + match.start() : first + match.end()])
+
+
 _OF_THEM = phrases("held at|keeps whom at|brought to|has brought to|is given")
 """Rules that say at what gap the peloton holds those away."""
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from feeds.commentary.gap.pieces import Piece, Row
+from feeds.commentary.gap.pieces import Row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
@@ -47,6 +48,8 @@ class Reading:
     """Of whom the last time was."""
     implied: list[int] = field(default_factory=list)
     """The tokens of leads that were given without saying over whom."""
+    of_one: dict[int, str] = field(default_factory=dict)
+    """The riders who are behind alone, by the tokens of their gaps, though they are of those who chase."""
     others: list[int] = field(default_factory=list)
     """The tokens of gaps of "the others"."""
 
@@ -74,7 +77,9 @@ def is_subject(row_: Row, index: int) -> bool:
         return bool(after) and after in "aBTxhmv_"
     if before == "&" and _TIME_FROM.search(row_.text, 0, index):
         return after != "s"  # "à 1'50 de la tête et le peloton à cinq minutes"
-    if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
+    if before == "&" and index > 1 and row_.text[index - 2] in "PH":
+        return bool(after) and after in "vmharW"  # "Dorn is behind them and the peloton is at 1:10"
+    if before == "&" and index > 1 and row_.text[index - 2] == "G":
         return bool(after) and after in "vmharW" and not (index > 2 and row_.text[index - 3] in "fobaBA")
     return before not in _OBJECT_OF and after != "s"
 
@@ -95,9 +100,11 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
         if text[index] == "Q":
             return pieces[index]
         role = role_of(reading, pieces[index])
-        if relation == "behind" and role == "leaders" and text[index] != "G":
+        has_lost = text[index] == "H" and has_lost_them(reading, people_of(reading, pieces[index]))
+        if relation == "behind" and role == "leaders" and text[index] != "G" and not has_lost:
             continue
-        if relation == "behind" and role == "leaders" and not is_one_of_those_away(reading, pieces[index]):
+        is_of_those_away = is_one_of_those_away(reading, pieces[index]) or _are_others(reading, pieces[index])
+        if relation == "behind" and role == "leaders" and not is_of_those_away:
             continue
         if relation == "ahead" and role in ("peloton", "dropped"):
             continue
@@ -108,6 +115,20 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
 _DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = re.compile(r"&_?[vhmr]")
 """After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
+
+
+def _are_others(reading: Reading, piece: Piece) -> bool:
+    """Return whether a piece is another number of riders than are away: "those four are at 22 seconds"."""
+    size = piece.token.value if piece.token is not None and "leaders" in piece.token.classes else None
+    away = reading.context.away_size
+    return reading.s.language == "en" and bool(size) and away is not None and size != away
+
+
+def has_lost_them(reading: Reading, people: list[Person]) -> bool:
+    """Return whether something befell one of those away just now, so that they may be behind the others."""
+    happened = reading.context.happened
+    is_mishap = happened is not None and happened.kind in ("mechanical", "crash", "dropped")
+    return len(people) == 1 and is_mishap and happened is not None and people[0] in happened.people
 
 
 def people_of(reading: Reading, piece: Piece) -> list[Person]:
@@ -163,6 +184,8 @@ def role_of(reading: Reading, piece: Piece) -> str:
         return _antecedent(reading, piece)
     if piece.kind in "HO":
         people = people_of(reading, piece)
+        if piece.kind == "H" and reading.s.language == "fr" and _is_the_peloton(reading, piece):
+            return "peloton"
         if not people and piece.kind == "O":
             return reading.context.subject
         if not people:
@@ -173,6 +196,14 @@ def role_of(reading: Reading, piece: Piece) -> str:
             return "chasers"
         return people[0].name
     return role_of_token(piece.token, reading.context) if piece.token is not None else ""
+
+
+def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
+    """Return whether "il" is the peloton, that has just caught whoever was named last: "Il accuse 1'15 de retard"."""
+    context = reading.context
+    if context.subject != "peloton" or any(one.kind in "GQ" for one in reading.row.pieces[: piece.at + 1]):
+        return False
+    return all(one in context.taken for one in context.last)
 
 
 def _antecedent(reading: Reading, piece: Piece) -> str:
@@ -186,3 +217,21 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
         return "leaders"  # nobody else is away, or those who are were named last
     return context.subject
+
+
+def is_behind_the_bunch(reading: Reading, people: list[Person]) -> bool:
+    """Return whether riders fell, had to stop or were dropped by the peloton, while others are away."""
+    context = reading.context
+    if reading.s.language not in ("fr", "es") or not (context.away or context.away_size) or not people:
+        return False
+    if not any(_HAD_TO_STOP.search(text) for text in context.seen[-3:]):
+        return False
+    ahead = (*context.away, *context.chasers, *context.fallen, *context.moved)
+    return all(one in context.behind and one not in ahead for one in people)
+
+
+_HAD_TO_STOP = re.compile(
+    r"\b(?:cre[vw]\w+|chut\w+|depann\w+|mecani\w+|pinch\w+|caid\w+|cae|averia\w*|rueda cambiada|change de (?:velo|roue|machine)|cambi\w+ de (?:bici\w*|rueda)|"
+    r"(?:reintegr\w+|rentre\w*|revenue?s?|retour|entrado|entra|reincorpor\w+|conectad\w+|vuelta) (?:\w+ )?(?:dans |le |au |en |el |al |a |con |del )+peloton)\b"
+)
+"""What shows that a rider behind is on the way back to the bunch."""

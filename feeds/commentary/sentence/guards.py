@@ -119,7 +119,8 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        meant = (named_before(s, at) if s.language == "en" else []) or context.last
+        is_told = s.language == "en" or (s.language == "fr" and not s.has("modal"))
+        meant = (named_before(s, at) if is_told else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
 

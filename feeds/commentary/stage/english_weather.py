@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number, temperatures
+from feeds.commentary.words.degrees import temperatures
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 Test = Callable[..., bool]

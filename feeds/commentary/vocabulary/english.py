@@ -11,7 +11,7 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
+        "the favourites|first peloton|first part of the peloton|front part of the peloton|first half of the peloton|group with yellow jersey|group with the yellow jersey|first group with yellow jersey|first group with the yellow jersey|group with the race leader|group with the red jersey|group with the pink jersey|group of the yellow jersey|race leader s group|yellow jersey s group|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
         "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
         "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
         "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton|"
@@ -25,10 +25,10 @@ WORDS: dict[str, str] = {
         "men in front|riders in front|riders out front|leading riders|lead riders|breakaway riders|"
         "breakaways riders|early break|early breakaway|lead trio|lead duo|lead pair|lone escapee|"
         "lone attacker|attacking duo|attacking trio|day s break|the leaders",
-    "two": "duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
-    "three": "trio|three leaders|leading three|three riders|threesome|three men",
-    "four": "quartet|foursome|four leaders|leading four",
-    "five": "quintet|five leaders|leading five",
+    "two": "front pair|front duo|duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
+    "three": "front trio|trio|three leaders|leading three|three riders|threesome|three men",
+    "four": "front quartet|quartet|foursome|four leaders|leading four",
+    "five": "front quintet|quintet|five leaders|leading five",
     "six": "sextet|six leaders|leading six",
     "seven": "septet|seven leaders|leading seven",
     "eight": "octet|eight leaders|leading eight",
@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
         "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
         "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
-        "up front are|out front are|up the road are|in front are|the leaders are|is composed of|"
+        "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|the leaders are|is composed of|"
         "are made up of",
     "catch":
         "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
@@ -353,10 +353,10 @@ WORDS: dict[str, str] = {
         "maillot jaune|maglia rosa|leader of the race|time trial|virtually|best placed|best placed rider|"
         "best placed overall|highest placed|best placed man",
     "elapsed":
-        "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|"
+        "ago|time|minutes ago|after|within|per|every|another|first hour|hour|in the last|over the last|per km|"
         "in the past|extra|quicker|faster|slower|shaved|gained|taken|lost|knocked|clawed|cut|pulled back|"
         "added|advert*|delay*|late|early|earlier|old|long|spent|waited|wait|stop|pause|start time|start in|"
-        "per kilometre|per km",
+        "per kilometre",
     "said": "said|says|told|explained|according to|asked|added|reckons|believes|thinks",
     "correct":
         "correction|corrected|we stand corrected|apologies|scrap that|make that|update|actually|in fact|"
