@@ -172,6 +172,7 @@ class Reader:
         if not facts or not para.body:
             return taken
         context.attack_age += 1
+        context.chase_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
         context.crashed, context.fell, context.absent = False, False, 0

@@ -21,7 +21,7 @@ def _pattern() -> re.Pattern[str]:
 _NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
 _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
-_BARE = frozenset({"at2", "at3"})
+_BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
 _NEAR_KM = 45
 """Most km that a bare figure may be on from the last that was told."""

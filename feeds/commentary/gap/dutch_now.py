@@ -107,7 +107,12 @@ def _with(
         fields["bound"] = figure.bound
     if figure.approx:
         fields["approx"] = True
+    pair = ("peloton", "leaders") if of or s.has(*_GAP_WORDS) else context.pair_of(figure.value)
+    if of is None and pair[0] != "peloton":
+        fields["of"] = pair[0]
+    elif of is None:
+        context.gap_s = int(figure.value)
     if of is None:
-        context.pair, context.gap_s = ("peloton", "leaders"), int(figure.value)
+        context.note_gap(*pair, int(figure.value))
     others = [fact for fact in found if fact.fields["gap_s"] != fields["gap_s"] and fact.confidence >= _SURE]
     return [*others, Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")]

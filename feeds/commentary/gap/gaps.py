@@ -163,7 +163,7 @@ def _told(
         ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
-        context.pair = of, to
+        context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:

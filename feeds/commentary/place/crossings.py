@@ -141,7 +141,7 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    is_without = s.tokens[at].folded in ("sin", "sans", "zonder")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
@@ -245,7 +245,7 @@ def _with_ordinals(told: Slots, order: list[Person], language: str) -> list[Pers
 _SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
-    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"
 )

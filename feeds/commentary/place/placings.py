@@ -48,6 +48,9 @@ _IN_LIST = frozenset(
 _SCORED = compiled(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
+_IN_BRACKETS = compiled(r"[a-zà-ÿ] \(\d{1,2}(?: \w+\.?)?\)")
+
+
 def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
     """Return the riders at a token; a name not known yet is one where it has a place."""
     token = s.tokens[at]
@@ -104,6 +107,8 @@ def placings(
     starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
     if starts_late and s.language == "en" and len(told) == 1 and values[-1] is not None:
         starts_late = not any(token.folded == "who" for token in s.tokens)  # "…, B and C, who gets one"
+    if starts_late and s.language == "nl":
+        starts_late = _IN_BRACKETS.search(s.text) is None  # "als eerste door, dan Bero (2 seconden)"
     if starts_late or told != sorted(told, reverse=True):
         return [{"person": person} for person in order]  # what belongs to whom is not plain
     return rows
@@ -212,6 +217,8 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
     if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
         return after[1]  # "cinco puntos, tres Aster y uno Dorn"
+    if after is not None and s.language == "nl" and _is_beaten(s, at, after[0]):
+        after = None  # "5 punten, voor Bero (3)"
     between = s.tokens[at + 1 : after[0]] if after is not None else []
     if (
         len(between) == 1
@@ -224,6 +231,12 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
+
+
+def _is_beaten(s: Sentence, at: int, who: int) -> bool:
+    """Return whether a comma stands between what somebody gets and "voor" a rider: who came next."""
+    between = s.tokens[at + 1 : who]
+    return any(token.folded == "," for token in between) and between[-1].folded == "voor"
 
 
 def _who_gets(s: Sentence, at: int) -> Person | None:

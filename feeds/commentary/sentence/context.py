@@ -23,6 +23,10 @@ class Fact:
     """What a doubtful reading lacks."""
 
 
+_MOST_AGAIN = 1.5
+"""How much larger a gap that is given alone may be than that of those who chase, to be theirs."""
+_LATELY = 3
+"""Paragraphs for which it may be."""
 LEAST = 0.62
 """How sure a fact is at least that is told."""
 FEW = 3
@@ -67,6 +71,10 @@ class Context:
     """Who leads the peloton by a gap of the sentence that is read."""
     pair: tuple[str, str] | None = None
     """Of whom and to whom the gap given last was."""
+    chase: tuple[str, int] | None = None
+    """Who follows those away nearest, as a gap told last, and by how much."""
+    chase_age: int = 0
+    """How many paragraphs ago that was."""
     climb: str | None = None
     sprint: str | None = None
     passage: tuple[str, str] | None = None
@@ -137,6 +145,19 @@ class Context:
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
         return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
 
+    def pair_of(self, seconds: float) -> tuple[str, str]:
+        """Return of whom and to whom a gap is that is given alone: of those who chase, where it is nearer to theirs."""
+        if self.chase is None or self.chase_age > _LATELY or seconds > _MOST_AGAIN * self.chase[1]:
+            return "peloton", "leaders"
+        is_near = self.gap_s is None or abs(seconds - self.chase[1]) < abs(seconds - self.gap_s)
+        return (self.chase[0] if is_near else "peloton"), "leaders"
+
+    def note_gap(self, of: str, to: str, seconds: int) -> None:
+        """Note a gap that was told."""
+        self.pair = of, to
+        if to == "leaders" and of not in ("peloton", "dropped"):
+            self.chase, self.chase_age = (of, seconds), 0
+
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""
         if {id(person) for person in people} != {id(person) for person in self.away}:
@@ -144,6 +165,7 @@ class Context:
         self.been_away |= frozenset(people)
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
+        self.chase = None
 
     def goes_out(self, fact: Fact) -> bool:
         """Note who a fact says is out of the race, if it is sure, and return whether that is new."""

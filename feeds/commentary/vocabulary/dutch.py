@@ -1,5 +1,9 @@
 """Dutch words of the road."""
 
+from feeds.commentary.vocabulary.dutch_separable import SEPARABLE
+
+__all__ = ["COMMON", "SEPARABLE", "WORDS"]
+
 COMMON = (
     "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om "
     "heeft hebben nu rijdt renners "
@@ -9,6 +13,9 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "peloton met gele trui|peloton met de gele trui|peloton met leider|peloton met de leider|peloton met leidster|peloton met de leidster|"
+        "peloton met rode trui|peloton met de rode trui|peloton met roze trui|peloton met de roze trui|peloton met de leiderstrui|peloton met geletruidrager|"
+        "peloton met alle favorieten|peloton met de favorieten|peloton met klassementsleider|peloton met daarin de gele trui|peloton met daarin de leider|"
         "groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
         "favorietengroepje|groep met de klassementsmannen|groep met de klassementsrenners|groep van de topfavorieten|"
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
@@ -255,7 +262,7 @@ WORDS: dict[str, str] = {
         "bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
         "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
     "points": "bergpunten|sprintpunten|punten|punt",
-    "bonus": "bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
+    "bonus": "bonisec|bonisecs|bonisecondes|boniseconden|boniseconde|bonificatiesec|bonussec|bonussecs|boni|bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
         "en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
@@ -368,30 +375,4 @@ WORDS: dict[str, str] = {
 }
 """Classes of words, each with its phrases."""
 
-SEPARABLE: dict[str, str] = {
-    "attack":
-        "knijpt~tussenuit|knijpen~tussenuit|kneep~tussenuit|muist~tussenuit|gaat~tussenuit|trekt~tussenuit|trekt~vandoor|valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
-        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
-        "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
-        "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
-    "join":
-        "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
-        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe|komt~bij|komen~bij|kwam~bij|kwamen~bij",
-    "catch":
-        "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
-        "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
-    "dropped":
-        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
-        "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
-    "drops": "laat~achter|laten~achter|liet~achter|rijdt~uit het wiel|rijdt~van zich af|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
-    "crash":
-        "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
-        "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
-    "other":
-        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|vallen~weg|viel~weg|vielen~weg|valt~uit|vallen~uit|"
-        "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
-    "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
-    "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",
-}
 # fmt: on
-"""Verbs in two parts, which other words may part, by their class: first part, tilde, second part."""

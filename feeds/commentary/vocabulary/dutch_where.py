@@ -14,6 +14,8 @@ PATTERNS = (
     rf"(?:^|[,:;–] ){_STILL}{_D} nog ?(?=[.,:;!–…]|$|en )",
     rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
     rf"(?:^|[,:;–] )(?:(?:en|maar|dan|daarna) )?op {_D} (?!van|voor|achter|na|tot|te|hoogte|afstand|en)(?=[\w<])",
+    # "19 seconden op 8 kilometer.", "Alles samen op 22 km."
+    rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     # the race has so many left
@@ -30,13 +32,14 @@ PATTERNS = (
     rf"\b(?:begin|begint|beginnen|begonnen|aanvatten|ingaan|vatten|snijden|induiken|naderen|nadert|aanvang|duiken|draaien|gaan|rijden|zitten in|zijn in|zit in|binnen) (?:(?:aan|van|we|nu|de|het|ze|met|in|renners|PACK|FRONT) ){{0,3}}de laatste {_D}",
     # something happens there
     rf"(?:^|[,:;–(] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
+    rf"\bop {_STILL}{_D} (?:van|voor) {_FINISH} ?:",
     rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:aan )?(?:in |de |het )?PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} (?:omhoog|bergop|klimmen tot (?:de|aan de) (?:finish|streep|meet|top))\b",
     rf"\b(?:finish|streep|meet|aankomst) (?:ligt|is|wacht|lonkt) (?:nu |nog )*over {_D}",
 )  # fmt: skip
-"""Each gives the token of the distance; what is no more than a figure comes third and fourth."""
+"""Each gives the token of the distance; what is no more than a figure comes third to fifth."""
 
 NOT_HERE = (
     r"\b(?:vanaf|over|tot op|eerste|volgend\w*|straks|zal|zullen|zou|zouden|wil|willen|verwacht\w*|belooft|wellicht|misschien|morgen|gisteren|"

@@ -47,7 +47,7 @@ NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
     NUMBERS |= {fold_name(_word): _value for _value, _word in enumerate(_words.split(), 1)}
-NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1}
+NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1, "eentje": 1}
 _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
     "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
