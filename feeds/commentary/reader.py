@@ -326,6 +326,7 @@ class Reader:
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
         learn_teams(s, context)
+        context.of_team = s.has("team") and not s.has("named", "leaders")
         people = [person for i in s.all("named") for person in s.tokens[i].value]
         if people:
             context.last = list({id(one): one for one in people}.values())

@@ -149,12 +149,16 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     return []
 
 
+_AT_WORK = re.compile(rf"(?:met )?{_N} (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b")
+"""After a sentence of a team, those of it who work."""
+
+
 def _size(s: Sentence, context: Context) -> int | None:
     """Return how many a sentence says are away, None where it says nothing new."""
     folded = s.folded
     if s.has(*_OTHER_NEWS) or not (s.has("leaders", "away", "riders") or _WEG.search(folded)):
         return None
-    if works_for_team(s):
+    if works_for_team(s) or (context.of_team and _AT_WORK.match(folded)):
         return None
     for pattern in _COUNTS:
         for match in pattern.finditer(folded):

@@ -182,6 +182,10 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and s.language != "nl" and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
+        if people and s.language == "nl" and (others := _reached(told, match, people, context)):
+            if group_of(others, context) == "chasers":
+                yield match, move("join", people, 0.78, s, to="chasers")
+            continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
     for match in framed(s, told, "JOIN_ON") if is_away else ():
@@ -244,6 +248,8 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             people = _new(told, match, known)
             if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
+            if s.language == "nl" and _IT_BREAKS.search(match[0]):
+                continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
@@ -262,6 +268,8 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
+_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 _OF_THEIR_OWN = re.compile(
     r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
     r"se soulager|faire)\b"
@@ -321,6 +329,8 @@ def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterato
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
             if size is None or size == context.away_size or len(people) > size:
                 continue
+            if s.language == "nl" and (size == 1 or s.has("peloton")):
+                continue  # "uitgedund tot een man of veertig"
             if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
                 continue
             yield match, move("breakaway", people, 0.8, s, size=int(size))

@@ -109,6 +109,8 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    of_team: bool = False
+    """The sentence before was of a team."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
     announced: int = 0
@@ -241,6 +243,14 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "Dorn is down. He gets up again": fell once
         if not any(
             fact is fall and any(_has_all(one, fall) for one in falls[:at]) for at, fall in enumerate(falls)
+        )
+    ]
+    stops = [fact for fact in kept if fact.kind == "mechanical" and fact.people]
+    kept = [
+        fact
+        for fact in kept
+        if not any(
+            fact is stop and any(_has_all(one, stop) for one in stops[:at]) for at, stop in enumerate(stops)
         )
     ]
     attacks = [fact for fact in kept if fact.kind == "attack"]

@@ -348,7 +348,7 @@ WORDS: dict[str, str] = {
         "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
     "calm_wind": "windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
-    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaiers",
+    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaierwind|waaiervorming",
     "strong_wind": "straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
@@ -361,7 +361,7 @@ WORDS: dict[str, str] = {
         "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
         "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
     "manner":
-        "zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
+        "niet veel later|niet lang daarna|niet lang later|niet veel daarna|niet veel verder|niet lang erna|zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
@@ -370,7 +370,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

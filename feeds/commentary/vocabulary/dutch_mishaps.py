@@ -41,6 +41,10 @@ FRAMES = {
         het gaat ~ (mis|fout|verkeerd) ~~ (valpartij|tegen de|onderuit|op de grond|val)
     """,
     "MECHANICAL": """
+        (pech|lekke band|lekke banden|leegloper|leeglopers|klapband|klapbanden|panne|platte band|materiaalpech|mechanische pech|kettingbreuk|bandbreuk|defect) ~ (voor|bij) WHO en (voor|bij|ook voor|ook bij) NEXT
+        (lekke banden|leeglopers|klapbanden|bandenpech|lekke tube|voorwiel lek|achterwiel lek) ~ (voor|bij) WHO
+        ^ (lek|lekke band|pech|leegloper|klapband|materiaalpech|panne) ! WHO (!|.|,)
+        ^ (lek|lekke band|pech|leegloper|klapband|materiaalpech|panne) (:|,) ~ WHO (!|.|,)
         (kettingbreuk|klapband|leegloper|bandbreuk|lek|lekke band|panne|defect|materiaalpech|pech) ,? (en|dus) WHO [staan|gooien|moeten|wachten|stappen|verliezen|krijgen|zoeken]
         WHO [gooien|smijten|kwakken|zwieren] ~ (zijn|haar|de) fiets ~ (weg|in|tegen|op)
         WHO [hebben|kennen] ~ (mechanische|technische) (problemen|pech|ellende|malheur)

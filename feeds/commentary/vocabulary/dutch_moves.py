@@ -5,6 +5,17 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [zijn] ~ (eerste|eersten) die ~ (probeert|proberen|demarreert|demarreren|aanvalt|aanvallen|versnelt|versnellen|wegspringt|wegspringen)
+        (poging|aanval|demarrage|uitval|prik|versnelling|ontsnappingspoging|tegenaanval) , ~ (van|door|met) (ene)? WHO
+        WHO [rammen|beuken|knallen|stampen|kletsen|vlammen] ~ (erop|erop los|er op|op de pedalen|eropaan)
+        WHO [geven|gooien|zwieren] er ~ (een)? ~ (lap|klap|snok|ruk|dot gas) ~ (op|aan|bij)
+        WHO [trekken|rijden|gaan] ~ (vol|fors|flink|stevig|keihard) door $
+        WHO [staan|gaan] ~ (op de pedalen|uit het zadel) en (demarreert|versnelt|gaat|rijdt weg|trekt door|springt weg|is weg)
+        WHO [smijten|gooien] ~ (alles) ~ (in de strijd|in de schaal|op tafel)
+        WHO [wagen|plaatsen|doen] ~ (weer|opnieuw|nogmaals|alweer|nog een)? ~ een ~ (gooi|jump|vlammende versnelling|snedige aanval|ultieme poging|late aanval)
+        WHO [kiezen] ~ (solo|voor een solo|het solopad|voor de solo|voor de vlucht vooruit)
+        WHO [beginnen] ~ aan een (solo|lange solo|alles-of-niets-poging|monstersolo)
+        WHO [laten] ~ (hun|zijn|haar) (medevluchters|metgezellen|kompanen|vluchtmakkers|medestanders) ~ (achter|ter plaatse|staan)
         er (wordt|werd) ~~ (gedemarreerd|aangevallen|versneld|weggesprongen|gecounterd|geprikt|doorgetrokken) ~ door WHO
         WHO [zijn] gevlogen $
         WHO [vliegen|schieten|knallen|stuiven|sluipen] er ~ uit $
@@ -59,7 +70,7 @@ FRAMES = {
         WHO [hangen|zitten|rijden|komen|geraken|raken] ~ (aan de staart van|in het wiel van|in de staart van|achteraan in|achteraan bij) FRONT ~
         WHO [rijden|springen|fietsen|knallen|klimmen|sprinten] ~~ (naar|tot bij|tot aan) FRONT $
         WHO [overbruggen] ~ (meters|kloof|seconden|gat|gaatje|afstand) ~ (naar FRONT|$)
-        WHO [zijn|zitten] ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
+        WHO [zijn|zitten] !(nog|er nog|slechts) ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
         WHO [nestelen|voegen|melden] zich ~ in FRONT
         WHO [mogen|kunnen] zich ~ (bij FRONT|vooraan) ~ (voegen|melden|nestelen)
         FRONT [laten] zich ~ (inlopen|bijhalen|bijbenen|inhalen) door WHO
@@ -76,7 +87,7 @@ FRAMES = {
         WHO [zijn] erin geslaagd ~~ (de oversteek|de sprong|het gat|de kloof|de aansluiting) te (maken|dichten|vinden)
         WHO [hebben|weten] zich ~ (bij FRONT|bij X|vooraan|voorin) ~ (gevoegd|genesteld|gevochten|gemeld|gereden|te voegen|te nestelen)
         WHO [voegen|melden|nestelen] zich ~ (bij FRONT|bij X|vooraan|voorin)
-        WHO [zijn|komen|geraken|raken|zitten] ~ (bij FRONT|bij X) ~ (gekomen|geraakt|aangesloten|beland|aanbeland|geslopen)? $
+        WHO [zijn|komen|geraken|raken|zitten] !(nog|alleen|niet) ~ (bij FRONT|bij X) ~ (gekomen|geraakt|aangesloten|beland|aanbeland|geslopen)? $
         WHO [hebben|krijgen] ~ (FRONT|X) ~ (bij de lurven|te pakken|beet|bij de kraag|bijgehaald|bijgebeend|ingehaald|achterhaald|bereikt)
         WHO [zijn] ~ (erbij|vooraan aangesloten|aangesloten|overgestoken|vooraan aanbeland|vooraan geraakt) $
         WHO [komen] ~ (vooraan|voorin)? (aansluiten|aangesloten|erbij) $
@@ -113,6 +124,25 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO [zitten|rijden|belanden|stranden] ~ in (de|een)? ~ (tweede|derde|verkeerde|achterste|laatste) waaier
+        WHO [missen] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier)
+        WHO [hebben] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier) gemist
+        WHO [moeten|gaan] er ~~ af $
+        WHO [laten] het ~ (lopen|gaan|schieten|varen) $
+        WHO [hebben] ~ (het|de rest|de anderen|de groep) laten lopen
+        WHO [hebben] zich ~ (opgeblazen|stukgereden|kapotgereden|vergaloppeerd|leeggereden)
+        WHO [blazen] zich ~ op $
+        WHO [verliezen] ~ (aansluiting|voeling|contact) ~ (met|$)
+        WHO [zien] ~ (FRONT|X|de rest|de anderen|de groep|ze|hen) ~ (wegrijden|gaan|vertrekken|verdwijnen)
+        WHO [haken|moeten] ~ (noodgedwongen)? ~ (afhaken|af)
+        WHO [sterven] ~ (af|een duizend doden|duizend doden)
+        WHO [raken|geraken] ~ (achterop|in moeilijkheden en moet lossen|gelost|uit de wielen|uit het wiel|los van de rest)
+        WHO [worden] ~ te licht bevonden
+        WHO [hangen] ~ (te bengelen|aan de rekker|aan het elastiek) en (lost|moet lossen|moet passen|kraakt)
+        (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller|lossende renner) : WHO
+        een voor een [gaan|moeten|vallen] ~ (eraf|af|lossen|overboord) : WHO
+        (uit FRONT|uit de vlucht) [moeten|zijn|vallen] ~ WHO ~ (lossen|gelost|weggevallen|afgehaakt|passen|weg)
+        WHO ~ (haakt|moet) ~ (als eerste|als laatste|ook)? ~ (af|afhaken|lossen) bij FRONT
         (versnelling|tempo|demarrage|ritme|snelheid|aanval) (van X)? [zijn|worden|blijken|gaan] WHO ~ te (machtig|veel|gortig|snel|steil|hoog|straf|hard)
         (bij|voor) WHO [gaan] ~ (het licht|de lichten|de lamp|het kaarsje|de kaars) uit
         FRONT [zijn|spelen|raken] ~ WHO ~ kwijt
@@ -165,6 +195,17 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        WHO [worden|zijn] ~~ (voorbijgesneld|voorbijgestoken|voorbijgereden|voorbijgevlogen|voorbijgelopen|voorbijgestormd) ~
+        WHO ~~ , (opgepeuzeld|bijgehaald|opgeraapt|opgeslokt|gegrepen|ingerekend|teruggegrepen|teruggepakt|ingelopen|gevat) door ~ PACK
+        X , (die|dat) ~~ WHO ~ (hebben|heeft) (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|te pakken)
+        X , (die|dat) ~~ WHO ~ (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|te pakken) (hebben|heeft)
+        X [hebben] ~ WHO ~ (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|gegrepen|achterhaald)
+        X [rapen|pikken|halen|lopen|slokken] ~ WHO ~ (op|in|bij) $
+        X [gaan|vliegen|snellen|stormen|rijden|knallen] ~ (voorbij|langs|over) WHO $
+        WHO [kunnen] ~ (inpakken|ophouden) $
+        (vlucht|solo|avontuur|poging|inspanning) van WHO [leveren] ~ niets op
+        WHO [worden] ~ (alsnog|toch|net niet)? ~ (weer)? ~ (bij de les|op de huid) ~ (gegrepen|gevat)
+        PACK ~ [hebben] ~ WHO in de (kraag|nek|tang) ~
         [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
         WHO [zijn|worden] ~~ (geklist|gesnapt|ingeblikt|opgegeten|opgekuist|weggeveegd|gestrikt|ingesloten)
         (verzet|weerstand) van WHO [zijn] ~ gebroken
@@ -258,6 +299,9 @@ FRAMES = {
         (nog|maar|slechts|nog maar) COUNT ~ (over|voorop|vooraan|op kop|aan de leiding) $
     """,
     "BREAKAWAY": """
+        (naast|behalve) WITH [zitten|rijden|zijn] ~ (voorin|vooraan|voorop|mee|erbij|in de vlucht|in de kopgroep) ~ : ? WHO
+        WHO [vormen] ~ (het leidende|het kopduo|het koptrio|het vluchtersgroepje|het leidende groepje|het gezelschap vooraan)
+        WHO [krijgen|nemen] ~ (vrijgeleide|de vrije teugel|wat marge|marge|speelruimte|voorsprong) ~ van PACK
         WHO [kleuren|bepalen] ~ (de|het|een|eerste|begin|openingsfase) ~ (wedstrijd|koers|wedstrijdhelft|koershelft|dag|begin|openingsfase|uren|rit|etappe|fase) ~
         FRONT (van de dag|van de rit)? ~ (vertrokken|een feit|gevormd|ontstaan|weg|samengesteld) ,? ~ (met|met daarin) WHO
         ^ ~ FRONT (van de dag|van de rit)? ~ (met|met daarin) WHO .
