@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.gap.dutch_plain import Plain, plain_gaps
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -26,7 +27,7 @@ _NOW = (
     ),
     re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
     re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
-    re.compile(rf"(?:^|[:,] ){_T} (?:nog|nu)(?= op \d| met nog| ?[.,!]|$)"),
+    re.compile(rf"(?:^|[:,] ){_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
     re.compile(rf"^(?:nog |op )?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
@@ -77,6 +78,10 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     if _LEAVES_A_GAP.search(told.text):
         return []
     where = told.grouped or told
+    if not s.has("gc", "if", "future", "said", "win", "bonus", "sprint", "points") and (
+        plain := plain_gaps(where, context)
+    ):
+        return _plainly(found, plain, s, context)
     for pattern, of in _WHO_BEHIND:
         match = pattern.search(where.text)
         if match is not None and not s.has("gc", "if", "future", "said", "win"):
@@ -93,6 +98,22 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     if is_sure and not (_WAS.search(where.text[: match.start("t")]) and "{" in where.text[: match.start("t") - 1]):
         return found
     return _with([] if is_sure else found, where, match, s, context, None)
+
+
+def _plainly(found: list[Fact], plain: list[Plain], s: Sentence, context: Context) -> list[Fact]:
+    """Return gaps of a sentence with those that a plain form gives, which outdo what else was read of their times."""
+    values = {int(figure.value) for _, _, figure in plain}
+    kept = [fact for fact in found if fact.kind != "gap" or fact.fields["gap_s"] not in values]
+    for of, to, figure in plain:
+        fields: dict[str, object] = {"gap_s": int(figure.value)}
+        fields |= ({"of": of} if of != "peloton" else {}) | ({"to": to} if to != "leaders" else {})
+        fields |= {"bound": figure.bound} if figure.bound else {}
+        fields |= {"approx": True} if figure.approx else {}
+        context.note_gap(of, to, int(figure.value))
+        if of == "peloton" and to == "leaders":
+            context.gap_s = int(figure.value)
+        kept.append(Fact("gap", fields, 0.8, s.text, why="whether it is the gap now is not plain"))
+    return kept
 
 
 def _behind(context: Context) -> str | None:

@@ -186,3 +186,11 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
         return "leaders"  # nobody else is away, or those who are were named last
     return context.subject
+
+
+def note_chasers(people: list[Person], context: Context) -> None:
+    """Keep in mind who chases those away, be they known or only counted."""
+    is_away = bool(context.away or context.away_size)
+    is_new = not all(one in context.chasers for one in people)
+    if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
+        context.chasers = people

@@ -116,6 +116,8 @@ _FRONTS = (
 """Where riders are named who are those away."""
 
 
+_REMINDS = re.compile(r"\b(?:stand van zaken|situatie|op een rij|op een rijtje|samengevat|overzicht)\b")
+"""Where a text says again who is away, it is noted again."""
 _ALONE = frozenset(("koploper", "koploopster", "leider", "leidster"))
 
 
@@ -134,12 +136,13 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
         people = in_row(told, match["who"])
         token = s.tokens[(told.grouped or told).token(match.start())]
         size = token.value if "leaders" in token.classes else None
-        if not people or {id(one) for one in people} == {id(one) for one in context.away}:
+        is_again = {id(one) for one in people} == {id(one) for one in context.away}
+        if not people or (is_again and not _REMINDS.search(s.folded)):
             continue
         is_one = match[0].startswith("FRONT") and token.folded.split()[-1] not in _ALONE
         if len(people) == 1 and (is_one or context.away):
             continue
-        if all(one in context.away for one in people) and size != len(people):
+        if all(one in context.away for one in people) and size != len(people) and not is_again:
             continue
         if any(one in context.chasers or one in context.behind for one in people) or are_followers(
             s, people, context

@@ -71,8 +71,7 @@ _CRASH_SAID_BEFORE = (
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_MATE}{_WHO}(?! ['’] s\b)",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
-_CRASH_SAID_BEFORE = (
-    *_CRASH_SAID_BEFORE,
+_DUTCH_SAID_BEFORE = (
     r"(?:een|twee|drie) (?:van (?:hen|de \w+)|ervan) (?:is|zijn|was|waren|:)(?: ook)?(?: (?:de|het|onze))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",
     r"(?:onder hen|bij hen|daaronder|daarbij|de (?:bekendste|belangrijkste|grootste|voornaamste|eerste) (?:naam|slachtoffer|pechvogel|gevallene|renner)(?: onder hen)?)"
     r"(?: (?:is|zijn|was|waren|ook|onder anderen|onder meer|:))*(?: (?:de|het))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",
@@ -118,7 +117,7 @@ _DNS = (
 _KINDS = {
     "mechanical": _MECHANICAL,
     "crash": _CRASH,
-    "involved": _CRASH_SAID_BEFORE,
+    "involved": (*_CRASH_SAID_BEFORE, *_DUTCH_SAID_BEFORE),
     "abandon": _ABANDON,
     "dns": _DNS,
 }

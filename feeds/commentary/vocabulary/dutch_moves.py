@@ -228,6 +228,7 @@ FRAMES = {
         (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
     "CAUGHT_ALL": """
+        ^ (weer|alweer|en weer|al|meteen|direct|snel|ook die|allemaal)? (gepakt|teruggepakt|ingerekend|gegrepen|bijgehaald|opgeslokt|ingelopen|opgeraapt) .
         PACK [rijden|fietsen] ~ FRONT ~ (dicht|toe) .
         (is|zijn) FRONT ~ (geschiedenis|verleden tijd|ten einde|voorbij) $
         FRONT [zijn] ~ (geschiedenis|verleden tijd|ten einde)
