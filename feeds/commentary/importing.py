@@ -8,7 +8,8 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Any
 
-from feeds.commentary.page.pages import Para, cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.headings import Para
+from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
@@ -100,6 +101,12 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras = with_raced_as_to_go(paras, told.distance_km)
     reader = Reader(wishes.riders, wishes.language, told.distance_km)
     reader.context.language, reader.context.finish_town = language, told.finish
+    sites = reader.roster.sites
+    ends = [told.finish] if told.finish else []
+    ends += [climb.name for climb in told.climbs if climb.km_to_go == 0]
+    sites.learn("finish", ends)
+    sites.learn("climb", (climb.name for climb in told.climbs))
+    sites.learn("sprint", (sprint.name for sprint in told.sprints))
     tables = {table.start: table for table in find_tables([para.text for para in paras], told.distance_km)}
     pieces = _read(paras, tables, reader, told)
     imported = _assembled(pieces, reader, told, wishes, today)

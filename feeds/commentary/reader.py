@@ -15,7 +15,8 @@ from feeds.commentary.move.moves import moves
 from feeds.commentary.move.retold import retold
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
-from feeds.commentary.page.pages import Para, headed, is_clutter, with_raced_as_to_go
+from feeds.commentary.page.headings import Para, headed
+from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
 from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.passages import passages

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from feeds.commentary.page.pages import Para
+from feeds.commentary.page.headings import Para
 from feeds.commentary.stage.header import read_header
 from feeds.commentary.words.tags import language_of
 from feeds.commentary.words.writing import WORD, fold

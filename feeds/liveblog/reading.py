@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from feeds.base import Rejected
-from feeds.commentary.page.pages import Para, cleaned
+from feeds.commentary.page.headings import Para
+from feeds.commentary.page.pages import cleaned
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.verdict import judged, table_event
 from feeds.commentary.reader import Reader

@@ -161,7 +161,7 @@ def _placed(event: ev.EventBase, context: Context) -> ev.EventBase:
 
 def _spoken(context: Context) -> _Spoken:
     """Return the language and subject of the last lines before the time of `context`."""
-    from feeds.commentary.page.pages import headed
+    from feeds.commentary.page.headings import headed
 
     feed = context.timeline.snapshot(context.now).feed
     end = len(feed) if context.at is None else bisect_right(feed, context.at, key=attrgetter("at"))

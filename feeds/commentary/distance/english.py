@@ -117,3 +117,15 @@ _OTHER_YEAR = re.compile(
     r"\b(?:19\d\d|20[01]\d|202[0-4]|[Ll]ast (?:year|season|time|month|week)|years? ago|[Yy]esterday|[Oo]nce)\b"
 )
 _LAPS = re.compile(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left|remaining)\b", re.IGNORECASE)
+
+_TO_GO_ONLY = re.compile(r"(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) to go\W*$", re.IGNORECASE)
+_RACED_KM = 1.5
+"""Km that must be raced where a sentence tells that the race is on by nothing but the km to go."""
+
+
+def underway_km(s: Sentence, context: Context) -> float | None:
+    """Return the km to go of a sentence that says nothing else, though nobody said that the race began."""
+    if context.distance_km is None or (match := _TO_GO_ONLY.match(s.text)) is None:
+        return None
+    km = float(match["n"])
+    return km if 1 <= km <= context.distance_km - _RACED_KM else None

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from feeds.commentary.distance.dutch import dutch_km, is_under_way
-from feeds.commentary.distance.english import plain_english
+from feeds.commentary.distance.english import plain_english, underway_km
 from feeds.commentary.distance.romance import romance_km
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news, is_talk
@@ -84,6 +84,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
     if is_talk(s) or _ELSEWHEN.search(s.text) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
     if context.phase == "before":
+        if s.language == "en":
+            return underway_km(s, context)
         return dutch_km(s, context) if is_under_way(s) and not context.has_start else None
     if not s.has("future", "modal", "past", "not"):
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM

@@ -3,10 +3,11 @@
 import re
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.pieces import Piece
+from feeds.commentary.gap.tidying import COMPANIONS, Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
+    has_lost_them,
     is_nation,
     is_one_of_those_away,
     is_subject,
@@ -57,6 +58,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         confidence -= 0.08
     if not front:
         return None
+    if x is not None and x.kind == "P" and y is not None and context.away_size and role_of(reading, y) == front:
+        front, x = "leaders", Piece("G", x.at, x.words, Token(frozenset({"leaders"}), 0, 0))
     if x is not None and x.kind == "P" and y is None and context.away_size:
         before = reading.row.text[: reading.row.pieces.index(x)]
         front = "leaders" if "G" not in before else front  # "they have a minute": those away, as a rule
@@ -129,10 +132,11 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     else:
         back, people = role_of(reading, x), people_of(reading, x)
         if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
-            is_plain = rule.name in _PLAINLY_BEHIND and y is not None and role_of(reading, y) == "peloton"
-            if not is_plain or len(people) > 1:
+            front = role_of(reading, y) if rule.name in _PLAINLY_BEHIND and y is not None else ""
+            is_one = len(people) == 1 and front == "leaders" and reading.s.language == "en"
+            if (front != "peloton" and not is_one) or len(people) > 1:
                 return None
-            return Apart(people[0].name if people else "dropped", "peloton", confidence - 0.1)
+            return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
         if _is_second(x, rule) and not context.chasers and context.away_size:
             return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
         size = x.token.value if x.token is not None and "leaders" in x.token.classes else None
@@ -151,7 +155,12 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if (
             not is_one
             or front != "leaders"
-            or (rule.name != "off" and y is not None and not people_of(reading, y))
+            or (
+                rule.name != "off"
+                and y is not None
+                and not people_of(reading, y)
+                and not (y.words in COMPANIONS or has_lost_them(reading, people))
+            )
         ):
             return None
         back, confidence = people[0].name, confidence - 0.1
@@ -277,7 +286,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
     allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
     is_alone = rule.name in _ALONE
-    more = "GPHQT" if rule.name in _SAID else "GPHQTk"
+    more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
     if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
@@ -291,6 +300,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if is_alone and token is not None and token.value.value < _LEAST_S:
         return None  # "it was a second, maybe two"
+    if rule.name == "it to, as" and reading.row.pieces[at + 1].words not in _AS:
+        return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
     if token is not None and reading.s.language == "nl" and not roles:
@@ -299,10 +310,12 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
 
 
 _LEAST_S = 3
-_SAID = phrases("it is at|it to|comma, time at km")
+_AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
+"""After "down to 3:50": "as we head into town"."""
+_SAID = phrases("it to, as|has become|it is at|it to|comma, time at km")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _ALONE = phrases(
-    "falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
+    "it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")

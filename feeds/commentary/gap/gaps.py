@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
+from feeds.commentary.gap.of_overall import goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
@@ -57,7 +58,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         )
     ):
         return
-    if _goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
+    if goes_on_of_gc(s, context) or (s.has("line") and any(t.folded.startswith("cross") for t in s.tokens)):
         return
     if plain and s.has("sprint", "win", "gc") and not said:
         read = dict.fromkeys(s.all("duration")) | plain  # of its times only those are gaps that plainly are
@@ -96,9 +97,10 @@ def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
         return False
     if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
         return False
-    return not s.in_clause(at, "gc") and all(
+    return all(
         s.clauses[index] > s.clauses[at] or s.clauses[index] < s.clauses[at] - _FAR_CLAUSES
         for index in s.all("gc")
+        if index not in apart.phrased
     )
 
 
@@ -200,10 +202,15 @@ _RANKED = re.compile(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
 """A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
 _PLACED = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))(?: (?:place|overall|spot))?,? "
-    r"(?:at |just |only |in |with |some |a ){0,2}$",
+    r"(?:at |just |only |in |with |some |a |another |further ){0,3}$",
     re.IGNORECASE,
 )
 """What makes of a time one at the finish or of the overall: "third at nine seconds"."""
+
+
+_IN_A_PLACE = re.compile(
+    r",? (?:behind |down |back |adrift )?(?:in|for|to take|taking) (?:second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th))\b"
+)
 
 
 def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair | None) -> str | None:
@@ -245,7 +252,9 @@ def _is_placed(s: Sentence, figure: Figure) -> bool:
     before = s.text[max(0, figure.start - _NEAR) : figure.start]
     if s.language == "nl":
         return _PLACED_DUTCH.search(before) is not None
-    return s.language == "en" and not s.has("summit", "first") and _PLACED.search(before) is not None
+    if s.language != "en" or s.has("summit", "first"):
+        return False
+    return _PLACED.search(before) is not None or _IN_A_PLACE.match(s.text, figure.end) is not None
 
 
 _TABLES = phrases(
@@ -258,34 +267,6 @@ _PLACED_DUTCH = re.compile(
 )
 
 
-def _goes_on_of_gc(s: Sentence, context: Context) -> bool:
-    """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
-    if len(context.seen) > 1 and context.pair is None and not context.away_size and s.tokens:
-        # before anybody is away: "X wears the leader's jersey. She has four seconds on Y"
-        begins = s.tokens[0].classes & {"he"} and s.has("named") and not s.has("peloton", "leaders")
-        if begins and phrases("jersey|overall|yellow|pink|classification|gc|standings") & set(
-            context.seen[-2].split()
-        ):
-            return True
-    if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
-        return False
-    if (
-        context.km is not None
-        and context.km <= 3
-        and any(_AFTER_THE_LINE.search(text) for text in context.seen[-4:-1])
-    ):
-        return True  # "X is the first race leader. He won a bonus of ten seconds. He leads Y by four"
-    return bool(
-        phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
-    )
-
-
-_AFTER_THE_LINE = re.compile(
-    r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b"
-)
-"""Of a stage that is over."""
-
-
 def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
     """Return whether a time that is a gap by its grammar is told of now: not hoped for, foretold or looked back on."""
     doubted: dict[str, bool] = {}
@@ -294,7 +275,9 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
             for kind in token.classes & _DOUBTS.keys():
                 doubts = _DOUBTS[kind]
                 doubted[kind] = doubted.get(kind, False) or (
-                    token.folded not in _SURE if doubts is None else token.folded in doubts
+                    not (token.folded in _SURE or (token.folded in _NEARLY and s.next_is(index, "duration")))
+                    if doubts is None
+                    else token.folded in doubts
                 )
     allow = [kind for kind in _DOUBTS if not doubted.get(kind)]
     if (
@@ -312,6 +295,7 @@ def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
     return not (at and s.tokens[at - 1].folded in _DURING and apart.bound is None)
 
 
+_NEARLY = phrases("almost|nearly|bijna|presque|casi|maybe|perhaps")
 _SURE = phrases("almost|nearly|bijna|presque|casi|allowed")
 _DOUBTS: dict[str, frozenset[str] | None] = {
     "modal": None,
@@ -380,7 +364,7 @@ def _only_almost(s: Sentence, at: int) -> bool:
     """Return whether what makes a clause doubtful only says "almost" of its figure."""
     clause = s.clauses[at]
     return all(
-        s.tokens[i].folded in phrases("almost|nearly|bijna|presque|casi") and s.next_is(i, "duration")
+        s.tokens[i].folded in _NEARLY and s.next_is(i, "duration")
         for i in s.all("modal")
         if s.clauses[i] == clause
     )

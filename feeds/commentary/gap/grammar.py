@@ -34,6 +34,7 @@ _IT = "(?:^|[,;&:~]_?|&_)"
 _WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
 
 RULES = (
+    Rule("has become", "gap", r"^[_P]?T[^;GPHQ]{0,10}h?(?P<bare>v)@(?:[;,&]|$)", "en", confidence=0.78),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
@@ -51,7 +52,7 @@ RULES = (
     Rule("was long ago, is", "gap", rf"{_WAS})T[_v]{{0,3}}[!z][_k]{{0,2}},[,&_vfmath()R+-]{{0,8}}@"),
     Rule("hangs between, at", "behind", rf"b[GPHQ][&,]_?[GPHQ][vm_]{{1,3}}{_X}[^T@;GPHQ]{{0,6}}a@(?:[fBo]{_Y2})?", "nl"),
     # Between two groups.
-    Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;]{{0,8}}@"),
+    Rule("between, a time", "between", rf"(?<!,)b{_X}[&,]{{1,2}}_?{_Y}(?!,a@)[^T@;GPHQ]{{0,8}}@"),
     Rule("a time between", "between", rf"@[^T@;:]{{0,6}}b{_X}[&,]{{1,2}}_?{_Y}"),
     Rule("a time separates", "between", rf"@[_v]{{0,2}}S[_o]?{_X}[fo&t_]{{1,3}}{_Y}"),
     Rule("separated by", "between", rf"{_X}[v_]{{0,3}}S[fo&_]{{1,3}}{_Y}[v_]{{0,3}}[yfw]@"),
@@ -71,6 +72,7 @@ RULES = (
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
     Rule("before whom", "ahead", rf"@E_?{_Y}", "fr es"),
+    Rule("passed earlier", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,3}}@z(?:[;,&]|$)", "en"),
     Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$|w|_{{0,2}}k)", "en"),
     Rule("so much up", "ahead", r"^[^TLND;]*[,&~]@\+(?:[;,)]|$|w_?k)", "en", 0.78),
     # Dutch puts the verb before its doer, and the end of a verb after the time.
@@ -136,7 +138,7 @@ RULES = (
     Rule("with time at km", "ahead", rf"{_X}[A_vhm,]{{0,5}}w@_?a_?k", "fr es", confidence=0.78),
     Rule("in front with", "ahead", r"A[_of]{0,7}w@_?(?:[;,)]|$)", confidence=0.82),
     Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
-    Rule("for", "ahead", rf"@F{_X}"),
+    Rule("for", "ahead", rf"@F{_X}(?:[_RA]{{0,2}}o_?{_Y})?"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
     # Headings.
@@ -152,6 +154,7 @@ RULES = (
     Rule("comma, time at km", "gap", r"(?P<bare>[,:])@a_?k[^T]*$", "fr es", 0.72),
     Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
     Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
+    Rule("it to, as", "gap", r"^_?(?P<bare>t)@(?:_|w|a|o)[^TGPH;,]{0,12}[;,]", "en", confidence=0.72),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "en nl", 0.72),

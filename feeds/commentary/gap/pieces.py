@@ -9,16 +9,16 @@ The row is what the gap grammar (`feeds.commentary.gap.grammar`) is written on. 
 * `,` `;` `:` `~` `(` `)` `&`: marks and "and"; `_`: any other word.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from feeds.commentary.gap.tidying import ASIDE, WHO, Piece, drop_asides, leave_out_names, tidy
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.gap_words import GAP_WORDS
-from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, TENS_OF, Figure
+from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
 from feeds.commentary.words.tags import Token, Vocabulary, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, words_of
 from tracker.race.text import fold_name
@@ -39,21 +39,8 @@ _MARKS = {
     "+": "p", "=": ":", "•": ";", ".": ";", "!": ";", "[": "(", "]": ")", ">": ":", "→": ":", "@": "a",
 }  # fmt: skip
 _QUIET = phrases("'|’|\"|”|“|»|«|*|#|‘|´|`|′|″|¡|¿|>|<")
-_POSSESSIVE = phrases("their|his|her|hun|zijn|haar|leur|leurs|son|sa|ses|su|sus")
 MOST = 240
 """Pieces of the longest row: what follows is a list, and not read here."""
-
-
-@dataclass(slots=True)
-class Piece:
-    """One piece of a row."""
-
-    kind: str
-    at: int
-    """The index of its token in the sentence."""
-    words: str = ""
-    token: Token | None = None
-    """What a group, riders or a time is."""
 
 
 @dataclass(slots=True)
@@ -79,10 +66,12 @@ def row(s: Sentence, context: Context) -> Row:
     at = 0
     while at < len(s.words) and len(lexer.pieces) < MOST:
         at = lexer.take(at)
-    _leave_out_names(lexer.pieces)
-    _tidy(lexer.pieces, s.language)
-    if s.language in ("fr", "es"):
-        _drop_asides(lexer.pieces)
+    leave_out_names(lexer.pieces)
+    tidy(lexer.pieces, s.language)
+    if s.language == "en":
+        drop_asides(lexer.pieces, WHO)
+    elif s.language in ("fr", "es"):
+        drop_asides(lexer.pieces, ASIDE)
     return Row(
         "".join(piece.kind for piece in lexer.pieces), lexer.pieces, frozenset(lexer.phrased), s.language == "nl"
     )
@@ -135,7 +124,7 @@ class _Lexer:
         if kind == "T" and self._s.text[token.start] == "+":
             self._put("p", "+")
         is_behind = kind == "G" and bool(self.pieces) and self.pieces[-1].kind == "B"
-        parted = _parted(self._s, self._token) if is_behind else []
+        parted = _parted(self._s, self._token) if is_behind or self._is_in_a_row(kind) else []
         if kind == "G" and "maybe" in token.classes:
             people = _met(str(token.value), self._context)
             token = Token(frozenset({"named"}), token.start, token.end, people, token.folded)
@@ -143,6 +132,13 @@ class _Lexer:
         while at < len(self._s.words) and self._s.words[at].start < token.end:
             at += 1
         return at
+
+    def _is_in_a_row(self, kind: str) -> bool:
+        """Return whether groups stand with where they are, "Dorn-Fisk, Gran at 15 seconds"."""
+        s, token = self._s, self._s.tokens[self._token]
+        if kind != "G" or self.pieces or not s.next_is(self._token, "at"):
+            return False
+        return "named" in token.classes and "-" in s.text[token.start : token.end].partition(", ")[0]
 
     def _take_words(self, at: int) -> int:
         s, folded = self._s, self._folded
@@ -248,7 +244,7 @@ def _parted(s: Sentence, at: int) -> list[Piece]:
     """Return the first riders of a row as a piece of their own: "behind A and B, C and D are chasing"."""
     token = s.tokens[at]
     first, comma, rest = s.text[token.start : token.end].partition(", ")
-    ahead = 1 + sum(word.folded in ANDS[s.language] for word in words_of(first))
+    ahead = 1 + sum(word.folded in ANDS[s.language] or word.text == "-" for word in words_of(first))
     if not comma or "named" not in token.classes or not ahead < len(token.value):
         return []
     if ahead == 1 and len(token.value) > 2 and not any(w.folded in ANDS[s.language] for w in words_of(rest)):
@@ -258,136 +254,3 @@ def _parted(s: Sentence, at: int) -> list[Piece]:
         Token(token.classes, token.start, token.end, token.value[ahead:], token.folded),
     ]
     return [Piece("G", at, token.folded, both[0]), Piece(",", at, ","), Piece("G", at, token.folded, both[1])]
-
-
-def _tidy(pieces: list[Piece], language: str) -> None:
-    """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
-    if pieces and pieces[0].kind == "W":
-        pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
-    for index in range(len(pieces) - 1, -1, -1):
-        kind = pieces[index].kind
-        after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
-        before = pieces[index - 1].kind if index else ""
-        if kind == "q":
-            if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
-                pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
-            elif "G" in (after, before):
-                del pieces[index]
-            elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
-                del pieces[index - 1 : index + 1]  # "Dorn's group"
-            elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
-                del pieces[index : index + 2]
-            else:
-                pieces[index].kind = "Q"
-        elif kind == after == "G" and _is_number(pieces[index]):
-            pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
-            del pieces[index]
-        elif kind == after == "G" and language == "nl" and _is_title(pieces[index], pieces[index + 1]):
-            pieces[index + 1].token = _titled(pieces[index + 1])
-            del pieces[index]
-        elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
-            del pieces[index + 1 : index + 3]  # "le duo de tête"
-        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
-            pieces.insert(index + 1, Piece("s", pieces[index].at))
-        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
-            pieces[index].kind = "_"  # "relâche son effort"
-        elif kind == "_" and _is_seconds_too(pieces, index, before, after):
-            tens = TENS_OF.get(pieces[index].words)
-            value = float(tens or pieces[index].words)
-            figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
-            pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
-        elif kind == "s" and after and after in "TBAax":
-            pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
-        elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
-            del pieces[index : index + 2]
-        elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
-            if before and before in "+-":
-                pieces[index - 1].kind = "v"  # "it has gone over two minutes": that is what it is
-            del pieces[index]
-
-
-_NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
-
-
-def _leave_out_names(pieces: list[Piece]) -> None:
-    """Take out names that nobody was introduced by after the group that they are: "the leading trio of A, B and C"."""
-    text = "".join(piece.kind for piece in pieces)
-    for match in reversed(list(_NAMED_GROUP.finditer(text)) if "GQ" in text or "Q&Q" in text else []):
-        group = pieces[match.start() - 1].token
-        if group is not None and group.value and not group.classes.isdisjoint(("leaders", "chasers")):
-            del pieces[match.start() : match.end()]
-
-
-_ASIDE = re.compile(
-    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
-    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
-)
-"""What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
-
-
-def _drop_asides(pieces: list[Piece]) -> None:
-    """Take out what is only said of a group between commas."""
-    text = "".join(piece.kind for piece in pieces)
-    for match in reversed(list(_ASIDE.finditer(text))):
-        del pieces[match.start() : match.end()]
-
-
-def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
-    """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
-    words = pieces[index].words
-    if words in _TENS:
-        return bool(after) and after in "oAB" and any(piece.kind == "T" for piece in pieces[:index])
-    if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
-        return False
-    if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
-        return False
-    earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
-    return (
-        earlier is not None
-        and earlier.kind == "T"
-        and earlier.token is not None
-        and earlier.token.value.value < _MINUTE_S
-    )
-
-
-_TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
-_DIGITS = 2
-_MINUTE_S = 60
-
-
-def _is_number(piece: Piece) -> bool:
-    return piece.token is not None and "leaders" in piece.token.classes and bool(piece.token.value)
-
-
-def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
-    """Return whether "the duo", and what it is of, are the leaders both."""
-    if index + 2 >= len(pieces) or pieces[index + 2].kind != "G":
-        return False
-    both = (pieces[index].token, pieces[index + 2].token)
-    return all(token is not None and "leaders" in token.classes for token in both)
-
-
-def _is_title(group: Piece, riders: Piece) -> bool:
-    """Return whether a group is what the riders after it are called: "koploper Dorn"."""
-    if group.token is None or riders.token is None:
-        return False
-    return "leaders" in group.token.classes and riders.token.classes == {"named"}
-
-
-def _titled(riders: Piece) -> Token | None:
-    """Return the token of riders who are called the leaders."""
-    token = riders.token
-    return token and Token(token.classes | {"leaders"}, token.start, token.end, token.value, token.folded)
-
-
-def _numbered(number: Piece, group: Piece) -> Token | None:
-    """Return the token of "escapees" in "the two escapees", where the number was taken for a group."""
-    if number.token is None or group.token is None or "named" in group.token.classes:
-        return group.token
-    return Token(group.token.classes, group.token.start, group.token.end, number.token.value, group.token.folded)
-
-
-_WITHIN = phrases("in|into|dans|en")
-_COMPANY = phrases("co|company|others|al")
-"""Those with a rider after whom a group is called: "Dorn and co"."""
-_MORE_THAN = phrases("over|boven|sobre|above")

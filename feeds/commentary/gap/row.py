@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap.grammar import Rule, told
-from feeds.commentary.gap.pieces import Piece, row
+from feeds.commentary.gap.pieces import row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -13,6 +14,7 @@ from feeds.commentary.gap.who import (
     is_subject,
     is_surely_away,
     named,
+    people_of,
     role_of,
     subject_of,
 )
@@ -47,6 +49,14 @@ def _settle(reading: Reading) -> None:
         for at, apart in reading.found.items()
         if apart is not None and (apart.of, apart.to) == ("peloton", "leaders")
     ]
+    between = [
+        at for at, apart in reading.found.items() if apart and (apart.of, apart.to) == ("chasers", "leaders")
+    ]
+    for at in between if len(between) > 1 else ():
+        if (apart := reading.found[at]) is not None and at in reading.of_one:
+            reading.found[at] = replace(
+                apart, of=reading.of_one[at]
+            )  # "45 seconds ahead of Dorn and 1:02 ahead of Fisk"
     longest = max((_seconds(reading, at) for at in whole), default=0)
     for at in whole:
         apart = reading.found[at]
@@ -103,7 +113,7 @@ def _read(reading: Reading, at: int) -> None:
             bound = apart.bound  # "the field comes past a minute later"
         figure: Figure | None = piece.token.value if piece.token is not None else None
         is_plain = any(groups.get(name) and _is_group(reading, match, first, name) for name in "xyn")
-        is_plain = is_plain or rule.name.startswith("time of")
+        is_plain = is_plain or rule.name.startswith(("time of", "it to"))
         apart = replace(
             apart,
             is_now=rule.name in _NOW,
@@ -114,9 +124,11 @@ def _read(reading: Reading, at: int) -> None:
         )
         reading.found[piece.at] = apart
         reading.order.append(apart)
-        x = reading.doer
+        x, y = reading.doer, _piece(reading, match, first, "y")
         if rule.relation == "ahead" and not match.groupdict().get("y"):
             reading.implied.append(piece.at)
+        elif y is not None and apart.of == "chasers" and len(people_of(reading, y)) == 1:
+            reading.of_one[piece.at] = people_of(reading, y)[0].name
         elif x is not None and x.token is not None and "everybody" in x.token.classes:
             reading.others.append(piece.at)
         return
@@ -134,7 +146,7 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("which was, is|was long ago, is|slipped to")
+_NOW = phrases("has become|passed earlier|which was, is|was long ago, is|slipped to")
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"

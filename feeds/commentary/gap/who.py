@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from feeds.commentary.gap.pieces import Piece, Row
+from feeds.commentary.gap.pieces import Row
+from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
@@ -47,6 +48,8 @@ class Reading:
     """Of whom the last time was."""
     implied: list[int] = field(default_factory=list)
     """The tokens of leads that were given without saying over whom."""
+    of_one: dict[int, str] = field(default_factory=dict)
+    """The riders who are behind alone, by the tokens of their gaps, though they are of those who chase."""
     others: list[int] = field(default_factory=list)
     """The tokens of gaps of "the others"."""
 
@@ -74,7 +77,9 @@ def is_subject(row_: Row, index: int) -> bool:
         return bool(after) and after in "aBTxhmv_"
     if before == "&" and _TIME_FROM.search(row_.text, 0, index):
         return after != "s"  # "à 1'50 de la tête et le peloton à cinq minutes"
-    if before == "&" and index > 1 and row_.text[index - 2] in "GPH":
+    if before == "&" and index > 1 and row_.text[index - 2] in "PH":
+        return bool(after) and after in "vmharW"  # "Dorn is behind them and the peloton is at 1:10"
+    if before == "&" and index > 1 and row_.text[index - 2] == "G":
         return bool(after) and after in "vmharW" and not (index > 2 and row_.text[index - 3] in "fobaBA")
     return before not in _OBJECT_OF and after != "s"
 
@@ -95,7 +100,8 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
         if text[index] == "Q":
             return pieces[index]
         role = role_of(reading, pieces[index])
-        if relation == "behind" and role == "leaders" and text[index] != "G":
+        has_lost = text[index] == "H" and has_lost_them(reading, people_of(reading, pieces[index]))
+        if relation == "behind" and role == "leaders" and text[index] != "G" and not has_lost:
             continue
         if relation == "behind" and role == "leaders" and not is_one_of_those_away(reading, pieces[index]):
             continue
@@ -108,6 +114,13 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
 _DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = re.compile(r"&_?[vhmr]")
 """After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
+
+
+def has_lost_them(reading: Reading, people: list[Person]) -> bool:
+    """Return whether something befell one of those away just now, so that they may be behind the others."""
+    happened = reading.context.happened
+    is_mishap = happened is not None and happened.kind in ("mechanical", "crash", "dropped")
+    return len(people) == 1 and is_mishap and happened is not None and people[0] in happened.people
 
 
 def people_of(reading: Reading, piece: Piece) -> list[Person]:

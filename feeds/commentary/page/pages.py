@@ -1,12 +1,13 @@
-"""A page's lines: what is clutter, what heads a post, and in which order the posts were written."""
+"""A page's lines: what is clutter, and in which order the posts were written."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
+from feeds.commentary.page.headings import NUMBER, TO_GO, UNIT, Para, headed, parted
+from feeds.commentary.page.series import balance, with_figures_of_series
 from feeds.commentary.words.letters import compiled
-from feeds.commentary.words.numbers import distances, raced
+from feeds.commentary.words.numbers import distances
 from tracker.race.text import fold_name
 
 _JUNK = compiled(
@@ -33,52 +34,7 @@ _LINKED = compiled(
     re.IGNORECASE,
 )
 
-_TO_GO = (
-    r"(?:to[- ]go|remaining|left|to race|to ride|still to go|from the (?:finish|line)|to the (?:finish|line)|before the finish|out|"
-    r"te gaan|te rijden|van de (?:finish|streep|meet|aankomst)|voor de (?:finish|streep|meet|aankomst)|tot (?:aan )?de (?:finish|streep|meet)|"
-    r"de l['’]arriv[ée]e|du but|à parcourir|restants?|de la ligne|avant l['’]arriv[ée]e|à faire|de l['’]arriv[ée]e|"
-    r"(?:a|para|para la|de|de la|hasta) meta|para (?:el final|la llegada|acabar|terminar)|por recorrer|restantes)"
-)
-_BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|dernier|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
-_N = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
-_UNIT = r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m)"
-_CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
-_HEADING = compiled(
-    rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|•·>.)\]]*)\s*)?[(\[]?"
-    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b|flamme rouge\b)|(?P<km>(?:{_BEFORE}\s+)?(?:{_N})\s?-?{_UNIT}\b(?:\s?{_TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{_N})\s?{_UNIT}\b)?)"
-    rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{_N}))|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
-    r"(?P<end>\s*[:–—-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
-    re.IGNORECASE,
-)
-_TITLE_WITH_KM = compiled(rf"[^!?]{{2,70}},\s(?P<km>(?:{_N})\s?{_UNIT}\s?{_TO_GO})", re.IGNORECASE)
-"""A title after the time that ends with where the race is: "14:38 - Monte Alto (cat. 2), 75 km to go"."""
-_INLINE = compiled(
-    rf"(?<=[.!?…]\s)(?=(?-i:(?:NOG )?(?:{_N}) ?KM(?: TO GO| TE GAAN)?\b)|(?:nog\s+)?(?:{_N})\s?km\b(?:\s?{_TO_GO})?\s*[:–—]\s|(?:[01]?\d|2[0-3])[:h][0-5]\d\s*[-–—:|]\s)",
-    re.IGNORECASE,
-)
-_TO_GO_WORDS = compiled(_TO_GO, re.IGNORECASE)
 _BULLET = compiled(r"^\s*[-–•*·>]\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Para:
-    """A paragraph, with what stands at its head taken apart."""
-
-    number: int
-    """Of the text's lines that are not empty, from 0."""
-    text: str
-    """As written."""
-    body: str
-    """Without its heading."""
-    km: float | None = None
-    """As the heading tells it."""
-    is_raced: bool = False
-    """`km` is told from the start: "Km 41"."""
-    total_km: float | None = None
-    """The heading tells the length of the stage: "164km remaining from 239km"."""
-    clock: int | None = None
-    """Minutes since midnight, where a time of day heads it."""
-    heading: str = ""
 
 
 def is_clutter(text: str) -> bool:
@@ -90,97 +46,6 @@ def is_clutter(text: str) -> bool:
         capital = sum(word[:1].isupper() or word[:1].isdigit() for word in words)
         return capital * 2 > len(words)
     return False
-
-
-def parted(number: int, text: str) -> list[Para]:
-    """Return a line as paragraphs: more than one where it holds several posts."""
-    return [headed(number, piece.strip()) for piece in _INLINE.split(text) if piece.strip()]
-
-
-def headed(number: int, text: str) -> Para:
-    """Return a paragraph with its heading, if it has one, taken apart."""
-    plain = Para(number, text, text)
-    match = _HEADING.match(text)
-    if match is None or not (
-        match["km"] or match["raced"] or match["clock"] or match["unitless"] or match["last"]
-    ):
-        return plain
-    rest = text[match.end() :].strip()
-    end = match["end"].strip() or match["close"] or ""
-    clock = _minutes(match["clock"], match["half"]) if match["clock"] else None
-    if clock is not None and clock < 6 * 60:
-        return plain  # "2:05 and rising" is a gap
-    if (
-        match["clock"]
-        and not (match["dash"] or match["km"] or match["raced"])
-        and not (end or not rest or match["end"] or _GAP_FIRST.match(rest))
-    ):
-        return plain
-    if (
-        match["clock"]
-        and not match["dash"]
-        and rest
-        and not match["km"]
-        and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest)
-    ):
-        return plain
-    told = match["km"] or match["raced"] or match["unitless"] or match["last"]
-    km: float | None
-    if told is None:
-        title = _TITLE_WITH_KM.fullmatch(rest)
-        km = next((figure.value for figure in distances(title["km"])), None) if title else None
-        return Para(number, text, rest, km, clock=clock, heading=text[: match.end()].strip())
-    if match["last"]:
-        return Para(number, text, rest, 1.0, clock=clock, heading=text[: match.end()].strip(" :–—-"))
-    to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(_BEFORE + r"\b", told, re.IGNORECASE))
-    if rest and not end and not clock and not told.isupper():
-        return plain  # "10 km to go and …": a sentence
-    if (
-        rest
-        and not (to_go or end or match["raced"] or match["last"] or match["unitless"])
-        and _COVERED.match(rest)
-    ):
-        return Para(
-            number, text, text[match.start("km") :], clock=clock, heading=text[: match.start("km")].strip()
-        )
-    if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
-        return plain
-    if rest and not to_go and end in {"-", "–", "—", ":"} and not match["raced"] and not clock and end == "-":
-        return plain
-    figures = list(distances(told)) or list(raced(told))
-    if not figures and match["unitless"]:
-        km = float(re.sub(r"\D", "", told))
-    elif figures:
-        km = figures[0].value if figures[0].value or not match["raced"] else None  # "km 0": the start
-    else:
-        return plain
-    total = figures[1].value if len(figures) > 1 else None
-    if (
-        not to_go
-        and not match["raced"]
-        and re.search(r"\d\s?(?:m|mi|miles?)\b", told, re.IGNORECASE)
-        and not clock
-    ):
-        return plain
-    return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
-
-
-_COVERED = compiled(
-    r"(?:ont été |déjà |ya |en )?(?:parcourus?|couverts?|avalés?|bouclés?|effectués?|recorridos?|cubiertos?|rodados?|completados?|"
-    r"covered|ridden|raced|completed|done|gereden|afgelegd|dans la première|en la primera|in the (?:first|opening)|in het eerste)\b",
-    re.IGNORECASE,
-)
-"""After a distance, "42,7 kilomètres parcourus dans la première heure": that of an hour, or from the start."""
-_GAP_FIRST = compiled(r"\d{1,2}[:'’.][0-5]\d\b")
-"""What follows the time of day, "13:05 4:40, with 60 km to go": a gap."""
-
-
-def _minutes(text: str, half: str | None) -> int:
-    """Return the minutes since midnight of a time of day, "1:05" with the half of the day that is given, "p.m."."""
-    hours, minutes = map(int, re.findall(r"\d+", text)[:2])
-    if half and hours <= 12:
-        hours = hours % 12 + 12 * (half[0] in "pP")
-    return hours * 60 + minutes
 
 
 _DATELINE = compiled(
@@ -207,26 +72,7 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, _DATELINE.sub("", line) if number <= _HEAD else line)
-    return _listed(_with_closing_km(keep))
-
-
-_CLOSING_KM = compiled(rf"\s*[(\[](?P<km>(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?)[)\]]\s*$", re.IGNORECASE)
-_ENOUGH = 3
-
-
-def _with_closing_km(paras: list[Para]) -> list[Para]:
-    """Return the posts of a page that says at the end of each where the race is, "… Le peloton laisse faire. (97 km)"."""
-    closing = [_CLOSING_KM.search(para.body) if para.km is None else None for para in paras]
-    told = [
-        next((figure.value for figure in distances(match["km"])), None) if match else None for match in closing
-    ]
-    series = [km for km in told if km is not None]
-    if len(series) < _ENOUGH or abs(_balance(series)) < len(series) * 0.6:
-        return paras
-    return [
-        replace(para, km=km, body=para.body[: match.start()]) if match and km is not None else para
-        for para, match, km in zip(paras, closing, told, strict=True)
-    ]
+    return _listed(with_figures_of_series(keep))
 
 
 def _listed(paras: list[Para]) -> list[Para]:
@@ -291,7 +137,7 @@ def _index_lines(lines: Sequence[str]) -> set[int]:
     return found
 
 
-_HEADS_POST = compiled(rf"^\s*[-–•*·>]\s+(?:{_N})\s?{_UNIT}(?:\s?{_TO_GO})?\s*:", re.IGNORECASE)
+_HEADS_POST = compiled(rf"^\s*[-–•*·>]\s+(?:{NUMBER})\s?{UNIT}(?:\s?{TO_GO})?\s*:", re.IGNORECASE)
 
 
 def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
@@ -299,8 +145,8 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
     told = [para.km for para in paras if para.km is not None and not para.is_raced]
     covered = [-para.km for para in paras if para.km is not None and para.is_raced]
     times = [-para.clock for para in paras if para.clock is not None]
-    balance = sum(_balance([float(value) for value in series]) for series in (told, covered, times))
-    if balance <= 0:
+    rises = sum(balance([float(value) for value in series]) for series in (told, covered, times))
+    if rises <= 0:
         return paras, False
     head: list[Para] = []
     posts: list[list[Para]] = []
@@ -323,18 +169,13 @@ _TELLS_END = compiled(
 )
 
 
-def _balance(series: list[float]) -> int:
-    """Return how often a series that should fall rises, less how often it falls."""
-    return sum((b > a) - (b < a) for a, b in pairwise(series))
-
-
 def with_raced_as_to_go(paras: list[Para], distance_km: float | None) -> list[Para]:
     """Return paragraphs with km raced as km to go, where the length of the stage is known; else without.
 
     "Km 41" is told by some for what is left: then the figures of the page fall.
     """
     series = [para.km for para in paras if para.is_raced and para.km is not None]
-    falls = len(series) > 1 and _balance(series) < 0
+    falls = len(series) > 1 and balance(series) < 0
     out = []
     for para in paras:
         if not para.is_raced or para.km is None:

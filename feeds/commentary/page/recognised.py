@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from feeds.commentary.page.pages import Para
+from feeds.commentary.page.headings import Para
 from feeds.commentary.rider.teams import team_key
 from feeds.commentary.stage.header import Told
 from feeds.commentary.words.tags import phrases, vocabulary

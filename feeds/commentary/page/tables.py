@@ -20,6 +20,7 @@ from feeds.commentary.page.cells import (
     with_times,
 )
 from feeds.commentary.page.columns import in_seen_columns
+from feeds.commentary.page.passing import passage_rows
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from tracker.race.text import fold_name
@@ -220,7 +221,8 @@ def _which(title: str) -> str | None:
 
 _SENTENCE_ENDS = compiled(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
 _PASSAGE = compiled(
-    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|berg|cima|alto|puerto|sommet", re.IGNORECASE
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|\bqom\W+\w|\bgpm\b|berg|cima|alto|puerto|sommet",
+    re.IGNORECASE,
 )
 _FINAL_SPRINT = compiled(
     r"eindsprint|massasprint|final sprint|bunch sprint|sprint final|sprint massif|sprint masivo|finish",
@@ -310,6 +312,10 @@ def _table(
     title = lines[title_at] if title_at is not None else ""
     says_points = any(POINTS.search(line) for line in lines[at:end])
     which = _which(title)
+    on_the_way = passage_rows(title, lines[at:end]) if _is_passage(title) else None
+    if on_the_way is not None and len(on_the_way) >= fewest:
+        kind = "sprint" if re.search(r"sprint|meta volante|spurt|bonus", title, re.IGNORECASE) else "climb"
+        return Table(at, end, title, title_at, tuple(on_the_way), kind, None, None, "\n".join(lines[at:end]))
     cells = [
         as_row(line, number, says_points or which in ("mountains", "points"))
         for number, line in enumerate(lines[at:end], 1)

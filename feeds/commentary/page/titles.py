@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from feeds.commentary.page.pages import Para
+from feeds.commentary.page.headings import Para
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.telling import Taken
 

@@ -134,7 +134,7 @@ def table_event(table: Table, para: int, ident: str, kind: str, basis: str, comm
     told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
     if kind in ("sprint", "climb"):
         told["order"] = [
-            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points")}
+            {key: value for key, value in row.items() if key in ("name", "team", "nation", "points", "bonus_s")}
             for row in rows
         ]
     else:

@@ -89,6 +89,7 @@ def _is_of_a_break(s: Sentence) -> bool:
 _UPHILL = re.compile(
     r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
     r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
+    r"|\bsprints? for (?:the )?(?:\w+ )?points (?:at|on|over) (?:the )?(?:top|summit|crest|col|climb|mont|alto)\b"
 )
 
 
@@ -176,7 +177,7 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     head = told.text[: found[0].start()] if found else ""
     after = told.text[found[0].end() : found[0].end() + LONG] if found else ""
     after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
-    if not found or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
+    if not found or _POSSESSIVE.match(after) or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
         return []
     before_first = words["GOES_TO"].search(head)
     if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
@@ -242,6 +243,7 @@ def _with_ordinals(told: Slots, order: list[Person], language: str) -> list[Pers
     return found if len(found) >= len(order) else order
 
 
+_POSSESSIVE = re.compile(r" ['’] ?s\b")
 _SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from feeds.commentary.place.sites import climb_name
+from feeds.commentary.place.crossings import is_uphill
+from feeds.commentary.place.sites import climb_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
@@ -27,6 +28,34 @@ _PATTERNS = (
     rf"(?P<a>{_ONE}){_ADV} (?:beats|beat|pips|pipped|edges|edged|outsprints|outsprinted|denies|denied|outkicks|shades|shaded) (?P<b>{_ONE}) (?:for|to) (?:the )?[^<>;.!?]{{0,25}}?\b{_POINTS}\b",
     rf"(?P<a>{_ONE}) (?:takes|took|collects|collected|claims|claimed|got|gets) the (?:climber|mountain|kom|qom)(?: ?['’] ?s|s)? points\b",
 )
+_TAKEN = r"(?:won|taken|claimed|snapped up|bagged|collected|mopped up|grabbed|snaffled|pocketed|scooped up|nabbed)"
+_TAKES = (
+    r"(?:takes?|took|grabs?|grabbed|claims?|claimed|bags?|bagged|collects?|collected|snatch(?:es|ed)|pockets?|pocketed|nabs?|nabbed|scoops?|scooped|wins?|won|secures?|secured|"
+    r"steals?|stole|snaffles?|snaffled|earns?|earned|gets?|got|picks? up|picked up|mops? up|mopped up|has|sweeps? up|swept up|rolls? over for|goes over for)"
+)
+_CROSSED = r"(?:sprint|intermediate|kom|qom|gpm|summit|prime|hot ?spot|bonus sprint|mountains? points?|kom points?|qom points?|climb points?|bonus seconds|points (?:at|on|over))"
+_BUNCH = r"(?:them|everyone|everybody|the (?:way|break|breakaway|group|others|rest|trio|quartet|quintet|duo|pair|leaders|race|front group|leading group|\w+))"
+_OVER = r"(?:over|across|through|past|up and over|atop)"
+_WHO = r"<[\d-]+>"
+_PLAIN = (
+    r"(?P<a><\d+-\d+>)(?: , [^<>{};:.!?]{1,50} ,)?(?: who)? (?:cross|crossed|go|went|pass|passed|crest|crested|top|topped|roll|rolled|come|came)\b[^<>{};:.!?]{0,40} (?:one ?[-,]? ?two|one and two|1 ?- ?2|in that order|first and second)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:makes|made) it (?:two|three|four|a (?:double|hat trick|treble)|\w+ (?:for|out of|from|in) \w+)\b[^<>{{}};:.!?]{{0,40}}?\b(?:sprint|kom|qom|summit|SITE|prime|climb)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} {_TAKES} (?:(?:the|all the|both the|more|another|yet more|\w+) )?(?:(?:maximum|full|top|mountain|climbing|kom|qom|sprint|available) )?points (?:again |once more |too )?(?P<at>on|at|over|atop|in|there|here)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}[^<>{{}};:.!?]{{0,50}}? by leading (?:{_BUNCH} )?(?P<at2>{_OVER}|at|in)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:leads|led) (?:{_BUNCH} )?(?P<at3>{_OVER}) (?:the )?(?:top|summit|crest|line|sprint|kom|qom|climb|SITE|(?:[\w-]+ ){{0,3}}?(?:kom|qom|summit|sprint|SITE))\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:leads|led|beats|beat|pips|pipped|outsprints|outsprinted) (?P<b>{_WHO})(?: home)? (?:{_OVER}|to|at|in) [^<>{{}};:.!?]{{0,40}}?\b(?:sprint|kom|qom|summit|top|crest|SITE|prime)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:wins|won|is first|was first|takes it|strikes|is quickest|was quickest|is fastest)(?: again| once more| too| here)? (?:over|on|at|atop|in) (?:the )?SITE\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:crests|crested|tops|topped|summits|summited) (?:the )?SITE\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:is|was|goes|went|comes|came|rolls|rolled|rides|rode|passes|passed) (?:\w+ )?(?:first|in front|in the lead|alone|solo|on (?:his|her) own) (?:over|at|atop|on|across|through|up) (?:the )?SITE\b",
+    rf"\b{_CROSSED}\b[^<>;:.!?]{{0,50}}? (?:is|was|has been|are|were|have been|gets|got) {_TAKEN} (?:\w+ )?by (?:the )?(?P<a>{_ONE})",
+    rf"\b(?:points?|sprint|kom|qom|spoils|honours|bonus seconds)\b[^<>;:.!?]{{0,40}}? (?:go|goes|went|have gone|has gone) (?:again |once more )?to (?P<a>{_WHO})",
+    rf"^(?:the )?(?:sprint|kom|qom|mountain|bonus|intermediate sprint|climbing)(?: (?:points?|seconds))? (?:to|for) (?P<a>{_WHO})(?! ['’] ?s\b)",
+    rf"^(?:another|one more|yet another|a second|a third) (?:kom|qom|prime|intermediate sprint|climb) (?:for|to) (?P<a>{_ONE})",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} {_TAKES} (?:the |that |this |another )?(?:[\w-]+ ){{0,2}}?(?:intermediate|sprint|kom|qom|prime|hot ?spot) (?:sprint )?(?:without (?:opposition|a fight|a challenge|a sprint|contest|any (?:opposition|competition))|unopposed|unchallenged|uncontested)",
+    rf"(?P<a>{_ONE}) (?:is|was|goes) (?:unchallenged|unopposed|uncontested) (?:at|over|on|in|for) (?:the )?(?:[\w-]+ ){{0,2}}?(?:sprint|kom|qom|summit|top|SITE|prime|points)\b",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} adds? (?:another |a further )?\w+ (?:more )?(?:\w+ )?points to (?:his|her) (?:\w+ ){{0,2}}?(?:tally|total|lead|haul|collection)\b[^<>{{}};:.!?]{{0,20}}\b(?P<at4>on|at|over|atop)\b",
+)
+"""The same with what is crossed named by the header (`SITE`), or with verbs that only there say who was first."""
 _HINT = re.compile(r"first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus")
 _SPRINT = re.compile(
     r"\b(?:sprints?|intermediates?|bonus seconds?|bonification|golden kilomet\w+|hot ?spot|prime)\b"
@@ -54,7 +83,22 @@ _TIMED = re.compile(r"\{|\bseconds\b|\bminutes?\b|\blater\b|\bback\b")
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+    return tuple(re.compile(pattern) for pattern in (*_PATTERNS, *_PLAIN))
+
+
+_WITH_EFFECT = re.compile(
+    r" ,? ?(?:which|so|meaning|enough|extending|consolidating|increasing|strengthening|giving|putting|moving|who)\b(?=[^<>]*\b(?:classification|standings|competition|jersey|lead|overall|total|tally)\b)"
+    r"|(?: ,)? to (?:extend|increase|strengthen|consolidate|take|cement|tighten|move)\b(?=[^<>]*\b(?:classification|standings|competition|jersey|lead|overall)\b)"
+)
+"""Before what points mean for a classification."""
+
+
+def _with_site(s: Sentence, text: str) -> str:
+    """Return a text with `SITE` for the climb or the sprint of the header that it names."""
+    if s.site is None or s.site[0] == "finish":
+        return text
+    named = " ".join(word.folded for word in s.words if s.site[2] <= word.start < s.site[3])
+    return text.replace(named, "SITE", 1)
 
 
 def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list[Person]] | None:
@@ -65,48 +109,76 @@ def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list
         told: the sentence with slots.
         context: what was said before: a heading may name what is passed.
     """
-    if s.language != "en" or not told.people or not _HINT.search(told.text) or _OF_NEITHER.search(told.text):
+    if s.language != "en" or not told.people or not (s.site or _HINT.search(told.text)):
         return None
-    if s.has("catch", "crash", "mechanical", "abandon", "if", "said", "not"):
+    effect = _WITH_EFFECT.search(told.text)
+    text = _with_site(s, told.text[: effect.start()] if effect else told.text)
+    if _OF_NEITHER.search(text) or s.has("catch", "crash", "mechanical", "abandon", "if", "said"):
         return None
-    kind = _kind(s, told.text, context)
-    if kind is None:
+    if any(s.tokens[at].folded != "without" for at in s.all("not")):
         return None
+    kind = _kind(s, text, context)
     for pattern in _patterns():
-        if (match := pattern.search(told.text)) is None:
+        if (match := pattern.search(text)) is None:
             continue
-        if _FOLLOWS.search(told.text[: match.start()]):
+        at = next((match[name] for name in ("at", "at2", "at3", "at4") if match.groupdict().get(name)), None)
+        if kind is None and at in _ON_A_CLIMB and s.has("site", "maybe", "word"):
+            kind = "climb"
+        if kind is None or _POSSESSIVE.match(text, match.end("a")):
+            continue
+        if _FOLLOWS.search(text[: match.start("a")]) and "<" in text[: match.start()]:
             continue  # who is first was named before
         first = in_row(told, match["a"])
         second = in_row(told, match.groupdict().get("b") or "")
         order = [*first, *(one for one in second if one not in first)]
-        return kind, [*order, *_next(told, match.end(), order)]
+        return kind, [*order, *_next(told, text, match.end(), order)]
     return None
+
+
+_ON_A_CLIMB = frozenset({"on", "over", "atop", "up and over"})
+_POSSESSIVE = re.compile(r" ['’] ?s\b")
 
 
 def _kind(s: Sentence, text: str, context: Context) -> str | None:
     sprint, climb = _SPRINT.search(text), _CLIMB.search(text)
-    if climb or climb_name(s.text) is not None:
+    if is_uphill(text):
+        return "climb"
+    if s.site is not None and s.site[0] in ("climb", "sprint") and not (sprint and climb):
+        return s.site[0]
+    if climb or climb_of(s) is not None:
         return "sprint" if sprint and not climb else "climb"
     if sprint:
         return "sprint"
     if context.passage is not None and not context.placed:
         return context.passage[0]
     before = context.seen[-2] if len(context.seen) > 1 else ""
-    if before.count(" ") > _LONGEST_HEAD:
-        return None
-    return "sprint" if _SPRINT.search(before) else "climb" if _CLIMB.search(before) else None
+    return None if before.count(" ") > _LONGEST_HEAD else _kind_of(before)
+
+
+def _kind_of(text: str) -> str | None:
+    sprint, climb = _SPRINT.search(text), _CLIMB.search(text)
+    if sprint and climb and _TOP_POINTS.search(text):
+        return "climb"
+    return "sprint" if sprint else "climb" if climb else None
+
+
+_TOP_POINTS = re.compile(r"\bpoints (?:at|on|over) (?:the )?(?:top|summit|crest|kom|qom)\b")
+
+
+def recent_kind(context: Context) -> str | None:
+    """Return what the last sentences speak of: "sprint", "climb" or neither."""
+    return next((kind for text in reversed(context.seen[-4:-1]) if (kind := _kind_of(text))), None)
 
 
 _LONGEST_HEAD = 12
 
 
-def _next(told: Slots, start: int, order: list[Person]) -> list[Person]:
+def _next(told: Slots, text: str, start: int, order: list[Person]) -> list[Person]:
     """Return who came next, as far as they are named in their order; a group called after one of them ends it."""
     found: list[Person] = []
     end = start
-    for match in re.compile(PEOPLE).finditer(told.text, start):
-        between, after = told.text[end : match.start()], told.text[match.end() : match.end() + 30]
+    for match in re.compile(PEOPLE).finditer(text, start):
+        between, after = text[end : match.start()], text[match.end() : match.end() + 30]
         if _GROUP.match(after) or not (_THEN.match(between) or _PLACED.match(after)):
             break
         if found and _TIMED.search(between) and not _PLACED.match(after):

@@ -61,7 +61,12 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     for at in s.all("win"):
         token = s.tokens[at]
         allow = ("gc", "past") if s.has("past") and _of_this_stage(s) else ("gc",)
-        if not is_news(s, at, context, allow) or s.in_clause(at, "sprint", "summit", "points"):
+        less = (
+            ("sprint", "points")
+            if s.site is not None and s.site[0] == "finish"
+            else ("sprint", "summit", "points")
+        )
+        if not is_news(s, at, context, allow) or s.in_clause(at, *less):
             continue
         if s.language == "en" and _is_of_before(s, at, context):
             continue
@@ -98,9 +103,8 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes and not _was_just_named(people[0], context):
             confidence -= 0.35  # whom it means is not plain where the stage ends
-        if (
-            _is_for_less(s, at, bool(context.away_size))
-            or (s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "") in _NOT_IT
+        if _is_for_less(s, at, bool(context.away_size)) or (
+            token.folded.endswith(" it") and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _NOT_IT
         ):
             continue
         fields: dict[str, Any] = {}

@@ -1,34 +1,21 @@
 """Riders beside words and numbers for their places."""
 
 from feeds.commentary.place.placings import rider_at
+from feeds.commentary.place.ranked import RANK_MARKS, place_beside
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import subject
 from feeds.commentary.sentence.tokens import Sentence
-
-_PLACES = {
-    word: place
-    for place, words in enumerate(
-        (
-            "first eerste premier primero 1st",
-            "second tweede deuxieme segundo 2nd",
-            "third derde troisieme tercero 3rd",
-        ),
-        1,
-    )
-    for word in words.split()
-}
-_RANK_MARKS = frozenset([".", "º", "°", ")", "o", "er", "e"])
 
 
 def with_ordinals(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     """Return the riders of "1. A, 2. B, 3. C" and of "A first, B second, C third" in their order, or none."""
     places: dict[int, Person] = {}
     for at in s.all("named", "maybe", "word"):
-        is_ranked = at > 1 and s.tokens[at - 1].folded in _RANK_MARKS
+        is_ranked = at > 1 and s.tokens[at - 1].folded in RANK_MARKS
         if "word" in s.tokens[at].classes and not (is_ranked and s.text[s.tokens[at].start].isupper()):
             continue
-        place = _place(s, at)
+        place = place_beside(s, at)
         people = rider_at(s, at, roster) if place is not None else []
         if place is not None and len(people) == 1:
             places.setdefault(place, people[0])
@@ -42,17 +29,3 @@ def with_ordinals(s: Sentence, context: Context, roster: Roster) -> list[Person]
     while len(order) + 1 in places:
         order.append(places[len(order) + 1])
     return order
-
-
-def _place(s: Sentence, at: int) -> int | None:
-    """Return the place told next to a rider: "1. A", "A first", "second B"."""
-    before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
-    is_ranked = bool(before) and before[-1] in _RANK_MARKS
-    while before and before[-1] in _RANK_MARKS:
-        before.pop()
-    if is_ranked and before and before[-1].isdecimal():
-        return int(before[-1])
-    if before and before[-1] in _PLACES:
-        return _PLACES[before[-1]]
-    after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
-    return _PLACES.get(after)

@@ -16,12 +16,13 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
-from feeds.commentary.place.english_passages import plain_passage
+from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.placings import NEXT, listed_after, placings
+from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
 from feeds.commentary.place.ranked import is_sorted, ranked
-from feeds.commentary.place.sites import FINALE_KM, FOR_LESS, climb_name, is_at_the_finish, name_of, names_only
+from feeds.commentary.place.sites import FINALE_KM, FOR_LESS, climb_of, is_at_the_finish, name_of, names_only
+from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
@@ -32,7 +33,7 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
-    if (found := climb_name(s.text)) is not None:
+    if (found := climb_of(s)) is not None:
         context.climb = found
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
@@ -65,7 +66,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield placing  # what one of those gets who passed after the first
             return
         if said is not None and not further:
-            passed = _fact(s, said[0] or _kind(s, context) or "climb", said[1], 0.84, context, roster)
+            passed = _fact(
+                s, said[0] or _kind(s, context) or recent_kind(context) or "climb", said[1], 0.84, context, roster
+            )
             yield _further(passed, s, context, roster)
             return
     if _kind(s, context) is not None or _named_climb(s, context):
@@ -84,7 +87,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield _further(fact, s, context, roster)
             return
         if (
-            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_name(s.text) is not None))
+            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
             and len(s.tokens) <= 9
             and not s.has("named", "future", "modal", "distance")
         ):
@@ -99,6 +102,11 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
+    if (is_far(context) or context.km is None) and (listed := worths(s, context, roster)) is not None:
+        roster.adopt(row["person"] for row in listed[1])
+        fact = _fact(s, listed[0], [row["person"] for row in listed[1]], 0.9, context, roster)
+        fact.fields["order"] = listed[1]
+        return fact
     kind = _kind(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
@@ -122,7 +130,7 @@ def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[P
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
     is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
-    is_climb = is_known or climb_name(s.text) is not None
+    is_climb = is_known or climb_of(s) is not None
     is_climb = is_climb or (s.language == "nl" and _ON_A_SUMMIT.search(s.text) is not None)
     return crossing(s, context, roster, is_climb, far)
 
@@ -178,7 +186,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         is_climb = (
             goes_on == "climb"
             or s.has("summit")
-            or climb_name(s.text) is not None
+            or climb_of(s) is not None
             or bool(set(s.tokens[at].folded.split()) & _UP)
         )
         if not is_sprint and not is_climb:
@@ -300,7 +308,7 @@ def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 def _kind(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
-    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_name(s.text) is not None):
+    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_of(s) is not None):
         return "climb"
     if s.language == "nl" and (FOR_A_SUMMIT.search(s.folded) or _ON_A_SUMMIT.search(s.text)):
         return "climb"
@@ -308,7 +316,7 @@ def _kind(s: Sentence, context: Context) -> str | None:
         return "sprint"
     if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
         return "sprint"
-    if s.has("summit") or climb_name(s.text) is not None or any(words & _UP for _, words in firsts):
+    if s.has("summit") or climb_of(s) is not None or any(words & _UP for _, words in firsts):
         return "climb"
     if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
         return "sprint"
@@ -338,20 +346,35 @@ _ORDER = phrases("order|volgorde|ordre|orden")
 _UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 _SPRINT = phrases("sprint|spurt")
 _SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
+_OF_A_TOTAL = re.compile(
+    r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
+)
+"""Of points that somebody has by now: "He now has 25 points, five more than Dorn"."""
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
+
+
+def _is_beside(s: Sentence, *kinds: str) -> bool:
+    """Return whether words of some classes may speak of what is given, in English not after the next comma."""
+    given = s.all("points", "bonus")
+    if s.language != "en" or not given:
+        return s.has(*kinds)
+    comma = next((at for at in range(given[-1], len(s.tokens)) if s.tokens[at].folded == ","), len(s.tokens))
+    return any(at < comma for at in s.all(*kinds))
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
     if context.passage is None or s.has("win", "attack", "catch", "line") or is_hoped(s):
         return None
-    if s.has("gc") and not _SHARED.match(s.folded):
+    if _is_beside(s, "gc") and not _SHARED.match(s.folded):
         return None
-    if s.has("future") and not any(token.folded in NEXT for token in s.tokens):
+    if _is_beside(s, "future") and not any(token.folded in NEXT for token in s.tokens):
         return None
-    if any(token.folded in _TOTALS for token in s.tokens) or s.has(
-        "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
+    if any(token.folded in _TOTALS for token in s.tokens) or _is_beside(
+        s, "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
     ):
+        return None
+    if s.language == "en" and _OF_A_TOTAL.search(s.folded):
         return None
     people = [person for i in s.all("named") for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)
@@ -360,7 +383,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             return None  # nobody was said to be first
         is_order = True
     told = placings(s, people if is_order else [], context.passage[0], context, roster)
-    if not told or not (s.has("bonus", "points", "duration") or is_order):
+    if not told or not (s.has("bonus", "points", "duration") or is_order or in_turn(s)):
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]

@@ -1,5 +1,6 @@
 """Who came next at a passage, and the points and seconds told for each."""
 
+import re
 from typing import Any
 
 from feeds.commentary.rider.names import Person, Roster
@@ -125,6 +126,8 @@ def _worth(
             ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []
         )  # "Bonus seconds: 3, 2 and 1"
     unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
+    if s.language == "en" and (shares := _in_turn(s, kind, context, figures)):
+        return shares
     if unit is None or (not units and not scored and context.unit is None):
         return []
     context.unit = unit
@@ -163,6 +166,42 @@ def _worth(
         known = {id(person): place for place, person in enumerate(context.placed)}
         worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
     return worth
+
+
+_TURN = re.compile(
+    r"^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
+)
+_OTHERS_GET = re.compile(
+    r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
+)
+
+
+def in_turn(s: Sentence) -> bool:
+    """Return whether an English sentence shares out what is given among riders placed before: "3 and 1 for the others"."""
+    return s.language == "en" and _OTHERS_GET.search(s.folded) is not None
+
+
+def _in_turn(
+    s: Sentence, kind: str, context: Context, figures: list[tuple[int, str | None, int]]
+) -> list[tuple[Person, str, int]]:
+    """Return what those who passed get, as a sentence after it tells: "That's 5 for the Italian, 3 and 1 for the others"."""
+    if not context.placed or not figures or not _TURN.match(s.folded):
+        return []
+    first = context.placed[0]
+    others_named = [one for at in s.all("named") for one in s.tokens[at].value if one is not first]
+    if others_named:
+        return []
+    values = [value for _, _, value in figures]
+    unit = next((unit for _, unit, _ in figures if unit), context.unit) or ("points" if kind == "climb" else None)
+    if unit is None or values != sorted(values, reverse=True):
+        return []
+    if in_turn(s) and len(values) == len(context.placed) >= _FEWEST_IN_TURN:
+        return [(person, unit, value) for person, value in zip(context.placed, values, strict=True)]
+    is_told = any(unit for _, unit, _ in figures[:1])
+    return [(first, unit, values[0])] if is_told and (len(values) == 1 or not in_turn(s)) else []
+
+
+_FEWEST_IN_TURN = 2
 
 
 def _gets_what_follows(s: Sentence, at: int) -> bool:
@@ -260,6 +299,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
                 and (not token.value.loose or _is_in_brackets(s, at))
                 and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
                 and not s.in_clause(at, "lead_noun", "behind")
+                and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
                 and not any(s.clauses[i] == s.clauses[at] and not _is_of_order(s, i) for i in s.all("ahead"))
             ):
                 figures.append((at, "bonus_s", int(token.value.value)))
@@ -279,9 +319,23 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
     return figures
 
 
+_OF_A_GAP = frozenset(
+    {"on", "over", "up on", "clear of", "clear", "up", "ahead of", "later", "behind", "back", "down"}
+)
+"""After a time that is no bonus: "He has 11 seconds on Dorn"."""
+
+
 def _is_of_order(s: Sentence, at: int) -> bool:
     """Return whether "ahead of" stands before a rider who came next, in French and Spanish: "devant Marchadier"."""
-    return s.language in ("fr", "es") and any("named" in token.classes for token in s.tokens[at + 1 : at + 3])
+    is_gap = at > 0 and "duration" in s.tokens[at - 1].classes and s.tokens[at].folded in _AHEAD_BY
+    return (
+        s.language in ("fr", "es")
+        and not is_gap
+        and any("named" in token.classes for token in s.tokens[at + 1 : at + 3])
+    )
+
+
+_AHEAD_BY = frozenset({"d avance", "avance", "de ventaja", "ventaja"})
 
 
 def _is_in_brackets(s: Sentence, at: int) -> bool:
@@ -325,6 +379,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     return bool(
         after.folded in _IN_LIST | _FOR | _AT
         or {*after.folded.split()} & _FOR
+        or after.folded == "respectively"
         or s.text[after.start :].startswith(("on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes

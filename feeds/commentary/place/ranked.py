@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.tokens import Sentence
 
 _ITEM = re.compile(r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª])? <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))")
 _POINTS = re.compile(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
@@ -66,3 +67,33 @@ def is_sorted(rows: list[Ranked]) -> bool:
         if told != sorted(told, reverse=True):
             return False
     return all(row.seconds is None or row.seconds <= MOST_BONUS_S for row in rows)
+
+
+_PLACES = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first eerste premier primero 1st",
+            "second tweede deuxieme segundo 2nd",
+            "third derde troisieme tercero 3rd",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+RANK_MARKS = frozenset([".", "º", "°", ")", "o", "er", "e"])
+"""After the number of a place."""
+
+
+def place_beside(s: Sentence, at: int) -> int | None:
+    """Return the place told next to a rider: "1. A", "A first", "second B"."""
+    before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
+    is_ranked = bool(before) and before[-1] in RANK_MARKS
+    while before and before[-1] in RANK_MARKS:
+        before.pop()
+    if is_ranked and before and before[-1].isdecimal():
+        return int(before[-1])
+    if before and before[-1] in _PLACES:
+        return _PLACES[before[-1]]
+    after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
+    return _PLACES.get(after)

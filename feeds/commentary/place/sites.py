@@ -22,10 +22,31 @@ _NAME_AFTER = compiled(
 )
 
 
+_NAMED_AT_ONCE = compiled(
+    r"\s*(?P<name>[A-ZÀ-Þ][\w'’-]*(?: (?:(?:de|du|des|la|le|les|del|of|the|den|der) ){0,2}[A-ZÀ-Þ][\w'’-]*){0,3})\s*(?=[,:(])"
+)
+_TITLED = frozenset({"kom", "qom", "gpm", "sprint", "intermediate sprint", "bonus sprint"})
+"""Words after which a name stands at once: "KOM Carter Bar, cat. 2: …"."""
+
+
 def climb_name(text: str) -> str | None:
     """Return the first climb that a text names by its kind: "Col de la Madone", "Alto de Foia"."""
     match = _CLIMB_NAME.search(text)
     return match[0].strip(" -") if match else None
+
+
+def climb_of(s: Sentence) -> str | None:
+    """Return the climb that a sentence names by its kind, or that the header has; not what ends the stage."""
+    if s.site is not None and s.site[0] == "climb":
+        return s.site[1]
+    name = climb_name(s.text)
+    is_end = s.site is not None and s.site[0] == "finish" and name is not None and name in s.site[1]
+    return None if is_end else name
+
+
+def sprint_of(s: Sentence) -> str | None:
+    """Return the intermediate sprint of the header that a sentence names."""
+    return s.site[1] if s.site is not None and s.site[0] == "sprint" else None
 
 
 def climb_names(text: str) -> list[re.Match[str]]:
@@ -65,7 +86,9 @@ _TITLE = compiled(
 
 def name_of(s: Sentence, kind: str, context: Context) -> str | None:
     """Return what a sentence calls the sprint or the climb that is passed, or what was named before."""
-    if kind == "climb" and (found := climb_name(s.text)) is not None:
+    if kind == "climb" and (found := climb_of(s)) is not None:
+        return found
+    if kind == "sprint" and (found := sprint_of(s)) is not None:
         return found
     people = {
         word
@@ -77,6 +100,8 @@ def name_of(s: Sentence, kind: str, context: Context) -> str | None:
     for at in s.all("sprint", "summit", "first"):
         rest = s.text[s.tokens[at].end :]
         match = _NAME_AFTER.match(rest.lstrip())
+        if match is None and s.language == "en" and s.tokens[at].folded in _TITLED:
+            match = _NAMED_AT_ONCE.match(rest)
         if match and not set(fold_name(match["name"]).split()) & people:
             return match["name"].strip(" -")
     if kind == "climb":
@@ -86,6 +111,15 @@ def name_of(s: Sentence, kind: str, context: Context) -> str | None:
 
 def is_at_the_finish(s: Sentence, context: Context) -> bool:
     """Return whether a sprint can only be that for the stage: the finish is near, and nothing on the way is named."""
+    if (
+        s.language == "en"
+        and s.site is not None
+        and s.site[0] == "finish"
+        and not s.has("sprint", "points", "bonus")
+        and (context.km or FINALE_KM) <= FINALE_KM
+        and not context.report
+    ):
+        return s.has("win", "line")
     return (
         s.language == "en"
         and context.km is not None
@@ -93,7 +127,7 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
         and not context.report
         and context.passage is None
         and not s.has("sprint", "summit", "points", "bonus")
-        and climb_name(s.text) is None
+        and climb_of(s) is None
     )
 
 

@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from feeds.commentary.rider.capitals import as_in_prose
+from feeds.commentary.rider.crossed import Sites
 from feeds.commentary.rider.teams import is_team, team_key
 from feeds.commentary.words.writing import PARTICLES
 from tracker.race.stage import Rider
@@ -92,6 +93,8 @@ class Roster:
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
         self.heard: dict[str, str] = {}
         """Full names met without a team, by their surnames: "Jorn Akkerman" by "akkerman"."""
+        self.sites = Sites()
+        """What the stage crosses, by name."""
         self.teams: set[str] = set()
         """Teams as the text gave them behind names, folded: those of small races stand in no list."""
         for rider in riders:

@@ -44,6 +44,8 @@ class Sentence(Naming):
         self.tokens: list[Token] = []
         self.is_title = False
         """It names what is crossed and no more, so that the next sentence says who was first there."""
+        self.site = roster.sites.find(text)
+        """The kind and the name of a climb or a sprint of the header that it names, and where."""
         self.slotted: Any = None
         """What `feeds.commentary.sentence.slots` made of it last, with what that hung on."""
         self._read(learn)
@@ -217,6 +219,10 @@ class Sentence(Naming):
             for before, token in pairwise(self.tokens):
                 if "maybe" in token.classes and self.text[before.start : before.end] in _THE:
                     token.classes = frozenset({"word", "site"})  # "on the Puig Major": no rider has an article
+        if self.site is not None:
+            for token in self.tokens:
+                if "maybe" in token.classes and self.site[2] <= token.start < self.site[3]:
+                    token.classes = frozenset({"word", "site"})
         for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
             is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
             if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
@@ -231,7 +237,7 @@ class Sentence(Naming):
             if token.value and words[-1] in _SO_MANY and self._are_named(index):
                 token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
                 continue
-            if len(words) != 2 or words[0] not in ARTICLES or number(words[1]) is None:
+            if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if (
@@ -324,6 +330,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
     "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from feeds.commentary.place.sites import climb_names
+from feeds.commentary.stage.listed import listed
 from feeds.commentary.stage.route import ANOTHER_DAY, LONGEST_SENTENCE, OTHER_DAY
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.writing import sentences
@@ -95,6 +96,9 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
     found: dict[str, dict[str, Any]] = {}
     for number, line in enumerate(lines):
         is_preview = number < max(before, 3)
+        if is_preview and (listed_here := [one for one in listed(line, distance_km) if one.kind == "climb"]):
+            for one in listed_here[:MOST_PLACES]:
+                _put(found, one.name, one.name, len(one.name), distance_km, dict(one.fields), 0)
         if is_preview and (begin := _LIST.search(line)) and not ANOTHER_DAY.search(line):
             _put_listed(found, line[begin.end() :].split(". ")[0][:LONGEST_SENTENCE], distance_km)
         if not is_preview and not _PER_CENT.search(line):
@@ -173,7 +177,9 @@ def _put(
     # "Col d'Espigoulier" and "Col de l’Espigoulier" are one.
     folded = re.sub(r"['’]", " ", fold_name(name))
     key = re.sub(r"\b(?:the|la|le|el|de|des|du|les|d|l) ", "", folded)
-    if len(key) < 4 or re.match(r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key):
+    if len(key) < (3 if "category" in told else 4) or re.match(
+        r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key
+    ):
         return
     known = next((other for other in found if key in other or other in key), key)
     climb = found.setdefault(known, {"name": plain(name, 60)})
@@ -211,6 +217,11 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
     """
     found: dict[str, dict[str, Any]] = {}
     for number, line in enumerate(lines):
+        if number < max(before, 3):
+            for one in listed(line, distance_km):
+                if one.kind == "sprint" and len(found) < MOST_PLACES:
+                    sprint = found.setdefault(fold_name(one.name), {"name": plain(one.name, 60)})
+                    sprint.update({field: value for field, value in one.fields.items() if field not in sprint})
         if not _SPRINT.search(line):
             continue
         for sentence in (said[:LONGEST_SENTENCE] for said in sentences(line)):

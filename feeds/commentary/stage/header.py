@@ -177,8 +177,11 @@ _PREVIEW = 80
 
 
 _STANDINGS = compiled(
-    r"\b(?:stand|standings|klassement|tussenstand|uitslag|classement|classification|clasificaci)", re.IGNORECASE
+    r"\b(?:stand|standings|klassement|tussenstand|uitslag|classement|classification|clasificaci|gc after|overall|general)",
+    re.IGNORECASE,
 )
+_HEADING = 100
+"""Letters of the longest heading of another stage: in a longer line it is only spoken of."""
 
 
 def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str]:
@@ -189,7 +192,7 @@ def _of_today(lines: Sequence[str], number: int | None, before: int) -> list[str
         match = _STAGE.search(line[:60]) if index < before else None
         if match is not None and number is not None:
             other = int(match["n"] or match["o"]) != number
-            is_table = _STANDINGS.search(line) is not None
+            is_table = _STANDINGS.search(line) is not None or len(line) > _HEADING
         elif is_table and not line[:1].isdigit():
             other = False  # below the standings the text goes on
         out.append("" if other and index < before else line)
@@ -210,7 +213,12 @@ def _year(lines: Sequence[str], race: str | None) -> int | None:
     """Return the year that stands in a title or beside the name of the race: other years are of the past."""
     years = _years(lines[0]) if lines else []
     if not years and race:
-        years = re.findall(rf"{re.escape(race)}\s+((?:19|20)\d\d)\b", "\n".join(lines), re.IGNORECASE)
+        text = "\n".join(lines)
+        years = re.findall(rf"{re.escape(race)}\s+((?:19|20)\d\d)\b", text, re.IGNORECASE) or re.findall(
+            rf"\b(?:the|this) ((?:19|20)\d\d)(?: edition of (?:the )?)? ?(?:{re.escape(race)}|this race)\b",
+            "\n".join(lines[:25]),
+            re.IGNORECASE,
+        )
     if not years:
         years = [year for line in lines[1:8] if len(line) < 90 for year in _years(line)]
     if not years:

@@ -27,6 +27,14 @@ _FLAG = re.compile(
     r"\b(?:off|under ?way|racing|started|begun) (?:properly|for real|in earnest|officially|proper|now for real)\b|\b(?:properly|well and truly) (?:off|under ?way|racing|started)\b|"
     r"^(?:and )?(?:(?:now )?(?:they|we) (?:are|re) )?(?:now )?(?:racing|off and racing)(?: now)?$|^(?:and )?they (?:are|re) away$"
 )
+_GIVEN = re.compile(
+    r"^(?:the )?(?:(?:official|real|actual) )?start (?:(?:is|was|has been|has just been|now) )?(?:now )?given\b|"
+    r"^(?:official|real|actual) start(?: (?:at|of the stage|of the race)\b.*)?$|"
+    rf"^(?:we (?:are|re) (?:now )?at )?{_ZERO}$|^(?:and )?off (?:we|they) go$|"
+    r"\b(?:riders|peloton|bunch|field|race) (?:has |have )?(?:now |just )?been (?:waved|flagged) (?:off|away)\b|"
+    r"^(?:stage|race) (?:\w+ )?(?:is |has )?(?:now )?(?:under ?way|started|begun)\b(?! (?:to|with|without))"
+)
+"""The flag in so many words, with whatever else: "Official start given, no delay"."""
 _TO_COME = re.compile(
     r"\b(?:will|when|once|until|till|before|minutes?|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
 )
@@ -37,7 +45,7 @@ _STILL = re.compile(
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
 _HINT = re.compile(
-    r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly"
+    r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved"
 )
 
 
@@ -53,9 +61,13 @@ def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", 
         s: the sentence.
         context: `once` has what was told of it before.
     """
-    if s.language != "en" or "start" in context.once or s.has("if", "said", "not") or not _HINT.search(s.folded):
+    if s.language != "en" or "start" in context.once or s.has("if", "said") or not _HINT.search(s.folded):
         return None
     if context.phase != "before" and not (context.km is None or _is_at_start(context)):
+        return None
+    if _GIVEN.search(s.folded) and context.phase == "before" and not s.has("future", "modal"):
+        return "start"
+    if s.has("not"):
         return None
     if (match := _FLAG.search(s.folded)) is not None:
         around = s.folded[: match.end() + _NEAR]

@@ -23,6 +23,7 @@ _PAIRS = tuple(
     compiled(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})")
     for begin, end in (
         ("[Ff]rom", "to"),
+        ("[Ff]rom", r"(?:(?:on|in|by|near|beside|up|down|along|across|inland|over|through)\b[a-z' -]{0,40}?) to"),
         ("[Bb]etween", "and"),
         ("[Vv]an|[Vv]anuit", "naar"),
         ("[Tt]ussen", "en"),
@@ -262,7 +263,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                     before,
                 ):
                     continue
-                score = (10 if number < _HEAD else 1) + (3 if figure.value != int(figure.value) else 0)
+                is_exact = figure.value != int(figure.value) and "mi" not in sentence[figure.start : figure.end]
+                score = (10 if number < _HEAD else 1) + (3 if is_exact else 0)
                 if longest_km is not None and longest_km > _EARLY_KM and figure.value - longest_km > 100:
                     score -= 5
                 if best is None or score > best[0]:

@@ -11,7 +11,7 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "the favourites|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
+        "the favourites|first peloton|first part of the peloton|front part of the peloton|first half of the peloton|group with yellow jersey|group with the yellow jersey|first group with yellow jersey|first group with the yellow jersey|group with the race leader|group with the red jersey|group with the pink jersey|group of the yellow jersey|race leader s group|yellow jersey s group|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
         "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
         "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
         "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton|"
@@ -25,10 +25,10 @@ WORDS: dict[str, str] = {
         "men in front|riders in front|riders out front|leading riders|lead riders|breakaway riders|"
         "breakaways riders|early break|early breakaway|lead trio|lead duo|lead pair|lone escapee|"
         "lone attacker|attacking duo|attacking trio|day s break|the leaders",
-    "two": "duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
-    "three": "trio|three leaders|leading three|three riders|threesome|three men",
-    "four": "quartet|foursome|four leaders|leading four",
-    "five": "quintet|five leaders|leading five",
+    "two": "front pair|front duo|duo|pair|two leaders|two riders|two men|leading two|twosome|leading pair",
+    "three": "front trio|trio|three leaders|leading three|three riders|threesome|three men",
+    "four": "front quartet|quartet|foursome|four leaders|leading four",
+    "five": "front quintet|quintet|five leaders|leading five",
     "six": "sextet|six leaders|leading six",
     "seven": "septet|seven leaders|leading seven",
     "eight": "octet|eight leaders|leading eight",

@@ -56,7 +56,7 @@ ENGLISH: dict[str, str] = {
         "trail|trails|trailing|trailed|lag|lags|lagging|concede|concedes|conceding|behind by|down by|trail by|"
         "trails by|trailing by",
     "be":
-        "seeing|is|are|was|were|s|'s|re|be|remain|remains|stands|stand|standing|sit|sits|sitting|lies|lie|hovers|"
+        "seeing|is|are|was|were|s|'s|re|be|become|becomes|turned into|turns into|remain|remains|stands|stand|standing|sit|sits|sitting|lies|lie|hovers|"
         "hover|hovering|now stands|has been|have been|been|being|hangs|stays|stay|steady|stable|holding steady|"
         "holding|hold steady|reads|comes in|measures|runs|comes out|reaching|reaches|reached|hits|has reached|"
         "have reached|settles|settled|settle|stabilises|stabilised|stabilized|fluctuates|fluctuating|floats|"
@@ -83,7 +83,7 @@ ENGLISH: dict[str, str] = {
         "expanded|expands|swollen|swelled|swells|mushroomed|up|out|yawned|moved out|moves out|creeping|double|"
         "doubled|went|gone|goes|going",
     "shrink":
-        "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|come down|comes down|came down|coming down|"
+        "ticking down|ticking away|ticks down|ticked down|tumbling down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|come down|comes down|came down|coming down|"
         "cut|cuts|cutting|reduce|reduces|reduced|reducing|shrink|shrinks|shrunk|shrank|shrinking|tumble|"
         "tumbles|tumbled|tumbling|trimmed|trims|trim|trimming|slashed|slashes|slash|whittled|whittles|"
         "whittling|pared|pares|melted|melts|melting|brought|brings|bring|bringing|pegged back|pegs back|"
@@ -111,7 +111,7 @@ ENGLISH: dict[str, str] = {
     "exceed": "exceeds|exceed|tops|goes past|gone past|beyond|past|above",
     "below": "below|under|beneath",
     "stop":
-        "ago|per|finished|finishes|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
+        "yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader|ago|per|finished|finishes|finishing|finish|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
         "classification|gc|standings|winner|won the|jersey|time trial|each other|record|"
         "earlier than|late|train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
         "minutes ago|this morning|started the day|starts the day|began the day|for the next|within the next",
@@ -124,7 +124,7 @@ ENGLISH: dict[str, str] = {
         "what remains of|what is left of|what s left of|the remains of|the remnants of|the rump of|the bulk of|most of|"
         "what was left of|what remained of|what s left of it|what is left of it|"
         "on his own|on her own|on their own|by himself|by herself|by themselves|all alone|alone|solo|"
-        "the|a|an|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
+        "out there|the|a|an|a shade|a touch|a fraction|a whisker|a tad|a hair|a shade under|a touch under|a fraction under|just under|slightly under|a little under|a bit under|a tad under|a whisker under|we|it|between the two groups|between the two|just|only|now|still|already|currently|some|about|around|roughly|almost|nearly|approximately|"
         "more than|less than|well|very|slender|slim|meagre|small|big|large|healthy|comfortable|handy|solid|"
         "modest|massive|huge|tiny|maximum|precious|mere|good|no more than|not more than|never more than|"
         "at least|fully|exactly|precisely|close to|here|there|then|so|again|once again|once more|today|this|"

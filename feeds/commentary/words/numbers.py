@@ -129,7 +129,7 @@ _PATTERNS = "|".join(
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+(?:petite\s+|bonne\s+|grosse\s+)?demi[\s-]minute|medio\s+minuto))",
         rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{_NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
-        r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|a\s+quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
+        r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
         rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
@@ -175,7 +175,7 @@ _TEMPERATURE = re.compile(
 )
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"
 _LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|baja[nr]? del?|bajado de|casi|inferior a|fewer than"
-_ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|en torno a|cerca de|aproximadamente|in the region of|~"
+_ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|en torno a|cerca de|aproximadamente|in the region of|maybe|perhaps|something like|give or take|in the order of|~"
 _NEARLY = frozenset(
     """nearly almost bijna haast krap amper nipt presque quasi quasiment casi""".split()  # noqa: SIM905  # words
 ) | {"een krappe", "een kleine", "net geen", "just shy of", "not quite", "getting on for"}
@@ -183,15 +183,15 @@ _NEARLY = frozenset(
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
-_JUST_OVER = re.compile(
-    r"(?:just over|a little over|iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)[\s'’]*$"
+_JUST = re.compile(
+    r"(?:(?:just|slightly|an? (?:little|shade|touch|fraction|bit|tad|smidgen|whisker|hair)(?: bit)?) (?:(?P<gt>over|more than|above|north of|beyond)|under|less than|below|shy of|short of|inside)|(?P<more>iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)|iets minder dan|un peu moins d['e’]?|(?:algo|poco) menos de)(?: the)?[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
 _GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
 _PASSED = re.compile(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )
-_LATER = re.compile(r"\s*(?:later|after|behind|down|in arrears)")
+_LATER = re.compile(r"\s*(?:later|after|behind|down|in arrears|earlier|before)")
 _NEG = re.compile(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
@@ -209,11 +209,11 @@ def number(word: str) -> float | None:
 
 
 def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
-    before = _folded(text[max(0, start - 28) : start])
+    before = _folded(text[max(0, start - 32) : start])
     if _NEG.search(before):
         return "lt", False
-    if _JUST_OVER.search(before):
-        return "gt", False
+    if (just := _JUST.search(before)) is not None:
+        return "gt" if just["gt"] or just["more"] else "lt", True
     bound: Bound | None = None
     approx = False
     if match := _BEFORE.search(before):

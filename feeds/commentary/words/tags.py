@@ -11,7 +11,12 @@ from tracker.race.text import fold_name
 
 LANGUAGES = {"en": "english", "nl": "dutch", "fr": "french", "es": "spanish"}
 
-_ARTICLES = {"en": ("the",), "nl": ("de",), "fr": ("les",), "es": ("los",)}
+_ARTICLES = {
+    "en": ("the", "these", "those", "front", "leading", "lead"),
+    "nl": ("de",),
+    "fr": ("les",),
+    "es": ("los",),
+}
 SIZES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 """Classes of words that name the leaders by how many they are."""
 

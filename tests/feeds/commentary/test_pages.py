@@ -4,7 +4,8 @@ import pytest
 from reading import facts, imported
 
 from feeds.commentary.importing import NotCommentary
-from feeds.commentary.page.pages import cleaned, headed
+from feeds.commentary.page.headings import headed
+from feeds.commentary.page.pages import cleaned
 from feeds.commentary.page.source import LIMIT, lines_of
 
 
@@ -14,6 +15,7 @@ from feeds.commentary.page.source import LIMIT, lines_of
         ("144km to go: A calm day.", 144), ("73km to go", 73), ("44km", 44), ("60KM TO GO: The chase is on.", 60), ("NOG 7 KM:", 7),
         ("17h36 – 5,5 km de l'arrivée", 5.5), ("24KM. Sigue la fuga.", 24), ("164km remaining from 239km", 164),
         ("Final kilometre!", 1), ("10 seconds between the two", None), ("5 km at 4 per cent", None), ("2:05 and rising", None),
+        ("149KM - Bero drifts back to the car with a problem.", 149), ("31KM - Windle Moor", None),
     ],
 )  # fmt: skip
 def test_a_distance_heads_a_paragraph(line, km):

@@ -36,6 +36,7 @@ def test_a_roll_out_is_no_start_yet(said):
         "They're racing.",
         "That's the flag. They're away.",
         "Stage six is go!",
+        "11:13 - KM 0! Official start given, no delay.",
     ],
 )
 def test_the_flag_is_the_start(said):

@@ -3,7 +3,7 @@
 import pytest
 from reading import AWAY, facts, gaps
 
-from feeds.commentary.page.pages import headed
+from feeds.commentary.page.headings import headed
 from feeds.commentary.page.tables import find_tables
 from tracker.race.events import kind_of
 

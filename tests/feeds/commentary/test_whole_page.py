@@ -3,7 +3,7 @@
 import pytest
 from reading import imported
 
-from feeds.commentary.page.pages import headed
+from feeds.commentary.page.headings import headed
 from tracker.race.events import kind_of
 
 FRENCH = """

@@ -1,0 +1,209 @@
+"""What in a row of pieces belongs to its neighbour, or is only said of a group beside what it does."""
+
+import re
+from dataclasses import dataclass
+
+from feeds.commentary.words.numbers import TENS_OF, Figure
+from feeds.commentary.words.tags import Token, phrases
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of a row."""
+
+    kind: str
+    at: int
+    """The index of its token in the sentence."""
+    words: str = ""
+    token: Token | None = None
+    """What a group, riders or a time is."""
+
+
+def tidy(pieces: list[Piece], language: str) -> None:
+    """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
+    if pieces and pieces[0].kind == "W":
+        pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
+    for index in range(len(pieces) - 1, -1, -1):
+        if index >= len(pieces):
+            continue
+        kind = pieces[index].kind
+        after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+        before = pieces[index - 1].kind if index else ""
+        if language == "en" and kind in "!_" and _is_group(pieces, index, after):
+            continue
+        if kind == "q":
+            _tidy_group(pieces, index, before, after)
+        elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
+            del pieces[index : index + 2]  # "Dorn's trio"
+        elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
+            del pieces[index + 1 : index + 3]  # "the two of them"
+        elif kind == after == "G" and _is_number(pieces[index]):
+            pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
+            del pieces[index]
+        elif kind == after == "G" and language == "nl" and _is_title(pieces[index], pieces[index + 1]):
+            pieces[index + 1].token = _titled(pieces[index + 1])
+            del pieces[index]
+        elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
+            del pieces[index + 1 : index + 3]  # "le duo de tête"
+        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
+            pieces.insert(index + 1, Piece("s", pieces[index].at))
+        elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
+            pieces[index].kind = "_"  # "relâche son effort"
+        elif kind == "_" and _is_seconds_too(pieces, index, before, after):
+            tens = TENS_OF.get(pieces[index].words)
+            value = float(tens or pieces[index].words)
+            figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
+            pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
+        elif kind == "s" and after and (after in "TBAax" or pieces[index + 1].words in _GOING):
+            pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
+        elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
+            del pieces[index : index + 2]
+        elif kind in "o>" and after == "T" and pieces[index].words in _MORE_THAN:
+            if before and before in "+-":
+                pieces[index - 1].kind = "v"  # "it has gone over two minutes": that is what it is
+            del pieces[index]
+
+
+def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> None:
+    """Make one of a group and of whom it is called after, or is of; else it is one that is not known."""
+    if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
+        pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
+    elif "G" in (after, before):
+        del pieces[index]
+    elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
+        del pieces[index - 1 : index + 1]  # "Dorn's group"
+    elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
+        token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
+        pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+    elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
+        del pieces[index : index + 2]
+    else:
+        pieces[index].kind = "Q"
+
+
+_NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
+
+
+def leave_out_names(pieces: list[Piece]) -> None:
+    """Take out names that nobody was introduced by after the group that they are: "the leading trio of A, B and C"."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(_NAMED_GROUP.finditer(text)) if "GQ" in text or "Q&Q" in text else []):
+        group = pieces[match.start() - 1].token
+        if group is not None and group.value and not group.classes.isdisjoint(("leaders", "chasers")):
+            del pieces[match.start() : match.end()]
+
+
+ASIDE = re.compile(
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
+)
+"""What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
+
+
+WHO = re.compile(r"(?<=G),W[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
+"""The same in English, where only "who have just passed Dorn" is surely no more than that."""
+
+
+def drop_asides(pieces: list[Piece], aside: re.Pattern[str]) -> None:
+    """Take out what is only said of a group between commas."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in reversed(list(aside.finditer(text))):
+        del pieces[match.start() : match.end()]
+
+
+def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
+    """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
+    words = pieces[index].words
+    if words in _TENS:
+        return bool(after) and after in "oAB" and any(piece.kind == "T" for piece in pieces[:index])
+    if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
+        return False
+    if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
+        return False
+    earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
+    return (
+        earlier is not None
+        and earlier.kind == "T"
+        and earlier.token is not None
+        and earlier.token.value.value < _MINUTE_S
+    )
+
+
+_TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
+_DIGITS = 2
+_MINUTE_S = 60
+
+
+def _is_number(piece: Piece) -> bool:
+    return piece.token is not None and "leaders" in piece.token.classes and bool(piece.token.value)
+
+
+def _is_group(pieces: list[Piece], index: int, after: str) -> bool:
+    """Make a group of who leads the overall, or of those with whom somebody was away, and return whether one was made."""
+    words = pieces[index].words
+    if pieces[index].kind == "_":
+        return words in COMPANIONS and _lead_on(pieces, index)
+    if words in _JERSEYS and after in ("a", "v"):
+        pieces[index] = Piece("G", pieces[index].at, words, Token(frozenset({"peloton"}), 0, 0, None, words))
+        return True
+    return False
+
+
+def _lead_on(pieces: list[Piece], index: int) -> bool:
+    """Make a group of those with whom somebody was away: "40 seconds behind his four erstwhile companions"."""
+    before = "".join(piece.kind for piece in pieces[max(0, index - 5) : index])
+    if (match := _BESIDE_THEM.search(before)) is None:
+        return False
+    first = index - len(before) + match.end("to")
+    words = pieces[index].words
+    pieces[first : index + 1] = [
+        Piece("G", pieces[index].at, words, Token(frozenset({"leaders"}), 0, 0, None, words))
+    ]
+    return True
+
+
+_BESIDE_THEM = re.compile(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
+COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
+
+
+def _of_them(pieces: list[Piece], index: int) -> bool:
+    return index < len(pieces) and pieces[index].kind == "P" and pieces[index].words in _THEM
+
+
+def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
+    """Return whether "the duo", and what it is of, are the leaders both."""
+    if index + 2 >= len(pieces) or pieces[index + 2].kind != "G":
+        return False
+    both = (pieces[index].token, pieces[index + 2].token)
+    return all(token is not None and "leaders" in token.classes for token in both)
+
+
+def _is_title(group: Piece, riders: Piece) -> bool:
+    """Return whether a group is what the riders after it are called: "koploper Dorn"."""
+    if group.token is None or riders.token is None:
+        return False
+    return "leaders" in group.token.classes and riders.token.classes == {"named"}
+
+
+def _titled(riders: Piece) -> Token | None:
+    """Return the token of riders who are called the leaders."""
+    token = riders.token
+    return token and Token(token.classes | {"leaders"}, token.start, token.end, token.value, token.folded)
+
+
+def _numbered(number: Piece, group: Piece) -> Token | None:
+    """Return the token of "escapees" in "the two escapees", where the number was taken for a group."""
+    if number.token is None or group.token is None or "named" in group.token.classes:
+        return group.token
+    return Token(group.token.classes, group.token.start, group.token.end, number.token.value, group.token.folded)
+
+
+_WITHIN = phrases("in|into|dans|en")
+_JERSEYS = phrases("yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader")
+"""Who leads the overall, and so the group of the favourites, where it is said how far behind they are."""
+_THEM = phrases("them|these|those")
+_GOING = phrases("off|out|up|been|got|lost")
+_COMPANY = phrases("co|company|others|al")
+"""Those with a rider after whom a group is called: "Dorn and co"."""
+_MORE_THAN = phrases("over|boven|sobre|above")
+_POSSESSIVE = phrases("their|his|her|hun|zijn|haar|leur|leurs|son|sa|ses|su|sus")

@@ -1,0 +1,73 @@
+"""The rows of a table of what a summit or an intermediate sprint gave: "1. Maes (3 pts, 3")", "2. Bero 2 seconds"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from feeds.commentary.page.cells import HOUR, RANK, TIME, as_row, seconds_of
+from feeds.commentary.words.letters import compiled
+
+_POINTS = r"(?P<points>\d{1,2}) ?(?:points?|pts?\.?|ptn|punten|puntos?|p)\b\.?"
+_SECONDS = r"\+?-?(?P<bonus>\d{1,2}) ?(?:[\"″”]|''|['’]{2}|s\b|secs?\b|seconds?|seconden|secondes?|segundos?)(?: ?(?:bonus|bonif\w*))?"
+_BETWEEN = r"\s*(?:[,;/+&-]|and|en|et|y)?\s*"
+_WORTH = compiled(
+    rf"[\s,;:(–—-]+(?:{_POINTS}(?:{_BETWEEN}{_SECONDS})?|{_SECONDS.replace('bonus>', 'bonus2>')}(?:{_BETWEEN}{_POINTS.replace('points>', 'points2>')})?"
+    r"|\(?(?P<bare>\d{1,2})\)?)\s*\)?\s*\.?$",
+    re.IGNORECASE,
+)
+_PLAIN = compiled(
+    r"intermediate|bonus|^\W*(?:\d{1,2}[:.h]\d\d\W+)?(?:the )?(?:\w+ )?(?:sprint|kom|qom|gpm|top of|summit|points? (?:at|on|over))\b|"
+    r"tussensprint|bergsprint|meta volante|sprint interm|golden kilomet",
+    re.IGNORECASE,
+)
+_OF_A_STAGE = compiled(r"stage|etappe|\brit\b|[ée]tape|etapa|finish|overall|general", re.IGNORECASE)
+MOST_BONUS_S = 20
+"""Seconds that a place on the way gives at most."""
+
+
+def passage_rows(title: str, lines: Sequence[str]) -> list[dict[str, Any]] | None:
+    """Return the rows of a table under the title of a sprint or a climb, or None where its times are those of a finish.
+
+    Args:
+        title: what stands above the rows: it names something on the way.
+        lines: the rows.
+    """
+    first = TIME.search(lines[0])
+    if first and (seconds_of(first["time"] or "") or 0) >= HOUR / 2:
+        return None
+    rows = [_row(line, number) for number, line in enumerate(lines, 1)]
+    told = [row for row in rows if row is not None]
+    if len(told) < len(rows):
+        return None
+    unit = "bonus_s" if told and "bonus_s" in told[0] and "points" not in told[0] else "points"
+    for row in told:
+        if "bare" in row:
+            row[unit] = row.pop("bare")
+    for key in ("points", "bonus_s"):
+        worth = [row[key] for row in told if key in row]
+        if any(later > before for before, later in pairwise(worth)):
+            return None
+    if any(row.get("bonus_s", 0) > MOST_BONUS_S for row in told):
+        return None
+    if "points" in told[0] or "bonus_s" in told[0]:
+        return told
+    is_plain = _PLAIN.search(title) is not None and not _OF_A_STAGE.search(title)
+    return told if is_plain and not any(TIME.search(line) for line in lines) else None
+
+
+def _row(line: str, number: int) -> dict[str, Any] | None:
+    match = RANK.match(line)
+    worth = _WORTH.search(line, match.start("body") + 1 if match else 1)
+    row = as_row(line[: worth.start()] if worth else line, number, points=False)
+    if row is None:
+        return None
+    row.pop("time", None)
+    if worth is not None:
+        told = {
+            "points": worth["points"] or worth["points2"],
+            "bonus_s": worth["bonus"] or worth["bonus2"],
+            "bare": worth["bare"],
+        }
+        row |= {key: int(value) for key, value in told.items() if value}
+    return row

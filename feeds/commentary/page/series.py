@@ -1,0 +1,76 @@
+"""Figures at the same place of many posts: what each might mean alone, the page shows as a whole."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from feeds.commentary.page.headings import BEFORE, NUMBER, TO_GO, UNIT, Para, minutes
+from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.numbers import distances
+
+_CLOSING = compiled(
+    rf"\s*[(\[](?:{BEFORE}\s+|[-–]\s?)?(?P<km>(?:{NUMBER})\s?{UNIT}(?:\s?{TO_GO})?)[)\]]\s*$", re.IGNORECASE
+)
+"""A distance that ends a post: "… Le peloton laisse faire. (97 km)"."""
+_LEADING = compiled(
+    rf"^[#•▶-]?\s?(?P<km>(?:{NUMBER})\s?{UNIT})\s+(?:-\s+(?=\S)|(?=(?-i:[A-ZÀ-Þ¡¿\"“])))(?=.*[.!?…\"”»]\s*$)",
+    re.IGNORECASE,
+)
+"""A distance that begins one: "97 km - Le peloton laisse faire.", "-97km Le peloton laisse faire."."""
+_BARE = compiled(
+    r"^[#•▶-]?\s?(?P<km>\d{1,3}) (?:to go|te gaan)\b(?:\s*[:.,–—|-]+\s*|\s*$|\s+(?=(?-i:[A-Z])))", re.IGNORECASE
+)
+"""A number that begins one: "97 to go: The bunch lets them go". Of laps there are never so many."""
+_CLOCK = re.compile(r"\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d)\s*")
+"""A time and nothing else, after the distance that heads a post: of day, or a gap."""
+_ENOUGH = 3
+"""Posts that make a series."""
+_MOSTLY = 0.6
+"""Part of the posts from which on the figures fall, or rise."""
+_MORE_THAN_LAPS = 25
+_FORENOON = 9 * 60
+"""Minutes since midnight: no stage is written about so early, and few gaps are so large."""
+
+
+def with_figures_of_series(paras: Sequence[Para]) -> list[Para]:
+    """Return the posts of a page with the distances and times that they give, all at one place, in falling or rising order."""
+    paras = _with_km(_with_km(_with_km(list(paras), _CLOSING), _LEADING), _BARE)
+    clocks = [
+        _CLOCK.fullmatch(para.body) if para.km is not None and para.clock is None else None for para in paras
+    ]
+    times = [minutes(clock["clock"], None) if clock else None for clock in clocks]
+    series = [time for time in times if time is not None]
+    if not _is_series(series) or min(series) < _FORENOON:
+        return paras
+    return [
+        para if time is None else replace(para, body="", clock=time)
+        for para, time in zip(paras, times, strict=True)
+    ]
+
+
+def _is_series(figures: Sequence[float]) -> bool:
+    return len(figures) >= _ENOUGH and abs(balance(figures)) >= len(figures) * _MOSTLY
+
+
+def _with_km(paras: list[Para], place: re.Pattern[str]) -> list[Para]:
+    matches = [place.search(para.body) if para.km is None else None for para in paras]
+    kms = [_km(match["km"]) if match else None for match in matches]
+    series = [km for km in kms if km is not None]
+    if not _is_series(series) or (place is _BARE and max(series) < _MORE_THAN_LAPS):
+        return paras
+    return [
+        replace(para, km=km, body=place.sub("", para.body), heading=para.heading or match["km"])
+        if match and km is not None
+        else para
+        for para, match, km in zip(paras, matches, kms, strict=True)
+    ]
+
+
+def _km(text: str) -> float | None:
+    return float(text) if text.isdecimal() else next((one.value for one in distances(text)), None)
+
+
+def balance(series: Sequence[float]) -> int:
+    """Return how often a series that should fall rises, less how often it falls."""
+    return sum((b > a) - (b < a) for a, b in pairwise(series))

@@ -1,0 +1,148 @@
+"""What riders got at a summit or a sprint, in a line: "KOM Carter Bar: Aster 6 points, Bero 4", "Sprint: 1st Aster 3s"."""
+
+from itertools import pairwise
+from typing import Any
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, rider_at
+from feeds.commentary.place.sites import climb_name
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+from feeds.commentary.words.tags import Token
+
+_COLONS = frozenset({":", "–", "-", "—", "=", "|"})
+_OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
+_CLOSES = frozenset({")", "]", "points", "point", "pts", "pt", "p", "bonus", "seconds", "each"})
+_BETWEEN = frozenset({",", ";", "/", "and", "&", ".", "–", "-", "—", "then", "|"})
+_ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º"})
+_SPRINTS = frozenset({"sprint", "sprints", "intermediate", "hotspot", "prime"})
+_CLIMBS = frozenset({"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"})
+_POINTS = frozenset({"points", "point", "pts", "pt", "p"})
+_LONGEST_HEAD = 14
+
+
+def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return the kind of a passage and its rows, each with what the rider got there, or None where a line has no such list.
+
+    Args:
+        s: the sentence.
+        context: a title may have named what is passed.
+        roster: the riders of the race.
+    """
+    if s.language != "en" or s.has("gc", "win", "past", "future", "modal"):
+        return None
+    begin = next((at for at, token in enumerate(s.tokens) if token.folded in _COLONS), None)
+    is_open = context.passage is not None and not context.placed
+    if begin is None or any("named" in token.classes for token in s.tokens[:begin]):
+        if not is_open:
+            return None
+        begin = -1
+    head = s.tokens[: begin + 1]
+    kind = _kind(head, s.text[: head[-1].start] if head else "") or (
+        is_open and context.passage and context.passage[0]
+    )
+    if (
+        not kind
+        or len(head) > _LONGEST_HEAD
+        or any(token.classes & {"peloton", "leaders", "duration"} for token in head)
+    ):
+        return None
+    rows = _rows(s, begin + 1, roster)
+    if len(rows) < _FEWEST or not _falls(rows):
+        return None
+    words = {word for token in head for word in token.folded.split()}
+    unit = (
+        "points"
+        if kind == "climb" or words & _POINTS
+        else "bonus_s"
+        if words & {"bonus", "bonuses", "seconds"}
+        else None
+    )
+    units = next((key for row in rows for key in ("points", "bonus_s") if key in row), None) or unit
+    for row in rows:
+        bare = row.pop("bare", None)
+        if bare is not None and units is not None:
+            row[units] = bare
+    return kind, rows
+
+
+_FEWEST = 2
+
+
+def _kind(head: list[Token], text: str) -> str | None:
+    words = {word for token in head for word in token.folded.split()}
+    if words & _SPRINTS and not words & {"kom", "qom", "gpm"}:
+        return "sprint"
+    if words & _CLIMBS or climb_name(text) is not None:
+        return "climb"
+    return None
+
+
+def _falls(rows: list[dict[str, Any]]) -> bool:
+    for keys in (("points", "bare"), ("bonus_s", "bare")):
+        values = [row[key] for row in rows for key in keys if key in row]
+        if any(later > before for before, later in pairwise(values)):
+            return False
+    return all(len(row) > 1 for row in rows) and all(row.get("bonus_s", 0) <= MOST_BONUS_S for row in rows)
+
+
+def _rows(s: Sentence, at: int, roster: Roster) -> list[dict[str, Any]]:
+    """Return the riders of a list that begins at a token, each with a figure."""
+    rows: list[dict[str, Any]] = []
+    people: list[Person] = []
+    tokens = s.tokens
+    while at < len(tokens):
+        while at < len(tokens) and tokens[at].folded in _BETWEEN:
+            at += 1
+        if at < len(tokens) and number(tokens[at].folded) == len(rows) + 1:  # the number of the place
+            at += 1
+            while at < len(tokens) and tokens[at].folded in _ORDINALS:
+                at += 1
+        if at >= len(tokens) or not tokens[at].classes & {"named", "maybe"}:
+            break
+        who = rider_at(s, at, roster) if "named" in tokens[at].classes else _rider_of(s, at, roster)
+        at += 1
+        row: dict[str, Any] = {}
+        while at < len(tokens):
+            token = tokens[at]
+            value = number(token.folded)
+            if "duration" in token.classes and "bonus_s" not in row:
+                row["bonus_s"] = int(token.value.value)
+            elif value is not None and 0 < value <= MOST_POINTS and not row.keys() & {"points", "bare"}:
+                after = tokens[at + 1] if at + 1 < len(tokens) else None
+                follows = after is not None and after.folded in _ORDINALS - {")", "."}
+                is_next = after is not None and (follows or bool(after.classes & {"named"})) and row
+                if is_next:
+                    break
+                is_points = after is not None and after.folded in _POINTS
+                row["points" if is_points else "bare"] = int(value)
+            elif (
+                (token.folded in _OPENS and not row.keys() & {"points", "bare", "bonus_s"})
+                or token.folded in _CLOSES
+                or (token.folded in (",", "+", "/", "and", "&") and row and _goes_on(tokens, at))
+            ):
+                pass
+            else:
+                break
+            at += 1
+        if len(who) != 1 or who[0] in people or not row:
+            break
+        people += who
+        rows.append({"person": who[0], **row})
+    return rows
+
+
+def _rider_of(s: Sentence, at: int, roster: Roster) -> list[Person]:
+    """Return the rider of a name that nobody introduced, where it is written as a rider's."""
+    name = s.text[s.tokens[at].start : s.tokens[at].end]
+    return [roster.same(name) or roster.add(name, sure=False)]
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Return whether a comma stands between the points and the seconds of one rider."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (
+        "duration" in after.classes
+        or (number(after.folded) is not None and at + 2 < len(tokens) and tokens[at + 2].folded in _POINTS)
+    )

@@ -1,0 +1,37 @@
+"""Climbs and sprints that the header of a stage names, known again where a sentence only gives their names."""
+
+import re
+from collections.abc import Iterable
+
+_KIND = re.compile(
+    r"^(?:(?:the|la|le|el|il|de|het) )?(?:col|c[oô]te|alto|puerto|monte?|mur|muur|passo|cima|coll(?:ad[oa])?|cuesta|mont[ée]e|climb|kom|mount)\b"
+    r"(?: (?:de|du|des|la|le|les|del|della|di|van|der|den|of|the|los|las|el)\b| (?:d|l)['’])* ?(?=\w)",
+    re.IGNORECASE,
+)
+_LEAST = 4
+"""Letters of the shortest name that may stand for itself."""
+_MOST = 60
+
+
+class Sites:
+    """What is crossed on the way."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._known: dict[str, tuple[str, str]] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def learn(self, kind: str, names: Iterable[str]) -> None:
+        """Take in what is crossed: `kind` is "climb", "sprint", or "finish" for what ends the stage."""
+        for name in names:
+            short = _KIND.sub("", name)
+            for one in (name, short):
+                if len(one) >= _LEAST and one[:1].isupper() and len(self._known) < _MOST:
+                    self._known.setdefault(one, (kind, name))
+        words = "|".join(re.escape(name) for name in sorted(self._known, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
+
+    def find(self, text: str) -> tuple[str, str, int, int] | None:
+        """Return the kind and the name of what a text names first, and where the name begins and ends."""
+        match = self._pattern.search(text) if self._pattern is not None else None
+        return None if match is None else (*self._known[match[0]], match.start(), match.end())

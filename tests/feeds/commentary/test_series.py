@@ -1,0 +1,81 @@
+"""Pages that say at the same place of every post where the race is, each in its own manner."""
+
+import pytest
+
+from feeds.commentary.page.pages import cleaned, in_order
+
+KMS = (171, 140, 98, 60, 30, 9)
+POSTS = (
+    "The peloton is calm behind the break.",
+    "Rain begins to fall.",
+    "Nobody wants to work in the chase!",
+    "They pass through the feed zone.",
+    "The gap is 1:50.",
+    "The gap is 0:20.",
+)
+
+
+def distances(manner: str, kms: tuple[int, ...] = KMS) -> list[float | None]:
+    """Where the race is at each post of a page written in a manner, oldest first."""
+    posts = [
+        manner.format(km=km, post=post, time=f"{13 + i}:20")
+        for i, (km, post) in enumerate(zip(kms, POSTS, strict=True))
+    ]
+    paras, _ = in_order(
+        cleaned(["Tour of Here, stage 3: live coverage", *(line for post in posts for line in post.split("\n"))])
+    )
+    return [para.km for para in paras if para.km is not None]
+
+
+@pytest.mark.parametrize(
+    "manner",
+    [
+        "{km} km - {post}", "{km}km – {post}", "{km} KM: {post}", "{km} km | {post}", "{km} km {post}", "-{km}km {post}", "#{km}km {post}",
+        "[{km} km] {post}", "{km} to go: {post}", "{km} to go\n{post}", "{time} | {km} km | {post}", "{time} (-{km} km) {post}",
+        "{time} {post} (nog {km} km)", "{post} (-{km} km)", "{post} [{km}km to go]", "{km} bornes : {post}", "{time} | A {km} km | {post}",
+        "{km} km – {time}\n{post}", "• {km}km to go: {post}", "Plus que {km} km : {post}", "{km} km meta\n{post}",
+    ],
+)  # fmt: skip
+def test_each_post_says_where_the_race_is(manner: str) -> None:
+    assert distances(manner) == list(KMS)
+
+
+def test_the_newest_post_first() -> None:
+    assert distances("{km} km - {post}", KMS[::-1]) == list(KMS)
+
+
+def test_a_time_of_day_after_the_distance_is_no_gap() -> None:
+    paras = cleaned([f"{km} km – {13 + i}:20" for i, km in enumerate(KMS)])
+    assert [(para.clock, para.body) for para in paras] == [((13 + i) * 60 + 20, "") for i in range(len(KMS))]
+
+
+def test_gaps_after_the_distance_are_no_times_of_day() -> None:
+    paras = cleaned(
+        [f"{km} km – {gap}" for km, gap in zip(KMS, ("2:10", "3:40", "5:15", "4:20", "2:05", "0:40"), strict=True)]
+    )
+    assert [para.clock for para in paras] == [None] * len(KMS)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "12 km - Dorn, who knows these roads, is 40th.",
+            "98 km - that is how long the break of Monday was.",
+            "5 km - a lap.",
+        ],
+        [
+            "38.4 km Côte de Lans (2.1 km at 5%)",
+            "78 km Col de Morre (8 km at 6%)",
+            "121 km Mont Aubin (4 km at 8%)",
+        ],
+        [
+            "5 to go: the bell is near.",
+            "4 to go: still together.",
+            "3 to go: the pace goes up.",
+            "2 to go: one more.",
+        ],
+    ],
+)
+def test_other_figures_at_the_head_of_lines(lines: list[str]) -> None:
+    assert [para.km for para in cleaned(lines)] == [None] * len(lines)
