@@ -32,7 +32,7 @@ _NOW = (
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
 _WAS = re.compile(
-    r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|van)\b"
+    r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|gekost|kost|kostte|van)\b"
 )
 _OTHER = (
     "gc",

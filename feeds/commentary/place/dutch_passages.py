@@ -16,14 +16,14 @@ _GETS = (
     r"(?:pakt|pakte|krijgt|kreeg|neemt|nam|raapt|raapte|snoept|snoepte|sprokkelt|sprokkelde|haalt|haalde|verdient|verdiende|scoort|scoorde|"
     r"grijpt|greep|houdt|hield|heeft|strijkt|steekt|verzamelt|moet het doen met|moet tevreden zijn met|mag)"
 )
-_LITTLE = r"(?: (?:er|nog|nu|ook|dan|dus|daar|de|het|die|laatste|resterende|overige|over aan|daarmee|daarvoor))*"
+_LITTLE = r"(?: (?:er|nog eens|nog|nu|ook|dan|dus|daar|de|het|die|laatste|resterende|overige|over aan|daarmee|daarvoor))*"
 _END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken))?"
 _FIRST = re.compile(
-    rf"^(?:en )?(?:goed voor|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
+    rf"^(?:en )?(?:goed voor|(?:de )?(?:buit|opbrengst|beloning|oogst) ?(?::|is|bedraagt)|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
     rf"{_LITTLE} ?{_AMOUNT}(?: (?:op|mee|in|bij|voor|aan)\b[^<>{{}};:]{{0,60}})?(?: ?[.,!].*)?$"
 )
 _ROW = (
-    re.compile(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}$"),
+    re.compile(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}(?: volgt| volgen)?(?: als (?:tweede|derde))?$"),
     re.compile(rf"^(?:(?:en|dan|nog|goed voor|er (?:zijn|is|gaan)) )*{_AMOUNT}(?: (?:zijn|gaan|gaat|is|er))* (?:voor|naar|aan)(?: (?:de|het|onze|zijn ploegmaat|ploegmaat))* (?P<who><\d+>)(?: dus| zelf)?$"),
 )  # fmt: skip
 _SHARED = re.compile(

@@ -249,6 +249,7 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 _ON_A_SUMMIT = re.compile(
     r"\b(?:eerste|punten|volle (?:pot|buit)|bergpunten)(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
 )
 """Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
 _TOO_FAST = re.compile(

@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
         "peloton met gele trui|peloton met de gele trui|peloton met leider|peloton met de leider|peloton met leidster|peloton met de leidster|"
         "peloton met rode trui|peloton met de rode trui|peloton met roze trui|peloton met de roze trui|peloton met de leiderstrui|peloton met geletruidrager|"
         "peloton met alle favorieten|peloton met de favorieten|peloton met klassementsleider|peloton met daarin de gele trui|peloton met daarin de leider|"
-        "groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
+        "groep met alle andere favorieten|groep met de andere favorieten|groep met de overige favorieten|groep met alle klassementsrenners|groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
         "favorietengroepje|groep met de klassementsmannen|groep met de klassementsrenners|groep van de topfavorieten|"
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
@@ -212,7 +212,7 @@ WORDS: dict[str, str] = {
         "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
-        "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
+        "glijpartij|schuifpartij|buiteling|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
         "kwamen ten val|gaan onderuit|ging onderuit|gingen onderuit|tuimelt|tuimelen|smakken|ongeluk|"
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
@@ -325,19 +325,19 @@ WORDS: dict[str, str] = {
         "eindstand|in de stand|eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
         "best geklasseerd renner|algemene klassement",
     "elapsed":
-        "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
+        "gekost|geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
         "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
     "said": "zei|zegt|vertelt|vertelde|aldus|volgens|verklaarde|vindt|denkt|stelt|liet weten",
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
         "geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
-    "cloudy": "zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
+    "cloudy": "grijze hemel|grijs weer|grijze wolken|laaghangende bewolking|dreigende wolken|wolkendek|zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
     "foggy": "mist|mistig",
     "headwind":
@@ -347,9 +347,9 @@ WORDS: dict[str, str] = {
     "tailwind":
         "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
-    "calm_wind": "windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
+    "calm_wind": "nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
     "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaierwind|waaiervorming",
-    "strong_wind": "straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "strong_wind": "windkracht vijf|windkracht 5|windkracht 6|windkracht 7|windkracht 8|straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
         "eerste koersuur|tweede uur|gemiddelde van",

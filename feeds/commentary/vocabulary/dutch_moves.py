@@ -5,6 +5,15 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [gaan|vertrekken|springen|versnellen|demarreren|aanvallen] ~ op ~ ~ (kilometer|km|meter) (van|voor) ~ (streep|finish|meet|aankomst|top|einde|eind)
+        (vuurwerk|dynamiet|offensief|openingszet|aanvalspoging|aanvalsdrang) van WHO
+        WHO [pakken|nemen|krijgen|hebben] ~ (een paar|enkele|vijftig|honderd|tweehonderd|een meter of|al|zo|wat|meteen)? ~ (meter|meters|meter of N|lengtes)
+        WHO [pakken|nemen|krijgen] ~ een meter of N
+        WHO [springen|rijden|gaan|glippen] ~ weg en (krijgt|neemt|kreeg)
+        WHO [trekken|gaan] ~ (zelf|nu) (aan|ten strijde)
+        WHO [prikken|porren] ~ (eens|even)? ~ $
+        WHO [leggen] ~ (er de pees op|de pees erop|het vuur aan de schenen|de duimschroeven aan)
+        WHO [zetten] ~ (er een|een) ~ (spurt|sprint|tandje|turbo) ~ (in|op|bij|aan)
         WHO [zijn] ~ (eerste|eersten) die ~ (probeert|proberen|demarreert|demarreren|aanvalt|aanvallen|versnelt|versnellen|wegspringt|wegspringen)
         (poging|aanval|demarrage|uitval|prik|versnelling|ontsnappingspoging|tegenaanval) , ~ (van|door|met) (ene)? WHO
         WHO [rammen|beuken|knallen|stampen|kletsen|vlammen] ~ (erop|erop los|er op|op de pedalen|eropaan)
@@ -67,6 +76,13 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        WHO [plakken|pikken|haken|klikken] ~ aan $
+        (N man|twee man|drie man|nog twee man|nog een man|twee renners|drie renners|twee) ~ erbij (:|,) WHO
+        (erbij|aansluiting|aansluiting voor|ook mee|ook erbij|aangesloten) (:|is|zijn) WHO
+        WHO (is|zijn) ~ (bij|aan) de kop ~
+        WHO [rijden|springen|knallen|vliegen|stomen] er ~~ (naartoe|naar toe|heen|naartoe gereden|aan)
+        WHO [hebben] ~ (hem|haar|hen|ze|de koploper|de leider) ~ (te pakken|bijgehaald|bijgebeend|ingehaald|beet)
+        WHO [voegen] zich ~ (erbij|bij hem|bij haar|bij hen|bij de kop)
         WHO [hangen|zitten|rijden|komen|geraken|raken] ~ (aan de staart van|in het wiel van|in de staart van|achteraan in|achteraan bij) FRONT ~
         WHO [rijden|springen|fietsen|knallen|klimmen|sprinten] ~~ (naar|tot bij|tot aan) FRONT $
         WHO [overbruggen] ~ (meters|kloof|seconden|gat|gaatje|afstand) ~ (naar FRONT|$)
@@ -124,6 +140,13 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO [staan] ~ te voet
+        WHO [zijn|zitten] ~ (gaar|opgebruikt|choco|op de rand|op zijn limiet en lost|eraf) $
+        WHO [moeten|kunnen] ~ (de rest|de anderen|de besten|de favorieten|de kop) ~ niet ~ (volgen|bijhouden|bijbenen)
+        WHO [worden] ~ (teruggeslagen|teruggewezen|uitgespuwd|afgescheiden)
+        (pijp|bougie|kaarsje|batterij|benzine|tank) [zijn] ~ (uit|leeg|op) ~ (voor|bij|van) WHO
+        WHO [moeten] ~ (als eerste|als laatste) ~ (van de vluchters|van de kopgroep|uit de kopgroep)? ~ (afhaken|lossen|passen|eraf)
+        WHO [zijn] ~ (eerste|volgende|tweede|laatste) ~ (van de FRONT|van de N|uit FRONT)? ~ (die|om te) ~ (moet|moest|lost|loste|eraf|passen|lossen|afhaken|afhaakt)
         WHO [zitten|rijden|belanden|stranden] ~ in (de|een)? ~ (tweede|derde|verkeerde|achterste|laatste) waaier
         WHO [missen] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier)
         WHO [hebben] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier) gemist
@@ -195,6 +218,16 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        (het|dat) (is|was) ~ (gebeurd|uit|voorbij|gedaan|over|klaar|afgelopen) (met|voor) WHO
+        (over en uit|over en sluiten|gedaan|afgelopen|game over|einde oefening|schluss|exit|het zit erop|klaar) (voor|met) WHO
+        WHO [zitten|zijn] ~ (in de zak|in de tas|op|bijgehaald en weggezet)
+        WHO (in de zak|weer in de zak|ingelopen|ingerekend|gegrepen|opgeslokt|teruggepakt|bijgehaald|opgeraapt|gevat) .
+        WHO [zijn|worden] ~~ (opgenomen|opgevangen) (in|door) ~ PACK
+        PACK [nemen] ~ WHO ~ (weer)? ~ (in zich op|op in zijn schoot)
+        WHO [moeten|zullen] ~ (zijn|haar|hun) (verzet|poging|inspanning) ~ (staken|opgeven)
+        WHO [zijn|worden] ~~ (teruggeroepen|teruggefloten) ~
+        WHO [mogen] ~ (het)? ~ (vergeten|opbergen|de vlag strijken)
+        WHO [strijken] ~ de vlag
         WHO [worden|zijn] ~~ (voorbijgesneld|voorbijgestoken|voorbijgereden|voorbijgevlogen|voorbijgelopen|voorbijgestormd) ~
         WHO ~~ , (opgepeuzeld|bijgehaald|opgeraapt|opgeslokt|gegrepen|ingerekend|teruggegrepen|teruggepakt|ingelopen|gevat) door ~ PACK
         X , (die|dat) ~~ WHO ~ (hebben|heeft) (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|te pakken)
@@ -300,6 +333,7 @@ FRAMES = {
         (nog|maar|slechts|nog maar) COUNT ~ (over|voorop|vooraan|op kop|aan de leiding) $
     """,
     "BREAKAWAY": """
+        ^ (N|twee|drie|vier|vijf|zes|zeven) ~ (man|renners|vrouwen)? ~ (aan de leiding|voorop|vooraan|op kop|weg|vooruit) (:|,) ~ WHO
         (naast|behalve) WITH [zitten|rijden|zijn] ~ (voorin|vooraan|voorop|mee|erbij|in de vlucht|in de kopgroep) ~ : ? WHO
         WHO [vormen] ~ (het leidende|het kopduo|het koptrio|het vluchtersgroepje|het leidende groepje|het gezelschap vooraan)
         WHO [krijgen|nemen] ~ (vrijgeleide|de vrije teugel|wat marge|marge|speelruimte|voorsprong) ~ van PACK

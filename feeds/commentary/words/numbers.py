@@ -166,7 +166,7 @@ _RACED = re.compile(
 )
 _SPEED = re.compile(
     r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
-    r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
+    r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilometer in het uur|km in het uur|km per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
     re.IGNORECASE,
 )
 _TEMPERATURE = re.compile(
