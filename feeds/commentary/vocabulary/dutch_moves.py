@@ -220,7 +220,7 @@ FRAMES = {
     "CAUGHT": """
         (het|dat) (is|was) ~ (gebeurd|uit|voorbij|gedaan|over|klaar|afgelopen) (met|voor) WHO
         (over en uit|over en sluiten|gedaan|afgelopen|game over|einde oefening|schluss|exit|het zit erop|klaar) (voor|met) WHO
-        WHO [zitten|zijn] ~ (in de zak|in de tas|op|bijgehaald en weggezet)
+        WHO [zitten|zijn] ~ (in de zak|in de tas|bijgehaald en weggezet)
         WHO (in de zak|weer in de zak|ingelopen|ingerekend|gegrepen|opgeslokt|teruggepakt|bijgehaald|opgeraapt|gevat) .
         WHO [zijn|worden] ~~ (opgenomen|opgevangen) (in|door) ~ PACK
         PACK [nemen] ~ WHO ~ (weer)? ~ (in zich op|op in zijn schoot)
