@@ -27,7 +27,7 @@ _NOW = (
     ),
     re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
     re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
-    re.compile(rf"(?:^|[:,] ){_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
+    re.compile(rf"(?:^|[:,] )(?:minder dan |meer dan |net geen |iets minder dan |iets meer dan |krap |ruim |bijna )?{_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
     re.compile(rf"^(?:nog |op )?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
@@ -44,7 +44,6 @@ _OTHER = (
     "said",
     "crash",
     "chasers",
-    "modal",
     "mechanical",
     "abandon",
     "average",
@@ -56,6 +55,7 @@ _WHO_BEHIND = (
     (re.compile(rf"\b(?:groep|groepje|waaier|rest)(?: \w+)? (?:daarachter|erachter)(?: (?:volgt|rijdt|zit|hangt))? op {_T}"), "chasers"),
     (re.compile(rf"FRONT (?:rijdt|rijden|zit|zitten|ligt|liggen|fietst|fietsen) (?:\w+ ){{0,2}}?{_T} (?:voor|los van|weg van|vooruit op) (?:hen|ze|hem|haar|die twee|dat duo|het duo)\b"), "them"),
 )  # fmt: skip
+_COSTS = re.compile(rf"{_T} (?:gekost|kwijtgespeeld|verspeeld|kwijt)\b")
 _LEAVES_A_GAP = re.compile(
     r"\b(?:laat|laten|liet|lieten) (?:nu |een |het |al |ook |hier ){1,3}(?:\w+ )?(?:gat|gaatje|kloof|kloofje) van\b"
 )
@@ -87,17 +87,25 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
         if match is not None and not s.has("gc", "if", "future", "said", "win"):
             group = _behind(context) if of == "them" else of
             return _with(found, where, match, s, context, group) if group else found
-    if s.has(*_OTHER) or any(one not in context.away for one in told.people):
+    costs = {int(told.figures[int(one["t"])].value) for one in _COSTS.finditer(told.text)}
+    found = [fact for fact in found if fact.fields["gap_s"] not in costs]
+    if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in told.people):
         return found
     if not (context.away or context.away_size or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
         return found
     match = next((match for pattern in _NOW if (match := pattern.search(where.text)) is not None), None)
-    if match is None or s.has("not") or (s.has("raced", "elapsed") and not s.has(*_GAP_WORDS)):
+    if match is None or s.has("not") or (s.has("raced", "elapsed") and not costs and not s.has(*_GAP_WORDS)):
         return found
     is_sure = any(fact.confidence >= _SURE for fact in found)
     if is_sure and not (_WAS.search(where.text[: match.start("t")]) and "{" in where.text[: match.start("t") - 1]):
         return found
     return _with([] if is_sure else found, where, match, s, context, None)
+
+
+def _is_hoped(s: Sentence) -> bool:
+    """Return whether a time may only be hoped for, and not what follows it."""
+    last = max((s.clauses[at] for at in s.all("duration")), default=0)
+    return any(s.clauses[at] <= last for at in s.all("modal"))
 
 
 def _plainly(found: list[Fact], plain: list[Plain], s: Sentence, context: Context) -> list[Fact]:

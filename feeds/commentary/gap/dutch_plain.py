@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import group_of
@@ -83,7 +84,9 @@ def _read(told: Slots, context: Context) -> Iterator[Plain]:
         return
     if (match := _NEXT_AT.search(told.text)) is not None:
         of = _role(told, match["b"], context)
-        if not (match["b"].startswith("<") and context.leads(in_row(told, match["b"]))):
+        people = in_row(told, match["b"])
+        if not context.leads(people):
+            note_chasers(people, context)
             yield of, "leaders", told.figures[int(match["t"])]
         return
     if (match := _GROUP_AT.match(told.text)) is not None:

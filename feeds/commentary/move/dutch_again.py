@@ -40,7 +40,17 @@ def dutch_again(
         found: what the sentence says already.
         before: what the paragraph said before it.
     """
-    if found or context.phase != "racing" or not s.has("named", "nation") or len(context.seen) < _LEAST:
+    if found or context.phase != "racing" or len(context.seen) < _LEAST:
+        return
+    if (
+        _FAULT.match(s.folded)
+        and _STOPS.search(context.seen[-2])
+        and len(context.last) == 1
+        and not s.has("named")
+    ):
+        yield _noted(move("mechanical", list(context.last), 0.76, s), context)
+        return
+    if not s.has("named", "nation"):
         return
     if s.has("modal", "future", "not", "if", "gc", "duration"):
         return
@@ -73,5 +83,12 @@ def _noted(fact: Fact, context: Context) -> Fact:
     return fact
 
 
+_FAULT = re.compile(
+    r"^(?:een )?(?:ketting|lek|lekke band|pech|leegloper|klapband|materiaalpech|panne|derailleur|platte band|versnelling)(?: (?:eraf|stuk|kapot|gebroken|geblokkeerd|loopt|ligt|leeg|defect))*(?: ?[,.!]|$)"
+)
+_STOPS = re.compile(
+    r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand)\b"
+)
+"""Who stops, and in the next sentence why: "Gran staat stil! Ketting eraf"."""
 _LEAST = 2
 """Sentences: this one and the one before."""

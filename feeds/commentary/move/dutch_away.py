@@ -112,6 +112,7 @@ _FRONTS = (
     re.compile(rf"(?P<who>{PEOPLE}) (?:rijdt|rijden|zit|zitten|blijft|blijven|zijn|is|reed|reden) (?:(?!niet|geen)[\w'’]+ ){{0,5}}?(?:vooruit|voorop|vooraan|op kop|aan de leiding|uit de greep)(?! van (?:het|de|zijn|haar) (?:PACK|peloton|groep|ploeg))(?= ?[,.!;:]|$| met| en| op| samen| {{)"),
     re.compile(rf"\bhet (?:gaat|betreft|zijn)(?: om)? (?:een |het )?FRONT ?:? (?P<who>{PEOPLE})"),
     re.compile(rf"\bde solo van (?P<who>{PEOPLE})"),
+    re.compile(rf"\b{_N} (?:man |renners |vrouwen |dames |rensters )?(?:aan de leiding|voorop|vooraan|op kop|weg|vooruit) \( ?(?P<who>{PEOPLE}) ?\)"),
 )  # fmt: skip
 """Where riders are named who are those away."""
 
@@ -136,6 +137,8 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
         people = in_row(told, match["who"])
         token = s.tokens[(told.grouped or told).token(match.start())]
         size = token.value if "leaders" in token.classes else None
+        if (groups := match.groupdict()).get("n"):
+            size = int(number(groups["n"]) or 0)
         is_again = {id(one) for one in people} == {id(one) for one in context.away}
         if not people or (is_again and not _REMINDS.search(s.folded)):
             continue

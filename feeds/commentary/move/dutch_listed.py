@@ -32,10 +32,11 @@ _COUNT = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
+    r"renners krijgen|man krijgen|renners mogen|man mogen|rensters krijgen|renners raken|man raken|renners geraken|"
     r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = re.compile(
-    r"\b(?:hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
+    r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
     r"|:$"
 )
 _SO_MANY = r"(?:(?:een groepje van |een groep van )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d\d?)(?:tal)?(?: man| renners| coureurs| vrouwen| rensters| dames| vluchters| namen)?)(?: weg| vooraan| mee| voorop)?(?= ?:)"
@@ -46,7 +47,7 @@ _AFTER = (
 _MORE = r"(?: ?,? en (?:nog |ook )?(?P<more>een|twee|drie|vier|1|2|3|4) (?:renner|renners|man|coureur|coureurs|anderen|ander|onbekende|onbekenden|dame|vrouw|vrouwen|renster|rensters)\b[^<>]*)?"
 _NAMES = re.compile(
     rf"^(?:[-–•*] ?)?(?:(?:en )?(?:met )?(?:daarin|daarbij|mee|erbij|erin|vooraan|voorop|dit zijn|het gaat om|het zijn|dat zijn|de namen|de vluchters|aanwezig|de gelukkigen|"
-    rf"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen|{_SO_MANY})"
+    rf"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen|noteer|noteert u|noteer maar|schrijf op|te weten|namelijk|daar zijn ze|dit zijn ze|hun namen|we noteren|de samenstelling|het zestal|het vijftal|het viertal|het drietal|{_SO_MANY})"
     rf"(?: [\w'’-]+){{0,4}}?(?: :)? )?(?:[\w'’-]+ )?(?P<who>{_ROW})(?: van @| \( @ \))?{_MORE}{_AFTER} ?[.!]?$"
 )
 _AND_ALSO = re.compile(

@@ -158,7 +158,8 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
             every = every if all(one in context.away for one in told.people) else None
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
-            yield every, move("caught", [], 0.84, s)
+            alone = context.away if s.language == "nl" and len(context.away) == context.away_size == 1 else []
+            yield every, move("caught", list(alone), 0.84, s)
 
 
 def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Person]) -> bool:

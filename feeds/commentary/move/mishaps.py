@@ -72,6 +72,8 @@ _CRASH_SAID_BEFORE = (
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )
 _DUTCH_SAID_BEFORE = (
+    rf"{_WHO} en (?:nog )?(?:een|twee|drie|vier|enkele|\\w+) [^<>,;:]{{0,30}}?(?:liggen|lagen|gaan|gingen|vallen|vielen|smakken|kletteren) (?:ook |allemaal )?(?:op (?:straat|de grond|het asfalt)|tegen|onderuit|neer|ten val)",
+    rf"(?:^|[,:] )(?:ik|we|wij) (?:zie|zien|herken|herkennen|spot|ontwaren)(?: ook| onder meer| onder anderen| daar| in elk geval)* {_WHO}",
     r"(?:een|twee|drie) (?:van (?:hen|de \w+)|ervan) (?:is|zijn|was|waren|:)(?: ook)?(?: (?:de|het|onze))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",
     r"(?:onder hen|bij hen|daaronder|daarbij|de (?:bekendste|belangrijkste|grootste|voornaamste|eerste) (?:naam|slachtoffer|pechvogel|gevallene|renner)(?: onder hen)?)"
     r"(?: (?:is|zijn|was|waren|ook|onder anderen|onder meer|:))*(?: (?:de|het))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",

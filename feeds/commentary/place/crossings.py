@@ -118,7 +118,7 @@ _OF_THE_BUNCH = re.compile(
     r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
 )
 FOR_A_SUMMIT = re.compile(
-    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))"
+    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))|\bals eerste boven(?:komt|kwam)\b"
 )
 """A sprint for what a summit gives."""
 

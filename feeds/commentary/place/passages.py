@@ -137,7 +137,9 @@ def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[P
 
 def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     """Return a passage with those who followed, where the order of the names goes further."""
+    placed, context.placed = context.placed, []
     kind, order = _crossed(s, context, roster) or (None, [])
+    context.placed = placed
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
         return _fact(s, kind, order, 0.82, context, roster)
     return fact
@@ -248,7 +250,7 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 _ON_A_SUMMIT = re.compile(
-    r"\b(?:eerste|punten|volle (?:pot|buit)|bergpunten)(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
     r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
 )
 """Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""

@@ -109,7 +109,9 @@ def placings(
     if starts_late and s.language == "en" and len(told) == 1 and values[-1] is not None:
         starts_late = not any(token.folded == "who" for token in s.tokens)  # "…, B and C, who gets one"
     if starts_late and s.language == "nl":
-        starts_late = _IN_BRACKETS.search(s.text) is None  # "als eerste door, dan Bero (2 seconden)"
+        starts_late = (
+            _IN_BRACKETS.search(s.text) is None and None in values[1:]
+        )  # "als eerste door, dan Bero (2 seconden)"
     if starts_late or told != sorted(told, reverse=True):
         return [{"person": person} for person in order]  # what belongs to whom is not plain
     return rows
@@ -298,7 +300,8 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
                 token.value.value <= MOST_BONUS_S
                 and (not token.value.loose or _is_in_brackets(s, at))
                 and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
-                and not s.in_clause(at, "lead_noun", "behind")
+                and not s.in_clause(at, "lead_noun")
+                and not _is_behind(s, at)
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
                 and not any(s.clauses[i] == s.clauses[at] and not _is_of_order(s, i) for i in s.all("ahead"))
             ):
@@ -323,6 +326,12 @@ _OF_A_GAP = frozenset(
     {"on", "over", "up on", "clear of", "clear", "up", "ahead of", "later", "behind", "back", "down"}
 )
 """After a time that is no bonus: "He has 11 seconds on Dorn"."""
+
+
+def _is_behind(s: Sentence, at: int) -> bool:
+    """Return whether a time is of somebody behind: "daarachter pakt Bero 2 seconden" is of who came next."""
+    behind = [s.tokens[i].folded for i in s.all("behind") if s.clauses[i] == s.clauses[at]]
+    return any(word not in NEXT or s.language != "nl" for word in behind)
 
 
 def _is_of_order(s: Sentence, at: int) -> bool:

@@ -234,7 +234,7 @@ LONGEST = 800
 _JOINTS = phrases(",|&|+|/|then|dan|puis|luego")
 _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
-_IS_PLACE = compiled(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
+_IS_PLACE = compiled(r"\{\d+\}|^\( \d{1,2}$|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 """A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
 _ARTICLES = phrases("the|de|het|ene|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 

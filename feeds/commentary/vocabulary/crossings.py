@@ -71,7 +71,7 @@ CROSSING = {
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
-            r"^(?: \d+)?(?: ?\( (?:\d+|\{\d+\})(?: (?:punten|punt|ptn|p))? ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
+            r"^(?: \d+| \{\d+\})?(?: ?\( (?:\d+|\{\d+\})(?: (?:punten|punt|ptn|p))? ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
             r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|daarachter|erachter|tweede|derde|klopt|klopte|verslaat|versloeg|vloerde|verschalkte|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
         ),
     },

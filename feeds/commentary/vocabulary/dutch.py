@@ -261,10 +261,10 @@ WORDS: dict[str, str] = {
     "sprint":
         "bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
         "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
-    "points": "bergpunten|sprintpunten|punten|punt",
+    "points": "bergpuntjes|sprintpuntjes|puntjes|puntje|bergpunten|sprintpunten|punten|punt",
     "bonus": "bonisec|bonisecs|bonisecondes|boniseconden|boniseconde|bonificatiesec|bonussec|bonussecs|boni|bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "officieel van start|officieel weg|officieel onderweg|vlag is weg|vlag zwaait|en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
         "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
         "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"

@@ -228,6 +228,8 @@ _FRAMES = {
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
     "BACK_AGAIN": """
+        ^ [zijn|zitten|hangen] er ~ (weer|terug|opnieuw|alweer) ~ (bij|aan|tussen) , WHO
+        ^ (weer|terug|opnieuw|alweer) (bij|erbij|terug|aangesloten|op post) (:|,) ~ WHO
         WHO [hangen|zitten|zijn] er ~ (weer|opnieuw|terug|alweer) ~ (aan|bij|tussen|in) $
         WHO [hangen|zitten|zijn] ~ (weer|opnieuw|terug|alweer) ~ (aangehaakt|aangepikt|erbij|eraan|op zijn plaats|op haar plaats|tussen de wielen) $
         WHO [hebben] ~ (zijn|haar) ~ (plaats|plek|stekje) ~ (weer|terug|opnieuw)? ~ (ingenomen|gevonden)
@@ -261,6 +263,8 @@ _FRAMES = {
         (niet gestart|niet vertrokken|niet-starter|niet-starters|dns|forfait) : ~ WHO
     """,
     "CLIMBS": """
+        WHO , (die|dat) ~ (als eerste|het eerst|eerst) ~ (bovenkomt|bovenkwam|boven komt|boven kwam|doorkomt|doorkwam|over de top komt|over de top rijdt|passeert|passeerde|boven is)
+        WHO , (die|dat) ~ POINTS ~ (pakt|pakte|wint|won|neemt|nam|grijpt|greep|raapt|meepakt|meepikt)
         POINTS ~ (op|boven op|bovenop) UP [gaan|zijn] ~ (naar|voor) WHO
         (bergpunten|bergpunt|bergprijs|volle buit|punten) (voor|naar) WHO (op|boven op|bovenop) UP
         (op|boven op|bovenop|boven|op de top van) UP (is|was) WHO ~ (eerste|snelste|rapste|vlugste|sterkste|attentste)

@@ -208,7 +208,6 @@ FRAMES = {
         WHO [zijn] ~ (het eerste|een van de eerste|het volgende|de eerste|het|een) (slachtoffer|slachtoffers|afvaller|gevallene)
         het [worden|zijn] WHO ~ te (machtig|veel|gortig|snel|steil)
         WHO [komen] er niet meer aan te pas
-        WHO [staan] ~ stil .
         WHO [moeten] ~ (X|FRONT|de rest|de anderen|iedereen) ~ laten (gaan|rijden|lopen|vertrekken)
         WHO [moeten] ~~ (FRONT|MATES|zijn gezellen|haar gezellen) laten (gaan|rijden|lopen|vertrekken)
         WHO [laten] ~ (X|FRONT|de rest|de anderen) ~ (gaan|rijden|lopen|vertrekken) $

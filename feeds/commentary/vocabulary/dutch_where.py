@@ -34,7 +34,7 @@ PATTERNS = (
     rf"\b(?:laatste|slot) {_D} (?:zijn |is |worden |wordt |nu |net |inmiddels |intussen |zopas )*(?:in|ingaan|ingereden|ingegaan|ingedoken|aangevat|aangesneden|begonnen|aangebroken)\b",
     rf"\b(?:begin|begint|beginnen|begonnen|aanvatten|ingaan|vatten|snijden|induiken|naderen|nadert|aanvang|duiken|draaien|gaan|rijden|zitten in|zijn in|zit in|binnen) (?:(?:aan|van|we|nu|de|het|ze|met|in|renners|PACK|FRONT) ){{0,3}}de laatste {_D}",
     # something happens there
-    rf"(?:^|[,:;–] |(?<!PLACE )\( )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
+    rf"(?:^|[,:;–] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
     rf"\bop {_STILL}{_D} (?:van|voor) {_FINISH} ?:",
     rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
