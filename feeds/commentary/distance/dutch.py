@@ -23,6 +23,8 @@ _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
 _BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
+_WANTS = phrases("wil|willen|wilde|wilden|kon|konden")
+"""The same where the distance stands first: "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"."""
 _HEAD = 3
 """Characters of a sentence in which a distance stands at its head."""
 _NEAR_KM = 45
@@ -53,10 +55,9 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
         return None
     token = s.tokens[int(found)]
     figure: Figure = token.value
-    leads = match.start() <= _HEAD  # "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"
+    wants = _WANTS if match.start() <= _HEAD else frozenset()
     if figure.bound is not None or any(
-        one.classes & {"future", "modal"} and one.folded not in _MUST
-        for one in (s.tokens[: int(found)] if leads else s.clause(int(found)))
+        one.classes & {"future", "modal"} and one.folded not in _MUST | wants for one in s.clause(int(found))
     ):
         return None
     if number in _BARE and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):
