@@ -30,6 +30,14 @@ _OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Of a summit so far from the finish, or of how long something has been so."""
+_AT_HEAD = re.compile(
+    r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
+    r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
+    r"(?: ?[.!…]|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d)))",
+    re.IGNORECASE,
+)
+"""A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
+_LEAP_KM = 20
 _DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
 _BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
 _LEFT = (
@@ -103,6 +111,8 @@ def romance_km(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a French or Spanish sentence tells in words that need no more, or None."""
     if s.has("future", "modal", "gc") or (s.has("if") and not s.text.count("uando ")):
         return None
+    if (left := _at_the_head(s, context)) is not None:
+        return left
     patterns = [_SPELT]
     if s.has("distance") or any(mark in s.text for mark in _SIGNS):
         patterns += [_ALONE, _BARE, _MARKED, _FINISH_AT]
@@ -131,3 +141,12 @@ def romance_km(s: Sentence, context: Context) -> float | None:
                 continue
             return float(value)
     return None
+
+
+def _at_the_head(s: Sentence, context: Context) -> float | None:
+    """Return the km with which a sentence begins, and says no more of them."""
+    head = None if context.km is None or s.has("past") else _AT_HEAD.match(s.text)
+    left = None if head is None else number(head["n"].lower().replace(",", "."))
+    if left is None or context.km is None or _HILLS.search(s.text):
+        return None
+    return float(left) if context.km - _LEAP_KM <= left < context.km else None

@@ -8,6 +8,7 @@ from feeds.commentary.gap.who import (
     Apart,
     Reading,
     has_lost_them,
+    is_behind_the_bunch,
     is_nation,
     is_one_of_those_away,
     is_subject,
@@ -43,7 +44,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    is_foreign = is_nation(y) and bool(context.chasers)
+    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and y.words in _FEW)
     if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
@@ -131,7 +132,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         x = named(people) if people else None
     else:
         back, people = role_of(reading, x), people_of(reading, x)
-        if x.kind == "H" and not any(one in _known_on_road(reading) for one in people):
+        people = [] if back == "peloton" else people
+        if x.kind == "H" and back != "peloton" and not any(one in _known_on_road(reading) for one in people):
             front = role_of(reading, y) if rule.name in _PLAINLY_BEHIND and y is not None else ""
             is_one = len(people) == 1 and front == "leaders" and reading.s.language == "en"
             if (front != "peloton" and not is_one) or len(people) > 1:
@@ -216,6 +218,11 @@ def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
     last = reading.context.last
     if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
         return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
+    came = reading.context.attack.people if reading.context.attack and not reading.context.attack_age else []
+    if rule.name == "at from whom" and reading.s.language == "es" and len(last) == 1 and last == came:
+        return (
+            None if reading.context.leads(last) else (last[0].name, last)
+        )  # "Ataca Dorn. Está a 1:50 de la cabeza"
     if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
         return None
     return "peloton", []
@@ -249,9 +256,11 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
             return before.of
     if more and before is None and reading.context.chasers and back == "peloton":
         return "chasers" if len(reading.context.chasers) > 1 else reading.context.chasers[0].name
-    return "" if more else "leaders"
+    return "" if more else "peloton" if is_behind_the_bunch(reading, people) else "leaders"
 
 
+_FEW = phrases("grupito|grupillo|grupeto|pelotoncillo|pelotoncito|petit groupe|groupuscule")
+"""What a few riders behind those away are called."""
 _BUNCH = phrases("group|groep|groupe|grupo")
 """What the peloton is called by who looks at those ahead of it or dropped from it."""
 _NEEDS_WHO = phrases("at|at from whom|heading")
@@ -275,49 +284,6 @@ def _seconds_of(reading: Reading, apart: Apart) -> float | None:
     return piece.token.value.value if piece is not None and piece.token is not None else None
 
 
-def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
-    """Return the gap of a time that stands for itself, "they get some room: 3:15", None where others are named."""
-    context = reading.context
-    roles = [
-        role_of(reading, piece) if piece.kind != "Q" else ""
-        for index, piece in enumerate(reading.row.pieces[:at])
-        if piece.kind in "GPHQ" and is_subject(reading.row, index)
-    ]
-    lets_go = "g" in reading.row.text[:at]  # "het peloton laat begaan, 40 seconden al"
-    allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
-    is_alone = rule.name in _ALONE
-    more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
-    if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
-        return None
-    if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
-        return None
-    token = reading.row.pieces[at].token
-    is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
-    if not is_known and context.km is not None and reading.s.language == "en":
-        # "24km to go, 2:05.": who is away is yet to be said
-        is_known = "leaders" in roles or (token is not None and token.value.loose)
-    if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
-        return None
-    if is_alone and token is not None and token.value.value < _LEAST_S:
-        return None  # "it was a second, maybe two"
-    if rule.name == "it to, as" and reading.row.pieces[at + 1].words not in _AS:
-        return None
-    if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
-        return None
-    if token is not None and reading.s.language == "nl" and not roles:
-        return Apart(*context.pair_of(token.value.value), rule.confidence)
-    return Apart("peloton", "leaders", rule.confidence)
-
-
-_LEAST_S = 3
-_AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
-"""After "down to 3:50": "as we head into town"."""
-_SAID = phrases("it to, as|has become|it is at|it to|comma, time at km")
-_TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_ALONE = phrases(
-    "it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
-)
-"""Rules of a time beside which nobody is named."""
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
 _HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")

@@ -126,14 +126,17 @@ RULES = (
     Rule("gives", "ahead", r"(?:g[PO_]?|[PO]v?_?g_?)@"),
     Rule("grows to", "ahead", rf"{_X}_?[+][_Rk]{{0,2}}[tia]{{1,2}}@", "fr es"),
     Rule("is given", "ahead", rf"{_X}[vh_]{{1,3}}g@", "en"),
+    Rule("left to whom", "ahead", rf"[vh]_?@_?a{_X}{_ON}", "fr es"),
+    Rule("to whom are left", "ahead", rf"(?:^|[,;:&~])_?a{_X}_?O?_?h_{{0,2}}@{_ON}", "es"),
     Rule("has", "ahead", rf"{_X}[v_WA,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
     Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
     # The same again: "20 seconds on A and 1:10 on B".
-    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oaf]_?[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oaf]_?{_Y}"),
+    Rule("and on", "ahead", rf"T[_RLA]{{0,2}}[oafw][_Rf]{{0,3}}[GPHQ][,&_wf]{{1,6}}@[_RLA]{{0,2}}[oafw](?:Wh)?[_Rf]{{0,3}}{_Y}"),
     # Others.
     Rule("on whom", "ahead", rf"(?:^|[:,;&])_?@[_R]?o_?{_Y}", confidence=0.8),
+    Rule("time with whom", "ahead", rf"(?:^|[,;:&~])_?@[_L]?w(?:Wh)?[_Rf]{{0,3}}{_Y}", "es", confidence=0.78),
     Rule("with time", "ahead", rf"{_X}[A_v,]{{0,4}}w@_?(?:[;,)]|$)", confidence=0.76),
     Rule("with time at km", "ahead", rf"{_X}[A_vhm,]{{0,5}}w@_?a_?k", "fr es", confidence=0.78),
     Rule("in front with", "ahead", r"A[_of]{0,7}w@_?(?:[;,)]|$)", confidence=0.82),

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from feeds.commentary.gap.apart import ahead, alone, behind, between, is_of_noun, of_noun
+from feeds.commentary.gap.alone import alone
+from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_noun
 from feeds.commentary.gap.grammar import Rule, told
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
@@ -88,6 +89,8 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "gives" and not (_is_given(reading, at) and _gives(reading, at)):
             continue
+        if rule.name in _LEFT_TO and _LEFT.search(_words_in(reading, match, first)) is None:
+            continue
         if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
@@ -153,6 +156,16 @@ _PASSES = phrases(
     "comes over|come over|arrives|arrived"
 )
 """What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
+_LEFT_TO = phrases("left to whom|to whom are left")
+"""Rules of what remains to those ahead: other verbs there give a lead on whom they name."""
+_LEFT = re.compile(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
+
+
+def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:
+    """Return the words of the pieces that a rule matched."""
+    return " ".join(piece.words for piece in reading.row.pieces[first + match.start() : first + match.end()])
+
+
 _OF_THEM = phrases("held at|keeps whom at|brought to|has brought to|is given")
 """Rules that say at what gap the peloton holds those away."""
 

@@ -176,6 +176,8 @@ def role_of(reading: Reading, piece: Piece) -> str:
         return _antecedent(reading, piece)
     if piece.kind in "HO":
         people = people_of(reading, piece)
+        if piece.kind == "H" and reading.s.language == "fr" and _is_the_peloton(reading, piece):
+            return "peloton"
         if not people and piece.kind == "O":
             return reading.context.subject
         if not people:
@@ -186,6 +188,14 @@ def role_of(reading: Reading, piece: Piece) -> str:
             return "chasers"
         return people[0].name
     return role_of_token(piece.token, reading.context) if piece.token is not None else ""
+
+
+def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
+    """Return whether "il" is the peloton, that has just caught whoever was named last: "Il accuse 1'15 de retard"."""
+    context = reading.context
+    if context.subject != "peloton" or any(one.kind in "GQ" for one in reading.row.pieces[: piece.at + 1]):
+        return False
+    return all(one in context.taken for one in context.last)
 
 
 def _antecedent(reading: Reading, piece: Piece) -> str:
@@ -207,3 +217,21 @@ def note_chasers(people: list[Person], context: Context) -> None:
     is_new = not all(one in context.chasers for one in people)
     if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
         context.chasers = people
+
+
+def is_behind_the_bunch(reading: Reading, people: list[Person]) -> bool:
+    """Return whether riders fell, had to stop or were dropped by the peloton, while others are away."""
+    context = reading.context
+    if reading.s.language not in ("fr", "es") or not (context.away or context.away_size) or not people:
+        return False
+    if not any(_HAD_TO_STOP.search(text) for text in context.seen[-3:]):
+        return False
+    ahead = (*context.away, *context.chasers, *context.fallen, *context.moved)
+    return all(one in context.behind and one not in ahead for one in people)
+
+
+_HAD_TO_STOP = re.compile(
+    r"\b(?:cre[vw]\w+|chut\w+|depann\w+|mecani\w+|pinch\w+|caid\w+|cae|averia\w*|rueda cambiada|change de (?:velo|roue|machine)|cambi\w+ de (?:bici\w*|rueda)|"
+    r"(?:reintegr\w+|rentre\w*|revenue?s?|retour|entrado|entra|reincorpor\w+|conectad\w+|vuelta) (?:\w+ )?(?:dans |le |au |en |el |al |a |con |del )+peloton)\b"
+)
+"""What shows that a rider behind is on the way back to the bunch."""

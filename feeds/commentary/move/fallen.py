@@ -10,6 +10,7 @@ from feeds.commentary.sentence.tokens import Sentence
 _MATE = rf"(?:{PEOPLE} ['’] s? ?(?:[\w-]+ ){{1,4}}?)?"
 _TITLE = r"(?:(?:the|a|an|his|her|our|poor|young|race leader|champion|sprinter|also) (?:[\w-]+ ){0,3}?)?"
 _WHO = rf"{_MATE}{_TITLE}(?P<who>{PEOPLE})(?! ['’] s\b)"
+_WHO_ROMANCE = rf"(?P<who>{PEOPLE})"
 _AND = rf"(?: ?,? ?(?:and|plus|as well as|along with|together with) {_MATE.replace('?P<who>', '')}{_TITLE}(?P<and>{PEOPLE}))?"
 _BE = r"(?:is|are|was|were|['’] ?s|s|being)"
 _GROUND = r"(?:kerb|curb|roadside|road|ground|tarmac|verge|grass|floor|barriers?|side of the road|ditch|pavement|gutter|deck|embankment|bank|wall|asphalt|hedge|field)"
@@ -26,6 +27,25 @@ _AFTER = (
     rf"{_WHO} (?:gone |goes |went )?(?:into|over|through) the (?:ditch|barriers?|hedge|wall|guard ?rail|field|bushes|verge)\b",
     rf"\b(?:names|riders|them|those) (?:include|includes|including|are|is) {_LIST}",
 )
+_SEEN = (
+    r"(?:on (?:y )?(?:reconnait|apercoit|distingue|voit|devine|repere|remarque|note)|on y (?:retrouve|trouve)|se (?:ve|reconoce|distingue|ven|reconocen)(?: en el suelo)? a|vemos(?: en el suelo)? a|"
+    r"(?:parmi|entre) (?:eux|elles|ellos|ellas|les victimes|los caidos|los afectados|los implicados|las victimas)(?: ?[:,]| (?:figure|figurent|il y a|on voit|estan?|figuran?|se encuentran?|aparecen?))?|"
+    r"(?:il y a|hay)(?: (?:notamment|entre autres|aussi|tambien|sobre todo|entre otros))?(?: a)?|"
+    r"(?:il s ['’] agit|se trata) de|(?:les victimes|les coureurs au sol|les coureurs a terre|los caidos|los afectados|las victimas|los implicados)(?: (?:sont|son))? ?:|"
+    r"(?:au sol|a terre|au tapis|por los suelos|al suelo|en el suelo|en el asfalto)(?: (?:aussi|egalement|notamment|estan|esta|quedan|tambien))? ?[:,]|(?:les noms|los nombres) ?:)"
+)
+_THEIR = r"(?:(?:le|la|l ['’]|el|los|al|du|d ['’]|de) (?:[\w-]+ ){0,2}?)?"
+_AFTER_ROMANCE = (
+    rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN} {_THEIR}{_WHO_ROMANCE}",
+    rf"{_WHO_ROMANCE}(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|en est|en sont|fait|font|esta|estan|figura|figuran) (?:aussi|egalement|lui aussi|eux aussi|tambien|partie|entre|parmi)(?: des| les| los)? ?"
+    r"(?:partie|victimes?|caidos|afectados|implicados|au sol|a terre|en el suelo|du lot|dedans|concernes?|touches?)",
+    rf"^{_WHO_ROMANCE} (?:aussi|egalement|tambien)(?: (?:est|a|au|esta|se ha ido|al))*(?: (?:sol|terre|suelo|tombe|caido))? ?(?:[.!,]|$)",
+    rf"{_WHO_ROMANCE} (?:est|sont|reste|restent|esta|estan|sigue|siguen|queda|quedan)(?: (?:encore|toujours|todavia|aun))? (?:assise?s?|allongee?s?|couchee?s?|etendue?s?|sentad[oa]s?|tumbad[oa]s?|tendid[oa]s?) (?:au|a|sur|dans|en|sobre|contra|contre)",
+)
+_UNHURT_ROMANCE = re.compile(
+    r"\b(?:pas|ne|n|no|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|retarde\w*|gene\w*|bloque\w*|cortad\w*|frenad\w*|"
+    r"tete|cabeza|attaque\w*|ataca\w*|presque|casi|pourrait|podria|si|travail|trabajo|peloton)\b"
+)
 _UNHURT = re.compile(
     r"\b(?:not|n['’ ]*t|nobody|no one|none|avoid\w*|escap\w*|safe|safely|fine|ok|okay|unhurt|unscathed|unaffected|held up|behind|delayed|dodg\w*|miss(?:ed|es)|luck\w*|ahead|front|attack\w*|clear|nearly|almost|"
     r"could|would|might|may|should|if|rejoin\w*|chas\w+ back|wait\w*|brought him|bike change|pac\w+)\b"
@@ -33,9 +53,18 @@ _UNHURT = re.compile(
 """Words beside which it is not plain that somebody fell."""
 
 
+_CLAUSE_ENDS = re.compile(r"[.,;:!]|$")
+
+
+def _clause_end(text: str, at: int) -> int:
+    """Return where the clause ends in which a character stands."""
+    match = _CLAUSE_ENDS.search(text, at)
+    return len(text) if match is None else match.end()
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _AFTER)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in (_AFTER if language == "en" else _AFTER_ROMANCE))
 
 
 def fell_too(s: Sentence, told: Slots) -> list[Person]:
@@ -45,13 +74,15 @@ def fell_too(s: Sentence, told: Slots) -> list[Person]:
         s: the sentence.
         told: the sentence with slots.
     """
-    if s.language != "en" or not told.people or s.has("if", "said", "mechanical"):
+    if s.language == "nl" or not told.people or s.has("if", "said", "mechanical"):
         return []
     people: list[Person] = []
-    for pattern in _patterns():
+    unhurt = _UNHURT if s.language == "en" else _UNHURT_ROMANCE
+    for pattern in _patterns(s.language):
         for match in pattern.finditer(told.text):
             start = max(told.text.rfind(mark, 0, match.start()) for mark in (" but ", " ; ", " , and "))
-            if _UNHURT.search(told.text, max(0, start), match.end()):
+            end = match.end() if s.language == "en" else _clause_end(told.text, match.end())
+            if unhurt.search(told.text, max(0, start), end):
                 continue
             people += in_row(told, " ".join(part for name, part in match.groupdict().items() if part and name))
             people += (

@@ -76,7 +76,7 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
 
 
 def _listed(paras: list[Para]) -> list[Para]:
-    """Return paragraphs with riders who stand one a line put into one: "A (X), B (Y), C (Z)"."""
+    """Return paragraphs with riders who stand one a line put into one, with what stands over them: "The break: A (X), B (Y)"."""
     out: list[Para] = []
     run: list[Para] = []
     for para in [*paras, None]:
@@ -89,9 +89,14 @@ def _listed(paras: list[Para]) -> list[Para]:
         ):
             run.append(para)
             continue
-        if len(run) > 1:
+        titled = bool(run and out and out[-1].body and _LIST_TITLE.fullmatch(out[-1].body))
+        if len(run) > 1 or titled:
             text = ", ".join(one.text.strip(" -–•*,") for one in run)
-            out.append(Para(run[0].number, text, text))
+            if titled:
+                title = out.pop()
+                out.append(replace(title, text=f"{title.text} {text}", body=f"{title.body} {text}"))
+            else:
+                out.append(Para(run[0].number, text, text))
         else:
             out += run
         run = []
@@ -100,6 +105,8 @@ def _listed(paras: list[Para]) -> list[Para]:
     return out
 
 
+_LIST_TITLE = compiled(r"[^.!?:]{2,70}:\s*")
+"""What stands over a list of riders: "The break of the day:"."""
 _RIDER_LINE = compiled(r"^\W{0,3}[A-ZÀ-Þ][^()\d:.!?]{3,40}\([A-ZÀ-Þ][^()]{1,45}\)\s*,?$")
 
 

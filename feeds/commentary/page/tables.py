@@ -9,6 +9,7 @@ from typing import Any
 from feeds.commentary.page.cells import (
     BARE,
     BRACKETS,
+    HEADS,
     HOUR,
     POINTS,
     RANK,
@@ -21,6 +22,7 @@ from feeds.commentary.page.cells import (
 )
 from feeds.commentary.page.columns import in_seen_columns
 from feeds.commentary.page.passing import passage_rows
+from feeds.commentary.page.stacked import unstacked
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from tracker.race.text import fold_name
@@ -101,7 +103,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         distance_km: length of the stage, by which a stage's time is told from a classification's.
     """
     published = lines
-    lines = in_columns(in_seen_columns([_bare(line) for line in lines]))
+    lines = in_columns(in_seen_columns(unstacked([_bare(line) for line in lines])))
     found: list[Table] = []
     at = 0
     while at < len(lines):
@@ -111,6 +113,8 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
                 found.append(inline)
             at += 1
             continue
+        while end < len(lines) and not lines[end]:
+            end += 1
         title_at = _title_before(lines, at, found[-1].end if found else 0)
         table = _table(lines, at, end, title_at, distance_km)
         if table is not None and not any(_NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
@@ -253,10 +257,16 @@ def _ranked(lines: Sequence[str], at: int) -> int | None:
     return end if end - at >= 3 else None
 
 
+_PARTICLE = compiled(
+    r"(?:van|von|de|del|den|der|di|da|dal|dos|du|el|la|le|ten|ter|d['’]|['’]t )(?=\s?\w)", re.IGNORECASE
+)
+"""What a surname may begin with: "van der Berg Jan", "d'Elia (Alpha)"."""
+
+
 def _is_row(body: str) -> bool:
-    return (
+    return bool(
         len(body) < 120
-        and body[:1].isupper()
+        and (body[:1].isupper() or _PARTICLE.match(body))
         and len(fold_name(body).split()) >= 2
         and not re.search(r"[a-zà-ÿ]{2}[.!?]\s+[A-Z]", body)
     )
@@ -282,7 +292,10 @@ def _bare_row(line: str) -> bool:
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:
-    for index in range(at - 1, max(floor, at - 4) - 1, -1):
+    begin = at
+    while begin > floor and HEADS.fullmatch(lines[begin - 1].strip()):
+        begin -= 1  # heads of columns, one a line
+    for index in range(begin - 1, max(floor, begin - 4) - 1, -1):
         line = lines[index]
         if re.match(r"\W*(?:swipe|pos\.?\b|#|rank|place|rk\b|rg\b|-{3}|pl(?:ts)?\.?\b)", line, re.IGNORECASE):
             continue
@@ -321,7 +334,7 @@ def _table(
         for number, line in enumerate(lines[at:end], 1)
     ]
     rows = with_times([cell for cell in cells if cell is not None])
-    if len(rows) < fewest:
+    if len(rows) < fewest or _is_prose(lines[at:end], rows):
         return None
     stage = _stage_of(title)
     time_s = rows[0].get("time_s")
@@ -338,6 +351,14 @@ def _table(
         which = None
     quote = "\n".join(lines[at:end])
     return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
+
+
+def _is_prose(lines: Sequence[str], rows: Sequence[dict[str, Any]]) -> bool:
+    """Return whether numbered lines are sentences: they end as such, and none has a time, points, or brackets."""
+    stopped = sum(line.rstrip().endswith((".", "!", "?")) for line in lines)
+    return stopped * 2 > len(lines) and not any(
+        {"time_s", "gap_s", "points", "team", "nation"} & row.keys() for row in rows
+    )
 
 
 _STAGE_WORD = compiled(r"\bstage (?P<n>[a-z]+)\b", re.IGNORECASE)

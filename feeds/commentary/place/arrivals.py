@@ -19,6 +19,9 @@ _NO_ARRIVAL = re.compile(
     r"\b(?:general|clasificacion|classement|maillot|lider|leader|kilometros?|kilometres?|km|cima|sommet|virtual\w*|puerto|col)\b"
 )
 
+_OF_A_GROUP = re.compile(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d ['’] ?|des )?<")
+"""A group called after a rider: others are in it."""
+
 
 def arrivals(s: Sentence, told: Slots, winner: Person) -> list[tuple[Person, int]]:
     """Return who came in after the winner with their gaps in seconds, nobody where it is not said of the finish.
@@ -35,6 +38,8 @@ def arrivals(s: Sentence, told: Slots, winner: Person) -> list[tuple[Person, int
     if len([figure for figure in told.figures if not figure.race_time]) != len(
         {id(person) for person in told.people if person is not winner}
     ):
+        return []
+    if _OF_A_GROUP.search(told.text):
         return []
     pairs = pairs_of(told, 0, winner)
     return [(person, gap) for person, gap in pairs if gap is not None]

@@ -192,8 +192,10 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
         for person, seconds in further_margins(told):
             put(len(rows) + 1, person, seconds)
     if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
-        for person, seconds in arrivals(s, told, winner):
-            put(len(rows) + 1, person, seconds)
+        came_in = arrivals(s, told, winner)
+        if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
+            for person, seconds in came_in:
+                put(len(rows) + 1, person, seconds)
     if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
         for person, seconds in in_turn(told, len(rows)):
             put(len(rows) + 1, person, seconds)

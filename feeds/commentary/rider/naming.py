@@ -100,6 +100,8 @@ class Naming:
                 if word.text in "'’" and not self.words[after + 1].capital:
                     break  # "Pärn's", "L'écart"
                 after += 2
+            elif word.text == "." and after == at + 1 and after + 1 < end and self._is_initial(at):
+                after += 2  # "J. Bero"
             elif (
                 after > at
                 and word.folded in PARTICLES
@@ -115,6 +117,12 @@ class Naming:
             after -= 1
         return after
 
+    def _is_initial(self, at: int) -> bool:
+        """Return whether a word is the initial of a name: "J. Bero"."""
+        letter, dot, name = self.words[at : at + 3]
+        is_one = len(letter.text) == 1 and letter.end == dot.start and letter.text not in "ÀA"
+        return is_one and name.capital and len(name.text) > 1 and name.start == dot.end + 1
+
     def _is_elided(self, at: int) -> bool:
         """Return whether a word is an article or the like before an apostrophe: "L'écart", "D'abord", "L'Espagnol"."""
         if self._folded[at] not in ELISIONS or at + 2 >= len(self.words) or self.words[at + 1].text not in "'’":
@@ -129,7 +137,8 @@ class Naming:
         after = self._run(at, end)
         if after == at:
             return 0
-        if self._is_word(at, after) or (after - at > 1 and self._nationality(at)):
+        has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
+        if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
         if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
             return 0  # "the Spaniard Juan Ayuso"
@@ -152,13 +161,8 @@ class Naming:
         if team and len(words) == 1 and words[0] not in NO_NAME and (learn or roster.same(name, team)):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close
-        for stop in range(after, at, -1):
-            key = self._key(at, stop)
-            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
-                continue
-            if (person := roster.called(key)) is not None:
-                self._rider(person, at, stop, close if stop == after and team else stop, team)
-                return close if stop == after and team else stop
+        if known := self._called(at, after, end, team, close):
+            return known
         for start in range(at + 1, after - 1):
             if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
                 self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
@@ -177,11 +181,11 @@ class Naming:
             if person is not None:
                 if learn and " " not in person.name:
                     roster.add(name)  # "Wereldkampioen Bero … Jan Bero": the fuller name
-                self._rider(person, at, after, after, team_after)
-                return after
+                self._rider(person, at, after, stop, team_after)
+                return stop
             if team_after and learn:
-                self._rider(roster.add(name, team_after), at, after, after, team_after)
-                return after
+                self._rider(roster.add(name, team_after), at, after, stop, team_after)
+                return stop
             roster.heard.setdefault(words[-1], name)
             self._put(frozenset({"maybe"}), at, after, name)
             return after
@@ -196,6 +200,25 @@ class Naming:
                 and (nation_of(words[0]) or self._nationality(at)) is None
             ):
                 self._put(frozenset({"maybe"}), at, after, name)
+                return after
+        return 0
+
+    def _called(self, at: int, after: int, end: int, team: str | None, close: int) -> int:
+        """Put the rider whom a run of words, or the first of them, names; return the index after it, or 0 for none."""
+        for stop in range(after, at, -1):
+            key = self._key(at, stop)
+            if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
+                continue
+            if (person := self._roster.called(key)) is not None:
+                said, ends = (team, close) if team else self._of_team(after, end)
+                if stop < after:
+                    said, ends = team, stop
+                self._rider(person, at, stop, ends, said)
+                return ends
+        if self.words[at + 1 : after] and self.words[at + 1].text == "." and self._is_initial(at):
+            person = self._roster.called(self._key(at + 2, after))
+            if person is not None and person.name[0].upper() == self.words[at].text:
+                self._rider(person, at, after, after, team)
                 return after
         return 0
 
@@ -236,7 +259,19 @@ class Naming:
         return "", at
 
     def _of_team(self, at: int, end: int) -> tuple[str | None, int]:
-        """Return the team of "of Trek", "van Jumbo", "de chez Cofidis", "del Movistar" from a word on."""
+        """Return the team of "of Trek", "van Jumbo", "de chez Cofidis", "del Movistar", "- Astana," from a word on."""
+        if at + 1 < len(self.words) and self.words[at].text in "-–—" and self.words[at + 1].capital:
+            stop = at + 1 + self._team(at + 1, min(len(self.words), at + 7))
+            is_apart = (
+                self.words[at].start > self.words[at - 1].end and self.words[at + 1].start > self.words[at].end
+            )
+            ends = (
+                stop == len(self.words)
+                or self.words[stop].text in ",;.&"
+                or self._folded[stop] in ANDS[self.language]
+            )
+            if is_apart and ends and stop > at + 1:
+                return self.text[self.words[at + 1].start : self.words[stop - 1].end], stop
         if at < len(self.words) and self._folded[at] in phrases("of|van|de|du|del|from"):
             after = at + 1
             if after < len(self.words) and self._folded[after] in phrases("chez|team|the|la|l"):

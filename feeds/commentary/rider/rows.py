@@ -177,8 +177,8 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
         return at + 1 if "named" in tokens[at + 1].classes else at  # "Aster, Bero and now Gran too"
     if token.classes == {"word"} and token.value and language == "en":
         return at + 1 if tokens[at + 1].classes & {"named", "maybe"} else at  # "and Swede Olle Brant"
-    if at + 3 < len(tokens) and "team" in token.classes and tokens[at + 2].folded == "s":
-        return at + 3 if "named" in tokens[at + 3].classes else at  # "and Cofidis's Luc Dorval"
+    if "team" in token.classes and language == "en":
+        return next((i for i in range(at + 2, min(at + 4, len(tokens))) if is_of_team(tokens, i)), at)
     if token.folded in _OWN:
         return _past_mate(tokens, at, language)
     if token.folded not in _THE or (language == "nl" and token.folded == "die" and tokens[at - 1].folded == ","):
@@ -202,6 +202,19 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
     return at
 
 
+def is_of_team(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a name stands right after a team: "Cofidis's Luc Dorval", "Cofidis' Luc Dorval", "Cofidis rider Luc Dorval"."""
+    if not tokens[at].classes & {"named", "maybe"}:
+        return False
+    start = at - 1
+    while start > max(0, at - 4) and (tokens[start].folded in ("'", "’", "s") or tokens[start].folded in _RIDERS):
+        start -= 1
+    return start < at - 1 and "team" in tokens[start].classes
+
+
+_RIDERS = phrases(
+    "rider|man|woman|sprinter|climber|leader|captain|veteran|youngster|neo pro|rouleur|puncheur|duo|pair"
+)
 _AGED = phrases("jarige|jarig|tweevoudig|drievoudig|viervoudig|voormalig|oud")
 """What may stand after an article before a name: "de 19-jarige"."""
 

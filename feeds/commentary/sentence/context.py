@@ -29,6 +29,10 @@ _LATELY = 3
 """Paragraphs for which it may be."""
 LEAST = 0.62
 """How sure a fact is at least that is told."""
+_LEAP_KM = 25
+"""Km of racing that hardly a live text passes over."""
+_ENOUGH_MARKS = 2
+"""Marks after a leap that agree with it."""
 FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
@@ -43,6 +47,10 @@ class Context:
     km: float | None = None
     headed_km: float | None = None
     """As the last heading told it."""
+    leapt_from: float | None = None
+    """Km to go from which the race leapt so far on that the leap may be a slip; until some marks agree with it."""
+    since_leap: int = 0
+    """Marks since then."""
     distance_km: float | None = None
     finish_town: str | None = None
     """Where the stage ends."""
@@ -159,6 +167,23 @@ class Context:
         self.pair = of, to
         if to == "leaders" and of not in ("peloton", "dropped"):
             self.chase, self.chase_age = (of, seconds), 0
+
+    def comes_to(self, km: float) -> None:
+        """Keep in mind where the race is.
+
+        Args:
+            km: to go.
+        """
+        before = self.km if self.km is not None else self.distance_km
+        if before is not None and before - km > _LEAP_KM:
+            self.leapt_from, self.since_leap = before, 0
+        elif self.km is not None and km > self.km:
+            self.leapt_from = None  # the leap was none
+        else:
+            self.since_leap += 1
+            if self.since_leap >= _ENOUGH_MARKS:
+                self.leapt_from = None
+        self.km = km
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""

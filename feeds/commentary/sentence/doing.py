@@ -67,6 +67,8 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
     """
     if not (context.away or context.away_size) or context.leads(people):
         return False
+    if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, *context.seen[-2:-1]))):
+        return True
     if people and context.away_size and len(context.away) < context.away_size:
         return False  # they may be those who were counted only
     if s.has("consists", "duration") or _AT_THE_HEAD & set(s.tokens[at].folded.split()):
@@ -80,6 +82,8 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
     )
 
 
+_COUNTER = re.compile(r"\bcontre ?-? ?attaqu\w*|\bcontraata\w+|\bcontragolpe|\bcontraofensiva")
+"""Of riders who go after those away: "Contre-attaque ! Quatre hommes sont sortis du peloton"."""
 _AT_THE_HEAD = phrases(
     "lead|leads|leading|leaders|head|race|break|breakaway|move|escape|kop|kopgroep|koplopers|leiding|vlucht|voorop|"
     "tete|course|echappee|echappes|cabeza|carrera|fuga|escapada"

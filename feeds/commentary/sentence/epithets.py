@@ -29,6 +29,8 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
     _by_unknown_team(s, context)
     if s.language in ("fr", "es"):
         refer(s, context)
+    if s.language == "es":
+        _by_whose_team(s, context, roster)
     for at in reversed(s.all("team")):
         first, last = _around(s, at)
         if first is None or last is None:
@@ -57,6 +59,23 @@ def _by_unknown_team(s: Sentence, context: Context) -> None:
             person.team = team
             s.make_riders(first, last, [person])
         return
+
+
+def _by_whose_team(s: Sentence, context: Context, roster: Roster) -> None:
+    """Make "el del Movistar" the rider of that team who can be meant, and of one that is not known whoever was named last."""
+    for at in reversed(s.all("team", "maybe")):
+        token = s.tokens[at]
+        if at < 2 or s.tokens[at - 1].folded not in ("del", "de") or s.tokens[at - 2].folded not in ("el", "la"):
+            continue
+        is_known = "team" in token.classes
+        team = str(token.value) if is_known else s.text[token.start : token.end]
+        person = _one_of(team, context, roster)
+        if person is None and not is_known and len(context.last) == 1:
+            person = context.last[0]
+        if person is not None:
+            s.make_riders(at - 2, at, [person])
+        else:
+            token.classes = frozenset({"word"})
 
 
 def _is_verb_next(s: Sentence, at: int) -> bool:

@@ -124,7 +124,8 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        meant = (named_before(s, at) if s.language in ("en", "nl") else []) or context.last
+        is_told = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
+        meant = (named_before(s, at) if is_told else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
 

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.teams import REGION, regions
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -57,6 +58,34 @@ def refer(s: Sentence, context: Context) -> None:
     if context.leader is not None:
         _by_title(s, context.leader)
     _by_order(s, context)
+    _by_origin(s, context)
+
+
+def _by_origin(s: Sentence, context: Context) -> None:
+    """Make "el italiano" the one rider named before in the sentence: "Dorn no, el italiano rueda a 45 segundos"."""
+    for at in s.all("nation"):
+        origin = s.tokens[at].value
+        if at < 2 or origin.startswith(REGION) or s.next_is(at, "named", "maybe", "nation"):
+            continue
+        if s.tokens[at - 1].folded.split()[-1] not in _ARTICLES or s.tokens[at - 2].folded in _TO_OTHERS:
+            continue
+        before = [person for i in s.all("named") if i < at for person in s.tokens[i].value]
+        if len(before) != 1 or any(token.folded in _ANSWERS for token in s.tokens[at + 1 : at + 5]):
+            continue
+        [person] = before
+        known = [one for one in (*context.last, *context.away, *context.chasers) if one.is_of(origin)]
+        within = (None, regions().get(origin))
+        if person.is_of(origin) or (not known and person.nation in within and not person.regions):
+            s.make_riders(at - (s.tokens[at - 1].folded in _ARTICLES), at, [person])
+
+
+_ARTICLES = phrases("le|la|l|el")
+_TO_OTHERS = phrases("par|por|et|y|con|avec|de|a|sur|devant|derriere|ante|tras")
+_ANSWERS = phrases(
+    "repond|repondu|riposte|riposter|reagit|suit|suivi|saute|lui|contre|prend|responde|respondido|reacciona|"
+    "reaccionado|sigue|le|les|rueda de|a rueda|cubre|imite|imita|tambien|aussi|egalement"
+)
+"""What another one does than the rider named before."""
 
 
 def _note_leader(s: Sentence, context: Context) -> None:

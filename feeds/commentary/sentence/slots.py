@@ -102,7 +102,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
-    _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), is_french=s.language == "fr")
+    _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
@@ -245,13 +245,14 @@ def _slot(first: int, last: int, *, is_unsaid: bool = False) -> str:
 
 
 def _join_rows(
-    parts: list[str], named: list[bool], joints: frozenset[str] | set[str], apart: set[int], *, is_french: bool
+    parts: list[str], named: list[bool], joints: frozenset[str] | set[str], apart: set[int], language: str
 ) -> None:
     """Make one slot of riders in a row, each perhaps with what they are: "<0> , the Belgian <1> and <2>".
 
     Those in `apart` begin a clause.
     """
     last: int | None = None
+    is_french, is_romance = language == "fr", language in ("fr", "es")
     for index, part in enumerate(parts):
         if not part.startswith("<"):
             continue
@@ -266,6 +267,8 @@ def _join_rows(
             inside = between[between.index("(") : between.index(")")] if "(" in between and ")" in between else []
             if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            if is_romance and _is_aside(between, parts[index + 1 :]):
+                between = [","]
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
@@ -290,6 +293,30 @@ def _join_rows(
         last = index
 
 
+def _is_aside(between: list[str], after: list[str]) -> bool:
+    """Return whether riders in a row have a participle between commas: "<0> , lâché hier , et <1> sont repris"."""
+    if len(between) < 4 or between[0] != "," or between[-1] not in ("et", "y", "e") or between[-2] != ",":
+        return False
+    aside = " ".join(between[1:-2]).split()
+    if (
+        {",", ":"} & {*aside}
+        or any("{" in word or word in _ORDINALS for word in aside)
+        or not (_WHAT_THEY_ARE.match(" ".join(aside)))
+    ):
+        return False
+    words = " ".join(filter(None, after[:16])).split()
+    if words[:1] == [","] and "," in words[1:12]:
+        words = words[words.index(",", 1) + 1 :]
+    words = [word for word in words[:3] if word not in _SMALL]
+    return bool(words) and _PLURAL.fullmatch(words[0]) is not None
+
+
+_ORDINALS = phrases("deuxieme|troisieme|second|segundo|tercero|premier|primero")
+_WHAT_THEY_ARE = compiled(
+    r"(?!(?:attaque|demarre|accelere|ataca|salta|cede)\b)(?:\w+(?:e|es|ee|i|is|u|us|it|ado|ada|ido|ida|to|do)\b|(?:le|la|el|en|dans|sur|lui|tout|victime|malade|dernier)\b)"
+)
+_SMALL = phrases("ne|n|s|se|no|'|’|l|les|le|la|los|lo|y|en|lui|leur|ya|tambien|aussi")
+_PLURAL = compiled(r"sont|ont|font|vont|\w+ent|(?!en$|con$|un$|sin$|bien$|tambien$)\w+[aeo]n")
 _BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
 
 

@@ -113,12 +113,17 @@ class Sentence(Naming):
         self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
 
     def _is_bib(self, at: int) -> bool:
-        """Return whether a word is a number before a surname in capitals: "Abandon: 73 MORETTI"."""
+        """Return whether a word is the number on the back of who is named after it: "Abandon: 73 MORETTI", "leaders: 12 Jan Bero (Alpha)"."""
         if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
             return False
         name = self.words[at + 1]
         is_surname = len(name.text) >= 3 and name.text.isupper() and not self.text.isupper()
-        return is_surname and not vocabulary(self.language).longest(self._folded, at + 1, at + 2)[0]
+        if is_surname and not vocabulary(self.language).longest(self._folded, at + 1, at + 2)[0]:
+            return True
+        if not (name.capital and at and self.words[at - 1].text in ":,;&-–"):
+            return False
+        after = next((i for i in range(at + 1, min(at + 6, len(self.words))) if not self.words[i].capital), at)
+        return after > at + 1 and self.words[after].text == "("
 
     def _put_word(self, at: int) -> None:
         """Put a word or mark of no class of the vocabulary."""

@@ -7,7 +7,8 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.start import starts
-from feeds.commentary.words.numbers import number, temperatures
+from feeds.commentary.words.degrees import temperatures
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 _SKY = {"raining": "rain", "sunny": "sun", "snowing": "snow", "foggy": "fog", "cloudy": "cloud"}
@@ -92,7 +93,7 @@ _FORECAST = re.compile(
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
 _FROM = re.compile(
-    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|viento) (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del )(?:the |het |l |el )?"
+    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _LONG = 24

@@ -85,7 +85,7 @@ _FLAG_LATER = re.compile(
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
 _ROLLS_OUT = re.compile(
-    r"\b(?:pour le|en|du) fictif\b|\ben cortege\b|\bdepart reel (?:est )?(?:dans|prevu)\b|\b(?:inicia\w*|comien\w*|comenz\w*|toma\w*) la salida neutraliza"
+    r"\b(?:pour le|en|du) fictif\b|\bpour (?:le|la|un) (?:court |petit |long )?(?:defile|neutralise|parcours fictif|promenade|parade|procession|cortege)\b|\ben cortege\b|\bdepart reel (?:est )?(?:dans|prevu)\b|\b(?:inicia\w*|comien\w*|comenz\w*|toma\w*) la salida neutraliza"
 )
 """That the riders only roll to where the race begins."""
 

@@ -49,7 +49,7 @@ WORDS: dict[str, str] = {
         "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
         "contre attaquants|deuxieme groupe|chasseurs",
     "rest":
-        "reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes|"
+        "les deux autres|les trois autres|les quatre autres|les cinq autres|les six autres|les sept autres|ses compagnons|ses compagnons d echappee|ses ex compagnons|ses anciens camarades|reste de l echappee|ses anciens compagnons|anciens compagnons d echappee|reste des echappes|"
         "le reste de l echappee|les autres echappes|le reste des echappes",
     "everybody": "les autres|tous les autres",
     "gruppetto": "gruppetto|grupetto|autobus|laches",
@@ -227,7 +227,7 @@ WORDS: dict[str, str] = {
         "met pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
-        "n a pas pris le depart ce matin|n ont pas repris|n a pas repris|n a pas repris le depart|"
+        "n a pas pris le depart ce matin|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
         "n ont pas repris le depart|n ont pas pris part|ne se sont pas presentes au depart|"
         "ne reprend pas le depart|declare forfait|a declare forfait|ont declare forfait|"
         "declarent forfait|manque a l appel|manquent a l appel|est forfait|sont forfaits|forfaits|"
@@ -342,7 +342,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"

@@ -20,6 +20,12 @@ FINISH = {
         WHO (vainqueur|vainqueure|victorieux|victorieuse) (a|au|en|de cette etape|de l'etape|du jour|devant|!)
         (1er|1re|1) : WHO
     """,
+    "SECOND": """
+        WHO [echouer] (a|d'|pour|de) ~ (roue|demi-roue|demi roue|boyau|longueur|longueurs|pneu|rien|centimetres|souffle|poil)
+        WHO (est|a ete|se fait|s'est fait) (battu|battue|devance|devancee|coiffe|coiffee|saute|battre|coiffer) ~ (sur la ligne|au sprint|d'un souffle|d'un rien|pour une demi-roue|de justesse|sur le fil|d'un boyau)
+        WHO (s'incline|doit s'incliner|a du s'incliner) ~ (sur la ligne|au sprint|d'un souffle|d'un rien|pour|de justesse|sur le fil|d'un boyau|.)
+        WHO ~ (dauphin|dauphine) du (jour|vainqueur)
+    """,
     "FINISH_NEAR": """
         WHO (devance|a devance|bat|a battu|regle|a regle|precede|a precede|coiffe|a coiffe|saute|a saute|domine|a domine|mate|a mate|resiste a|resiste d'un rien a|a resiste a) NEXT
         WHO ~~ (pour coiffer|et coiffe|pour devancer|et devance|pour sauter|et saute|pour battre|et bat|et regle) NEXT

@@ -27,8 +27,9 @@ WITH = r"(?:(?: ?,)? ?(?:ainsi que|de meme que|tout comme|en compagnie d(?:e|u|[
 
 MACROS = {
     "HIS": "son|sa|ses|leur|leurs|l ['’]|la|le|les",
-    "PAL": r"(?:ses |leurs |les |ces |son |les autres |l ['’] |la |le |un |sa |leur )*(?:[\w-]+ )?(?:compagnons?|collegues?|camarades?|partenaires?|rivaux|adversaires|autres|tete|roues?|wagons?|devant|coequipiers)"
+    "PAL": r"(?:ses |leurs |les |ces |son |les autres |l ['’] |la |le |un |sa |leur )*(?:[\w-]+ )?(?:compagnons?|compagnes?|collegues?|camarades?|partenaires?|rivaux|adversaires|autres|tete|roues?|wagons?|devant|coequipiers)"
     r"(?: (?:d ['’] echappee|d ['’] aventure|de fugue|de route|de la course|de course|FRONT|en tete))?",
+    "ASIDE": r", [^<>,;:.]{1,60} ,",
     "PRIZE": r"(?:(?!second|deuxieme place|troisieme place|points|sprint|maillot)[\w'’-]+ ){0,4}?(?:etape|victoire|succes|bouquet|course|classique|epreuve|contre - la - montre|chrono|etape du jour|ascension finale|titre|grand prix)(?! (?:bonif|intermediaire|de la montagne|au classement))(?: (?:de la saison|de l ['’] annee|de sa carriere|sur le tour|cette saison|cette annee|en carriere))?",
     "UP": r"(?:le |la |l ['’] |les |ce |cette |du |de |de la |de l ['’] |au |aux |a |a l ['’] |en |haut |premiere? |deuxieme |derniere? )*"
     r"(?:sommet|cime|faite|cote|col|mur|bosse|gpm|grimpeur|montee|ascension|difficulte|montagne|raidard)(?: (?:de|du|des|d|la|le|les|l|['’]|~|[\w-]+)){0,5}?",

@@ -104,14 +104,14 @@ FOLLOWERS = _told(
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|a pu|ont pu|est capable de|sont capables de|semble pouvoir)?(?: (?:le|la|l'|les|lui|leur))* ?{_SUIT}",
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:le|la|l'|les|lui) ?)?(?:suit|suivent|repond|repondent|reagit|reagissent|accompagne\w*|tient|tiennent|resiste|resistent|s'accroche\w*|prend|prennent|saute|sautent)\b",
     rf"{_WHO}{_ADV} (?:est|sont) (?:les? seule?s?|la seule) (?:a|capables? de|en mesure de)(?: (?:pouvoir|parvenir a|reussir a|le|la|l'|les|lui|leur))* ?{_SUIT}",
-    rf"{_WHO}{_ADV} (?:(?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|pu) )?(?:l'accompagn\w+|les? suivre|la suivre|prendre (?:sa|leur) roue|prend (?:sa|leur) roue|prennent (?:sa|leur) roue|saute\w* (?:dans|sur) (?:sa|leur) roue|lui emboiten?t? le pas|leur emboiten?t? le pas|emboiten?t? le pas|se joi\w+ a (?:lui|elle|eux)|suit le mouvement|suivent le mouvement|est dans (?:sa|la) roue|sont dans (?:sa|la) roue)\b",
+    rf"{_WHO}{_ADV} (?:(?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|pu) )?(?:l'accompagn\w+|les? suivre|la suivre|prendre (?:sa|leur) roue|prend (?:sa|leur) roue|prennent (?:sa|leur) roue|saute\w* (?:dans|sur) (?:sa|leur) roue|lui emboiten?t? le pas|leur emboiten?t? le pas|emboiten?t? le pas|se joi\w+ a (?:lui|elle|eux)|suit le mouvement|suivent le mouvement|est dans (?:sa|la) roue|sont dans (?:sa|la) roue|(?:est|sont)(?: \w+)? (?:sur|dans) (?:son|sa|le|la|ses|les|leur) (?:porte ?- ?bagages|roues?|sillage|pas|talons))\b",
 )
 """Who goes along with whoever has just attacked."""
 FOLLOWED_BY = _told(
     rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?|rejointe?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
     rf"\ben compagnie (?:de|d') ?{_WHO}",
-    rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec {_WHO}(?= ?[.,;!]|$| et\b)",
+    rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec (?:(?:son|sa|ses) (?:co ?)?(?:e?quipieres?|e?quipiers?|leader|compatriote) (?:\w+ )?)?{_WHO}(?= ?[.,;!]|$| et\b)",
     rf"\b(?:avec|et|,) {_WHO} (?:dans|a|sur) (?:sa|la|le|son) (?:roue|sillage|porte - bagages)",
 )
 """Who goes along, named after who attacks in the same sentence."""
@@ -315,7 +315,7 @@ HINTS = {
     "ATTACK": r"explose|dynamite|eclat|eparpille|tente|extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
     "DNS": r"depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
-    "FOLLOWERS": r"seul|accompagn|roue|emboite|joi|mouvement|suivre",
+    "FOLLOWERS": r"bagages|sillage|talons|seul|accompagn|roue|emboite|joi|mouvement|suivre",
     "FOLLOWED_BY": r"suivi|imite|accompagn|talonn|escort|rejoint|emmen|entrain|embarqu|emport|avec|compagnie|roue",
     "JOIN": r"retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
     "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",

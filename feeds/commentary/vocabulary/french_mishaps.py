@@ -1,6 +1,11 @@
 """French frames for mishaps: who falls, has a mechanical, or is out of the race."""
 
 MISHAPS = {
+    "CRASH_BARE": """
+        (des|dizaine|quinzaine|vingtaine|trentaine|douzaine|plusieurs|nombreux|quelques|deux|trois|quatre|cinq|six|sept|huit|dix|autres) (de|d'|des)? ~ (coureurs|coureuses|hommes|unites|elements|concurrents|gars|filles|velos) ~ (au sol|a terre|au tapis|par terre|dans le fosse|au fosse|sur le bitume|tombent|sont tombes|sont tombees|ont chute|chutent|vont au sol|partent au tapis|les quatre fers en l'air)
+        (du monde|beaucoup de monde|une partie du peloton|la moitie du peloton) ~ (au sol|a terre|au tapis|par terre|sur le bitume)
+        (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) ~ (a|au|dans|en|.|derriere|devant|encore)
+    """,
     "CRASH": """
         (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
         WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
@@ -12,7 +17,7 @@ MISHAPS = {
         WHO [faire] (un|une|le) ~ (tout-droit|tout droit|vol plane|soleil|roule-boule|gadin|cabriole|embardee|culbute|glissade)
         WHO [passer] (par-dessus|par dessus) ~ (barriere|guidon|barrieres|rambarde|glissiere|velo|muret|parapet)
         (au tour|c'est le tour) (de|d') WHO (de|d') (tomber|chuter|aller au sol|aller a terre|gouter)
-        WHO , (pris|prise|implique|impliquee|impliques) dans ~ (chute|accrochage|carambolage)
+        WHO , ~ (pris|prise|implique|impliquee|impliques|emmene|entraine|embarque) dans ~ (chute|accrochage|carambolage)
         WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
         WHO [aller] (au tapis|a terre|au sol|au decor)
         WHO [glisser] ~ (dans|sur) ~ (virage|courbe|epingle|descente|rond-point|gravillons|plaque|plaque d'huile|chaussee|pave|paves|bitume|flaque|peinture|lacet|carrefour)
@@ -52,7 +57,7 @@ MISHAPS = {
         WHO [dechausser|derailler]
         WHO ~ (trahi|trahie|lache|abandonne) par (sa mecanique|son derailleur|sa machine|sa chaine|son materiel|sa roue|son velo)
         WHO [casser|briser|perdre] (sa|son|la|le) (chaine|derailleur|roue|guidon|fourche|selle|pedale|potence|rayon|patte)
-        WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison)
+        WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison) !(ventre|du|sur)
         WHO ~ prend (le velo|un velo|une roue|la machine|un nouveau velo) ~
         WHO ~ (recupere|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
     """,

@@ -17,6 +17,7 @@ MOVES = {
         (voila|voici|revoila) WHO (dans|avec|parmi|au contact de|au sein de) ~ (FRONT|X)
         WHO [porter|hisser|porter] ~ (a hauteur|au niveau|aux cotes|jusqu'a|jusqu'au) ~ (FRONT|X|PAL|eux)
         WHO [rejoindre|rattraper|raccrocher|reintegrer|retrouver] ~ (FRONT|PAL)
+        WHO [rejoindre|rattraper] !(par|avec|de|d|sur) X
         WHO (est|sont|voila) (de retour|revenu|revenue|revenus) (avec|sur|dans|au|aux|parmi) ~ (FRONT|PAL|contact|commandement)
         WHO [prendre] (le bon wagon|place dans FRONT|place parmi FRONT|le train en marche)
         WHO [grossir|etoffer|garnir|renforcer] (FRONT|les rangs|le groupe)
@@ -101,7 +102,7 @@ MOVES = {
         X , (qui|qui les|qui l'|qui ,)? (a|ont|vient de|viennent de) ~ (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine|decramponner|lacher|distancer|deposer) WHO
         X (a|ont) (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine) WHO
         WHO (est|sont|,|a ete|fut) (la|le|les|une|un|l'une) ~ (victime|victimes) (de|du|d') ~ (acceleration|accelerations|rythme|attaque|train|allure|cadence|forcing|tempo|travail|coup)
-        WHO (n'y est|n'y sont|n'est|ne sont) (plus|pas) (.|!|dans le coup|dans les roues|la)
+        WHO (n'y est|n'y sont|n'est|ne sont) plus (.|!|dans le coup|dans les roues|la)
         WHO (a|ont|vient de|viennent de) (rendu les armes|rendre les armes|baisse pavillon|baisser pavillon|mis le clignotant|mis la fleche|mettre le clignotant|ete mis au supplice)
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
@@ -110,6 +111,8 @@ MOVES = {
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
         (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
         WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
+        PACK ASIDE? ~ (recupere|recuperent|a recupere|ont recupere|ramasse|a ramasse|a revu|a aussi repris|a deja repris) WHO
+        PACK ASIDE ~ (reprend|reprennent|avale|gobe|happe|absorbe|engloutit|rattrape|cueille|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|revient sur|est revenu sur) ~ WHO $
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
         PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par|n'a pas tarde a|ne tarde pas a) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|rejoindre|cueillir) ~ WHO
         WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
@@ -143,8 +146,11 @@ MOVES = {
         WHO [dynamiter|pulveriser|desosser] (PACK|le groupe|la course|FRONT) ~
         WHO [prendre] (dix|vingt|quelques|cinquante|cent|quinze|trente|plusieurs|ses) (metres|longueurs|distances) ~
         WHO (a|ont) (plante|laisse sur place) (tout le monde|ses rivaux|ses adversaires|ses compagnons|tous ses rivaux|PACK) ~
-        WHO (est|sont) (le premier|la premiere|les premiers|le suivant) a (tenter|attaquer|passer a l'offensive|passer a l'attaque|sortir|bouger|demarrer|s'extirper|porter une|placer une|essayer|se decouvrir) ~
+        WHO (est|sont) (le premier|la premiere|les premiers|le suivant) a (mettre le nez a la fenetre|pointer le nez|tenter|attaquer|passer a l'offensive|passer a l'attaque|sortir|bouger|demarrer|s'extirper|porter une|placer une|essayer|se decouvrir) ~
         WHO [sortir] du bois ~
+        WHO [mettre|pointer|montrer] ~ nez (a la fenetre|dehors)
+        WHO [remettre] (une couche|un coup|une cartouche|une piece dans la machine|une mine|une seche|le couvert) $
+        WHO (en remet|en a remis|en remettent|en rajoute) (une|une couche)
         WHO [fausser] compagnie (a|au|aux) ~ (PACK|FRONT|X|PAL)
         WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
         WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)

@@ -3,7 +3,7 @@
 # fmt: off
 WEATHER: dict[str, str] = {
     "raining":
-        "commence a pleuvoir|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
+        "commence a pleuvoir|il crachine|crachine|il bruine|il flotte|il grele|grele|grelons|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
         "routes sont glissantes|route est glissante|chaussee glissante|premieres gouttes|premieres gouttes tombent|quelques gouttes|quelques gouttes tombent|"
         "gouttes tombent|des gouttes|tombent les premieres gouttes|il tombe des cordes|"
         "il tombe des hallebardes|il pleuvote|pluie diluvienne|trombes d eau|il tombe quelques gouttes|"
@@ -17,7 +17,7 @@ WEATHER: dict[str, str] = {
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",
     "cloudy":
-        "temps gris|le temps est gris|ciel est gris|ciel est charge|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
+        "ciel bien couvert|ciel tres couvert|ciel plutot couvert|ciel assez couvert|ciel bas|ciel plombe|plafond bas|temps maussade|temps gris|le temps est gris|ciel est gris|ciel est charge|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
         "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
         "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige|flocons|chutes de neige|quelques flocons",

@@ -108,7 +108,7 @@ FRENCH: dict[str, str] = {
         "retard sur l horaire|de bonification|bonifs|hors delais|barrage|faut|neutralise|pendant|durant|"
         "au general",
     "leaders": "la tete|l avant",
-    "which": "qui|dont|lesquels",
+    "which": "qui|dont|lesquels|lequel|laquelle|lesquelles",
     "group": "groupe|groupes|groupetto|paquet de|peloton de|duo compose de",
     "still":
         "on|entre les deux groupes|entre les deux|le reste du|le reste de la|reste du|le|la|les|l|un|une|desormais|maintenant|toujours|encore|deja|seulement|environ|presque|pres de|pres d|"
@@ -219,10 +219,10 @@ SPANISH: dict[str, str] = {
         "crono individual",
     "leaders": "la cabeza",
     "which": "que|quien|quienes|cuya|cuyo|cual",
-    "group": "grupo|grupos|pelotoncito|dupla formada por",
+    "group": "grupo|grupos|grupito|grupillo|grupeto|pelotoncillo|pelotoncito|dupla formada por",
     "still":
         "entre los dos grupos|entre ambos grupos|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
-        "menos de|poco mas de|unicamente|tan|aproximadamente|alrededor|actualmente|en estos momentos|"
+        "menos de|algo menos de|algo mas de|poco menos de|bastante menos de|bastante mas de|poco mas de|unicamente|tan|aproximadamente|alrededor|actualmente|en estos momentos|"
         "en este momento|de momento|exigua|escasa|escasos|exiguos|pequena|pequeno|corta|buena|comoda|amplia ya|"
         "gran|minima|minimo|cerca|otra vez|de nuevo|nuevamente|se|le|les|su|sus|nos|aqui|alli|entonces|tambien|"
         "rapidamente|poco a poco|progresivamente|lentamente|nuevo|nueva|importante|considerable|solida|holgada|"

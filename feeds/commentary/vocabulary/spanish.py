@@ -44,7 +44,7 @@ WORDS: dict[str, str] = {
         "grupo perseguidor|contraataque|segundo grupo|grupo de perseguidores|duo perseguidor|"
         "trio perseguidor|contraatacantes",
     "rest":
-        "sus excompaneros de fuga|sus antiguos companeros|sus ex companeros|excompaneros de escapada|"
+        "los otros dos|los otros tres|los otros cuatro|los otros cinco|los otros seis|los otros siete|sus companeros de fuga|sus companeros de escapada|sus companeros de aventura|los demas escapados|los demas fugados|sus excompaneros de fuga|sus antiguos companeros|sus ex companeros|excompaneros de escapada|"
         "resto de la fuga|resto de la escapada|resto de escapados|sus excompaneros|el resto de la fuga|"
         "el resto de escapados|el resto de la escapada|los otros escapados",
     "everybody": "el resto|los demas",
@@ -373,6 +373,7 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
+        "mira al suelo|miran al suelo|mirando al suelo|"
         "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
         "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"

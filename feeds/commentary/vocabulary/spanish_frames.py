@@ -125,6 +125,11 @@ FRAMES = (
     | MISHAPS
     | CROSSINGS
     | {
+        "SECOND": """
+        WHO [quedar] ~ (a las puertas|a un palmo|a media rueda|a una rueda|a un suspiro|con la miel)
+        WHO (es|fue|ha sido) (batido|batida|superado|superada) ~ (sobre la linea|en el sprint|al sprint|en meta|por media rueda|por un suspiro|por poco)
+        WHO se [conformar] con (el segundo|la segunda|ser segundo|ser segunda) ~
+    """,
         "GAP_PEL_LEAD": """
         ^ FRONT ,? (a|esta a|estan a|ya a) T .
         ^ (solo|apenas|aun|todavia|ya|poco mas de|poco menos de|casi|algo mas de|unicamente|menos de|mas de) T (ya|ahora|nada mas|.)

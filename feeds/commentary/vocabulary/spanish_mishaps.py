@@ -25,6 +25,10 @@ _TO_THE_RACE = (
 )
 
 MISHAPS = {
+    "CRASH_BARE": """
+        (decena|docena|quincena|veintena|varios|muchos|numerosos|algunos|dos|tres|cuatro|cinco|seis|siete|ocho|diez|media docena) (de)? ~ (corredores|corredoras|ciclistas|hombres|unidades) ~ (al suelo|por los suelos|en el suelo|por el suelo|se van al suelo|se caen|se han caido|han caido|por tierra|en la cuneta|acaban en el asfalto)
+        (mucha gente|medio peloton|mucho corredor|gente) ~ (al suelo|por los suelos|en el suelo|por el suelo|por tierra|se va al suelo)
+    """,
     "CRASH": f"""
         ({_FALL}) ~ (de|del|para|entre) WHO
         ({_FALL}) , WHO

@@ -28,7 +28,7 @@ MOVES = {
         (con|tras|por) (la|el) ~ (llegada|incorporacion|enlace|entrada|adhesion|suma) de WHO
         (convertido|convertidos|pasan de|son ya|ya son) ~~ con (la llegada|la incorporacion|el enlace) de WHO
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
-        WHO [enlazar|contactar|conectar|empalmar] $
+        WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
         WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) ~ (FRONT|PAL|X|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
@@ -53,7 +53,8 @@ MOVES = {
         WHO (esta|estan|ya esta|ya estan|rueda|ruedan|ya rueda|ya ruedan|marcha|marchan) (ya)? ~ (vuelta|nuevo|regreso|otra vez) (en|con|al) ~ PACK
         WHO (esta|estan|rueda|ruedan) (ya) (en|con) ~ PACK
         WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
-        WHO [alcanzar|cazar] (a)? ~ PACK
+        WHO , (ya|de nuevo|otra vez|de vuelta|de regreso|nuevamente) ~ (en|con|al|a) ~ PACK
+        WHO [alcanzar|cazar] !(por) (a)? ~ PACK
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
@@ -156,6 +157,7 @@ MOVES = {
         X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
+        (se acabo|se ha acabado|se acaba|se termino|se ha terminado|termino|hasta aqui llego|hasta aqui) (lo|lo bonito|la aventura|el sueno|la fiesta|el cuento)? de WHO
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
         (la aventura|la escapada|la cabalgada|la fuga|la intentona|el intento|la aventura en solitario|el ataque|la andadura|el esfuerzo) (de|del) ~ WHO ~ (se acaba|se acabo|termina|ha terminado|muere|toca a su fin|llega a su fin|ha llegado a su fin|concluye|finaliza|ha acabado|acaba|queda en nada|es historia|dura poco|ha durado poco)
         WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)

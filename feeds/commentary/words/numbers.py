@@ -107,31 +107,31 @@ def _of_one_word() -> list[str]:
 
 
 _WORDS = "|".join([*_of_two_parts(), *_of_one_word()])
-_NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a|an|'n|{_WORDS})(?![{_WORD_LETTERS}]))"
+NUMBER = rf"(?:\d{{1,4}}|(?<![{_WORD_LETTERS}])(?:a(?! minutos?\b)|an|'n|{_WORDS})(?![{_WORD_LETTERS}]))"
 _BEGINS = rf"(?:(?=[\d+])|(?<![{_WORD_LETTERS}])(?=[{_WORD_LETTERS}']))"
 """Where a figure can begin: at a digit, or at the head of a word. All else is passed over at once."""
-_MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?\b\.?|mn\b|m(?=\s?\d{1,2}\s?s))"
+_MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?(?=\d|\b)\.?|mn(?=\d|\b)|m(?=\s?\d{1,2}\s?s|[0-5]\d\b))"
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
 _SIZED_ROM = r"(?:petites?|bonnes?|grosses?|longues?|maigres|courtes|largos|buenos|escasos)"
 _SIZED = re.compile(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
 _LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
-_NOT_MORE = r"(?![\d:])"
+HOUR_S = 3600
 _PATTERNS = "|".join(
     (
-        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven))\s?(?:uur|hours?|hrs?|u),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen)\b|(?<![\d:])\d{1,2}h\s?[0-5]?\d['’′m]\s?[0-5]\d(?:''|\"|″|”|s)?)",
-        r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d])|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
+        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven))\s?(?:uur|hours?|hrs?|u),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen)\b|(?<![\d:])\d{1,2}\s?h\s?[0-5]?\d(?:\s?['’′:m]|\s?min)\s?[0-5]\d(?:\s?(?:''|\"|″|”|s)(?![a-z]))?)",
+        r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d]|:\d|\s?min)|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
         rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
-        rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{_NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
+        rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
-        rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+medio)",
+        rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+(?:medio|cuarto))",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+(?:petite\s+|bonne\s+|grosse\s+)?demi[\s-]minute|medio\s+minuto))",
-        rf"(?P<and_half>(?P<hm>{_NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+medio)|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
-        rf"(?P<part>(?:(?P<pm>{_NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
+        rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
+        rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{_NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{_NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
-        rf"(?P<sec>(?P<ss>{_NUMBER})[\s-]*{_SEC})",
+        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b)))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?![\d:]))",
@@ -151,7 +151,7 @@ _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
 _DISTANCE = re.compile(
-    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{_NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
@@ -168,10 +168,6 @@ _SPEED = re.compile(
     r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
     r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilometer in het uur|km in het uur|km per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
     re.IGNORECASE,
-)
-_TEMPERATURE = re.compile(
-    r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
-    r"|graden|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"
 _LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|baja[nr]? del?|bajado de|casi|inferior a|fewer than"
@@ -266,7 +262,7 @@ def durations(text: str) -> Iterator[Figure]:
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),
-            race_time=bool(match["race"]),
+            race_time=bool(match["race"]) and found >= HOUR_S,
         )  # fmt: skip
 
 
@@ -286,14 +282,14 @@ def _duration(match: re.Match[str]) -> int | None:
         is_minutes = (match["cu"] or match["cc"] or "").startswith("minu")
         return None if many is None else int(many) * (60 if is_minutes else 1)
     if match["whole"]:
-        return 90 if text.endswith("medio") else 60
+        return 90 if text.endswith("medio") else 75 if text.endswith("cuarto") else 60
     if match["half"]:
         return 30
     if match["and_half"]:
         joined = re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)  # "drieënhalve minuut"
         head = match["hm"] or (joined[0] if joined else "")
         whole = number(head)
-        return None if whole is None else int(whole * 60 + 30)
+        return None if whole is None else int(whole * 60 + (15 if text.endswith("cuarto") else 30))
     if match["part"]:
         whole = number(match["pm"]) if match["pm"] else 1
         return None if whole is None else int(whole * 60) + _PART_S.get(match["pp"].split("-")[0].split()[0], 0)
@@ -364,37 +360,3 @@ def speeds(text: str) -> Iterator[Figure]:
             "speed", round(value * MILE_KM, 1) if match["mph"] else value, match.start(), match.end(),
             *_qualified(text, match.start(), match.end()),
         )  # fmt: skip
-
-
-_FEWER_DEGREES = re.compile(
-    r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b",
-    re.IGNORECASE,
-)
-"""Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
-_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
-_DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{_NUMBER})\b", re.IGNORECASE)
-"""About so many degrees in Dutch: "een graad of twaalf"."""
-_DEGREES = re.compile(rf"(?P<n>{_NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
-
-
-def temperatures(text: str) -> Iterator[Figure]:
-    """Yield the temperatures of a text in °C; a range of two figures is none."""
-    if not _HAS_DEGREES.search(text):
-        return
-    for match in _TEMPERATURE.finditer(text):
-        if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
-            continue
-        value = number(match["n"]) or 0.0
-        value = -value if match["minus"] else value
-        yield Figure(
-            "temperature", round((value - 32) / 1.8, 1) if match["f"] else value, match.start(), match.end()
-        )
-    for match in _FEWER_DEGREES.finditer(text):
-        yield Figure("temperature", float(match["n"] or match["m"]), match.start(), match.end())
-    for match in _DEGREES_OR_SO.finditer(text):
-        if (about := number(match["n"])) is not None:
-            yield Figure("temperature", about, match.start(), match.end(), approx=True)
-    if re.search(r"degrees|graden|degr[ée]s|grados", text):
-        for match in _DEGREES.finditer(text):  # "nine degrees"
-            if not match["n"].isdecimal() and (spelt := number(match["n"])) is not None:
-                yield Figure("temperature", spelt, match.start(), match.end())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.rider.rows import is_of_team
 from feeds.commentary.words.tags import Token, phrases
 
 _TITLES = phrases(
@@ -20,12 +21,12 @@ _IN = phrases("in|to|from|near|at|across|through|over|towards|of|around|into|via
 
 
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
-    """Yield the full names that stand after a nation, "Belgian neo-pro", "X's team-mate"."""
+    """Yield the full names that stand after a nation, a team, "Belgian neo-pro", "X's team-mate"."""
     for at, token in enumerate(tokens):
         is_full = at and "maybe" in token.classes and len(token.folded.split()) in (2, 3)
         if not is_full or _OF_A_PLACE.search(token.folded):
             continue
-        if _is_after_a_nation(tokens, at) or _is_titled(tokens, at):
+        if _is_after_a_nation(tokens, at) or _is_titled(tokens, at) or is_of_team(tokens, at):
             yield [at]
 
 

@@ -1,9 +1,11 @@
 """`meet`: riders whom nobody introduced."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.unmet import dutch, english, romance
+from feeds.commentary.rider.unmet.rows import listed
 from feeds.commentary.words.tags import Token
 
 _RUNS: dict[str, Callable[[str, Sequence[Token]], Iterator[list[int]]]] = {
@@ -15,7 +17,7 @@ _RUNS: dict[str, Callable[[str, Sequence[Token]], Iterator[list[int]]]] = {
 """Finds the runs of names that are riders', of which some were not met before."""
 
 _FULL = frozenset({"en", "nl"})
-"""Languages in which only full names are taken, so that they are as sure as one who is introduced."""
+"""Languages in which full names are as sure as one who is introduced."""
 
 
 def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> None:
@@ -27,9 +29,9 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
         language: of the sentence.
         roster: takes the riders in.
     """
-    for run in _RUNS[language](text, tokens):
+    for run in chain(listed(text, tokens), _RUNS[language](text, tokens)):
         for token in (tokens[at] for at in run):
             if "named" not in token.classes:
                 name = text[token.start : token.end]
-                token.value = [(roster.add(name, sure=language in _FULL), None)]
+                token.value = [(roster.add(name, sure=language in _FULL and " " in name), None)]
                 token.classes = frozenset({"named"})

@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.runs import LIGHT, MOVES_ON
+from feeds.commentary.rider.unmet.rows import LAST_LINK, names_in_a_row
 from feeds.commentary.words.tags import Token, phrases
-from feeds.commentary.words.writing import NO_NAME, PLACE_WORDS
 
-_SHORTEST = 3
 _SHORTEST_FIRST = 4
-"""Letters of the shortest name; of one that begins a sentence, where any word has a capital."""
-_LINKS = phrases(",|et|y|e")
-_LAST_LINK = phrases("et|y|e")
+"""Letters of the shortest name that begins a sentence, where any word has a capital."""
 _DOES = frozenset(
     {"attack", "dropped", "join", "catch", "crash", "mechanical", "abandon", "follows", "lead_verb", "goes"}
 )
@@ -26,6 +23,7 @@ _TITLES = phrases(
     "corredor|ciclista|coureur|coureuse|corredora|exlider|local|debutante|lorrain|breton|dorsal"
 )
 """What a rider is, right before the name."""
+_OF_A_TEAM = phrases("del|de la|de")
 _TEAMS = phrases("team|equipe|equipo|formation|formacion|escuadra|conjunto|groupe|grupo")
 _NEVER = phrases(
     "personne|tout|tous|toute|toutes|chacun|aucun|aucune|rien|cela|celui|celle|ceux|quelqu|certains|plusieurs|beaucoup|course|etape|bordure|"
@@ -45,48 +43,13 @@ _NEVER = phrases(
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the runs of names of which what stands around them is only said of riders."""
     verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else MOVES_ON
-    index = 0
-    while index < len(tokens):
-        if not _may_be_name(text, tokens, index):
-            index += 1
-            continue
-        run = [index]
-        while (after := _next(text, tokens, run)) is not None:
-            run.append(after)
+    for run in names_in_a_row(text, tokens, _NEVER):
         if _is_of_riders(tokens, run, verbs):
             yield run
-        index = run[-1] + 1
 
 
 def _last(token: Token) -> str:
     return token.folded.rsplit(" ", 1)[-1]
-
-
-def _may_be_name(text: str, tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    if "maybe" in token.classes:
-        return not set(token.folded.split()) & (PLACE_WORDS | _NEVER)
-    if token.classes != {"word"} or token.value is not None or not text[token.start].isupper():
-        return False
-    word = token.folded
-    return (
-        len(word) >= _SHORTEST
-        and word.isalpha()
-        and word not in NO_NAME | PLACE_WORDS | _NEVER
-        and not (text[token.start : token.end].isupper())
-    )
-
-
-def _next(text: str, tokens: Sequence[Token], run: list[int]) -> int | None:
-    """Return the index of the next name of a run, or None."""
-    at = run[-1] + 1
-    if at + 1 >= len(tokens) or tokens[at].folded not in _LINKS:
-        return None
-    after = at + 1
-    if tokens[after].folded in _LAST_LINK and after + 1 < len(tokens):
-        after += 1
-    is_name = "named" in tokens[after].classes or _may_be_name(text, tokens, after)
-    return after if is_name else None
 
 
 def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]) -> bool:
@@ -94,12 +57,14 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
     known = sum("named" in tokens[at].classes for at in run)
     if known == len(run):
         return False
-    linked = len(run) == 1 or any(tokens[at + 1].folded in _LAST_LINK for at in run[:-1])
+    linked = len(run) == 1 or any(tokens[at + 1].folded in LAST_LINK for at in run[:-1])
     before = tokens[first - 1] if first else None
     if before is not None and (before.folded in _TEAMS or before.classes & {"site", "team", "summit", "sprint"}):
         return False
     if before is not None and _is_called(tokens, first):
         return linked
+    if first > 1 and tokens[first - 1].folded in _OF_A_TEAM and tokens[first - 2].folded in _THE:
+        return False  # "el del Erco se levanta": somebody of a team
     if before is not None and before.folded in _TO_WHOM:
         of = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.folded not in _TO_WHOM), None)
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:

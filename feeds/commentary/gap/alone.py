@@ -1,0 +1,56 @@
+"""The gap of a time that stands for itself, with no group beside it that it is of."""
+
+from feeds.commentary.gap.grammar import Rule
+from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of
+from feeds.commentary.words.tags import phrases
+
+
+def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
+    """Return the gap of a time that stands for itself, "they get some room: 3:15", None where others are named."""
+    context = reading.context
+    roles = [
+        role_of(reading, piece) if piece.kind != "Q" else ""
+        for index, piece in enumerate(reading.row.pieces[:at])
+        if piece.kind in "GPHQ" and is_subject(reading.row, index)
+    ]
+    lets_go = "g" in reading.row.text[:at] or any(
+        p.words in _LETS_GO for p in reading.row.pieces[:at]
+    )  # "het peloton laat begaan, 40 seconden al"
+    allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
+    is_alone = rule.name in _ALONE
+    more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
+    if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
+        return None
+    if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    token = reading.row.pieces[at].token
+    is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
+    if not is_known and context.km is not None and reading.s.language == "en":
+        # "24km to go, 2:05.": who is away is yet to be said
+        is_known = "leaders" in roles or (token is not None and token.value.loose)
+    if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
+        return None
+    if is_alone and token is not None and token.value.value < _LEAST_S:
+        return None  # "it was a second, maybe two"
+    if rule.name == "it to, as" and reading.row.pieces[at + 1].words not in _AS:
+        return None
+    if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
+        return None
+    if token is not None and reading.s.language == "nl" and not roles:
+        return Apart(*context.pair_of(token.value.value), rule.confidence)
+    return Apart("peloton", "leaders", rule.confidence)
+
+
+_LEAST_S = 3
+_LETS_GO = phrases(
+    "releve|se releve|relevent|releves|temporise|ralentit|ralenti|calme|laisse faire|laisse filer|desinteresse|leve le pied|baisse|afloja|aflojado|"
+    "levanta el pie|frena|se relaja|relaja|relajado|da el visto bueno|deja hacer|se toma un respiro"
+)
+_AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
+"""After "down to 3:50": "as we head into town"."""
+_SAID = phrases("it to, as|has become|it is at|it to|comma, time at km")
+_TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
+_ALONE = phrases(
+    "it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
+)
+"""Rules of a time beside which nobody is named."""
