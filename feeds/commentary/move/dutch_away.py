@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.dutch_listed import listed
-from feeds.commentary.move.dutch_work import works_for_team
+from feeds.commentary.move.dutch_work import works_for_team, works_on
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -155,16 +155,12 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     return []
 
 
-_AT_WORK = re.compile(rf"(?:met )?{_N} (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b")
-"""After a sentence of a team, those of it who work."""
-
-
 def _size(s: Sentence, context: Context) -> int | None:
     """Return how many a sentence says are away, None where it says nothing new."""
     folded = s.folded
     if s.has(*_OTHER_NEWS) or not (s.has("leaders", "away", "riders") or _WEG.search(folded)):
         return None
-    if works_for_team(s) or (context.of_team and _AT_WORK.match(folded)):
+    if works_for_team(s) or works_on(s, context):
         return None
     for pattern in _COUNTS:
         for match in pattern.finditer(folded):

@@ -67,3 +67,13 @@ def comes_across(s: Sentence) -> bool:
 
 
 _ACROSS = re.compile(r"\b(?:erbij|aansluiting|aansluiten|sluiten aan|komen aan|oversteek)\b[^:]*:")
+
+
+def works_on(s: Sentence, context: Context) -> bool:
+    """Return whether a Dutch sentence after one of a team counts those of it who work: "Drie man op kop en hupsakee"."""
+    return s.language == "nl" and context.of_team and _AT_WORK.match(s.folded) is not None
+
+
+_AT_WORK = re.compile(
+    r"(?:met )?(?:een|twee|drie|vier|vijf|zes|zeven|\d) (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b"
+)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.breaks import Said
+from feeds.commentary.move.dutch_work import works_on
 from feeds.commentary.place.places import ORDINALS
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import move
@@ -26,7 +27,7 @@ def so_many(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
             if size is None or size == context.away_size or len(people) > size:
                 continue
-            if s.language == "nl" and (size == 1 or s.has("peloton")):
+            if s.language == "nl" and (size == 1 or s.has("peloton") or works_on(s, context)):
                 continue  # "uitgedund tot een man of veertig"
             if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
                 continue

@@ -150,14 +150,13 @@ FRAMES = {
         WHO [zitten|rijden|belanden|stranden] ~ in (de|een)? ~ (tweede|derde|verkeerde|achterste|laatste) waaier
         WHO [missen] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier)
         WHO [hebben] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier) gemist
-        WHO [moeten|gaan] er ~~ af $
+        WHO [moeten|gaan] er !(met|door|wegens) ~~ af $
         WHO [laten] het ~ (lopen|gaan|schieten|varen) $
         WHO [hebben] ~ (het|de rest|de anderen|de groep) laten lopen
         WHO [hebben] zich ~ (opgeblazen|stukgereden|kapotgereden|vergaloppeerd|leeggereden)
         WHO [blazen] zich ~ op $
         WHO [verliezen] ~ (aansluiting|voeling|contact) ~ (met|$)
         WHO [zien] ~ (FRONT|X|de rest|de anderen|de groep|ze|hen) ~ (wegrijden|gaan|vertrekken|verdwijnen)
-        WHO [haken|moeten] ~ (noodgedwongen)? ~ (afhaken|af)
         WHO [sterven] ~ (af|een duizend doden|duizend doden)
         WHO [raken|geraken] ~ (achterop|in moeilijkheden en moet lossen|gelost|uit de wielen|uit het wiel|los van de rest)
         WHO [worden] ~ te licht bevonden
