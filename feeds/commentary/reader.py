@@ -295,6 +295,7 @@ class Reader:
                 self._winner = fact.people[0]
                 if not context.report:
                     context.phase = "finished"
+            context.befalls(fact)
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
             if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from feeds.commentary.move.idioms import framed_passage, said_passage
+from feeds.commentary.move.said_passages import framed_passage, said_passage
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
     FOR_A_SUMMIT,

@@ -64,6 +64,8 @@ class Context:
     """Who was dropped by the peloton and has not come back, as far as it was said."""
     fallen: list[Person] = field(default_factory=list)
     """Who was dropped by those away: between them and the peloton."""
+    delayed: frozenset[Person] = frozenset()
+    """Whom a mishap befell and who did nothing since, as far as it was said."""
     moved: list[Person] = field(default_factory=list)
     """Who attacked or came across and was not caught since, the latest last."""
     taken: list[Person] = field(default_factory=list)
@@ -193,6 +195,11 @@ class Context:
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
         self.chase = None
+
+    def befalls(self, fact: Fact) -> None:
+        """Note whom a mishap befell."""
+        if fact.kind in ("mechanical", "crash") and fact.confidence >= LEAST:
+            self.delayed |= frozenset(fact.people)
 
     def goes_out(self, fact: Fact) -> bool:
         """Note who a fact says is out of the race, if it is sure, and return whether that is new."""
