@@ -174,6 +174,7 @@ class Reader:
         if not facts or not para.body:
             return taken
         context.attack_age += 1
+        context.chase_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
         context.crashed, context.fell, context.absent = False, False, 0
@@ -328,6 +329,7 @@ class Reader:
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
         learn_teams(s, context)
+        context.of_team = s.has("team") and not s.has("named", "leaders")
         named_at = s.all("named")
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at

@@ -237,7 +237,8 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
     for match in framed(s, told, "SECOND"):
         people = people_of(told, match)
         figure = told.figures[int(match["time"])] if match.groupdict().get("time") else None
-        if 2 not in rows and len(people) == 1:
+        is_third = s.language == "nl" and "tweede" in match.string[: match.start()]  # after the one who is second
+        if 2 not in rows and len(people) == 1 and not is_third:
             put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, told, rows):
