@@ -72,9 +72,7 @@ _STAGE_WORD = compiled(
     rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
-_PARTS = (
-    r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|in|au|aux|sur)"
-)
+_PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
@@ -267,12 +265,16 @@ def _race(lines: Sequence[str]) -> str | None:
             "",
             re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE|Women|Men).*$", "", found),
         ).strip(" -–,")
-        if len(name.split()) < 2 and "-" not in name:
-            return
         key = fold_name(name)
+        if (len(name.split()) < 2 and "-" not in name) or key.endswith(_RADIO):
+            return
         names.setdefault(key, name)
         counts[key] = counts.get(key, 0) + weight
 
+    lines = [
+        _in_prose(line) if number < _TITLE_LINES and line.isupper() and _IN_TITLE.search(line) else line
+        for number, line in enumerate(lines)
+    ]
     for match in (found for line in lines[:25] for found in _ONE_WORD.finditer(line)):
         key = fold_name(match["name"])
         names.setdefault(key, match["name"])
@@ -288,12 +290,26 @@ def _race(lines: Sequence[str]) -> str | None:
                 elif re.search(r"\s(?:of|in|de|du|van|des)\s", match[0][: -len(match["name"])] + " "):
                     count(match["name"], 2)
     title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
-    if title is not None and not _NO_RACE.match(title["name"]):
+    is_headed = title is not None and _STAGE.match(lines[0][title.end() :].lstrip(" ,-–—:"))
+    if title is not None and (is_headed or not _NO_RACE.match(title["name"])):
         count(title["name"], 3)
     if not counts:
         return None
     best = max(counts, key=lambda key: (counts[key], len(key)))
     return plain(names[best], 80)
+
+
+_RADIO = ("radio tour", "radio course", "race radio")
+_TITLE_LINES = 3
+
+
+def _in_prose(line: str) -> str:
+    """Return a line in capitals as a title has it: "Tour of the Two Lakes"."""
+    words = (word.lower() if _SMALL.fullmatch(word.lower()) else word.capitalize() for word in line.split(" "))
+    return " ".join(words)
+
+
+_SMALL = compiled(rf"{_PARTS}")
 
 
 def _number(lines: Sequence[str]) -> int | None:

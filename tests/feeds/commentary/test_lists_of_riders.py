@@ -3,7 +3,7 @@
 import pytest
 from reading import imported
 
-from tracker.race.events import Breakaway
+from tracker.race.events import Attack, Breakaway
 
 HEAD = {
     "en": ("Tour of Here, stage 3: live coverage", "100 km to go", "The peloton takes it easy behind them, it seems."),
@@ -16,7 +16,7 @@ HEAD = {
 def break_of(language: str, text: str) -> list[tuple[str, str | None]]:
     """Who is away, with their teams, of a page with a paragraph or several."""
     found = imported("\n".join([*HEAD[language], text]))
-    breaks = [event for event in found.facts if isinstance(event, Breakaway)]
+    breaks = [event for event in found.facts if isinstance(event, Breakaway | Attack)][:1]
     return [(rider.name, rider.team) for event in breaks for rider in event.riders]
 
 
@@ -28,6 +28,7 @@ TEAMS = [("Jan Bero", "Cofidis"), ("Luc Dorn", "Astana"), ("Tim Aster", "Movista
     [
         ("en", "Breakaway composition:\nJan Bero (Cofidis)\n- Luc Dorn (Astana)\n- Tim Aster (Movistar)"),
         ("en", "Leaders: 12 Jan Bero (Cofidis), 34 Luc Dorn (Astana), 56 Tim Aster (Movistar)"),
+        ("en", "Attack by 12 Jan Bero (Cofidis), 34 Luc Dorn (Astana) and 56 Tim Aster (Movistar). They are away."),
         ("en", "In the break: Jan Bero - Cofidis, Luc Dorn - Astana, Tim Aster - Movistar"),
         (
             "en",

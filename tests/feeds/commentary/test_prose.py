@@ -218,6 +218,9 @@ def test_the_roll_out_is_not_the_start():
     [
         ("Tour of the Moors, stage 4: Ludlow - Hay-on-Wye (178.4 km)", {"race": "Tour of the Moors", "number": 4, "start": "Ludlow", "finish": "Hay-on-Wye", "distance_km": 178.4}),
         ("Stage eleven of the Tour of the Moors takes the peloton from Ludlow to Hereford over 163 kilometres.", {"number": 11, "start": "Ludlow", "finish": "Hereford", "distance_km": 163.0}),
+        ("Volta às Beiras stage 4 live – climbs from start to finish on the road to Guarda", {"race": "Volta às Beiras", "number": 4}),
+        ("La Grande Boucle Féminine, stage 5 as it happened: everything upside down", {"race": "La Grande Boucle Féminine", "number": 5}),
+        ("TOUR OF THE TWO LAKES 2026 / STAGE 3 / 156.4 KM\nRadio Tour as heard in the press car.", {"race": "Tour of the Two Lakes", "year": 2026, "number": 3}),
         ("Moorland Classic 2023: as it happened", {"race": "Moorland Classic", "year": 2023}),
         ("Volg hier de achtste rit in de Ronde van de Polder, van Goes naar Middelburg (187,3 km)", {"race": "Ronde van de Polder", "number": 8, "start": "Goes", "finish": "Middelburg"}),
         ("Suivez en direct la 5e étape du Tour de la Lande entre Dax et Mont-de-Marsan, longue de 171 km", {"race": "Tour de la Lande", "number": 5, "start": "Dax", "finish": "Mont-de-Marsan", "distance_km": 171.0}),
