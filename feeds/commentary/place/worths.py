@@ -70,6 +70,8 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
         begin = _before_the_first(s)
     is_open = context.passage is not None and not context.placed
     if begin is None or any("named" in token.classes for token in s.tokens[:begin]):
+        if (given := _given_to(s, context)) is not None:
+            return given
         if not is_open:
             return _of_a_sprint(s, roster)
         begin = -1
@@ -115,6 +117,37 @@ def _of_a_sprint(s: Sentence, roster: Roster) -> tuple[str, list[dict[str, Any]]
     return "sprint", [
         {"person": row["person"], "bonus_s": value} for row, value in zip(rows, seconds, strict=True)
     ]
+
+
+def _given_to(s: Sentence, context: Context) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return the rows of "Three seconds for Bero, two for Dorn, one for Aster" after a title, or of an intermediate sprint."""
+    rows: list[dict[str, Any]] = []
+    key, at = "", 0
+    while at + 2 < len(s.tokens):
+        token = s.tokens[at]
+        is_seconds = "duration" in token.classes
+        value = int(token.value.value) if is_seconds else number(token.folded)
+        unit = 1 if s.tokens[at + 1].folded in _POINTS else 0
+        if at + unit + 2 >= len(s.tokens) or value is None:
+            break
+        link, who = s.tokens[at + unit + 1], s.tokens[at + unit + 2]
+        key = key or ("bonus_s" if is_seconds else "points" if unit else "")
+        if not key or link.folded not in _TO or "named" not in who.classes or len(who.value) != 1:
+            break
+        rows.append({"person": who.value[0], key: int(value)})
+        at += unit + 3
+        while at < len(s.tokens) and s.tokens[at].folded in _BETWEEN:
+            at += 1
+    values = [row[key] for row in rows]
+    if len(rows) < _FEWEST or any(later >= before for before, later in pairwise(values)):
+        return None
+    is_open = context.passage is not None and not context.placed
+    if key == "bonus_s" and values == [3, 2, 1]:
+        return "sprint", rows
+    return (context.passage[0], rows) if is_open and context.passage and values[0] <= MOST_POINTS else None
+
+
+_TO = frozenset({"for", "to", "voor", "naar", "pour", "a", "para"})
 
 
 def _before_the_first(s: Sentence) -> int | None:

@@ -28,7 +28,10 @@ TEAMS = [("Jan Bero", "Cofidis"), ("Luc Dorn", "Astana"), ("Tim Aster", "Movista
     [
         ("en", "Breakaway composition:\nJan Bero (Cofidis)\n- Luc Dorn (Astana)\n- Tim Aster (Movistar)"),
         ("en", "Leaders: 12 Jan Bero (Cofidis), 34 Luc Dorn (Astana), 56 Tim Aster (Movistar)"),
-        ("en", "Attack by 12 Jan Bero (Cofidis), 34 Luc Dorn (Astana) and 56 Tim Aster (Movistar). They are away."),
+        (
+            "en",
+            "Attack by 12 Jan Bero (Cofidis), 34 Luc Dorn (Astana) and 56 Tim Aster (Movistar). They are away.",
+        ),
         ("en", "In the break: Jan Bero - Cofidis, Luc Dorn - Astana, Tim Aster - Movistar"),
         (
             "en",

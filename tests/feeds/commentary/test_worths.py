@@ -41,6 +41,10 @@ def test_points_at_a_summit(language: str, line: str) -> None:
     ("language", "line"),
     [
         ("en", "LUXEUIL: Bero 3s, Dorn 2s, Aster 1s."),
+        (
+            "en",
+            "Second intermediate sprint, at Vila Fernando. Three seconds for Bero, two for Dorn, one for Aster.",
+        ),
         ("en", "Bonus sprint: Bero takes three seconds, Dorn two and Aster one."),
         ("es", "Sprint intermedio: Bero (3''), Dorn (2'') y Aster (1'')."),
     ],
