@@ -2,6 +2,7 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
+from feeds.commentary.move.who import members
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -71,6 +72,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and abs(len(people) - context.away_size) <= 1
         ):
             return 0, people, None, 0.85
+    if people := members(s, context):
+        return s.all("named")[0], people, None, 0.84
     if context.away_size and not context.away and (named := _after_colon(s)) and len(named) == context.away_size:
         return s.all("named")[0], named, None, 0.82
     # "A and B have 12 seconds"

@@ -211,6 +211,12 @@ class Naming:
                 continue
             if (person := self._roster.called(key)) is not None:
                 said, ends = (team, close) if team else self._of_team(after, end)
+                if (
+                    said is None
+                    and close > after
+                    and _ASIDE.fullmatch(self.text[self.words[after].end : self.words[close - 1].start])
+                ):
+                    ends = close
                 if stop < after:
                     said, ends = team, stop
                 self._rider(person, at, stop, ends, said)
@@ -289,6 +295,11 @@ _COUNTRIES = phrases(
     "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
 )
 """Where one may be champion of, in French."""
+_ASIDE = re.compile(
+    r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",
+    re.IGNORECASE,
+)
+"""In brackets after a name: "Hourcade (him again!)"."""
 _OF_A_TEAM = phrases("van|de|du|del|da")
 _PRAISE = phrases(
     "rappe|snelle|sterke|jonge|ervaren|beresterke|ijzersterke|young|experienced|veteran|powerful|flying|fast|speedy|rapide|"

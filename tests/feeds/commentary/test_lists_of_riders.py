@@ -16,7 +16,7 @@ HEAD = {
 def break_of(language: str, text: str) -> list[tuple[str, str | None]]:
     """Who is away, with their teams, of a page with a paragraph or several."""
     found = imported("\n".join([*HEAD[language], text]))
-    breaks = [event for event in found.facts if isinstance(event, Breakaway | Attack)][:1]
+    breaks = [event for event in found.facts if isinstance(event, Breakaway | Attack) and event.riders][:1]
     return [(rider.name, rider.team) for event in breaks for rider in event.riders]
 
 
@@ -44,6 +44,36 @@ TEAMS = [("Jan Bero", "Cofidis"), ("Luc Dorn", "Astana"), ("Tim Aster", "Movista
 )
 def test_who_is_away_with_their_teams(language: str, text: str) -> None:
     assert break_of(language, text) == TEAMS
+
+
+@pytest.mark.parametrize(
+    ("before", "names"),
+    [
+        (
+            "So who's in the obligatory doomed move?",
+            "Jan Bero (Cofidis), Luc Dorn (Astana) and Tim Aster (Movistar).",
+        ),
+        ("Three riders have slipped away.", "Jan Bero (Cofidis), Luc Dorn (Astana) and Tim Aster (Movistar)."),
+        ("A move at last.", "Who's in it: Jan Bero (Cofidis), Luc Dorn (Astana), Tim Aster (Movistar)."),
+        ("We have names.", "They are: Jan Bero (Cofidis), Luc Dorn (Astana) and Tim Aster (Movistar)."),
+    ],
+)
+def test_names_that_answer_a_question(before: str, names: str) -> None:
+    assert break_of("en", f"{before} {names}")[-3:] == TEAMS
+
+
+def test_names_of_more_or_fewer_than_are_away_are_no_break() -> None:
+    assert (
+        break_of(
+            "en", "Five riders have slipped away.\nJan Bero (Cofidis), Luc Dorn (Astana) and Tim Aster (Movistar)."
+        )
+        == []
+    )
+
+
+def test_an_aside_in_brackets_ends_no_list() -> None:
+    text = "Jan Bero (Cofidis) tried it yesterday.\nThe three leaders are Bero (who else), Luc Dorn (Astana) and Tim Aster (Movistar)."
+    assert [name for name, _ in break_of("en", text)][-3:] == [name for name, _ in TEAMS]
 
 
 def test_initials_stand_for_first_names() -> None:

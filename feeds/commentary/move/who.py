@@ -1,0 +1,46 @@
+"""Who is in a break of which a sentence before said no more than that it is away, or how many are in it."""
+
+import re
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+
+_ASKS = re.compile(
+    r"\bwho (?:s|is|are|do we have) (?:in|there|away|up front|up there|out front|out there)\b|\bwho we have\b|\bwho s who\b|\bnames\b|"
+    r"\bwie (?:zit|zitten|rijdt|rijden|is|zijn) (?:er )?(?:in|mee|voorop|weg|bij|vooraan)\b|\bnamen\b|"
+    r"\b(?:les|des) noms\b|\bqui (?:est|sont|trouve t on|compose)\b.* (?:devant|echappee|tete|groupe)\b|"
+    r"\b(?:los|sus) nombres\b|\bquienes (?:son|van|estan)\b|\bcomponentes\b"
+)
+"""A question, or a promise, to which the names of those away are the answer."""
+_OTHER_NEWS = (
+    "dropped", "catch", "join", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit",
+    "peloton", "chasers", "duration", "dns", "otl", "first",
+)  # fmt: skip
+_HEAD = 8
+"""Tokens before the names at most."""
+
+
+def members(s: Sentence, context: Context) -> list[Person]:
+    """Return those whom a list names as the break; nobody where it is no such list.
+
+    "The names: A (X), B (Y)", "Who's in it? A (X) and B (Y)" name them whatever is known; without such words the list must have
+    as many as are known to be away, of whom nobody was named.
+    """
+    named = s.all("named")
+    if not named or s.has(*_OTHER_NEWS) or named[0] > _HEAD:
+        return []
+    people = list({id(one): one for at in named for one in s.tokens[at].value}.values())
+    in_brackets = s.text.count("(")
+    is_list = in_brackets * 2 >= len(people) or all(
+        token.classes & {"named", "mark", "break"} for token in s.tokens
+    )
+    if len(people) < 2 or not is_list:
+        return []
+    head = s.tokens[: named[0]]
+    asked = any(token.folded == ":" for token in head) and _ASKS.search(" ".join(token.folded for token in head))
+    opens = not head or head[-1].folded == ":"
+    answers = opens and len(context.seen) > 1 and _ASKS.search(context.seen[-2])
+    if asked or answers:
+        return people
+    return people if opens and not context.away and len(people) == context.away_size else []
