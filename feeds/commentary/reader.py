@@ -1,6 +1,7 @@
 """The reader: paragraphs in, events out, with what was told before in mind."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +22,7 @@ from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
+from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
@@ -140,6 +142,7 @@ class Reader:
         if not _OF_A_TEAM.search(text):
             return
         language = self._language_of(text)
+        text = without_bibs(text) if language in ("fr", "es") else text
         for sentence in sentences(text):
             if _OF_A_TEAM.search(sentence):
                 Sentence(sentence, language, self.roster)
@@ -175,6 +178,7 @@ class Reader:
         context.attack_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
+        para = replace(para, body=without_bibs(para.body)) if language in ("fr", "es") else para
         context.crashed, context.fell, context.absent = False, False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
@@ -198,7 +202,9 @@ class Reader:
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
-            of_overall = is_of_the_overall(s) or (of_overall and not on_road)
+            of_overall = (
+                any(fact.kind == "gc" for fact in told) or is_of_the_overall(s) or (of_overall and not on_road)
+            )
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]

@@ -12,7 +12,7 @@ from tracker.race.text import plain
 
 HOUR = 3600
 RANK = compiled(
-    r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
+    r"^\W{0,2}(?P<rank>\d{1,3})(?:\.?[ºª]|er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
 )
 TIME = compiled(
     r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}\s?[hu]\s?\d{1,2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
@@ -32,7 +32,8 @@ _AVERAGE = compiled(
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
 _DITTO = frozenset({",,", '"', "″"})
 POINTS = compiled(
-    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti|p(?=\.|$|\s*$))\.?\)?\s*$",
+    re.IGNORECASE,
 )
 BARE = compiled(r"(?:[\s,;]|(?<!\d):){1,4}(?P<points>\d{1,4})\s*$")
 BRACKETS = compiled(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")

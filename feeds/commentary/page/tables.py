@@ -47,7 +47,7 @@ _RESULT = compiled(
     re.IGNORECASE,
 )
 STAGE_NUMBER = compiled(
-    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|\.?ª|\.?º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
 
@@ -138,13 +138,18 @@ _ITEM = compiled(
 )
 
 
+_LEADER_FIRST = compiled(
+    r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
+)
+"""A line that gives who leads, and the next by their places."""
 _LEFT_OUT = re.compile(r"[\s;,]*(?:\.\.\.|…)$")
 """After a row, where the next is not that of the next place."""
 
 
 def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_after: bool) -> Table | None:
     """Return the table that stands in one paragraph: "Results: 1. A 4:16:50; 2. B s.t.; 3. C 0:21"."""
-    pieces = [piece.strip() for piece in _ITEM.split(lines[at]) if piece.strip()]
+    line = _LEADER_FIRST.sub("General: 1. ", lines[at])
+    pieces = [piece.strip() for piece in _ITEM.split(line) if piece.strip()]
     ranks = [RANK.match(piece) for piece in pieces]
     begin = next((i for i, match in enumerate(ranks) if match and int(match["rank"]) == 1), None)
     if begin is None:

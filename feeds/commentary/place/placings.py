@@ -283,7 +283,11 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
         if "duration" in token.classes:
             if (
                 token.value.value <= MOST_BONUS_S
-                and (not token.value.loose or _is_in_brackets(s, at))
+                and (
+                    not token.value.loose
+                    or _is_in_brackets(s, at)
+                    or (s.language in ("fr", "es") and s.has("bonus"))
+                )
                 and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
                 and not s.in_clause(at, "lead_noun", "behind")
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
