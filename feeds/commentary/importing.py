@@ -165,7 +165,28 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
     settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
     if context.report:
         _told_once(pieces)
+    else:
+        _without_slips(pieces)
     return pieces
+
+
+def _without_slips(pieces: Sequence[_Piece]) -> None:
+    """Take away the km of paragraphs after which the race is further from the finish than they say."""
+    furthest = 0.0
+    for piece in reversed(pieces):
+        taken = piece.taken
+        if taken.km is None:
+            continue
+        if furthest > taken.km + _SLIP_KM:
+            for fact in taken.facts:
+                if fact.fields.get("km_to_go") == taken.km:
+                    del fact.fields["km_to_go"]
+            taken.km = None
+        else:
+            furthest = max(furthest, taken.km)
+
+
+_SLIP_KM = 1.0
 
 
 def _told_once(pieces: list[_Piece]) -> None:

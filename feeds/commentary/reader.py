@@ -170,7 +170,7 @@ class Reader:
             context.headed_km = para.km
             if context.km is not None and para.km < context.km:
                 context.passage = None
-            context.km = para.km
+            context.comes_to(para.km)
             if context.phase == "before":
                 context.phase = "racing"
         if not facts or not para.body:
@@ -197,7 +197,7 @@ class Reader:
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
-                context.km = km
+                context.comes_to(km)
             told = list(self._facts(s))
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
@@ -300,6 +300,7 @@ class Reader:
                 self._winner = fact.people[0]
                 if not context.report:
                     context.phase = "finished"
+            context.befalls(fact)
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
             if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":

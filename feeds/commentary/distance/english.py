@@ -61,8 +61,8 @@ _MARKED = re.compile(r"\b(?:the|under|past|beneath) (?P<n>\d{1,3})[- ]to[- ]go\b
 _FOR_THE_LAST = re.compile(r"\bfor the (?:final|last|closing) $", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:(?:^|[.!?] )(?:just |only |now |still |we have |we(?:['’]re| are) at |there are )?|"
-    r"\bwith (?:just |only )?)"
-    r"(?P<n>\d{1,3}|ten|fifteen|twenty|thirty|forty|fifty) to (?:go|race|ride)(?=\W*$|[,;:.!])",
+    r"\bwith (?:just |only )?|(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, | \())"
+    r"(?P<n>\d{1,3}(?:\.\d)?|ten|fifteen|twenty|thirty|forty|fifty) to (?:go|race|ride)(?=\W*$|[,;:.!)]| and\b)",
     re.IGNORECASE,
 )
 """Without its unit: "35 to go." """
@@ -78,6 +78,13 @@ _FEWEST = 6
 def _is_now(s: Sentence) -> bool:
     """Return whether a sentence tells what a group does, or how the race is now."""
     return (s.has(*_ON_THE_ROAD) or "race" in s.text) and not _LOOKS_BACK.search(s.text)
+
+
+def _there_is_a_place(s: Sentence, at: int) -> bool:
+    """Return whether a distance is that of what the stage has: "there's a bonus sprint, Zierikzee, 71km from the finish"."""
+    before = s.tokens[:at]
+    there = any(token.folded.split()[0] == "there" for token in before)
+    return there and any(not token.classes.isdisjoint(("sprint", "summit")) for token in before)
 
 
 def plain_english(s: Sentence, context: Context) -> float | None:
@@ -97,7 +104,7 @@ def plain_english(s: Sentence, context: Context) -> float | None:
             return figure.value
         if _FOR_THE_LAST.search(before) and s.has("regroup"):
             return figure.value
-        if s.in_clause(at, "summit"):
+        if s.in_clause(at, "summit") or _there_is_a_place(s, at):
             continue
         if any(one.search(before) and other.match(after) for one, other in _AROUND):
             return figure.value

@@ -61,10 +61,15 @@ def may_be_km(km: float, context: Context) -> bool:
     return context.km is None or km <= context.km + 0.01
 
 
+def _is_before_a_leap(km: float, context: Context) -> bool:
+    """Return whether the race is where it was before the last mark, which then was a slip."""
+    return context.leapt_from is not None and context.phase != "finished" and km <= context.leapt_from
+
+
 def may_be_headed(km: float, context: Context) -> bool:
     """Return whether a heading can say so many km to go: headings are surer than sentences."""
     before = context.headed_km
-    if may_be_km(km, context):
+    if may_be_km(km, context) or _is_before_a_leap(km, context):
         return True
     return before is not None and context.phase != "finished" and km <= before
 
@@ -98,7 +103,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if s.language in ("fr", "es")
         else dutch_km(s, context)
     )
-    if plain is not None and may_be_km(plain, context):
+    if plain is not None and (may_be_km(plain, context) or _is_before_a_leap(plain, context)):
         return plain
     for at in s.all("distance")[:2]:
         figure: Figure = s.tokens[at].value

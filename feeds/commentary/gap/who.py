@@ -103,7 +103,8 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
         has_lost = text[index] == "H" and has_lost_them(reading, people_of(reading, pieces[index]))
         if relation == "behind" and role == "leaders" and text[index] != "G" and not has_lost:
             continue
-        if relation == "behind" and role == "leaders" and not is_one_of_those_away(reading, pieces[index]):
+        is_of_those_away = is_one_of_those_away(reading, pieces[index]) or _are_others(reading, pieces[index])
+        if relation == "behind" and role == "leaders" and not is_of_those_away:
             continue
         if relation == "ahead" and role in ("peloton", "dropped"):
             continue
@@ -114,6 +115,13 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
 _DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = re.compile(r"&_?[vhmr]")
 """After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
+
+
+def _are_others(reading: Reading, piece: Piece) -> bool:
+    """Return whether a piece is another number of riders than are away: "those four are at 22 seconds"."""
+    size = piece.token.value if piece.token is not None and "leaders" in piece.token.classes else None
+    away = reading.context.away_size
+    return reading.s.language == "en" and bool(size) and away is not None and size != away
 
 
 def has_lost_them(reading: Reading, people: list[Person]) -> bool:

@@ -87,6 +87,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             continue
         if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
             continue
+        if frozenset(people) == context.told_away:
+            continue  # of a gap, and not of who is away
         return at, people, None, 0.85
     return None
 

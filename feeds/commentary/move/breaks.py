@@ -62,7 +62,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and (frozenset(people) != context.told_away or _REMINDS.match(match[0]))
+            and (frozenset(people) != context.told_away or s.language == "en")
             and not may_be_none(people)
             and named <= set(map(id, people))
             and told.grouped is not None

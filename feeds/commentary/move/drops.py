@@ -114,6 +114,25 @@ def _goes_back_for(s: Sentence, at: int) -> bool:
     )
 
 
+_RETURNS = re.compile(r"\b(?:back|again|rejoin|return)")
+_TO_THE_PACK = re.compile(r"\b(?:peloton|bunch|pack|field|fold|main group)\b")
+
+
+def back_to(s: Sentence, fact: Fact, context: Context) -> str | None:
+    """Return to which group riders of whom it is said that they are caught are only back, after a mishap."""
+    by = fact.fields.get("by")
+    if fact.kind != "caught" or by not in (None, "peloton") or not fact.people or s.language != "en":
+        return None
+    if not all(one in context.delayed for one in fact.people):
+        return None
+    if not _RETURNS.search(s.text):
+        return None
+    if not any(context.was_ahead([one]) for one in fact.people):
+        return "peloton"
+    is_back = by is None and not s.has("peloton") and not _TO_THE_PACK.search(s.text)
+    return "leaders" if is_back and all(one in context.away for one in fact.people) else None
+
+
 def goes_to_the_bunch(s: Sentence, fact: Fact, context: Context) -> bool:
     """Return whether riders in front are dropped all the way: "Bero falls back to the bunch"."""
     front = [*context.away, *context.chasers, *context.fallen]

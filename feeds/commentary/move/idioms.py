@@ -8,6 +8,7 @@ from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_
 from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
+from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.place.places import ORDINALS
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -26,8 +27,6 @@ from feeds.commentary.sentence.sayings import (
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
-
-_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")  # where points are counted, and not taken
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -181,7 +180,10 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             continue
         if " them " in match[0] and context.chasers:
             continue  # it may be those who chase
-        people = [one for one in _new(told, match, known) if one not in context.away]
+        if s.language == "en" and _HIM.search(match[0]):
+            yield from _to_him(s, told, match, context, known)
+            continue
+        people = [one for one in _new(told, match, known) if one not in context.away or one in context.delayed]
         if people and s.language != "nl" and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
@@ -189,8 +191,11 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
     for match in framed(s, told, "JOIN_ON") if is_away else ():
         people = _new(told, match, known)
-        if people and all(one in (*context.chasers, *context.moved) and one not in context.away for one in people):
-            yield match, move("join", people, 0.78, s, to="leaders")
+        gone = (*context.chasers, *context.moved)
+        late = context.delayed if _RETURNS.search(match[0]) else frozenset()
+        if people and all((one in gone and one not in context.away) or one in late for one in people):
+            is_of_pack = not any(one in gone or one in context.away for one in people)
+            yield match, move("join", people, 0.78, s, to="peloton" if is_of_pack else "leaders")
     for _, match in matches(s, told, "JOIN_TO_CHASERS"):
         people = [
             one for one in _new(told, match, known) if one not in context.away and one not in context.chasers
@@ -198,13 +203,26 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, told, context, known)
-    for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" else ():
+    for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" or context.delayed else ():
         if people := [one for one in _new(told, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
                 continue
             yield match, move("join", people, 0.83, s, to="peloton")
+
+
+def _to_him(s: Sentence, told: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield that riders have come to him who attacked last, or was spoken of last."""
+    people = [one for one in _new(told, match, known) if one not in context.away]
+    attacked = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
+    him = attacked if len(attacked) == 1 else context.last
+    if people and len(him) == 1 and him[0] not in people:
+        yield match, move("join", people, 0.8, s, to=group_of(him, context))
+
+
+_HIM = re.compile(r"\b(?:him|her) ")
+_RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
 
 def _attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
@@ -324,71 +342,3 @@ def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterato
 
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
-
-
-def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:
-    """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
-    if s.language not in SPOKEN or s.has("win", "line"):
-        return None
-    if _TABLE.search(told.text):
-        return None
-    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for which, match in matches(s, told, kind):
-            if which == A_FRAME:
-                continue
-            groups = match.groupdict()
-            if groups.get("who") or groups.get("row"):
-                order = in_row(told, groups.get("row") or groups["who"])
-                if len(order) == 1 or groups.get("row"):
-                    return name, order
-                continue
-            ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))
-            return None if kind == "CLIMBS" else name, in_row(told, ranked)
-    return None
-
-
-_ON_THE_WAY = re.compile(r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit")
-_THEN = re.compile(
-    rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) "
-    rf"(?P<next>{PEOPLE})"
-    rf"(?: ?,? ?(?:and |en )?(?:then|and|en|dan) (?P<third>{PEOPLE}))?|"
-    rf"(?:with|and|met|en|,|while) (?P<other>{PEOPLE})(?: \w+)? "
-    r"(?:second|next|in second|tweede|in (?:his|her|zijn|haar) (?:wheel|wiel|spoor)))"
-)
-"""Who came next, after what says who was first."""
-
-
-def framed_passage(
-    s: Sentence, context: Context, roster: Roster, far: bool
-) -> tuple[str | None, list[Person]] | None:
-    """Return the kind of a passage that a frame gives, None where it says none, and who passed in their order.
-
-    Args:
-        s: the sentence.
-        context: what was said before.
-        roster: the riders of the race.
-        far: the finish is far, so that a sprint is none for the stage.
-    """
-    if s.language not in FRAMED:
-        return None
-    told = slots(s, context, roster)
-    for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb"), ("PASSED", None)):
-        for match in framed(s, told, kind):
-            around = match.string[match.start() : match.end() + 40]
-            if not (far or _ON_THE_WAY.search(around)):
-                continue
-            order = people_of(told, match)
-            if len(order) != 1:
-                continue
-            rest = in_row(told, match.groupdict().get("next") or "")
-            then = _THEN.match(match.string, max(0, match.end() - 1))
-            if then is not None:
-                rest += in_row(told, " ".join(filter(None, then.groupdict().values())))
-            roster.adopt(order)
-            return name, list(dict.fromkeys([*order, *rest]))
-    return None
-
-
-def _slot_of(place: str | None) -> str:
-    """Return a place as a slot: patterns give the number of one rider, or the slot of several in a row."""
-    return "" if place is None else f"<{place}>" if place.isdecimal() else place

@@ -101,13 +101,17 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if to is None and not (context.away or context.away_size):
             continue
-        if to is None and all(person in context.away for person in people):
+        if to is None and all(person in context.away and person not in context.delayed for person in people):
             continue
         if to == "peloton" and all(
             person in [*context.away, *context.chasers, *context.fallen] for person in people
         ):
             return [(at, move("caught", people, 0.85, s, by="peloton"))]
-        if to == "leaders" and context.away and all(person in context.away for person in people):
+        if (
+            to == "leaders"
+            and context.away
+            and all(one in context.away and one not in context.delayed for one in people)
+        ):
             continue
         return [(at, move("join", people, confidence, s, to=to))]
     for at in s.all("company"):

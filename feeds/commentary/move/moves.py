@@ -7,12 +7,13 @@ from feeds.commentary.move.aftermath import aftermath, is_passed
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
-from feeds.commentary.move.drops import drops, goes_to_the_bunch
+from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
 from feeds.commentary.move.dutch_work import drags, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
+from feeds.commentary.move.passing import passing
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
@@ -29,6 +30,12 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s):
         return
     said = said_moves(s, context, roster)
+    passed, passers = passing(s, context, roster)
+    if passed:
+        gone = passers | {id(one) for _, fact in passed for one in fact.people}
+        said = [
+            pair for pair in said if pair[1].kind != "join" and gone.isdisjoint(map(id, pair[1].people))
+        ] + passed
     if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
                  "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
         for _, fact in aftermath(s, context, roster):
@@ -40,6 +47,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
+        found = [pair for pair in found if not _is_told_away(pair[1], context)]
         ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
         joined = any(fact.kind == "join" for _, fact in said)
         found = [
@@ -52,6 +60,13 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             )
         ]
         found = [*said, *found]
+    if passed:
+        found = [
+            (at, fact)
+            for at, fact in found
+            if fact.kind not in ("join", "breakaway")
+            and not (fact.kind == "caught" and not passers.isdisjoint(map(id, fact.people)))
+        ]
     found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
     if s.language == "es" and len(found) + (context.attack is not None) > 1:
         # "con él se van A y B": they go with whoever attacked
@@ -64,6 +79,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):
         if fact.kind == "dropped" and fact.people and goes_to_the_bunch(s, fact, context):
             fact.kind, fact.fields = "caught", {"by": "peloton"}
+        if (to := back_to(s, fact, context)) is not None:
+            fact.kind, fact.fields = "join", {"to": to}
         yield fact
         note(fact, context)
         if fact.kind == "attack":
@@ -72,6 +89,11 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _is_told_away(fact: Fact, context: Context) -> bool:
+    """Return whether those are said to be away who were said to be: beside what others do that is no news."""
+    return fact.kind == "breakaway" and len(fact.people) > 1 and frozenset(fact.people) == context.told_away
 
 
 def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
@@ -124,6 +146,7 @@ def note(fact: Fact, context: Context) -> None:
     people = fact.people
     if fact.confidence < 0.6:
         return
+    context.delayed -= frozenset(people)
     if fact.kind == "caught":
         context.taken = people or [*context.away, *context.chasers]
         context.been_away -= frozenset(context.taken)
@@ -316,7 +339,7 @@ SPRINT_KM = 2.0  # to go: from there a gap that one opens on all is in the sprin
 def _goes(s: Sentence, context: Context, roster: Roster) -> Found:
     """Read "And Dorn goes!", "Dorn is away.", "Dorn is weg!": no more than a rider, and that they go."""
     for at in s.all("goes", "away"):
-        index = s.before(at, ("named",), 2)
+        index = s.before(at, ("named",), 3 if s.tokens[at - 1].folded == "s" else 2)
         if index is None or len(s.tokens) > 8 or not _is_going(s.tokens[at].folded):
             continue
         rest = [*s.tokens[:index], *s.tokens[index + 1 : at], *s.tokens[at + 1 :]]
@@ -358,7 +381,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     listed = listed_away(s, context) if listed is None else listed
     if listed is not None:
         at, people, size, confidence = listed
-        if people and frozenset(people) == context.told_away:
+        is_listed = s.language == "en" and len(people) > 1 and size in (None, len(people)) and not s.has("join")
+        if not is_listed and people and frozenset(people) == context.told_away:
             return []
         if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []

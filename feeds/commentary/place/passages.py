@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.idioms import framed_passage, said_passage
+from feeds.commentary.move.said_passages import framed_passage, said_passage
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
     NO_PASSAGE,
@@ -88,7 +88,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             return
         if (
             (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
-            and len(s.tokens) <= 9
+            and (len(s.tokens) <= 9 or (len(s.tokens) <= 12 and s.text.endswith((").", ")"))))
             and not s.has("named", "future", "modal", "distance")
         ):
             # "Sprint at Stowe.": who was first comes next

@@ -25,6 +25,10 @@ class Fact:
 
 LEAST = 0.62
 """How sure a fact is at least that is told."""
+_LEAP_KM = 25
+"""Km of racing that hardly a live text passes over."""
+_ENOUGH_MARKS = 2
+"""Marks after a leap that agree with it."""
 FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
@@ -39,6 +43,10 @@ class Context:
     km: float | None = None
     headed_km: float | None = None
     """As the last heading told it."""
+    leapt_from: float | None = None
+    """Km to go from which the race leapt so far on that the leap may be a slip; until some marks agree with it."""
+    since_leap: int = 0
+    """Marks since then."""
     distance_km: float | None = None
     finish_town: str | None = None
     """Where the stage ends."""
@@ -52,6 +60,8 @@ class Context:
     """Who was dropped by the peloton and has not come back, as far as it was said."""
     fallen: list[Person] = field(default_factory=list)
     """Who was dropped by those away: between them and the peloton."""
+    delayed: frozenset[Person] = frozenset()
+    """Whom a mishap befell and who did nothing since, as far as it was said."""
     moved: list[Person] = field(default_factory=list)
     """Who attacked or came across and was not caught since, the latest last."""
     taken: list[Person] = field(default_factory=list)
@@ -137,6 +147,23 @@ class Context:
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
         return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
 
+    def comes_to(self, km: float) -> None:
+        """Keep in mind where the race is.
+
+        Args:
+            km: to go.
+        """
+        before = self.km if self.km is not None else self.distance_km
+        if before is not None and before - km > _LEAP_KM:
+            self.leapt_from, self.since_leap = before, 0
+        elif self.km is not None and km > self.km:
+            self.leapt_from = None  # the leap was none
+        else:
+            self.since_leap += 1
+            if self.since_leap >= _ENOUGH_MARKS:
+                self.leapt_from = None
+        self.km = km
+
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""
         if {id(person) for person in people} != {id(person) for person in self.away}:
@@ -144,6 +171,11 @@ class Context:
         self.been_away |= frozenset(people)
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
+
+    def befalls(self, fact: Fact) -> None:
+        """Note whom a mishap befell."""
+        if fact.kind in ("mechanical", "crash") and fact.confidence >= LEAST:
+            self.delayed |= frozenset(fact.people)
 
     def goes_out(self, fact: Fact) -> bool:
         """Note who a fact says is out of the race, if it is sure, and return whether that is new."""

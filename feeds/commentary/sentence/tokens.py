@@ -24,6 +24,7 @@ from feeds.commentary.words.writing import (
     ARTICLES,
     BREAKS,
     CONJUNCTIONS,
+    PARTICLES,
     TITLES,
     Word,
     figures_of,
@@ -228,10 +229,18 @@ class Sentence(Naming):
             for token in self.tokens:
                 if "maybe" in token.classes and self.site[2] <= token.start < self.site[3]:
                     token.classes = frozenset({"word", "site"})
-        for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
-            is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
-            if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
-                token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
+        for at, token in enumerate(self.tokens):
+            if "maybe" in token.classes and self._is_crossed(at):
+                token.classes = frozenset({"word", "site"})
+
+    def _is_crossed(self, at: int) -> bool:
+        """Return whether a name is that of a climb or a sprint: "the climb of Windle Moor", "the Cat 2 Windle Moor", "Col des Croix"."""
+        start = at - 1
+        while start > max(0, at - 4) and self.tokens[start].folded in _OF_A_SITE | PARTICLES:
+            start -= 1
+        is_of = start < at - 1 and start >= 0 and bool(self.tokens[start].classes & {"summit", "sprint"})
+        before = {self.tokens[i].folded.split()[-1] for i in range(max(0, at - 2), at)}
+        return is_of or (at > 1 and bool(before & _CATEGORY))
 
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""

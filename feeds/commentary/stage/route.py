@@ -200,7 +200,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|programme|programa|au menu|por delante|à avaler|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler)\b",
     re.IGNORECASE,
 )
 _HEAD = 25

@@ -2,7 +2,7 @@
 
 import re
 
-from feeds.commentary.vocabulary import english_finish, english_mishaps, english_moves
+from feeds.commentary.vocabulary import english_finish, english_mishaps, english_moves, english_moves_too
 
 INVERTS = False
 CLEFT = ("", "")
@@ -72,8 +72,11 @@ def forms(verb: str) -> list[str]:
     return [verb, f"{verb}es" if re.search(r"(?:s|x|z|ch|sh)$", verb) else f"{verb}s", f"{stem}ing", f"{stem}ed"]
 
 
+_MOVES = {
+    kind: f"{lines}\n{english_moves_too.FRAMES.get(kind, '')}" for kind, lines in english_moves.FRAMES.items()
+}
 FRAMES = (
-    english_moves.FRAMES
+    _MOVES
     | english_mishaps.FRAMES
     | english_finish.FRAMES
     | {

@@ -1,8 +1,10 @@
 """Pages that say at the same place of every post where the race is, each in its own manner."""
 
 import pytest
+from reading import imported
 
 from feeds.commentary.page.pages import cleaned, in_order
+from tracker.race.events import KmMark
 
 KMS = (171, 140, 98, 60, 30, 9)
 POSTS = (
@@ -79,3 +81,59 @@ def test_gaps_after_the_distance_are_no_times_of_day() -> None:
 )
 def test_other_figures_at_the_head_of_lines(lines: list[str]) -> None:
     assert [para.km for para in cleaned(lines)] == [None] * len(lines)
+
+
+def marks(text: str) -> list[float]:
+    """Where the race is, by the marks of a page."""
+    return [event.km_to_go for event in imported(text).facts if isinstance(event, KmMark)]
+
+
+def test_a_slip_of_a_heading_does_not_hide_those_after_it() -> None:
+    kms = ("120", "118", "11", "112", "104", "97")
+    page = "\n".join(
+        [
+            "Tour of Here, stage 3: live coverage",
+            *(f"{km}km to go\nThe peloton rides on, calm as ever." for km in kms),
+        ]
+    )
+    assert marks(page) == [120, 118, 112, 104, 97]
+
+
+def test_a_sentence_that_was_taken_for_where_the_race_is() -> None:
+    page = """Tour of Here, stage 3: live coverage
+    150km to go
+    The break has two minutes.
+    Dorn punctures 48km from the finish, or so the radio says.
+    140 to go. They are still at two minutes.
+    131km to go
+    The gap is 1:50."""
+    assert marks(page) == [150, 140, 131]
+
+
+def test_a_race_that_is_far_on_when_the_page_goes_on() -> None:
+    page = """Tour of Here, stage 3: live coverage
+    150km to go
+    The break has two minutes.
+    60km to go
+    We are back, and the gap is 1:50.
+    55km to go
+    The gap is 1:40."""
+    assert marks(page) == [150, 60, 55]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "12.5 to go. The bunch is all together.",
+        "Villars, 12.5 to go.",
+        "Villars (12.5 to go): Dorn, Bero, Aster.",
+        "12.5 to go and they hold on.",
+    ],
+)
+def test_a_number_to_go_without_its_unit(post: str) -> None:
+    assert marks(f"Tour of Here, stage 3: live coverage\n30km to go\nThe peloton rides on.\n{post}") == [30, 12.5]
+
+
+def test_what_the_stage_has_is_not_where_the_race_is() -> None:
+    page = "Tour of Here, stage 3: live coverage\n150km to go\nYes, there's a bonus sprint, Villars, 71km from the finish."
+    assert marks(page) == [150]

@@ -1,0 +1,58 @@
+"""Riders who pass others on the road, in English: those are caught by them."""
+
+import re
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import group_of, move
+from feeds.commentary.sentence.sayings import is_said
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_NOW = r"(?:(?:have|has|had|then|now|just|soon|quickly|duly|ve|simply|both|also|already|easily|finally|promptly|go on to) ){0,3}"
+_GO = (
+    r"(?:go(?:es|ne|ing)?|went|fly|flies|flying|flew|flown|rid(?:e|es|ing|den)|rode|sweep(?:s|ing)?|swept|blow(?:s|n|ing)?|blew|storm(?:s|ed|ing)?|"
+    r"comes?|came|coming|breeze[sd]?|roar(?:s|ed)?|sail(?:s|ed)?|surge[sd]?|motor(?:s|ed)?|power(?:s|ed)?|sho(?:ots?|t)|zip(?:s|ped)?|blast(?:s|ed)?|"
+    r"rush(?:es|ed)?|race[sd]?|charge[sd]?|cruise[sd]?|danc(?:e|es|ed|ing)|gallop(?:s|ed)?|get|gets|got|move[sd]?|push(?:es|ed)?|thunder(?:s|ed)?|steam(?:s|ed)?|whizz?(?:es|ed)?)"
+)
+_STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
+_WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for)\b)"
+_BY = rf"(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co )?(?:, [^<>,;:.]{{1,60}} , )?"
+_PASSES = re.compile(
+    rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
+)
+_IS_PASSED = re.compile(
+    rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,60}} , )?(?:and |but |then )?(?:(?:is|are|was|were|has|have|been|gets|s|just|now|also|soon|then|quickly|immediately) ){{1,4}}"
+    rf"(?:passed|overtaken|leapfrogged|caught and passed|swept aside|blown past|caught and dropped) by (?:(?:a|an|the) (?:[\w-]+ ){{1,3}}?)?(?P<by>{PEOPLE})"
+)
+_HINT = re.compile(r"\bpast\b|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and")
+
+
+def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[int, Fact]], set[int]]:
+    """Return who is caught by riders who pass them, with where that stands, and the ids of those who pass."""
+    found: list[tuple[int, Fact]] = []
+    passers: set[int] = set()
+    if s.language != "en" or not _HINT.search(s.text) or s.has("win", "sprint", "line"):
+        return found, passers
+    told = slots(s, context, roster)
+    done: set[int] = set()
+    for pattern in (_PASSES, _IS_PASSED):
+        for match in pattern.finditer(told.text):
+            people, by = in_row(told, match["who"]), in_row(told, match["by"])
+            if not is_said(s, told, match, frozenset()) or any(one in by for one in people) or done & _ids(people):
+                continue
+            if any(one in context.taken for one in people):
+                continue
+            done |= _ids(people)
+            passers |= _ids(by)
+            found.append((told.token(match.start("who")), move("caught", people, 0.8, s, by=_called(by, context))))
+    return found, passers
+
+
+def _ids(people: list[Person]) -> set[int]:
+    return set(map(id, people))
+
+
+def _called(by: list[Person], context: Context) -> str:
+    """Return what those are called who pass others: the chasers where they are all of these."""
+    return group_of(by, context) if _ids(by) == _ids(context.chasers) else by[0].name

@@ -1,0 +1,111 @@
+"""More English frames of what riders do to the groups, by kind: as tickers and blogs have them."""
+
+FRAMES = {
+    "JOIN": """
+        WHO (crosses|crossed|cross|comes|came|gets|got|rides|rode|jumps|jumped|bridges|bridged) (alone|solo|on his own|on her own|by himself|by herself)? (across|over)? to the front $
+        WHO (is|are|s) with X (now|too|as well|also|already|up front)
+        WHO (is|are|s) (now|already|soon) with X .
+        WHO (is|are|s) (now|already|soon|both|back)? on the (wheel|wheels) of X
+        WHO (is|are|was|were) (the only one|the only ones|able)? (able)? to (get|bridge|come|close|go|jump|make it) (across|over|up) to (X|him|her|them|FRONT)
+        only WHO (is|are|was|were) able to (get|bridge|come|close|go|jump|make it) (across|over|up) to (X|him|her|them|FRONT)
+        WHO (gets|get|got|has got|have got|makes it|make it|made it|comes|came|rides|rode) (across|over|up) to (him|her|them) $
+        WHO (reach|reaches|reached|joins|join|joined|has reached|has joined|have joined|have reached) (him|her) (now|too|as well|.|,)
+        WHO ~ (joins|joined|has joined) the party (at the front|up front|in front|in FRONT)
+        WHO (drags|dragged|hauls|hauled|claws|clawed) (himself|herself|themselves) across (to FRONT|to the front|.)
+        WHO (is|are|s) (now|back|safely)? (among|amongst|in amongst) (FRONT|the front group|the lead group)
+        (X|FRONT) (get|gets|got|have|has) (some|a bit of)? company (from|in the form of|in the shape of) WHO
+        (X|FRONT) (get|gets|got) reinforcements (from|in the form of|in the shape of|:) WHO
+        WHO (make|makes|made) (up)? the (last|final) few metres ~
+        WHO (is|are|s|has|have) (back|rejoined) (with|in|among) (HIS|the) (companions|companion|friends|friend|mates|breakmates|FRONT) ~
+        WHO (comes|came|get|gets|got|has come|have come) (up|across|back up|back) to the (head|front) (of affairs|of the race)
+    """,
+    "JOIN_ON": """
+        WHO (gets|get|got|has got|have got|is|are|s) ~ there $
+        WHO (is|are|s|gets|got|makes it|made it) back (on|up there|in there|at the front) $
+        WHO (is|are|s|gets|got) back with HIS (friends|companions|mates|breakmates|colleagues) ~
+        WHO (has|have) (joined|rejoined|bridged|arrived|latched on|made contact) $
+        WHO (joins|join|joined) the party $
+        (drags|dragged|hauls|hauled) ~ across : WHO
+    """,
+    "BACK": """
+        WHO (is|are|s|was|were) (now|back|safely|already)? in PACK (again|once more|once again|after)
+        WHO (again|back) in PACK $
+        WHO (is|are|s) (now|back|safely)? riding in PACK (again|once more)
+        WHO (gets|got|is|are|s|makes it|comes|came|has got) (safely|now|quickly)? back in (with|after|thanks|.) ~
+        WHO safely back (in|on|with us|in place) ~
+        (good|well|fine|ok|problem|problems|damage|drama) ~ WHO : back in PACK
+        WHO [be] (brought|paced|towed|guided|escorted|led|nursed|shepherded) back (to|into|up to|on to|onto|in) PACK
+        WHO [catch|reach|regain|rejoin] the (back|tail|rear) of PACK
+        WHO ~~ and (he|she) (is|s) (now|already|safely)? back (in|with|among) PACK
+        WHO (is|are|s) back (among|amongst|with) (the favourites|the others|the rest|HIS team-mates|HIS teammates) ~
+        WHO (closes|closed|has closed) the gap to PACK
+    """,
+    "DROPPED": """
+        (goodbye|bye bye|adieu|farewell|so long|exit|au revoir) ,? WHO
+        (goodbye|bye bye|adieu|farewell|so long) ,? X and (goodbye|bye bye|adieu|farewell)? WHO
+        WHO (lasts|last|lasted) (three|two|four|a few|one|only|just|barely) ~ (hairpin|hairpins|corners|bends|metres|hundred|kilometres|minutes|seconds)
+        WHO (is|are|was|s) the (first|next|latest|second) (one|man|rider|woman|name)? to (go|be dropped|let go|lose touch|drop off|drop back|fall away|be distanced|be shelled) ~ (from|of|out of) (PACK|FRONT|CHASE|X|the group)
+        WHO (is|are|was|s) the (first|next|latest|second) (one|man|rider|woman)? to (be dropped|let go|lose touch|drop off|drop back|fall away|be distanced|be shelled)
+        X (has|have|s) (ridden|dropped|put) WHO off (his|her|the) wheel
+        WHO (gives|gave|has given|give) way $
+        WHO (loses|lost|is losing|are losing|lose) (a|some|a few|several|ten|five|twenty|a couple of)? (metres|meters|lengths|bike lengths) .
+        WHO (has|have) to let (them|him|her|the others|the rest|the group|X) go
+        WHO (doesn't|does not|don't|didn't) have the legs to (follow|respond|stay|go with) ~
+        WHO (is|are|s) (dropped|distanced|shelled|gone out the back|out the back) $
+        one (of the N|of them|of FRONT) (is|has|s) (gone|dropped|cracked) : WHO
+        WHO (is|are|was|were) dropped (by|from) (FRONT|PACK|X) ~
+        WHO (drop|drops|dropped|slip|slips|slipped) out of (FRONT|PACK|the front group|the lead group|the group)
+        WHO (miss|misses|missed|has missed|have missed) the (split|cut) when ~
+    """,
+    "CAUGHT": """
+        PACK (has|have|ve|s)? ~ (gobbled|gobbles|mopped|mops|swept|sweeps|scooped|scoops|hoovered|hoovers|swallowed|swallows|snapped|snaps) up ~ WHO
+        WHO (was|were) (reeled|hauled|pulled|brought|swept|mopped|gobbled|swallowed|scooped) (in|back|up) (a|just|some|only) ~ (minutes|minute|moments|moment|kilometres|kilometre) (ago|earlier)
+    """,
+    "LEFT": """
+        ^ (that|this|it|which) (leaves|leaves us with|just leaves|only leaves) WHO (, and|, with|, who|.|at|in|up|out|now|alone|together)
+        WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (as|in) a (duo|pair|trio|quartet|threesome|foursome|twosome|tandem)
+        WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (together|alone|by themselves|on their own|ahead|in front|out front)
+        WHO (are|is) (now)? (what|all|all that) (is|s|'s|remains|remain)? (left)? of (the)? (early|original|morning)? FRONT
+        WHO (are|is) (now)? (all that|what) (is|s|'s) left (in front|up front|out front|of the break|of the breakaway|of FRONT)
+        (N|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
+    """,
+    "BREAKAWAY": """
+        ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
+        (here's|here is|there's|there is|that's|that is) (the|your|our|today's|the full)? ~ (break|breakaway|escape|move|breakaway group|front group|lead group|leading group|day's break|break of the day) (for you|then|of the day|in full|today)? : WHO
+        the (lucky|brave|intrepid|chosen|happy|plucky) (two|three|four|five|six|seven|eight|nine|ten|few) (are|:) WHO
+        who's (in it|there|up there|in the break|in the move|away|out front) \\? WHO .
+        ^ (situation|the situation|the situation is as follows|the situation on the road) : FRONT WHO .
+        ^ (leaders|front of the race|head of the race|in the lead|leading group|lead group|front group|the leaders) : WHO
+        WHO (were|are) part of (a|the) ~ (break|breakaway|FRONT)
+    """,
+    "SOLO": """
+        ^ (alone|solo|all alone|on his own|on her own) (in front|out front|ahead|up front|at the front|in the lead|now)? : WHO
+        ^ (lone|sole|solo) (leader|escapee|rider|man) (now)? : WHO
+        ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
+    """,
+    "ATTACK": """
+        (attack|attacks|acceleration) (by|from|of) (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) (riders|men|women) : WHO
+        ^ (immediately|straight away|right away|at once|already) ~ (attack|attacks) (, by|, from|by|from|,|:) WHO
+        ^ (attack|attacks|attack attack|action) WHO goes
+        (flyer|flier|late flyer|late attack|last-ditch attack|probing attack|big attack) (from|by|comes from|:) WHO
+        ^ up (goes|go) WHO $
+        (next|first|now|last) (to try|to have a go|to go|to attack|to have a dig|to jump|to try his luck|to try her luck|up|to move) (is|are|was|:) WHO
+        WHO (is|are|was)? (the first|first|next) to break (cover|ranks|rank)
+        WHO [break] cover
+        WHO (plays|played|has played|play) HIS (first|second|last|big|trump) card
+        WHO [give] it (some|everything|a go|a nudge|a kick|a dig) (.|and|on|,)
+        WHO (is|are|s) out of the saddle and (away|gone|off|clear)
+        WHO (has|have) (launched|launch) (one|it|an attack|a big one|HIS attack|HIS move) ~
+        WHO [fire|rocket|zip|ping|blast|explode|catapult] (off the front|clear|away|out of PACK|out of the pack) ~
+        WHO (throws|threw|lands|landed|deals|dealt|strikes|struck|delivers|delivered) the (first|opening|decisive|next) (punch|blow|attack|jab|strike)
+        WHO (has|have) (flown|bolted|taken off) .
+        WHO (is|are|s) (off|away|gone|clear) !
+        WHO [leap|spring|dive|jump|burst|dart|bolt] out of (PACK|the group|FRONT)
+        WHO (moves|moved|tries) (now|again|too|himself|herself|next|.) !(to|his|her) $
+        WHO [ride|pull|dance|power|storm|cruise|float|sail] (away|clear) from (everybody|everyone|them all|the lot|all of them|all the others)
+        WHO (with|has) (the|a) (move|big move|decisive move|attack|first move) (now|.|!|on|at)
+        WHO (hits|hit) out (.|on|with|early|from) ~
+        WHO (ramps|ramped|winds|wound) it up and (goes|goes clear|rides away|leaves|attacks)
+    """,
+}
+"""Frames (`feeds.commentary.sentence.frames`) by kind."""
