@@ -1,7 +1,6 @@
 """The reader: paragraphs in, events out, with what was told before in mind."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +26,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.elsewhere import (
+    calls_a_group,
     is_in_a_sprint,
     is_of_a_place,
     is_of_another_day,
@@ -142,8 +142,7 @@ class Reader:
         if not _OF_A_TEAM.search(text):
             return
         language = self._language_of(text)
-        text = without_bibs(text) if language in ("fr", "es") else text
-        for sentence in sentences(text):
+        for sentence in sentences(without_bibs(text)):
             if _OF_A_TEAM.search(sentence):
                 Sentence(sentence, language, self.roster)
 
@@ -176,17 +175,16 @@ class Reader:
         if not facts or not para.body:
             return taken
         context.attack_age += 1
+        context.chase_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
-        para = replace(para, body=without_bibs(para.body)) if language in ("fr", "es") else para
         context.crashed, context.fell, context.absent = False, False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        for text in sentences(body):
-            folded = fold(text)
-            if self._is_repeated(folded):
+        for text in sentences(without_bibs(body)):
+            if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             s = Sentence(text, language, self.roster, learn=not is_saying)
@@ -202,9 +200,8 @@ class Reader:
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
-            of_overall = (
-                any(fact.kind == "gc" for fact in told) or is_of_the_overall(s) or (of_overall and not on_road)
-            )
+            of_gc = any(fact.kind == "gc" for fact in told) or is_of_the_overall(s)
+            of_overall = of_gc or (of_overall and not on_road)
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
@@ -333,7 +330,11 @@ class Reader:
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
         learn_teams(s, context)
-        people = [person for i in s.all("named") for person in s.tokens[i].value]
+        context.of_team = s.has("team") and not s.has("named", "leaders")
+        named_at = s.all("named")
+        if s.language == "en":
+            named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
+        people = [person for i in named_at for person in s.tokens[i].value]
         if people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):

@@ -45,6 +45,10 @@ _SPELT_TIME = compiled(
     r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
     re.IGNORECASE,
 )
+_LEADER_FIRST = compiled(
+    r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
+)
+"""A line that gives who leads, and the next by their places."""
 _LATER = compiled(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
 _BLANK = compiled(r"(?<=\w|\)) [-–—]+$")
 _COUNTRY = compiled(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
@@ -56,6 +60,7 @@ def tidied(line: str) -> str:
         line = _FLAG.sub("", line)
         for medal, rank in _MEDALS.items():
             line = line.replace(medal, rank)
+    line = _LEADER_FIRST.sub("General: 1. ", line)
     if len(line) > _LONGEST_ROW or _NUMBERED.match(line) is None:
         return line
     line = _TIME_FIRST.sub(r"\g<rank> \g<rest> \g<time>", line)
@@ -68,7 +73,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
-    line = _OF_LENGTH.sub(" ", line)
+    line = _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line))
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)
 
@@ -78,6 +83,8 @@ _OF_LENGTH = compiled(
     r"(?:tous|toutes|todos|todas|all|allen) (?=(?:m\. ?t|s\. ?t|z\. ?t|dans le m|mismo t|same t)))"
 )
 """Beside a time: the length of the stage, "les 178,6 km en 4 h 02'17''", and that it is that of several."""
+_DUTCH_UNIT = compiled(r"(?<=\d[.:]\d\d) ?(?:uur|min\.|min|minuten|minuut|sec\.|u\.)$", re.IGNORECASE)
+"""After a time in figures that shows its unit itself: "4.09.07 uur", "op 0.13 min."."""
 _NUMBERED = compiled(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
 _APART = compiled(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
 _BIB = compiled(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")

@@ -63,7 +63,7 @@ def crossing(
     ):
         kind = "climb"
     ranked = _ranked(told)
-    order = ranked or with_ordinals(told, _in_order(told, words), s.language)
+    order = ranked or more_by_ordinals(told, _in_order(told, words), s.language)
     clauses = {s.clauses[at] for at in s.all("named")}
     if (
         not order
@@ -127,7 +127,7 @@ _OF_THE_BUNCH = re.compile(
     r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
 )
 FOR_A_SUMMIT = re.compile(
-    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))"
+    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))|\bals eerste boven(?:komt|kwam)\b"
 )
 """A sprint for what a summit gives."""
 
@@ -151,7 +151,7 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    is_without = s.tokens[at].folded in ("sin", "sans", "zonder")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
@@ -241,7 +241,7 @@ def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     )
 
 
-def with_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
+def more_by_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
     """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
     if not order:
         return order
@@ -259,7 +259,7 @@ _POSSESSIVE = re.compile(r" ['’] ?s\b")
 _SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
-    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"
 )

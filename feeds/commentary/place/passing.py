@@ -1,5 +1,6 @@
 """What a sentence about a summit or a sprint is of, and the fact that comes of it."""
 
+import re
 from typing import Any
 
 from feeds.commentary.place.crossings import AT_A_LINE, FOR_A_SUMMIT, UNDISPUTED, is_uphill
@@ -13,6 +14,12 @@ from feeds.commentary.words.tags import phrases
 UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 SPRINT = phrases("sprint|spurt")
 
+ON_A_SUMMIT = re.compile(
+    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
+)
+"""Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
+
 
 def is_far(context: Context) -> bool:
     """Return whether the finish is still far, so that a sprint can be none for the stage."""
@@ -24,7 +31,7 @@ def kind_of(s: Sentence, context: Context) -> str | None:
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
     if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_of(s) is not None):
         return "climb"
-    if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
+    if s.language == "nl" and (FOR_A_SUMMIT.search(s.folded) or ON_A_SUMMIT.search(s.text)):
         return "climb"
     if s.has("sprint") or any(words & SPRINT for _, words in firsts):
         return "sprint"
@@ -41,7 +48,7 @@ def passage(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
     """Return the fact of a passage, and keep in mind who passed where."""
-    kind = "climb" if is_uphill(s.folded) else kind
+    kind = "climb" if is_uphill(s.folded) or FOR_A_SUMMIT.search(s.folded) else kind
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}

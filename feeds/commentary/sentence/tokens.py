@@ -57,6 +57,21 @@ class Sentence(Naming):
         self._where: dict[str, list[int]] = {}
         self._find_places()
 
+    def _is_called_bib(self, at: int) -> bool:
+        """Return whether a word belongs to "nr. 17", "no. 17" or "bib 17" before a name."""
+        words = self._folded[at : at + 3]
+        if (
+            words[0] in ("nr", "no", "bib", "number")
+            and words[-1].isdecimal()
+            and (words[1] == "." or len(words) == 2)
+        ):
+            return self._is_capital(at + 3)
+        if words[0] == "." and at and self._folded[at - 1] in ("nr", "no") and words[1:2] and words[1].isdecimal():
+            return self._is_capital(at + 2)
+        before = self._folded[max(0, at - 2) : at]
+        is_called = before[-1:] in (["bib"], ["number"]) or before in (["nr", "."], ["no", "."])
+        return words[0].isdecimal() and len(words[0]) <= _LONGEST_BIB and is_called and self._is_capital(at + 1)
+
     # -- tokens ----------------------------------------------------------------------------------------------
 
     def _read(self, learn: bool) -> None:
@@ -115,6 +130,8 @@ class Sentence(Naming):
 
     def _is_bib(self, at: int) -> bool:
         """Return whether a word is the number on the back of who is named after it: "Abandon: 73 MORETTI", "leaders: 12 Jan Bero (Alpha)"."""
+        if self.language == "en" and self._is_called_bib(at):
+            return True
         if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
             return False
         name = self.words[at + 1]
@@ -344,6 +361,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_LONGEST_BIB = 3
 _THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
