@@ -72,8 +72,8 @@ class Sentence(Naming):
                 self._put(frozenset({figure.kind}), at, after, figure)
                 at = after
                 continue
-            if self._is_bib(at):
-                at += 1
+            if length := self._bib(at):
+                at += length
                 continue
             end = reach[at]
             if word.capital and self.language == "es" and (after := self._one_of_a_team(at, end)):
@@ -112,6 +112,18 @@ class Sentence(Naming):
         self._learn_nations()
         self.tokens = joined_rows(self.text, self.tokens, self.language, self._roster)
 
+    def _bib(self, at: int) -> int:
+        """Return how many words from `at` are the number of who is named after it: "nr. 84 Jan Bero"."""
+        if self._folded[at] in _NUMBER:
+            number = at + 1 + (self._folded[at + 1 : at + 2] == ["."])
+            is_one = (
+                number + 1 < len(self.words)
+                and self._folded[number].isdecimal()
+                and self.words[number + 1].capital
+            )
+            return number + 1 - at if is_one else 0
+        return int(self._is_bib(at))
+
     def _is_bib(self, at: int) -> bool:
         """Return whether a word is the number on the back of who is named after it: "Abandon: 73 MORETTI", "leaders: 12 Jan Bero (Alpha)"."""
         if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
@@ -120,7 +132,9 @@ class Sentence(Naming):
         is_surname = len(name.text) >= 3 and name.text.isupper() and not self.text.isupper()
         if is_surname and not vocabulary(self.language).longest(self._folded, at + 1, at + 2)[0]:
             return True
-        if not (name.capital and at and self.words[at - 1].text in ":,;&-–"):
+        if not (
+            name.capital and at and (self.words[at - 1].text in ":,;&-–" or self._folded[at - 1] in ANDS["en"])
+        ):
             return False
         after = next((i for i in range(at + 1, min(at + 6, len(self.words))) if not self.words[i].capital), at)
         return after > at + 1 and self.words[after].text == "("
@@ -335,6 +349,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_NUMBER = phrases("nr|nrs|no|bib|dossard|dorsal|rugnummer")
 _THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
