@@ -25,6 +25,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.elsewhere import (
+    calls_a_group,
     is_in_a_sprint,
     is_of_a_place,
     is_of_another_day,
@@ -173,6 +174,7 @@ class Reader:
         if not facts or not para.body:
             return taken
         context.attack_age += 1
+        context.chase_age += 1
         context.uncounted = max(0, context.uncounted - 1)
         language = self._language_of(para.body)
         context.crashed, context.fell, context.absent = False, False, 0
@@ -327,7 +329,11 @@ class Reader:
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
         learn_teams(s, context)
-        people = [person for i in s.all("named") for person in s.tokens[i].value]
+        context.of_team = s.has("team") and not s.has("named", "leaders")
+        named_at = s.all("named")
+        if s.language == "en":
+            named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
+        people = [person for i in named_at for person in s.tokens[i].value]
         if people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):

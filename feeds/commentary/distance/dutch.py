@@ -21,8 +21,12 @@ def _pattern() -> re.Pattern[str]:
 _NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
 _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
-_BARE = frozenset({"at2", "at3"})
+_BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
+_WANTS = phrases("wil|willen|wilde|wilden|kon|konden")
+"""The same where the distance stands first: "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"."""
+_HEAD = 3
+"""Characters of a sentence in which a distance stands at its head."""
 _NEAR_KM = 45
 """Most km that a bare figure may be on from the last that was told."""
 
@@ -51,8 +55,9 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
         return None
     token = s.tokens[int(found)]
     figure: Figure = token.value
+    wants = _WANTS if match.start() <= _HEAD else frozenset()
     if figure.bound is not None or any(
-        one.classes & {"future", "modal"} and one.folded not in _MUST for one in s.clause(int(found))
+        one.classes & {"future", "modal"} and one.folded not in _MUST | wants for one in s.clause(int(found))
     ):
         return None
     if number in _BARE and (context.km is None or not context.km - _NEAR_KM <= figure.value <= context.km):

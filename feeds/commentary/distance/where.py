@@ -176,7 +176,10 @@ def _is_foretold(s: Sentence, at: int, context: Context) -> bool:
 
 _UNDER_THE_KITE = re.compile(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?|[Tt]hrough|[Bb]eneath) the (?:(?:red )?kite|[Ff]lamme)\b|"
-    r"^(?:The )?(?:red kite|Red kite|[Ff]lamme rouge)\b"
+    r"^(?:The )?(?:red kite|Red kite|[Ff]lamme rouge)\b|"
+    r"\b[Oo]nder (?:de|het) (?:rode )?(?:vod|doek|lap|driehoek)\b|"
+    r"\b(?:[Vv]lag(?:getje)?|[Bb]oog|[Ss]pandoek|[Bb]ord(?:je)?|[Vv]od(?:je)?) van de laatste kilometer\b|"
+    r"^(?:(?:De|En de|We zijn in de|We zitten in de|We gaan de) )?[Ll]aatste kilometer(?: in)? ?(?:[.!:,]|$)"
 )
 _NEAR_KITE_KM = 30
 """Most km to go that were told last where somebody is under the red kite, as plain as can be."""

@@ -36,6 +36,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
+    if token is not None and reading.s.language == "nl" and not roles:
+        return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.gap.dutch_plain import Plain, plain_gaps
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -26,12 +27,12 @@ _NOW = (
     ),
     re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
     re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
-    re.compile(rf"(?:^|[:,] ){_T} (?:nog|nu)(?= op \d| met nog| ?[.,!]|$)"),
+    re.compile(rf"(?:^|[:,] )(?:minder dan |meer dan |net geen |iets minder dan |iets meer dan |krap |ruim |bijna )?{_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
     re.compile(rf"^(?:nog |op )?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
 _WAS = re.compile(
-    r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|van)\b"
+    r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|gekost|kost|kostte|van)\b"
 )
 _OTHER = (
     "gc",
@@ -43,7 +44,6 @@ _OTHER = (
     "said",
     "crash",
     "chasers",
-    "modal",
     "mechanical",
     "abandon",
     "average",
@@ -55,6 +55,11 @@ _WHO_BEHIND = (
     (re.compile(rf"\b(?:groep|groepje|waaier|rest)(?: \w+)? (?:daarachter|erachter)(?: (?:volgt|rijdt|zit|hangt))? op {_T}"), "chasers"),
     (re.compile(rf"FRONT (?:rijdt|rijden|zit|zitten|ligt|liggen|fietst|fietsen) (?:\w+ ){{0,2}}?{_T} (?:voor|los van|weg van|vooruit op) (?:hen|ze|hem|haar|die twee|dat duo|het duo)\b"), "them"),
 )  # fmt: skip
+_COSTS = re.compile(rf"{_T} (?:gekost|kwijtgespeeld|verspeeld|kwijt)\b")
+_LEAVES_A_GAP = re.compile(
+    r"\b(?:laat|laten|liet|lieten) (?:nu |een |het |al |ook |hier ){1,3}(?:\w+ )?(?:gat|gaatje|kloof|kloofje) van\b"
+)
+"""Who can't follow leaves a gap to the wheel before: "Obermoser laat een gaatje van drie, vier seconden"."""
 _SURE = 0.62
 
 
@@ -70,23 +75,53 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     if s.language != "nl" or not s.has("duration") or is_talk(s):
         return found
     told = slots(s, context, roster)
+    if _LEAVES_A_GAP.search(told.text):
+        return []
     where = told.grouped or told
+    if not s.has("gc", "if", "future", "said", "win", "bonus", "sprint", "points") and (
+        plain := plain_gaps(where, context)
+    ):
+        return _plainly(found, plain, s, context)
     for pattern, of in _WHO_BEHIND:
         match = pattern.search(where.text)
         if match is not None and not s.has("gc", "if", "future", "said", "win"):
             group = _behind(context) if of == "them" else of
             return _with(found, where, match, s, context, group) if group else found
-    if s.has(*_OTHER) or any(one not in context.away for one in told.people):
+    costs = {int(told.figures[int(one["t"])].value) for one in _COSTS.finditer(told.text)}
+    found = [fact for fact in found if fact.fields["gap_s"] not in costs]
+    if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in told.people):
         return found
     if not (context.away or context.away_size or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
         return found
     match = next((match for pattern in _NOW if (match := pattern.search(where.text)) is not None), None)
-    if match is None or s.has("not") or (s.has("raced", "elapsed") and not s.has(*_GAP_WORDS)):
+    if match is None or s.has("not") or (s.has("raced", "elapsed") and not costs and not s.has(*_GAP_WORDS)):
         return found
     is_sure = any(fact.confidence >= _SURE for fact in found)
     if is_sure and not (_WAS.search(where.text[: match.start("t")]) and "{" in where.text[: match.start("t") - 1]):
         return found
     return _with([] if is_sure else found, where, match, s, context, None)
+
+
+def _is_hoped(s: Sentence) -> bool:
+    """Return whether a time may only be hoped for, and not what follows it."""
+    last = max((s.clauses[at] for at in s.all("duration")), default=0)
+    return any(s.clauses[at] <= last for at in s.all("modal"))
+
+
+def _plainly(found: list[Fact], plain: list[Plain], s: Sentence, context: Context) -> list[Fact]:
+    """Return gaps of a sentence with those that a plain form gives, which outdo what else was read of their times."""
+    values = {int(figure.value) for _, _, figure in plain}
+    kept = [fact for fact in found if fact.kind != "gap" or fact.fields["gap_s"] not in values]
+    for of, to, figure in plain:
+        fields: dict[str, object] = {"gap_s": int(figure.value)}
+        fields |= ({"of": of} if of != "peloton" else {}) | ({"to": to} if to != "leaders" else {})
+        fields |= {"bound": figure.bound} if figure.bound else {}
+        fields |= {"approx": True} if figure.approx else {}
+        context.note_gap(of, to, int(figure.value))
+        if of == "peloton" and to == "leaders":
+            context.gap_s = int(figure.value)
+        kept.append(Fact("gap", fields, 0.8, s.text, why="whether it is the gap now is not plain"))
+    return kept
 
 
 def _behind(context: Context) -> str | None:
@@ -107,7 +142,12 @@ def _with(
         fields["bound"] = figure.bound
     if figure.approx:
         fields["approx"] = True
+    pair = ("peloton", "leaders") if of or s.has(*_GAP_WORDS) else context.pair_of(figure.value)
+    if of is None and pair[0] != "peloton":
+        fields["of"] = pair[0]
+    elif of is None:
+        context.gap_s = int(figure.value)
     if of is None:
-        context.pair, context.gap_s = ("peloton", "leaders"), int(figure.value)
+        context.note_gap(*pair, int(figure.value))
     others = [fact for fact in found if fact.fields["gap_s"] != fields["gap_s"] and fact.confidence >= _SURE]
     return [*others, Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")]

@@ -8,8 +8,7 @@ from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.of_overall import goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import Pair, said_gaps
-from feeds.commentary.gap.who import Apart
-from feeds.commentary.rider.names import Person
+from feeds.commentary.gap.who import Apart, note_chasers
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind
@@ -72,14 +71,6 @@ _BEFORE_THE_STAGE = re.compile(
 )
 _AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
-
-
-def note_chasers(people: list[Person], context: Context) -> None:
-    """Keep in mind who chases those away, be they known or only counted."""
-    is_away = bool(context.away or context.away_size)
-    is_new = not all(one in context.chasers for one in people)
-    if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
-        context.chasers = people
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:
@@ -165,7 +156,7 @@ def _told(
         ):
             confidence -= 0.05 if context.report else 0.4
         told.append((of, to, figure.value))
-        context.pair = of, to
+        context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
@@ -235,7 +226,9 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
-_IS_THE_MOST = re.compile(r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b")
+_IS_THE_MOST = re.compile(
+    r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
+)
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
 _ONCE_REACHED = re.compile(
     r"\b(?:lleg(?:o|aron)|alcanz(?:o|aron)|tuv(?:o|ieron)|culmin(?:o|aron)|avai(?:t|ent)|(?:a|ont|est|etait)(?: \w+)? (?:culmine|atteint|montee?|eu|compte))\b"

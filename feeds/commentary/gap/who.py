@@ -219,6 +219,14 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     return context.subject
 
 
+def note_chasers(people: list[Person], context: Context) -> None:
+    """Keep in mind who chases those away, be they known or only counted."""
+    is_away = bool(context.away or context.away_size)
+    is_new = not all(one in context.chasers for one in people)
+    if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
+        context.chasers = people
+
+
 def is_behind_the_bunch(reading: Reading, people: list[Person]) -> bool:
     """Return whether riders fell, had to stop or were dropped by the peloton, while others are away."""
     context = reading.context

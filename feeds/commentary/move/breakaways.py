@@ -1,7 +1,7 @@
 """Who is away, and how many they are."""
 
 from feeds.commentary.move.among import is_of_a_fall
-from feeds.commentary.move.dutch_work import is_left_by, is_of_team, works_for_team
+from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -12,7 +12,7 @@ from feeds.commentary.words.tags import phrases
 
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if is_of_a_fall(s, context):
+    if is_of_a_fall(s, context) or comes_across(s) or works_on(s, context):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]

@@ -2,7 +2,7 @@
 
 import re
 
-from feeds.commentary.gap.gaps import note_chasers
+from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_talk

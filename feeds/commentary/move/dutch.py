@@ -294,7 +294,7 @@ def _left(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
         return "peloton", "leaders", 0.82
     if at <= 4 and re.match(r"(?:met nog|nog met|op)\b", after) and s.after(at, ("distance",), 4) is not None:
         plain = not s.has("named", "peloton", "they", "he")
-        return ("peloton", "leaders", 0.75) if plain else None
+        return (*context.pair_of(s.tokens[at].value.value), 0.75) if plain else None
     return None
 
 

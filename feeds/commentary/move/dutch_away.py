@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.dutch_listed import listed
-from feeds.commentary.move.dutch_work import works_for_team
+from feeds.commentary.move.dutch_work import works_for_team, works_on
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -112,10 +112,13 @@ _FRONTS = (
     re.compile(rf"(?P<who>{PEOPLE}) (?:rijdt|rijden|zit|zitten|blijft|blijven|zijn|is|reed|reden) (?:(?!niet|geen)[\w'’]+ ){{0,5}}?(?:vooruit|voorop|vooraan|op kop|aan de leiding|uit de greep)(?! van (?:het|de|zijn|haar) (?:PACK|peloton|groep|ploeg))(?= ?[,.!;:]|$| met| en| op| samen| {{)"),
     re.compile(rf"\bhet (?:gaat|betreft|zijn)(?: om)? (?:een |het )?FRONT ?:? (?P<who>{PEOPLE})"),
     re.compile(rf"\bde solo van (?P<who>{PEOPLE})"),
+    re.compile(rf"\b{_N} (?:man |renners |vrouwen |dames |rensters )?(?:aan de leiding|voorop|vooraan|op kop|weg|vooruit) \( ?(?P<who>{PEOPLE}) ?\)"),
 )  # fmt: skip
 """Where riders are named who are those away."""
 
 
+_REMINDS = re.compile(r"\b(?:stand van zaken|situatie|op een rij|op een rijtje|samengevat|overzicht)\b")
+"""Where a text says again who is away, it is noted again."""
 _ALONE = frozenset(("koploper", "koploopster", "leider", "leidster"))
 
 
@@ -134,12 +137,15 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
         people = in_row(told, match["who"])
         token = s.tokens[(told.grouped or told).token(match.start())]
         size = token.value if "leaders" in token.classes else None
-        if not people or {id(one) for one in people} == {id(one) for one in context.away}:
+        if (groups := match.groupdict()).get("n"):
+            size = int(number(groups["n"]) or 0)
+        is_again = {id(one) for one in people} == {id(one) for one in context.away}
+        if not people or (is_again and not _REMINDS.search(s.folded)):
             continue
         is_one = match[0].startswith("FRONT") and token.folded.split()[-1] not in _ALONE
         if len(people) == 1 and (is_one or context.away):
             continue
-        if all(one in context.away for one in people) and size != len(people):
+        if all(one in context.away for one in people) and size != len(people) and not is_again:
             continue
         if any(one in context.chasers or one in context.behind for one in people) or are_followers(
             s, people, context
@@ -154,7 +160,7 @@ def _size(s: Sentence, context: Context) -> int | None:
     folded = s.folded
     if s.has(*_OTHER_NEWS) or not (s.has("leaders", "away", "riders") or _WEG.search(folded)):
         return None
-    if works_for_team(s):
+    if works_for_team(s) or works_on(s, context):
         return None
     for pattern in _COUNTS:
         for match in pattern.finditer(folded):

@@ -12,7 +12,8 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
 
-_ROW = rf"{PEOPLE}(?:(?: ?,| ?;| ?/| en| plus| ?, en)(?: (?!niet\b|geen\b|zijn\b|is\b|op\b|met\b)[\w'’-]+){{0,2}} ?{PEOPLE})*"
+_AGAIN = r"(?: (?:weer|alweer|opnieuw|wederom|nogmaals|zelf|ook|uiteraard|natuurlijk))?"
+_ROW = rf"{PEOPLE}{_AGAIN}(?:(?: ?,| ?;| ?/| en| plus| ?, en| met| ?, met| samen met| ?, samen met)(?: (?!niet\b|geen\b|zijn\b|is\b|op\b|met\b)[\w'’-]+){{0,2}} ?{PEOPLE}{_AGAIN})*"
 _GONE = re.compile(
     r"\b(?:weg|los|voorop|vooraan|vooruit|voorin|vandoor|ervandoor|op kop|aan de leiding|\w*kopgroep\w*|vlucht\w*|ontsnap\w*|koplopers|koploopsters|"
     r"leiders|leidsters|aanvallers|aanvalsters|op avontuur|in de aanval|ten aanval|afgescheiden|losgekomen|losgereden|weggereden|weggeraakt|"
@@ -31,20 +32,36 @@ _COUNT = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
+    r"renners krijgen|man krijgen|renners mogen|man mogen|rensters krijgen|renners raken|man raken|renners geraken|"
     r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = re.compile(
-    r"\b(?:hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
+    r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
     r"|:$"
 )
+_SO_MANY = r"(?:(?:een groepje van |een groep van )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d\d?)(?:tal)?(?: man| renners| coureurs| vrouwen| rensters| dames| vluchters| namen)?)(?: weg| vooraan| mee| voorop)?(?= ?:)"
 _AFTER = (
     r"(?: (?:zijn|is|zit|zitten|maken|vormen|zaten|waren)(?: [\w'’-]+){0,4}? (?:erin|erbij|er bij|mee|deel van uit|weg|voorop|vooraan|op pad|onderweg|ervandoor|vandoor|aan de haal|vliegen|vertrokken|op avontuur|op stap|"
     r"(?:de|het) (?:vluchters|namen|gelukkigen|aanvallers|koplopers|leiders|uitverkorenen|avonturiers|gezelschap|kopgroep|vlucht|groepje)))?"
 )
+_MORE = r"(?: ?,? en (?:nog |ook )?(?P<more>een|twee|drie|vier|1|2|3|4) (?:renner|renners|man|coureur|coureurs|anderen|ander|onbekende|onbekenden|dame|vrouw|vrouwen|renster|rensters)\b[^<>]*)?"
 _NAMES = re.compile(
-    r"^(?:[-–•*] ?)?(?:(?:en )?(?:met )?(?:daarin|daarbij|mee|erbij|erin|vooraan|voorop|dit zijn|het gaat om|het zijn|dat zijn|de namen|de vluchters|aanwezig|de gelukkigen|"
-    r"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen)"
-    rf"(?: [\w'’-]+){{0,4}}?(?: :)? )?(?:[\w'’-]+ )?(?P<who>{_ROW}){_AFTER} ?[.!]?$"
+    rf"^(?:[-–•*] ?)?(?:(?:en )?(?:met )?(?:daarin|daarbij|mee|erbij|erin|vooraan|voorop|dit zijn|het gaat om|het zijn|dat zijn|de namen|de vluchters|aanwezig|de gelukkigen|"
+    rf"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen|noteer|noteert u|noteer maar|schrijf op|te weten|namelijk|daar zijn ze|dit zijn ze|hun namen|we noteren|de samenstelling|het zestal|het vijftal|het viertal|het drietal|{_SO_MANY})"
+    rf"(?: [\w'’-]+){{0,4}}?(?: :)? )?(?:[\w'’-]+ )?(?P<who>{_ROW})(?: van @| \( @ \))?{_MORE}{_AFTER} ?[.!]?$"
+)
+_AND_ALSO = re.compile(
+    rf"^(?:en )?(?:naast|behalve|bovenop|samen met|met) (?P<who>{PEOPLE}) (?:zitten|zijn|rijden|zit|is|rijdt|vinden we|zien we|hebben we|gaat het om|gaan)(?: (?:ook|nog|er|mee|verder))*"
+    rf"(?: (?:voorin|vooraan|voorop|erbij|weg|in de vlucht|in de kopgroep|op kop|van de partij|mee))? ?:? (?P<with>{_ROW})(?: (?:voorin|vooraan|voorop|erbij|weg|in de vlucht|in de kopgroep|op kop|van de partij|mee))? ?[.!]?$"
+)
+"""After a count: "Naast Aster zitten voorin: Bero, Dorn en Fisk"."""
+_EXCLAIMED = re.compile(
+    r"^(?:(?:ja|en|kijk|yes|jawel|voila|dan toch|en dan|nu wel|daar) ?,? )*(?:beet|hebbes|raak|bingo|gelukt|het is (?:zover|gelukt|raak|zo ver)|dit is (?:em|hem|m|dan toch de goeie|de goeie|de goede|de juiste|de vlucht van de dag)|"
+    r"ze zijn weg|we zijn vertrokken met een vlucht|dit lijkt de goede|dit lijkt de goeie|dit ziet er goed uit|deze is goed|deze lijkt goed|(?:en )?weg zijn ze)(?: dan)? ?[.!:,]*$"
+)
+"""What a short sentence before those who got away says."""
+_SUMMED_UP = re.compile(
+    r"^(?:dus|samengevat|resultaat|kortom|(?:de |even de )?(?:situatie|stand van zaken|stand|toestand)(?: in de koers| in koers)?|op een rijtje|even op een rijtje|resume|nog eens) ?: "
 )
 _BESIDE = re.compile(
     rf"(?P<who>{PEOPLE}) (?:heeft|krijgt|kreeg|had|neemt|nam)(?: [\w'’-]+){{0,2}}? (?P<with>{_ROW})(?: [\w'’-]+){{0,2}}? "
@@ -91,14 +108,15 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
     if s.has(*_OTHER_NEWS):
         return
     people = _of_a_colon(s, told.text, told, context) if ":" in told.text else []
+    more = 0
     if not people and announced:
-        people = _of_an_announcement(told.text, told, context, size)
+        people, more = _of_an_announcement(told.text, told, context, size)
     if people and not are_followers(s, people, context):
         context.announced, context.listed = 0, ()
         roster.adopt(people)
-        context.goes_away(people)
+        context.goes_away(people, len(people) + more)
         context.told_away = frozenset(people)
-        yield move("breakaway", people, 0.8, s)
+        yield move("breakaway", people, 0.8, s, size=len(people) + more if more else None)
     elif _announces(s, context):
         context.announced, context.listed = _KEPT, ()
         context.announced_size = _count(s.folded)
@@ -106,6 +124,10 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
 
 def _of_a_colon(s: Sentence, text: str, told: Slots, context: Context) -> list[Person]:
     match = _LISTED.match(text)
+    if match is not None and _SUMMED_UP.match(text):
+        people = in_row(told, match["who"])
+        left = [one for one in people if one in context.away or one in context.moved]
+        return people if 1 < len(people) == len(left) and set(people) != set(context.away) else []
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
         return []
     people = in_row(told, match["who"])
@@ -118,25 +140,40 @@ def _of_a_colon(s: Sentence, text: str, told: Slots, context: Context) -> list[P
     return [] if any(one in context.chasers for one in people) and context.away else people
 
 
-def _of_an_announcement(text: str, told: Slots, context: Context, size: int | None) -> list[Person]:
-    if (match := _BESIDE.search(text)) is not None and (size is None or not context.away):
-        people = [*in_row(told, match["who"]), *in_row(told, match["with"])]
+def _of_an_announcement(text: str, told: Slots, context: Context, size: int | None) -> tuple[list[Person], int]:
+    """Return the riders whom a sentence after an announcement lists, and how many more of them it does not name."""
+    more = 0
+    if (match := _AND_ALSO.match(text)) is not None or (
+        (match := _BESIDE.search(text)) is not None and (size is None or not context.away)
+    ):
+        people = list(dict.fromkeys([*in_row(told, match["who"]), *in_row(told, match["with"])]))
     elif (match := _NAMES.match(text)) is not None:
         people = in_row(told, match["who"])
+        more = int(number(match["more"]) or 0) if match["more"] else 0
     else:
-        return []
-    if len(people) == 1 or (size is not None and len(people) < size and context.listed):
+        return [], 0
+    if (len(people) == 1 and not more) or (size is not None and len(people) < size and context.listed):
         # one a line
         context.listed = (*context.listed, *[one for one in people if one not in context.listed])
         context.announced = _KEPT
-        return list(context.listed) if size == len(context.listed) else []
-    if size is not None and size != len(people):
-        return []
-    return [] if all(one in context.away for one in people) else people
+        return (list(context.listed) if size == len(context.listed) else []), 0
+    if size is not None and size != len(people) + more:
+        return [], 0
+    return ([] if all(one in context.away for one in people) else people), more
+
+
+_SO_MANY_ARE = re.compile(
+    rf"^(?:(?:correctie|update|rechtzetting|foutje|nee) ?[,:.]? )?(?:het zijn er|ze zijn (?:met )?(?:zijn |z n )?|er zijn er|we tellen er|het gaat om|we zien er) (?:nu |dus |toch |al )*{_N}(?: man| renners| vluchters)?(?: weg| voorin| vooraan| voorop)? ?[.!:]?$"
+)
+"""A count of those away before they are named: "Correctie, het zijn er twaalf"."""
 
 
 def _announces(s: Sentence, context: Context) -> bool:
     folded = s.folded
+    if not context.away and _EXCLAIMED.match(folded):
+        return True
+    if _SO_MANY_ARE.match(folded) and not s.has("named"):
+        return True
     if s.has("named", "team", "nation", "future", "modal", "not") or _OTHERS.search(folded):
         return False
     if not (_ANNOUNCED.search(folded) and (_IS_NEW.search(folded.rstrip(" .!")) or _count(folded))):

@@ -59,3 +59,21 @@ def is_of_chasers(s: Sentence, context: Context) -> bool:
     """Return whether a bare "Samensmelting!" may be of those who chase and those away."""
     is_away = bool(context.away or context.away_size)
     return s.language == "nl" and bool(context.chasers) and is_away and len(s.tokens) < _BARE
+
+
+def comes_across(s: Sentence) -> bool:
+    """Return whether Dutch riders are counted who come to those away: "Twee man erbij: Fisk en Hals"."""
+    return s.language == "nl" and _ACROSS.search(s.folded) is not None
+
+
+_ACROSS = re.compile(r"\b(?:erbij|aansluiting|aansluiten|sluiten aan|komen aan|oversteek)\b[^:]*:")
+
+
+def works_on(s: Sentence, context: Context) -> bool:
+    """Return whether a Dutch sentence after one of a team counts those of it who work: "Drie man op kop en hupsakee"."""
+    return s.language == "nl" and context.of_team and _AT_WORK.match(s.folded) is not None
+
+
+_AT_WORK = re.compile(
+    r"(?:met )?(?:een|twee|drie|vier|vijf|zes|zeven|\d) (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b"
+)

@@ -11,6 +11,8 @@ from feeds.commentary.sentence.sayings import framed, matches, people_of
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 
+_HE_TAKES = re.compile(r"(?:Hij|Zij|Ze|De \w+) (?:neemt|krijgt|nam|kreeg|heeft)\b")
+"""After an attack in Dutch: who goes along."""
 FOLLOWED = 2
 """So many posts after an attack those who "go with him" mean its rider."""
 
@@ -20,7 +22,8 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     attack = context.attack
     if attack is None or context.attack_age > FOLLOWED:
         return
-    people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, attack.quote == s.text)
+    is_of_it = attack.quote == s.text or (context.attack_age == 0 and _HE_TAKES.match(s.text) is not None)
+    people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
     new = [one for one in people if one not in attack.people and one not in context.away]
     if context.attack_age == 0:
         attack.people += new

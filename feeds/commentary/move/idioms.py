@@ -8,7 +8,7 @@ from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
-from feeds.commentary.place.places import ORDINALS
+from feeds.commentary.move.so_many import so_many
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import chases_back, group_of, move
@@ -25,7 +25,6 @@ from feeds.commentary.sentence.sayings import (
 )
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -38,7 +37,7 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     for match, fact in of_him(s, told, context):
         known.update(map(id, fact.people if fact.kind == "join" else ()))
         found.append(((told.grouped or told).token(match.start()), fact))
-    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, _counted, breaks):
+    for moves in (_caught, _whole_caught, _across, _dropped, _attacks, so_many, breaks):
         if found and moves in (_whole_caught, breaks):
             continue
         for match, fact in moves(s, told, context, known):
@@ -157,8 +156,11 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
     if is_away and not s.has("past"):
         whole = (m for m in framed(s, told, "CAUGHT_ALL") if not of_others_than_away(s, told, m, context))
         every = next(whole, None)
+        if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
+            every = every if all(one in context.away for one in told.people) else None
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
-            yield every, move("caught", [], 0.84, s)
+            alone = context.away if s.language == "nl" and len(context.away) == context.away_size == 1 else []
+            yield every, move("caught", list(alone), 0.84, s)
 
 
 def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
@@ -185,6 +187,10 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         people = [one for one in _new(told, match, known) if one not in context.away or one in context.delayed]
         if people and s.language != "nl" and (others := _reached(told, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
+            continue
+        if people and s.language == "nl" and (others := _reached(told, match, people, context)):
+            if group_of(others, context) == "chasers":
+                yield match, move("join", people, 0.78, s, to="chasers")
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
             yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
@@ -264,6 +270,8 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             people = _new(told, match, known)
             if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
+            if s.language == "nl" and _IT_BREAKS.search(match[0]):
+                continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
@@ -290,6 +298,8 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
+_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 _OF_THEIR_OWN = re.compile(
     r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
     r"se soulager|faire)\b"
@@ -337,26 +347,3 @@ _ANSWERED = re.compile(
 """Before an attack that somebody answers: it was told when it was made."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""
-
-
-def _counted(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
-    """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
-    for kind in ("ONE_MORE", "SIZES"):
-        for __, match in matches(s, told, kind, frozenset({"not"})):
-            size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
-            extra = people_of(told, match)
-            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
-            if named is not None and len(whole := in_row(told, named[1])) == size:
-                yield match, move("breakaway", whole, 0.85, s)
-                return
-            people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
-            if size is None or size == context.away_size or len(people) > size:
-                continue
-            if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
-                continue
-            yield match, move("breakaway", people, 0.8, s, size=int(size))
-            return
-
-
-_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
-"""After a count, who they are."""

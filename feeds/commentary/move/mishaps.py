@@ -32,7 +32,7 @@ _MECHANICAL = (
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
     rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone(?! (?:out )?from)|stuck|flat))",
-    rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|wheel|pedal|saddle|ketting|pedaal|spaak)",
+    rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|(?<!lost the )(?<!loses the )(?<!lost his )(?<!loses his )wheel|pedal|saddle|ketting|pedaal|spaak)",
     rf"{_WHO}{_ADVERBS} met (?:een )?(?:lekke (?:band|tube)|klapband|kapotte \w+|gebroken \w+|platte band|lekke \w+|pech|materiaalpech)",
     rf"{_WHO}{_ADVERBS} (?:van (?:fiets|wiel)(?:en)? (?:gewisseld|veranderd|wisselen)|ketting (?:die )?eraf|ketting (?:eraf|van (?:zijn|haar|de) \w+)|(?:wisselt|wisselde|verandert) van (?:fiets|wiel))",
     rf"{_WHO}(?: [^<>,;:{{]{{0,40}})? (?:stopped|stops|stop|stopping|dropping back|drops back|dropped back|off the back|at the roadside|by the roadside|"
@@ -70,6 +70,16 @@ _CRASH_SAID_BEFORE = (
     rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_MATE}{_WHO}(?! ['’] s\b)",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
+)
+_DUTCH_SAID_BEFORE = (
+    rf"{_WHO} en (?:nog )?(?:een|twee|drie|vier|enkele|\\w+) [^<>,;:]{{0,30}}?(?:liggen|lagen|gaan|gingen|vallen|vielen|smakken|kletteren) (?:ook |allemaal )?(?:op (?:straat|de grond|het asfalt)|tegen|onderuit|neer|ten val)",
+    rf"(?:^|[,:] )(?:ik|we|wij) (?:zie|zien|herken|herkennen|spot|ontwaren)(?: ook| onder meer| onder anderen| daar| in elk geval)* {_WHO}",
+    r"(?:een|twee|drie) (?:van (?:hen|de \w+)|ervan) (?:is|zijn|was|waren|:)(?: ook)?(?: (?:de|het|onze))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",
+    r"(?:onder hen|bij hen|daaronder|daarbij|de (?:bekendste|belangrijkste|grootste|voornaamste|eerste) (?:naam|slachtoffer|pechvogel|gevallene|renner)(?: onder hen)?)"
+    r"(?: (?:is|zijn|was|waren|ook|onder anderen|onder meer|:))*(?: (?:de|het))?(?: [a-z-]+){0,2}? (?P<who><[\d-]+>)",
+    rf"{_WHO} (?:is|zijn|was|waren) (?:er (?:ook |eveneens )?(?:een|twee) van|(?:een|twee) van (?:hen|de \w+)|(?:de|het) (?:pineut|klos|slachtoffer|slachtoffers|grootste slachtoffer|pechvogel))",
+    rf"{_WHO} (?:zit|zitten|ligt|liggen|lag|lagen|zat|zaten)(?: (?:ook|er|mee|nog|allebei|beiden|helemaal))* (?:op (?:zijn|haar|hun) (?:gat|kont|rug|zij|achterwerk|achterste|buik|knieen)|in de (?:modder|berm|graskant)|onderop|onderaan|middenin)\b",
+    rf"{_WHO} (?:gaat|ging|gaan|gingen|ligt|viel|valt|vielen|vallen)(?: er)? (?:ook|eveneens|mee)\b(?= ?[.,!]|$| tegen| onderuit| neer)",
 )
 _FINISHED = r"(?:over|voorbij|gedaan|erop|afgelopen|finished|done|ended|finie?|terminee?|acabado|terminado)"
 _ABANDON = (
@@ -109,7 +119,7 @@ _DNS = (
 _KINDS = {
     "mechanical": _MECHANICAL,
     "crash": _CRASH,
-    "involved": _CRASH_SAID_BEFORE,
+    "involved": (*_CRASH_SAID_BEFORE, *_DUTCH_SAID_BEFORE),
     "abandon": _ABANDON,
     "dns": _DNS,
 }
@@ -180,7 +190,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
         context: `crashed` is set where the sentence before spoke of a crash.
     """
     patterns = _patterns(kind) if _HINTS[kind].search(told.text) else ()
-    if kind == "crash" and (context.crashed or s.has("crash")):
+    if kind == "crash" and (context.crashed or s.has("crash") or (context.fell and s.language == "nl")):
         patterns = (*_patterns(kind), *_patterns("involved"))
     found = [(told, pattern.finditer(told.text)) for pattern in patterns]
     if kind in ("crash", "mechanical") and told.grouped is not None:

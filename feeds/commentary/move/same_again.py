@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.move.dutch_again import dutch_again
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
@@ -31,6 +32,8 @@ def same_again(
         found: what the sentence says already.
         before: what the paragraph said before it.
     """
+    if s.language == "nl":
+        yield from dutch_again(s, context, roster, found, before)
     if s.language not in ("fr", "es") or s.has("modal", "future", "not", "if"):
         return
     told = slots(s, context, roster)

@@ -67,7 +67,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
-    line = _OF_LENGTH.sub(" ", line)
+    line = _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line))
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)
 
@@ -77,6 +77,8 @@ _OF_LENGTH = compiled(
     r"(?:tous|toutes|todos|todas|all|allen) (?=(?:m\. ?t|s\. ?t|z\. ?t|dans le m|mismo t|same t)))"
 )
 """Beside a time: the length of the stage, "les 178,6 km en 4 h 02'17''", and that it is that of several."""
+_DUTCH_UNIT = compiled(r"(?<=\d[.:]\d\d) ?(?:uur|min\.|min|minuten|minuut|sec\.|u\.)$", re.IGNORECASE)
+"""After a time in figures that shows its unit itself: "4.09.07 uur", "op 0.13 min."."""
 _NUMBERED = compiled(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
 _APART = compiled(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
 _BIB = compiled(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")

@@ -30,7 +30,7 @@ from tracker.race.text import fold_name
 _GC = compiled(
     r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b|"
     r"how (?:they|things) stand|state of play|leader ?board|general (?:ranking|standings)|^\W*(?:the )?(?:new |latest |race |current )?standings\b|"
-    r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|stand na|tussenstand na",
+    r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|stand (?:na|bij|v[oó]{1,2}r) |tussenstand|klassement (?:bij|v[oó]{1,2}r) ",
     re.IGNORECASE,
 )
 _OTHERS = (
@@ -156,10 +156,23 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
         last = end - begin  # "5. E s.t.; ... 20. F at 31"
         while end < len(pieces) and (match := ranks[end]) and int(match["rank"]) > last:
             last, end = int(match["rank"]), end + 1
+    elif end - begin >= FEWEST:
+        last = end - begin  # "10. E 1.22, 28. F 14.02"
+        while (
+            end < len(pieces)
+            and (match := ranks[end])
+            and int(match["rank"]) > last
+            and TIME.search(pieces[end].rstrip(" .;,"))
+        ):
+            last, end = int(match["rank"]), end + 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
     rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
+    if rows and end < len(pieces) and (match := ranks[end]) and BARE.search(rows[0]) and not BARE.search(rows[-1]):
+        rows[-1] += f" {match['rank']}"  # "3. C 22. Tomorrow …"
+    if any(_DOTTED.search(row) for row in rows):
+        rows = [_LONG_DOTTED.sub(r"\1:\2", row) for row in rows]
     times = [TIME.search(row.rstrip(".")) for row in rows]
     if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
         return None
@@ -178,6 +191,8 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
 
 
+_DOTTED, _LONG_DOTTED = compiled(r"(?<![\d.])\d\.[0-5]\d$"), compiled(r"(?<![\d.])(\d\d)\.([0-5]\d)$")
+"""Gaps with a point between minutes and seconds, and longer ones beside them."""
 MOST_BONUS_S = 20
 
 

@@ -118,7 +118,7 @@ _OF_THE_BUNCH = re.compile(
     r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
 )
 FOR_A_SUMMIT = re.compile(
-    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))"
+    r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))|\bals eerste boven(?:komt|kwam)\b"
 )
 """A sprint for what a summit gives."""
 
@@ -142,7 +142,7 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    is_without = s.tokens[at].folded in ("sin", "sans")  # "sin oposición"
+    is_without = s.tokens[at].folded in ("sin", "sans", "zonder")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
@@ -184,12 +184,14 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
         before_first = words["INVERTED"].search(head)
     if before_first is None and not (
         words["FIRST"].match(after)
+        or (len(found) == 1 and not head and _IN_THAT_ORDER.match(after))
         or (words["LISTED"].search(head) and (words["NEXT"].match(after) or ("-" in found[0][0] and ":" in head)))
     ):
         return []
     first = in_row(told, found[0][0])
     order = list(first)
-    if len(first) > 1 and not words["LISTED"].search(head) and not _SECOND.match(after):
+    is_listed = words["LISTED"].search(head) or _SECOND.match(after) or _IN_THAT_ORDER.match(after)
+    if len(first) > 1 and not is_listed:
         return []
     for earlier, later in pairwise(found):
         between = told.text[earlier.end() : later.start()]
@@ -205,6 +207,7 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     return order
 
 
+_IN_THAT_ORDER = re.compile(r"[^<>.;!?]{0,30}\bin (?:that|this) order\b")
 _OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
 """After a rider after whom others are called."""
 
@@ -247,7 +250,7 @@ _POSSESSIVE = re.compile(r" ['’] ?s\b")
 _SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
-    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"
 )

@@ -58,7 +58,7 @@ def prose(s: Sentence, told: Slots, context: Context, winner: Person | None, giv
     if context.phase != "finished" and not context.report:
         return given
     rows: Rows = dict(given or context.overall)
-    for pattern in _LEADS if given is None else ():
+    for pattern in _LEADS if given is None or given.keys() == {1} else ():
         if (match := pattern.search(text)) is not None:
             leader, second = _pair(told, match, context, winner)
             figure = told.figures[int(match["t"])]

@@ -50,7 +50,9 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
-        ways = (_in_a_frame, _in_other_words) if s.language == "en" else (_in_other_words, _in_a_frame)
+        ways = (
+            (_in_a_frame, _in_other_words) if s.language == "en" else (_in_other_words, _in_a_frame, _called_out)
+        )
         fact = next((found for way in ways if (found := way(s, context, roster)) is not None), fact)
     if fact is not None:
         yield fact
@@ -270,6 +272,23 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
         return Fact("finish", fields, sure, s.text, people, "whether this was the stage is not plain")
     return None
+
+
+_CRY = re.compile(
+    r"^(?:(?:FINISH|JA+|YES+|EN|HET IS|WOW|HOPPA|JAWEL|GOAL)\b[ –—:,!-]*)*(?P<name>[^\W\d][^!?.]{2,40}?) ?!+$"
+)
+
+
+def _called_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return whose name a Dutch text calls out in capitals on the line: "JAAAA DORN!!!", "FINISH - FISK!"."""
+    km = NEAR_KM if context.km is None else context.km
+    is_line = km <= 1 or (km <= SPRINT_KM and "FINISH" in s.text)
+    if s.language != "nl" or not is_line or not s.text.isupper() or (match := _CRY.match(s.text)) is None:
+        return None
+    person = roster.called(fold_name(match["name"]))
+    if person is None:
+        return None
+    return Fact("finish", {}, 0.8, s.text, [person], "whether this was the stage is not plain")
 
 
 def _was_just_named(person: Person, context: Context) -> bool:

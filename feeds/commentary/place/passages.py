@@ -15,10 +15,12 @@ from feeds.commentary.place.crossings import (
     is_uphill,
     of_the_rest,
 )
+from feeds.commentary.place.dutch_passages import goes_on
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.finish import finish
-from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings, rider_at
-from feeds.commentary.place.ranked import RANK_MARKS, is_sorted, place_beside, ranked
+from feeds.commentary.place.ordinals import with_ordinals
+from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
+from feeds.commentary.place.ranked import is_sorted, ranked
 from feeds.commentary.place.sites import FINALE_KM, FOR_LESS, climb_of, is_at_the_finish, name_of, names_only
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
@@ -46,6 +48,11 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (fact := _with_places(s, context, roster)) is not None:
         yield fact
         return
+    if s.language == "nl" and context.passage is not None:
+        kind = context.passage[0]
+        if rows := goes_on(slots(s, context, roster), kind, context):
+            yield Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [row["person"] for row in rows])
+            return
     if (is_far(context) or context.km is None or context.report) and s.language == "en" and s.has("named"):
         plain = plain_passage(s, slots(s, context, roster), context)
         if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
@@ -66,7 +73,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             return
     if _kind(s, context) is not None or _named_climb(s, context):
         fact = (
-            _ranked(s, context, roster)
+            _numbered(s, context, roster)
             or _passage(s, context, roster)
             or _compared(s, context, roster)
             or _shared_out(s, context, roster)
@@ -81,7 +88,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             return
         if (
             (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
-            and len(s.tokens) <= 9
+            and (len(s.tokens) <= 9 or (len(s.tokens) <= 12 and s.text.endswith((").", ")"))))
             and not s.has("named", "future", "modal", "distance")
         ):
             # "Sprint at Stowe.": who was first comes next
@@ -123,12 +130,16 @@ def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[P
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
     is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
-    return crossing(s, context, roster, is_known or climb_of(s) is not None, far)
+    is_climb = is_known or climb_of(s) is not None
+    is_climb = is_climb or (s.language == "nl" and _ON_A_SUMMIT.search(s.text) is not None)
+    return crossing(s, context, roster, is_climb, far)
 
 
 def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     """Return a passage with those who followed, where the order of the names goes further."""
+    placed, context.placed = context.placed, []
     kind, order = _crossed(s, context, roster) or (None, [])
+    context.placed = placed
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
         return _fact(s, kind, order, 0.82, context, roster)
     return fact
@@ -229,32 +240,20 @@ _WEAK = phrases(
 """Words that say who was first only beside what is crossed."""
 
 
-def _ranked(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
     kind = _kind(s, context)
     if kind is None or (s.has("win") and s.has("line")) or not is_news(s, 0, context, ("past", "gc")):
         return None
-    places: dict[int, Person] = {}
-    for at in s.all("named", "maybe", "word"):
-        is_ranked = at > 1 and s.tokens[at - 1].folded in RANK_MARKS
-        if "word" in s.tokens[at].classes and not (is_ranked and s.text[s.tokens[at].start].isupper()):
-            continue
-        place = place_beside(s, at)
-        people = rider_at(s, at, roster) if place is not None else []
-        if place is not None and len(people) == 1:
-            places.setdefault(place, people[0])
-    if 1 not in places and 2 in places and (first := next(iter(s.all("first")), None)) is not None:
-        people = subject(s, first, context, 3)[0]
-        if len(people) == 1 and people[0] not in places.values():
-            places[1] = people[0]
-    if 1 not in places or len(places) < 2:
-        return None
-    order: list[Person] = []
-    while len(order) + 1 in places:
-        order.append(places[len(order) + 1])
-    return _fact(s, kind, order, 0.9, context, roster)
+    order = with_ordinals(s, context, roster)
+    return _fact(s, kind, order, 0.9, context, roster) if order else None
 
 
+_ON_A_SUMMIT = re.compile(
+    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
+)
+"""Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
 _TOO_FAST = re.compile(
     r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw) af\b"
 )
@@ -314,7 +313,7 @@ def _kind(s: Sentence, context: Context) -> str | None:
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
     if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_of(s) is not None):
         return "climb"
-    if s.language == "nl" and FOR_A_SUMMIT.search(s.folded):
+    if s.language == "nl" and (FOR_A_SUMMIT.search(s.folded) or _ON_A_SUMMIT.search(s.text)):
         return "climb"
     if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
         return "sprint"
@@ -335,7 +334,7 @@ def is_far(context: Context) -> bool:
 def _fact(
     s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
 ) -> Fact:
-    kind = "climb" if is_uphill(s.folded) else kind
+    kind = "climb" if is_uphill(s.folded) or FOR_A_SUMMIT.search(s.folded) else kind
     name = name_of(s, kind, context)
     context.passage, context.placed, context.unit = (kind, name or ""), order, None
     fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
@@ -391,6 +390,8 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     rows = [row for row in told if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
+    if rows and s.language == "nl" and not context.placed:
+        return _fact(s, context.passage[0], people, 0.82, context, roster)
     if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
         context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

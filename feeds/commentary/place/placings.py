@@ -49,6 +49,9 @@ _IN_LIST = frozenset(
 _SCORED = compiled(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
+_IN_BRACKETS = compiled(r"[a-zà-ÿ] \(\d{1,2}(?: \w+\.?)?\)")
+
+
 def rider_at(s: Sentence, at: int, roster: Roster) -> list[Person]:
     """Return the riders at a token; a name not known yet is one where it has a place."""
     token = s.tokens[at]
@@ -105,6 +108,10 @@ def placings(
     starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
     if starts_late and s.language == "en" and len(told) == 1 and values[-1] is not None:
         starts_late = not any(token.folded == "who" for token in s.tokens)  # "…, B and C, who gets one"
+    if starts_late and s.language == "nl":
+        starts_late = (
+            _IN_BRACKETS.search(s.text) is None and None in values[1:]
+        )  # "als eerste door, dan Bero (2 seconden)"
     if starts_late or told != sorted(told, reverse=True):
         return [{"person": person} for person in order]  # what belongs to whom is not plain
     return rows
@@ -251,6 +258,8 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     after = next(((index, person) for index, person in whom if at < index <= at + 5), None)
     if after is not None and after[0] == at + 1 and at and s.tokens[at - 1].folded in _SHARED_OUT:
         return after[1]  # "cinco puntos, tres Aster y uno Dorn"
+    if after is not None and s.language == "nl" and _is_beaten(s, at, after[0]):
+        after = None  # "5 punten, voor Bero (3)"
     between = s.tokens[at + 1 : after[0]] if after is not None else []
     if (
         len(between) == 1
@@ -263,6 +272,12 @@ def _receiver(s: Sentence, at: int, whom: list[tuple[int, Person]]) -> Person | 
     if after is not None and not crossed and any({*token.folded.split()} & _FOR for token in between):
         return after[1]
     return next((person for index, person in reversed(whom) if index < at), None)
+
+
+def _is_beaten(s: Sentence, at: int, who: int) -> bool:
+    """Return whether a comma stands between what somebody gets and "voor" a rider: who came next."""
+    between = s.tokens[at + 1 : who]
+    return any(token.folded == "," for token in between) and between[-1].folded == "voor"
 
 
 def _who_gets(s: Sentence, at: int) -> Person | None:
@@ -285,7 +300,8 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
                 token.value.value <= MOST_BONUS_S
                 and (not token.value.loose or _is_in_brackets(s, at))
                 and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
-                and not s.in_clause(at, "lead_noun", "behind")
+                and not s.in_clause(at, "lead_noun")
+                and not _is_behind(s, at)
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
                 and not any(s.clauses[i] == s.clauses[at] and not _is_of_order(s, i) for i in s.all("ahead"))
             ):
@@ -310,6 +326,12 @@ _OF_A_GAP = frozenset(
     {"on", "over", "up on", "clear of", "clear", "up", "ahead of", "later", "behind", "back", "down"}
 )
 """After a time that is no bonus: "He has 11 seconds on Dorn"."""
+
+
+def _is_behind(s: Sentence, at: int) -> bool:
+    """Return whether a time is of somebody behind: "daarachter pakt Bero 2 seconden" is of who came next."""
+    behind = [s.tokens[i].folded for i in s.all("behind") if s.clauses[i] == s.clauses[at]]
+    return any(word not in NEXT or s.language != "nl" for word in behind)
 
 
 def _is_of_order(s: Sentence, at: int) -> bool:

@@ -181,8 +181,8 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
         return next((i for i in range(at + 2, min(at + 4, len(tokens))) if is_of_team(tokens, i)), at)
     if token.folded in _OWN:
         return _past_mate(tokens, at, language)
-    if token.folded not in _THE:
-        return at
+    if token.folded not in _THE or (language == "nl" and token.folded == "die" and tokens[at - 1].folded == ","):
+        return at  # "A, die ook B heeft ingelopen"
     for after in range(at + 1, min(at + 4, len(tokens))):
         token = tokens[after]
         before = tokens[after - 1]

@@ -133,7 +133,10 @@ def starts_a_clause(joints: Sequence[str], following: str) -> bool:
 SINGULAR = phrases(
     "is|wordt|werd|heeft|had|kan|kon|moet|moest|volgt|volgde|komt|kwam|rijdt|reed|gaat|ging|eindigt|eindigde|pakt|pakte|"
     "krijgt|kreeg|valt|viel|lost|loste|springt|sprong|haakt|blijft|bleef|zit|ligt|staat|stond|maakt|maakte|sluit|sloot|probeert|"
-    "neemt|nam"
+    "neemt|nam|zakt|zakte|klimt|klom|stijgt|steeg|duikt|dook|leidt|leidde|behoudt|behield|verliest|verloor|houdt|hield|demarreert|demarreerde|"
+    "plaatst|plaatste|reageert|reageerde|weigert|kraakt|kraakte|breekt|brak|stapt|stapte|schuift|schoof|slaat|sloeg|trekt|trok|wint|won|"
+    "haalt|haalde|geeft|gaf|strandt|strandde|finisht|finishte|sprint|sprintte|mag|mocht|lijkt|blijkt|bleek|behoort|doet|deed|wil|wilde|"
+    "zakt|ziet|zag|bengelt|hangt|jaagt|counterde|countert|versnelt|versnelde|soleert|rondt|werkt|kijkt|loopt|liep"
 )
 """Verbs of one rider: who stands before them is in no row with who stands before a comma."""
 

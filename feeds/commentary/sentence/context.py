@@ -23,6 +23,10 @@ class Fact:
     """What a doubtful reading lacks."""
 
 
+_MOST_AGAIN = 1.5
+"""How much larger a gap that is given alone may be than that of those who chase, to be theirs."""
+_LATELY = 3
+"""Paragraphs for which it may be."""
 LEAST = 0.62
 """How sure a fact is at least that is told."""
 _LEAP_KM = 25
@@ -77,6 +81,10 @@ class Context:
     """Who leads the peloton by a gap of the sentence that is read."""
     pair: tuple[str, str] | None = None
     """Of whom and to whom the gap given last was."""
+    chase: tuple[str, int] | None = None
+    """Who follows those away nearest, as a gap told last, and by how much."""
+    chase_age: int = 0
+    """How many paragraphs ago that was."""
     climb: str | None = None
     sprint: str | None = None
     passage: tuple[str, str] | None = None
@@ -95,6 +103,8 @@ class Context:
     """A log says whether the race has begun: nothing that riders do says that it has."""
     rolls: bool = False
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    downed: list[Person] = field(default_factory=list)
+    """Who crashed last: a new bike of theirs is no mechanical."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
     fell: bool = False
@@ -111,6 +121,10 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    lead_s: int | None = None
+    """By how much the leader of the overall leads whom the next sentence may name."""
+    of_team: bool = False
+    """The sentence before was of a team."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
     announced: int = 0
@@ -147,6 +161,19 @@ class Context:
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
         return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
 
+    def pair_of(self, seconds: float) -> tuple[str, str]:
+        """Return of whom and to whom a gap is that is given alone: of those who chase, where it is nearer to theirs."""
+        if self.chase is None or self.chase_age > _LATELY or seconds > _MOST_AGAIN * self.chase[1]:
+            return "peloton", "leaders"
+        is_near = self.gap_s is None or abs(seconds - self.chase[1]) < abs(seconds - self.gap_s)
+        return (self.chase[0] if is_near else "peloton"), "leaders"
+
+    def note_gap(self, of: str, to: str, seconds: int) -> None:
+        """Note a gap that was told."""
+        self.pair = of, to
+        if to == "leaders" and of not in ("peloton", "dropped"):
+            self.chase, self.chase_age = (of, seconds), 0
+
     def comes_to(self, km: float) -> None:
         """Keep in mind where the race is.
 
@@ -171,6 +198,7 @@ class Context:
         self.been_away |= frozenset(people)
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
+        self.chase = None
 
     def befalls(self, fact: Fact) -> None:
         """Note whom a mishap befell."""
@@ -261,6 +289,14 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             for fact in kept
             if fact.kind != "breakaway" or fact.people or fact.fields.get("size") not in sizes
         ]
+    stops = [fact for fact in kept if fact.kind == "mechanical" and fact.people]
+    kept = [
+        fact
+        for fact in kept
+        if not any(
+            fact is stop and any(_has_all(one, stop) for one in stops[:at]) for at, stop in enumerate(stops)
+        )
+    ]
     attacks = [fact for fact in kept if fact.kind == "attack"]
     # "Aster attacks! He goes, and Bero goes along": attacked once
     kept = [

@@ -236,7 +236,7 @@ def _pattern(text: str, language: str) -> str:
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
         "NEXT": rf"(?:(?:the|his|her|de|het|zijn|haar|poor) (?:[\w-]+ )?)?(?P<next>{PEOPLE}) ",
         "LAST": rf"(?:(?:el|la|los|las) (?:[\w-]+ )?)?{SAID}{doer}",
-        "X": rf"(?:[\w'’-]+ ){{0,2}}?{PEOPLE} ",
+        "X": rf"(?:(?!(?:{getattr(module, 'NO_EPITHET', '(?!)')})\b)[\w'’-]+ ){{0,2}}?{PEOPLE} ",
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
         "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",

@@ -48,7 +48,7 @@ def conditions(s: Sentence) -> list[int]:
         and not (s.language == "es" and s.text[s.tokens[at].end - 1] == "í")  # "ahora sí"
         and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
         and not (at and s.tokens[at - 1].folded == "as")
-        and not (s.language == "nl" and _is_no_condition(s, at))
+        and not (s.language == "nl" and (_is_no_condition(s, at) or _WHEN.match(s.text, s.tokens[at].start)))
     ]
 
 
@@ -60,6 +60,11 @@ def _is_no_condition(s: Sentence, at: int) -> bool:
     )
 
 
+_WHEN = re.compile(
+    r"als [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
+    r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
+)
+"""What "als" says of a moment: "Fisk kan niet mee als Gran versnelt"."""
 _LIKE = re.compile(
     r"als (?:sneeuw|vanouds|bezeten|gek|geen ander|gevolg|een (?:speer|raket|bezetene|blok|dolle|gek|malle|komeet|duivel\w*|kanonskogel|locomotief|"
     r"kaars|huis|trein|pijl|plumpudding|bom|blok beton)|(?:de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|enige|enigen|snelste|leider|winnaar|kopman|"
@@ -119,7 +124,7 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        is_told = s.language == "en" or (s.language == "fr" and not s.has("modal"))
+        is_told = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
         meant = (named_before(s, at) if is_told else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []

@@ -64,7 +64,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             meant = token.value
         elif "nation" in token.classes:
             is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
-            meant = () if is_epithet else explained(s, index) or context.by_nation(token.value)
+            meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
             token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
         ):
@@ -116,6 +116,13 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
     told.grouped = _told(parts, people, figures)
     return told
+
+
+def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:
+    """Return whom a nationality means: in Dutch the one of it who was named before in the sentence comes first."""
+    nation = s.tokens[at].value
+    fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
+    return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation))
 
 
 _IS = phrases(
@@ -248,12 +255,12 @@ def _is_champion(s: Sentence, at: int) -> bool:
 LONGEST = 800
 """Characters of a sentence that are matched: a pattern with gaps in it takes long on longer ones."""
 
-_JOINTS = phrases(",|&|then|dan|puis|luego")
+_JOINTS = phrases(",|&|+|/|then|dan|puis|luego")
 _WHOM = phrases("que|quien|cual|quel|quelle")
 """What begins a clause and no epithet: "Dorn, al que responde Fisk"."""
-_IS_PLACE = compiled(r"\{\d+\}|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
+_IS_PLACE = compiled(r"\{\d+\}|^\( \d{1,2}$|\b\d+ ?(?:e|eme|er|nd|rd|th|de)\b")
 """A time or a place in brackets, which is of one rider: "<0> (2e) et <1> (3e)"."""
-_ARTICLES = phrases("the|de|het|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
+_ARTICLES = phrases("the|de|het|ene|le|la|l|el|los|las|les|al|du|del|een|un|una|une|'|’")
 
 
 def _slot(first: int, last: int, *, is_unsaid: bool = False) -> str:

@@ -45,7 +45,8 @@ CROSSING = {
         ),
         "INVERTED": r"(?!)",
         "OTHERS": r"(?:ahead of|behind|beating|beats|after|with|second|third|pulled by|teammate of) (?:the )?$",
-        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|from) $|: (?:1 (?:[.)] )?)?$",
+        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|it ['’] s|from) $|: (?:1 (?:[.)] )?)?$",
+        "FOLLOW": r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)",
         "NEXT": (
             r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
             r"|\b(?:ahead of|in front of|before|from|past|followed by|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
@@ -57,10 +58,10 @@ CROSSING = {
         "WORTH": r"punten|punt|ptn|bonificatie\w*|bonus\w*|seconden?|tellen|bergprijs|buit|tussensprint|top|gouden",
         "TABLE": r"klassement|rangschikking|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
         "FIRST": (
-            rf"(?: ?,)?(?: (?!niet\b|geen\b)[\w'’-]+){{0,5}}? (?:(?:{_NL_TAKES})\b.{{0,70}}?(?:punten|punt|ptn|buit|seconden?|tellen|bonif\w+|bonus\w*|bergprijs|sprint\w*|tussensprint|als eerste|eerst|kilometer|\d)"
+            rf"(?: ,(?: (?!niet\b|geen\b|voor <)[\w'’-]+){{1,7}} ,)?(?: ?,)?(?: (?!niet\b|geen\b)[\w'’-]+){{0,8}}? (?:(?:{_NL_TAKES})\b.{{0,70}}?(?:punten|punt|ptn|buit|seconden?|tellen|bonif\w+|bonus\w*|bergprijs|sprint\w*|tussensprint|als eerste|eerst|kilometer|(?<![<\d-])\d)"
             r"|(?:is|was|komt|kwam|rijdt|reed|gaat|ging|rondt|rondde|snelt|snelde|passeert|passeerde|bolt|bolde|draait|duikt|dook|sprint|sprintte)\b.{0,60}?(?:eerste?|snelste|rapste|vlugste|sterkste|best|beste|boven|<\d+> heen|over <\d|voor <\d|winnaar|top|over de streep)"
-            r"|(?:klopt|klopte|verslaat|versloeg|verschalkt|vloert|remonteert|wint|won|rondt)\b|te (?:snel|rap|vlug|sterk) af)"
-            r"|,? (?:eerste?)\b| \d| [:(]"
+            r"|(?:klopt|klopte|verslaat|versloeg|verschalkt|verschalkte|vloert|vloerde|remonteert|remonteerde|wint|won|rondt|rondde)\b|te (?:snel|rap|vlug|sterk) af)"
+            r"|,? (?:als |het )?(?:eerste?|eerst)\b| \d| [:(]"
         ),
         "GOES_TO": (
             r"(?:eerste?|punten|volle pot|volle buit|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat naar|gaan naar|ging naar|gingen naar|zijn|waren|voor|naar|een prooi voor|gewonnen door|door)){1,3}"
@@ -71,8 +72,8 @@ CROSSING = {
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
-            r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
-            r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|tweede|derde|klopt|verslaat|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
+            r"^(?: \d+| \{\d+\})?(?: ?\( (?:\d+|\{\d+\})(?: (?:punten|punt|ptn|p))? ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
+            r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|daarachter|erachter|tweede|derde|klopt|klopte|verslaat|versloeg|vloerde|verschalkte|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
         ),
     },
     "fr": FRENCH,

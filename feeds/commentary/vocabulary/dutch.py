@@ -1,5 +1,9 @@
 """Dutch words of the road."""
 
+from feeds.commentary.vocabulary.dutch_separable import SEPARABLE
+
+__all__ = ["COMMON", "SEPARABLE", "WORDS"]
+
 COMMON = (
     "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om "
     "heeft hebben nu rijdt renners "
@@ -9,7 +13,10 @@ COMMON = (
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
+        "peloton met gele trui|peloton met de gele trui|peloton met leider|peloton met de leider|peloton met leidster|peloton met de leidster|"
+        "peloton met rode trui|peloton met de rode trui|peloton met roze trui|peloton met de roze trui|peloton met de leiderstrui|peloton met geletruidrager|"
+        "peloton met alle favorieten|peloton met de favorieten|peloton met klassementsleider|peloton met daarin de gele trui|peloton met daarin de leider|"
+        "groep met alle andere favorieten|groep met de andere favorieten|groep met de overige favorieten|groep met alle klassementsrenners|groep met alle favorieten|groep met de topfavorieten|groep met de vier topfavorieten|groep der topfavorieten|groep van de favorieten|"
         "favorietengroepje|groep met de klassementsmannen|groep met de klassementsrenners|groep van de topfavorieten|"
         "groep met de favorieten|groep der favorieten|eerste groep met favorieten|grote peloton|"
         "de grote groep|uitgedund peloton|uitgedunde peloton|de favorieten|groep met favorieten|"
@@ -205,7 +212,7 @@ WORDS: dict[str, str] = {
         "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
-        "liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
+        "glijpartij|schuifpartij|buiteling|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
         "kwamen ten val|gaan onderuit|ging onderuit|gingen onderuit|tuimelt|tuimelen|smakken|ongeluk|"
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
@@ -254,10 +261,10 @@ WORDS: dict[str, str] = {
     "sprint":
         "bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
         "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
-    "points": "bergpunten|sprintpunten|punten|punt",
-    "bonus": "bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
+    "points": "bergpuntjes|sprintpuntjes|puntjes|puntje|bergpunten|sprintpunten|punten|punt",
+    "bonus": "bonisec|bonisecs|bonisecondes|boniseconden|boniseconde|bonificatiesec|bonussec|bonussecs|boni|bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "officieel van start|officieel weg|officieel onderweg|vlag is weg|vlag zwaait|en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
         "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
         "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"
@@ -318,19 +325,19 @@ WORDS: dict[str, str] = {
         "eindstand|in de stand|eindzege|best geklasseerde|bestgeplaatste|best geplaatste|best geplaatst|best geklasseerd|"
         "best geklasseerd renner|algemene klassement",
     "elapsed":
-        "geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
+        "gekost|geleden|lang|na|binnen|per|tijdens|keer|tijd|minuten geleden|extra|sneller|verloren|gewonnen tijd|"
         "afgesnoept|teruggebracht met|uur|oponthoud|vertraging|later|eerder|ingelopen|ingehaald",
     "said": "zei|zegt|vertelt|vertelde|aldus|volgens|verklaarde|vindt|denkt|stelt|liet weten",
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
         "geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
-    "cloudy": "zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
+    "cloudy": "grijze hemel|grijs weer|grijze wolken|laaghangende bewolking|dreigende wolken|wolkendek|zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
     "foggy": "mist|mistig",
     "headwind":
@@ -340,9 +347,9 @@ WORDS: dict[str, str] = {
     "tailwind":
         "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
-    "calm_wind": "windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
-    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaiers",
-    "strong_wind": "straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
+    "calm_wind": "nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
+    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaierwind|waaiervorming",
+    "strong_wind": "windkracht vijf|windkracht 5|windkracht 6|windkracht 7|windkracht 8|straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"
         "eerste koersuur|tweede uur|gemiddelde van",
@@ -354,7 +361,7 @@ WORDS: dict[str, str] = {
         "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
         "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
     "manner":
-        "zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
+        "niet veel later|niet lang daarna|niet lang later|niet veel daarna|niet veel verder|niet lang erna|zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",
@@ -363,35 +370,9 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""
 
-SEPARABLE: dict[str, str] = {
-    "attack":
-        "knijpt~tussenuit|knijpen~tussenuit|kneep~tussenuit|muist~tussenuit|gaat~tussenuit|trekt~tussenuit|trekt~vandoor|valt~aan|vallen~aan|viel~aan|vielen~aan|gaat~ervandoor|gaan~ervandoor|ging~ervandoor|"
-        "gingen~ervandoor|gaat~vandoor|gaan~vandoor|ging~vandoor|gingen~vandoor|muist~vandoor|springt~weg|"
-        "springen~weg|sprong~weg|sprongen~weg|rijdt~weg|rijden~weg|reed~weg|reden~weg|glipt~weg|glipte~weg|"
-        "glippen~weg|knalt~weg|gaat~aan|ging~aan|zet~aan|zette~aan",
-    "join":
-        "sluit~aan|sluiten~aan|sloot~aan|sloten~aan|steekt~over|steken~over|stak~over|staken~over|"
-        "komt~aansluiten|komen~aansluiten|haakt~aan|rijdt~dicht|rijden~dicht|reed~dicht|springt~toe|rijdt~toe|komt~bij|komen~bij|kwam~bij|kwamen~bij",
-    "catch":
-        "rekent~in|rekenen~in|rekende~in|rekenden~in|haalt~bij|haalde~bij|slokt~op|slokte~op|slokken~op|"
-        "pakt~terug|pakte~terug|grijpt~terug|veegt~op|raapt~op|raapte~op",
-    "dropped":
-        "haakt~af|haken~af|haakte~af|haakten~af|gaat~eraf|gaan~eraf|moet~eraf|moeten~eraf|moest~eraf|"
-        "moesten~eraf|ging~eraf|gingen~eraf|vliegt~eraf|zakt~weg|zakt~terug|zakken~terug|waait~af|waaien~af",
-    "drops": "laat~achter|laten~achter|liet~achter|rijdt~uit het wiel|rijdt~van zich af|lieten~achter|schudt~af|schudde~af|gooit~eraf|rijdt~los",
-    "crash":
-        "gaat~onderuit|gaan~onderuit|ging~onderuit|gingen~onderuit|schuift~onderuit|schoof~onderuit|"
-        "glijdt~onderuit|gleed~onderuit|komt~ten val|komen~ten val|kwam~ten val|kwamen~ten val",
-    "other":
-        "valt~in de armen|vallen~in de armen|viel~in de armen|vielen~in de armen|valt~om de hals|viel~om de hals|vielen~om de hals|valt~stil|vallen~stil|viel~stil|vielen~stil|valt~op|vallen~op|viel~op|valt~mee|viel~mee|valt~weg|vallen~weg|viel~weg|vielen~weg|valt~uit|vallen~uit|"
-        "valt~eraf|viel~eraf|valt~samen|vallen~samen|viel~samen|valt~uiteen|viel~uiteen|valt~in",
-    "mechanical": "rijdt~lek|rijden~lek|reed~lek|reden~lek",
-    "abandon": "stapt~af|stappen~af|stapte~af|stapten~af|geeft~op|geven~op|gaf~op|gaven~op",
-}
 # fmt: on
-"""Verbs in two parts, which other words may part, by their class: first part, tilde, second part."""

@@ -5,6 +5,8 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "FINISH": """
+        WHO [zijn] binnen !
+        WHO [zijn] ~ (de eerste|als eerste) ~ (over|aan|op) de (streep|meet|finish|aankomst)
         (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
         (winnaar|winnares) (heet|is|wordt|:) ~ WHO
         WHO (heeft|schreef|schrijft|zet|zette|bracht|brengt) ~~ (op zijn naam|op haar naam) ~

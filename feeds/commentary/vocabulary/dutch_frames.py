@@ -3,7 +3,7 @@
 from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves, dutch_standings
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
-__all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "UNLESS", "forms"]
+__all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "NO_EPITHET", "UNLESS", "forms"]
 
 INVERTS = True
 CLEFT = ("", "")
@@ -20,6 +20,8 @@ BLOCKED = (
     "wanneer|als|nadat|voordat|omdat|dat|zonder|zal|zou|zouden|zullen|wil|willen|hoopt|hopen|gisteren|straks|morgen|vorig|vorige|"
     "ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
 )
+NO_EPITHET = "en|maar|want|terwijl|waarna|dus|of"
+"""What does not stand between a word and riders of whom it is said."""
 MODALS = (
     "kan|kunnen|kon|konden|moet|moeten|moest|moesten|wilde|wilden|laat|laten|liet|lieten|te|om|wie|"
     "denkt|denken|dacht|weigert|overweegt|durft|hoeft|blijft|blijven|gaat|gaan|ging|gingen|komt|komen|kwam|helpt"
@@ -154,7 +156,7 @@ _FRAMES = {
         WHO [laten] ~ (iedereen|de rest|de anderen|de concurrentie) (achter|staan|ter plaatse)
         zelf [wachten] WHO ~~ tot
         WHO (rukt|rukte|rukken|scheurt|scheurde|maakt|maakte|wrikt|wringt|wurmt|wurmde) zich ~ (los|vrij) ~
-        (ten aanval|in de aanval|aanval|demarrage|daar gaat|en weg is|weg is|daar is|en daar gaat) ,? WHO
+        ^ (ten aanval|in de aanval|aanval|demarrage|daar gaat|en weg is|weg is|daar is|en daar gaat) ,? WHO
         WHO [wagen] ~ de (oversteek|sprong) ~
         WHO [laten] ~ zich ~ (van voren zien|vooraan zien) $
         WHO [versnellen|demarreren] (opnieuw|weer|nog eens|fel|krachtig|stevig)? $
@@ -226,6 +228,11 @@ _FRAMES = {
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)
     """,
     "BACK_AGAIN": """
+        ^ [zijn|zitten|hangen] er ~ (weer|terug|opnieuw|alweer) ~ (bij|aan|tussen) , WHO
+        ^ (weer|terug|opnieuw|alweer) (bij|erbij|terug|aangesloten|op post) (:|,) ~ WHO
+        WHO [hangen|zitten|zijn] er ~ (weer|opnieuw|terug|alweer) ~ (aan|bij|tussen|in) $
+        WHO [hangen|zitten|zijn] ~ (weer|opnieuw|terug|alweer) ~ (aangehaakt|aangepikt|erbij|eraan|op zijn plaats|op haar plaats|tussen de wielen) $
+        WHO [hebben] ~ (zijn|haar) ~ (plaats|plek|stekje) ~ (weer|terug|opnieuw)? ~ (ingenomen|gevonden)
         WHO [zijn] ~~ terug $
         WHO [zitten|zijn] ~ (er|daar)? ~ (weer|opnieuw|terug|alweer) bij $
         WHO [sluiten] ~~ (weer|opnieuw|terug) aan $
@@ -256,6 +263,8 @@ _FRAMES = {
         (niet gestart|niet vertrokken|niet-starter|niet-starters|dns|forfait) : ~ WHO
     """,
     "CLIMBS": """
+        WHO , (die|dat) ~ (als eerste|het eerst|eerst) ~ (bovenkomt|bovenkwam|boven komt|boven kwam|doorkomt|doorkwam|over de top komt|over de top rijdt|passeert|passeerde|boven is)
+        WHO , (die|dat) ~ POINTS ~ (pakt|pakte|wint|won|neemt|nam|grijpt|greep|raapt|meepakt|meepikt)
         POINTS ~ (op|boven op|bovenop) UP [gaan|zijn] ~ (naar|voor) WHO
         (bergpunten|bergpunt|bergprijs|volle buit|punten) (voor|naar) WHO (op|boven op|bovenop) UP
         (op|boven op|bovenop|boven|op de top van) UP (is|was) WHO ~ (eerste|snelste|rapste|vlugste|sterkste|attentste)
@@ -321,6 +330,7 @@ _FRAMES = {
         WHO [hebben] ~ T achterstand op PACK
     """,
     "GAP_WHO_LEAD": """
+        WHO [verliezen] ~ T op (FRONT|X|CHASE|de kop)
         WHO [rijden|zitten|volgen|liggen|hangen|komen|jagen|spartelen|zweven|bengelen|zwemmen] ~ op T .
         WHO ~ op T gereden
         ^ op T : WHO .

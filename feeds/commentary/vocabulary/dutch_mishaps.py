@@ -23,7 +23,9 @@ FRAMES = {
         WHO [maken] ~ kennis met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
         WHO [hebben] ~ (kennisgemaakt|kennis gemaakt) met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
         WHO [zijn] ~ (hard|zwaar|lelijk|stevig|in de afdaling|in een bocht|op de natte weg)? ~ (gevallen|gecrasht) $
-        WHO [nemen|sleuren|trekken] ~ NEXT ~ (mee|mee in zijn val|mee in haar val|mee ten val)
+        WHO [sleuren|maaien] ~ NEXT ~ (mee|mee in zijn val|mee in haar val|mee ten val|onderuit)
+        WHO [nemen|trekken] ~ NEXT ~ (mee in zijn val|mee in haar val|mee ten val|mee naar de grond|mee tegen de grond|mee onderuit)
+        WHO [schuiven] ~~ onder (de|een) (vangrail|vrachtwagen|afsluiting|dranghekken) ~
         WHO [schuiven|vallen|glijden|gaan] ~~ (weg|onderuit|uit|neer|en) ~ (en|hij|zij)? ~ (neemt|sleurt|haalt|neemt daarbij) NEXT ~ (mee|onderuit)
         X [rijden|halen|maaien|tikken] ~ WHO ~ (onderuit|omver|omverhaalt|ondersteboven)
         WHO [worden|zijn] ~~ (meegesleurd|meegetrokken|meegenomen|onderuitgehaald|omvergereden|omvergemaaid) ~
@@ -41,6 +43,10 @@ FRAMES = {
         het gaat ~ (mis|fout|verkeerd) ~~ (valpartij|tegen de|onderuit|op de grond|val)
     """,
     "MECHANICAL": """
+        (pech|lekke band|lekke banden|leegloper|leeglopers|klapband|klapbanden|panne|platte band|materiaalpech|mechanische pech|kettingbreuk|bandbreuk|defect) ~ (voor|bij) WHO en (voor|bij|ook voor|ook bij) NEXT
+        (lekke banden|leeglopers|klapbanden|bandenpech|lekke tube|voorwiel lek|achterwiel lek) ~ (voor|bij) WHO
+        ^ (lek|lekke band|pech|leegloper|klapband|materiaalpech|panne) ! WHO (!|.|,)
+        ^ (lek|lekke band|pech|leegloper|klapband|materiaalpech|panne) (:|,) ~ WHO (!|.|,)
         (kettingbreuk|klapband|leegloper|bandbreuk|lek|lekke band|panne|defect|materiaalpech|pech) ,? (en|dus) WHO [staan|gooien|moeten|wachten|stappen|verliezen|krijgen|zoeken]
         WHO [gooien|smijten|kwakken|zwieren] ~ (zijn|haar|de) fiets ~ (weg|in|tegen|op)
         WHO [hebben|kennen] ~ (mechanische|technische) (problemen|pech|ellende|malheur)

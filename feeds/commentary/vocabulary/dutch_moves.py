@@ -5,6 +5,26 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [gaan|vertrekken|springen|versnellen|demarreren|aanvallen] ~ op ~ ~ (kilometer|km|meter) (van|voor) ~ (streep|finish|meet|aankomst|top|einde|eind)
+        (vuurwerk|dynamiet|offensief|openingszet|aanvalspoging|aanvalsdrang) van WHO
+        WHO [pakken|nemen|krijgen|hebben] ~ (een paar|enkele|vijftig|honderd|tweehonderd|een meter of|al|zo|wat|meteen)? ~ (meter|meters|meter of N|lengtes)
+        WHO [pakken|nemen|krijgen] ~ een meter of N
+        WHO [springen|rijden|gaan|glippen] ~ weg en (krijgt|neemt|kreeg)
+        WHO [trekken|gaan] ~ (zelf|nu) (aan|ten strijde)
+        WHO [prikken|porren] ~ (eens|even)? ~ $
+        WHO [leggen] ~ (er de pees op|de pees erop|het vuur aan de schenen|de duimschroeven aan)
+        WHO [zetten] ~ (er een|een) ~ (spurt|sprint|tandje|turbo) ~ (in|op|bij|aan)
+        WHO [zijn] ~ (eerste|eersten) die ~ (probeert|proberen|demarreert|demarreren|aanvalt|aanvallen|versnelt|versnellen|wegspringt|wegspringen)
+        (poging|aanval|demarrage|uitval|prik|versnelling|ontsnappingspoging|tegenaanval) , ~ (van|door|met) (ene)? WHO
+        WHO [rammen|beuken|knallen|stampen|kletsen|vlammen] ~ (erop|erop los|er op|op de pedalen|eropaan)
+        WHO [geven|gooien|zwieren] er ~ (een)? ~ (lap|klap|snok|ruk|dot gas) ~ (op|aan|bij)
+        WHO [trekken|rijden|gaan] ~ (vol|fors|flink|stevig|keihard) door $
+        WHO [staan|gaan] ~ (op de pedalen|uit het zadel) en (demarreert|versnelt|gaat|rijdt weg|trekt door|springt weg|is weg)
+        WHO [smijten|gooien] ~ (alles) ~ (in de strijd|in de schaal|op tafel)
+        WHO [wagen|plaatsen|doen] ~ (weer|opnieuw|nogmaals|alweer|nog een)? ~ een ~ (gooi|jump|vlammende versnelling|snedige aanval|ultieme poging|late aanval)
+        WHO [kiezen] ~ (solo|voor een solo|het solopad|voor de solo|voor de vlucht vooruit)
+        WHO [beginnen] ~ aan een (solo|lange solo|alles-of-niets-poging|monstersolo)
+        WHO [laten] ~ (hun|zijn|haar) (medevluchters|metgezellen|kompanen|vluchtmakkers|medestanders) ~ (achter|ter plaatse|staan)
         er (wordt|werd) ~~ (gedemarreerd|aangevallen|versneld|weggesprongen|gecounterd|geprikt|doorgetrokken) ~ door WHO
         WHO [zijn] gevlogen $
         WHO [vliegen|schieten|knallen|stuiven|sluipen] er ~ uit $
@@ -56,10 +76,17 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        WHO [plakken|pikken|haken|klikken] ~ aan $
+        (N man|twee man|drie man|nog twee man|nog een man|twee renners|drie renners|twee) ~ erbij (:|,) WHO
+        (erbij|aansluiting|aansluiting voor|ook mee|ook erbij|aangesloten) (:|is|zijn) WHO
+        WHO (is|zijn) ~ (bij|aan) de kop ~
+        WHO [rijden|springen|knallen|vliegen|stomen] er ~~ (naartoe|naar toe|heen|naartoe gereden|aan)
+        WHO [hebben] ~ (hem|haar|hen|ze|de koploper|de leider) ~ (te pakken|bijgehaald|bijgebeend|ingehaald|beet)
+        WHO [voegen] zich ~ (erbij|bij hem|bij haar|bij hen|bij de kop)
         WHO [hangen|zitten|rijden|komen|geraken|raken] ~ (aan de staart van|in het wiel van|in de staart van|achteraan in|achteraan bij) FRONT ~
         WHO [rijden|springen|fietsen|knallen|klimmen|sprinten] ~~ (naar|tot bij|tot aan) FRONT $
         WHO [overbruggen] ~ (meters|kloof|seconden|gat|gaatje|afstand) ~ (naar FRONT|$)
-        WHO [zijn|zitten] ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
+        WHO [zijn|zitten] !(nog|er nog|slechts) ~ (nu|ook|al|weer)? ~ (erbij|er bij) ~ (vooraan|voorin|$)
         WHO [nestelen|voegen|melden] zich ~ in FRONT
         WHO [mogen|kunnen] zich ~ (bij FRONT|vooraan) ~ (voegen|melden|nestelen)
         FRONT [laten] zich ~ (inlopen|bijhalen|bijbenen|inhalen) door WHO
@@ -76,7 +103,7 @@ FRAMES = {
         WHO [zijn] erin geslaagd ~~ (de oversteek|de sprong|het gat|de kloof|de aansluiting) te (maken|dichten|vinden)
         WHO [hebben|weten] zich ~ (bij FRONT|bij X|vooraan|voorin) ~ (gevoegd|genesteld|gevochten|gemeld|gereden|te voegen|te nestelen)
         WHO [voegen|melden|nestelen] zich ~ (bij FRONT|bij X|vooraan|voorin)
-        WHO [zijn|komen|geraken|raken|zitten] ~ (bij FRONT|bij X) ~ (gekomen|geraakt|aangesloten|beland|aanbeland|geslopen)? $
+        WHO [zijn|komen|geraken|raken|zitten] !(nog|alleen|niet) ~ (bij FRONT|bij X) ~ (gekomen|geraakt|aangesloten|beland|aanbeland|geslopen)? $
         WHO [hebben|krijgen] ~ (FRONT|X) ~ (bij de lurven|te pakken|beet|bij de kraag|bijgehaald|bijgebeend|ingehaald|achterhaald|bereikt)
         WHO [zijn] ~ (erbij|vooraan aangesloten|aangesloten|overgestoken|vooraan aanbeland|vooraan geraakt) $
         WHO [komen] ~ (vooraan|voorin)? (aansluiten|aangesloten|erbij) $
@@ -113,6 +140,31 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO [staan] ~ te voet
+        WHO [zijn|zitten] ~ (gaar|opgebruikt|choco|op de rand|op zijn limiet en lost|eraf) $
+        WHO [moeten|kunnen] ~ (de rest|de anderen|de besten|de favorieten|de kop) ~ niet ~ (volgen|bijhouden|bijbenen)
+        WHO [worden] ~ (teruggeslagen|teruggewezen|uitgespuwd|afgescheiden)
+        (pijp|bougie|kaarsje|batterij|benzine|tank) [zijn] ~ (uit|leeg|op) ~ (voor|bij|van) WHO
+        WHO [moeten] ~ (als eerste|als laatste) ~ (van de vluchters|van de kopgroep|uit de kopgroep)? ~ (afhaken|lossen|passen|eraf)
+        WHO [zijn] ~ (eerste|volgende|tweede|laatste) ~ (van de FRONT|van de N|uit FRONT)? ~ (die|om te) ~ (moet|moest|lost|loste|eraf|passen|lossen|afhaken|afhaakt)
+        WHO [zitten|rijden|belanden|stranden] ~ in (de|een)? ~ (tweede|derde|verkeerde|achterste|laatste) waaier
+        WHO [missen] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier)
+        WHO [hebben] ~ (eerste waaier|goede waaier|juiste waaier|voorste waaier|de waaier) gemist
+        WHO [moeten|gaan] er !(met|door|wegens) ~~ af $
+        WHO [laten] het ~ (lopen|gaan|schieten|varen) $
+        WHO [hebben] ~ (het|de rest|de anderen|de groep) laten lopen
+        WHO [hebben] zich ~ (opgeblazen|stukgereden|kapotgereden|vergaloppeerd|leeggereden)
+        WHO [blazen] zich ~ op $
+        WHO [verliezen] ~ (aansluiting|voeling|contact) ~ (met|$)
+        WHO [zien] ~ (FRONT|X|de rest|de anderen|de groep|ze|hen) ~ (wegrijden|gaan|vertrekken|verdwijnen)
+        WHO [sterven] ~ (af|een duizend doden|duizend doden)
+        WHO [raken|geraken] ~ (achterop|in moeilijkheden en moet lossen|gelost|uit de wielen|uit het wiel|los van de rest)
+        WHO [worden] ~ te licht bevonden
+        WHO [hangen] ~ (te bengelen|aan de rekker|aan het elastiek) en (lost|moet lossen|moet passen|kraakt)
+        (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller|lossende renner) : WHO
+        een voor een [gaan|moeten|vallen] ~ (eraf|af|lossen|overboord) : WHO
+        (uit FRONT|uit de vlucht) [moeten|zijn|vallen] ~ WHO ~ (lossen|gelost|weggevallen|afgehaakt|passen|weg)
+        WHO ~ (haakt|moet) ~ (als eerste|als laatste|ook)? ~ (af|afhaken|lossen) bij FRONT
         (versnelling|tempo|demarrage|ritme|snelheid|aanval) (van X)? [zijn|worden|blijken|gaan] WHO ~ te (machtig|veel|gortig|snel|steil|hoog|straf|hard)
         (bij|voor) WHO [gaan] ~ (het licht|de lichten|de lamp|het kaarsje|de kaars) uit
         FRONT [zijn|spelen|raken] ~ WHO ~ kwijt
@@ -155,7 +207,6 @@ FRAMES = {
         WHO [zijn] ~ (het eerste|een van de eerste|het volgende|de eerste|het|een) (slachtoffer|slachtoffers|afvaller|gevallene)
         het [worden|zijn] WHO ~ te (machtig|veel|gortig|snel|steil)
         WHO [komen] er niet meer aan te pas
-        WHO [staan] ~ stil .
         WHO [moeten] ~ (X|FRONT|de rest|de anderen|iedereen) ~ laten (gaan|rijden|lopen|vertrekken)
         WHO [moeten] ~~ (FRONT|MATES|zijn gezellen|haar gezellen) laten (gaan|rijden|lopen|vertrekken)
         WHO [laten] ~ (X|FRONT|de rest|de anderen) ~ (gaan|rijden|lopen|vertrekken) $
@@ -165,6 +216,27 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        (het|dat) (is|was) ~ (gebeurd|uit|voorbij|gedaan|over|klaar|afgelopen) (met|voor) WHO
+        (over en uit|over en sluiten|gedaan|afgelopen|game over|einde oefening|schluss|exit|het zit erop|klaar) (voor|met) WHO
+        WHO [zitten|zijn] ~ (in de zak|in de tas|bijgehaald en weggezet)
+        WHO (in de zak|weer in de zak|ingelopen|ingerekend|gegrepen|opgeslokt|teruggepakt|bijgehaald|opgeraapt|gevat) .
+        WHO [zijn|worden] ~~ (opgenomen|opgevangen) (in|door) ~ PACK
+        PACK [nemen] ~ WHO ~ (weer)? ~ (in zich op|op in zijn schoot)
+        WHO [moeten|zullen] ~ (zijn|haar|hun) (verzet|poging|inspanning) ~ (staken|opgeven)
+        WHO [zijn|worden] ~~ (teruggeroepen|teruggefloten) ~
+        WHO [mogen] ~ (het)? ~ (vergeten|opbergen|de vlag strijken)
+        WHO [strijken] ~ de vlag
+        WHO [worden|zijn] ~~ (voorbijgesneld|voorbijgestoken|voorbijgereden|voorbijgevlogen|voorbijgelopen|voorbijgestormd) ~
+        WHO ~~ , (opgepeuzeld|bijgehaald|opgeraapt|opgeslokt|gegrepen|ingerekend|teruggegrepen|teruggepakt|ingelopen|gevat) door ~ PACK
+        X , (die|dat) ~~ WHO ~ (hebben|heeft) (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|te pakken)
+        X , (die|dat) ~~ WHO ~ (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|te pakken) (hebben|heeft)
+        X [hebben] ~ WHO ~ (opgeraapt|opgepikt|bijgehaald|ingehaald|ingelopen|opgeslokt|voorbijgestoken|gegrepen|achterhaald)
+        X [rapen|pikken|halen|lopen|slokken] ~ WHO ~ (op|in|bij) $
+        X [gaan|vliegen|snellen|stormen|rijden|knallen] ~ (voorbij|langs|over) WHO $
+        WHO [kunnen] ~ (inpakken|ophouden) $
+        (vlucht|solo|avontuur|poging|inspanning) van WHO [leveren] ~ niets op
+        WHO [worden] ~ (alsnog|toch|net niet)? ~ (weer)? ~ (bij de les|op de huid) ~ (gegrepen|gevat)
+        PACK ~ [hebben] ~ WHO in de (kraag|nek|tang) ~
         [zijn] ~ het (liedje|verhaal|avontuur|sprookje) ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van|bij) WHO
         WHO [zijn|worden] ~~ (geklist|gesnapt|ingeblikt|opgegeten|opgekuist|weggeveegd|gestrikt|ingesloten)
         (verzet|weerstand) van WHO [zijn] ~ gebroken
@@ -187,6 +259,7 @@ FRAMES = {
         (dat was het|en dat was het|gedaan|einde) (dan)? (voor|met) WHO
     """,
     "CAUGHT_ALL": """
+        ^ (weer|alweer|en weer|al|meteen|direct|snel|ook die|allemaal)? (gepakt|teruggepakt|ingerekend|gegrepen|bijgehaald|opgeslokt|ingelopen|opgeraapt) .
         PACK [rijden|fietsen] ~ FRONT ~ (dicht|toe) .
         (is|zijn) FRONT ~ (geschiedenis|verleden tijd|ten einde|voorbij) $
         FRONT [zijn] ~ (geschiedenis|verleden tijd|ten einde)
@@ -258,6 +331,10 @@ FRAMES = {
         (nog|maar|slechts|nog maar) COUNT ~ (over|voorop|vooraan|op kop|aan de leiding) $
     """,
     "BREAKAWAY": """
+        ^ (N|twee|drie|vier|vijf|zes|zeven) ~ (man|renners|vrouwen)? ~ (aan de leiding|voorop|vooraan|op kop|weg|vooruit) (:|,) ~ WHO
+        (naast|behalve) WITH [zitten|rijden|zijn] ~ (voorin|vooraan|voorop|mee|erbij|in de vlucht|in de kopgroep) ~ : ? WHO
+        WHO [vormen] ~ (het leidende|het kopduo|het koptrio|het vluchtersgroepje|het leidende groepje|het gezelschap vooraan)
+        WHO [krijgen|nemen] ~ (vrijgeleide|de vrije teugel|wat marge|marge|speelruimte|voorsprong) ~ van PACK
         WHO [kleuren|bepalen] ~ (de|het|een|eerste|begin|openingsfase) ~ (wedstrijd|koers|wedstrijdhelft|koershelft|dag|begin|openingsfase|uren|rit|etappe|fase) ~
         FRONT (van de dag|van de rit)? ~ (vertrokken|een feit|gevormd|ontstaan|weg|samengesteld) ,? ~ (met|met daarin) WHO
         ^ ~ FRONT (van de dag|van de rit)? ~ (met|met daarin) WHO .

@@ -14,6 +14,8 @@ PATTERNS = (
     rf"(?:^|[,:;–] ){_STILL}{_D} nog ?(?=[.,:;!–…]|$|en )",
     rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
     rf"(?:^|[,:;–] )(?:(?:en|maar|dan|daarna) )?op {_D} (?!van|voor|achter|na|tot|te|hoogte|afstand|en)(?=[\w<])",
+    # "19 seconden op 8 kilometer.", "Alles samen op 22 km."
+    rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     # the race has so many left
@@ -24,19 +26,23 @@ PATTERNS = (
     rf"^(?:er )?(?:rest|resten|resteren|resteert|restten|restte) (?:er |ons |hun |hen |de \w+ )?{_STILL}{_D}",
     rf"\b(?:finish|streep|meet|aankomst|eindstreep|wedstrijd|koers|rit|etappe) (?:is|ligt|duurt|wacht|lonkt|volgt) (?:nu |nog |op |over |maar |slechts |al )*{_D} ?(?=[.,:;!]|$|en |{_FAR})",
     rf"\bteller (?:staat|geeft|tikt) (?:nu |nog |op |inmiddels |intussen )*{_D}",
+    # laps: "Nog vier ronden, 36,8 kilometer dus."
+    rf"\b(?:ronde|ronden|rondes|rondje|rondjes|toer|toeren|omloop)(?: nog| te gaan| te rijden| dus)* ?[,:(–-] (?:dus |ofwel |oftewel |goed voor |nog |of )*{_D}(?: dus| nog| te gaan| te rijden)? ?(?=[.,:;!)]|$)",
+    rf"\b(?:de bel|laatste ronde|laatste keer|slotronde|belronde)\b[^,;:]{{0,20}}[!:.,]? (?:nog )?{_D}(?: nog| te gaan)? ?(?=[.,:;!]|$)",
     # at a mark of the road
     rf"\b(?:bord|bordje|boog|spandoek|poort|vlag) van (?:de laatste |nog )?{_D}",
     rf"\b(?:laatste|slot) {_D} (?:zijn |is |worden |wordt |nu |net |inmiddels |intussen |zopas )*(?:in|ingaan|ingereden|ingegaan|ingedoken|aangevat|aangesneden|begonnen|aangebroken)\b",
     rf"\b(?:begin|begint|beginnen|begonnen|aanvatten|ingaan|vatten|snijden|induiken|naderen|nadert|aanvang|duiken|draaien|gaan|rijden|zitten in|zijn in|zit in|binnen) (?:(?:aan|van|we|nu|de|het|ze|met|in|renners|PACK|FRONT) ){{0,3}}de laatste {_D}",
     # something happens there
-    rf"(?:^|[,:;–(] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
+    rf"(?:^|[,:;–] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
+    rf"\bop {_STILL}{_D} (?:van|voor) {_FINISH} ?:",
     rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:aan )?(?:in |de |het )?PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} (?:omhoog|bergop|klimmen tot (?:de|aan de) (?:finish|streep|meet|top))\b",
     rf"\b(?:finish|streep|meet|aankomst) (?:ligt|is|wacht|lonkt) (?:nu |nog )*over {_D}",
 )  # fmt: skip
-"""Each gives the token of the distance; what is no more than a figure comes third and fourth."""
+"""Each gives the token of the distance; what is no more than a figure comes third to fifth."""
 
 NOT_HERE = (
     r"\b(?:vanaf|over|tot op|eerste|volgend\w*|straks|zal|zullen|zou|zouden|wil|willen|verwacht\w*|belooft|wellicht|misschien|morgen|gisteren|"

@@ -47,7 +47,7 @@ NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
     NUMBERS |= {fold_name(_word): _value for _value, _word in enumerate(_words.split(), 1)}
-NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1}
+NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1, "eentje": 1}
 _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
     "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
@@ -166,7 +166,7 @@ _RACED = re.compile(
 )
 _SPEED = re.compile(
     r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
-    r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
+    r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilometer in het uur|km in het uur|km per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
     re.IGNORECASE,
 )
 _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"

@@ -13,8 +13,12 @@ from tracker.race.text import fold_name
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
+    r"(?:(?<!['’])\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
 )
+_NUMBER = re.compile(r"\b[Nn](?:r|rs|o|os)\.$")
+"""What ends no sentence where a figure follows: "Crash: nr. 17 Dorn"."""
+_ITEM = re.compile(r"([2-9])\. [^\W\d_]")
+"""What goes on a list."""
 _UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
 """What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
 _COUNTED = re.compile(r",\s\d{1,2}\.$")
@@ -28,7 +32,7 @@ AFTER_NINE = phrases(
     "and|en|et|y|are|is|were|still|remain|keep|nog|zijn|rijden|hadden|sont|ont|son|siguen|no|all|their|his|s|"
     "of|work|working|now|also|blijven|toujours|te|weer|hebben|krijgen|houden|tellen|liggen|zitten|kregen|hielden|samen|terug|komen"
 )
-JOINTS = phrases(",|and|&|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
+JOINTS = phrases(",|and|&|+|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
 ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}
 """Words that begin a clause, by language: "en" is a preposition in French and Spanish."""
 ELISIONS = phrases("l|d|s|n|c|j|m|t|qu|jusqu|lorsqu|puisqu|quelqu|presqu")
@@ -59,6 +63,11 @@ NO_NAME = phrases(
     "als|wie|wat|waar|alleen|enkel|slechts|eindelijk|zelfs|natuurlijk|intussen|ondertussen|inmiddels|vooraan|voorin|voorop|achterin|"
     "achteraan|bovenop|boven|beneden|hier|daar|daarachter|erachter|dan|daarna|toch|toen|dus|want|terwijl|zo|samen|vervolgens|"
     "uiteindelijk|plots|plotseling|helaas|opnieuw|weer|alweer|meteen|direct|onmiddellijk|onder|tussen|tegen|tijdens|vanuit|langs|"
+    "halverwege|vlak|nauwelijks|ergens|nergens|ruim|doordat|aangezien|trouwens|overigens|immers|sommige|enkele|iedereen|niemand|iemand|eerst|volgende|vorige|"
+    "straks|vandaag|gisteren|vanmiddag|vanochtend|voorlopig|richting|nabij|zonder|wegens|dankzij|ondanks|volgens|behalve|stilaan|geleidelijk|gaandeweg|"
+    "blijkbaar|kennelijk|misschien|wellicht|jammer|spijtig|zonde|proficiat|oef|amai|tja|eenmaal|telkens|precies|ongeveer|hooguit|minstens|tevergeefs|"
+    "andermaal|nogmaals|zojuist|zonet|daarnet|daarvoor|daarbij|daarmee|daardoor|daarop|hierna|hierdoor|bovendien|daarentegen|desondanks|niettemin|"
+    "kortom|enfin|goedemiddag|welkom|verder|vrijwel|allemaal|niets|evenmin|eveneens|evenals|rond|midden|bovenaan|onderaan|onderweg|"
     "sinds|omdat|nadat|zodra|hoewel|kijk|ja|nee|ai|oei|kopman|leider|koploper|vluchter|favoriet|winnaar|aanvaller|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|etappe|rit|ronde|achter|le|"
     "la|les|un|une|des|du|et|est|il|ils|elle|nous|ce|cette|ces|qui|que|dans|sur|pour|avec|au|aux|par|"
     "derriere|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etape|tandis|voici|el|los|las|una|y|es|se|"
@@ -72,7 +81,7 @@ PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
     "avenue|berg|pass|lago|val|vallee|valle|tour|giro|vuelta|grand|grote|ronde|course|classic|trophee|"
     "critere|etoile|route|passage|collado|cuesta|climb|mountain|lake|omloop|pijl|fleche|strade|gp|prix|wall|"
-    "clasica|classica|semana"
+    "clasica|classica|semana|mount|port|fort"
 )
 
 
@@ -99,6 +108,11 @@ def sentences(text: str) -> Iterator[str]:
     for match in _ENDS.finditer(text):
         before = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
         is_short = _ABBREVIATED.search(before) and not (_UNIT.search(before) and not text[match.end()].isdigit())
+        if _NUMBER.search(before) and text[match.end()].isdigit():
+            continue
+        item = _ITEM.match(text, match.end())
+        if item is not None and re.search(rf"(?:^|[\s:;]){int(item[1]) - 1}\. ", text[start : match.start()]):
+            continue  # "1. Bero, 4 pts. 2. Dorn, 2."
         if is_short and not (_COUNTED.search(before) and _GOES_ON.match(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())

@@ -1,0 +1,121 @@
+"""Gaps that Dutch gives in few words: "Kopgroep 3.25", "8 seconden voor Aster op Dorn", "de andere vier hebben nog 1.35"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.gap.who import note_chasers
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.doing import group_of
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
+
+_T = r"\{(?P<t>\d+)\}"
+_ONLY = r"(?: (?:nog|nu|nog maar|nog slechts|maar|slechts|al|inmiddels|intussen|nog altijd|nog steeds|ongeveer|ruim|bijna|zo n|een))*"
+_N = "|".join(SPELT["nl"].split()[1:12])
+_OF_FRONT = (
+    re.compile(rf"^(?:nu |en )?(?:de )?(?:FRONT|(?P<who>{PEOPLE})) ?[:(,]? ?{_T}(?= ?[.,;)]| voorsprong|$)"),
+    re.compile(rf"\b(?:de|die|het) (?:andere|overige|resterende|overgebleven|overgebleven|overblijvende|zelfde) (?:{_N})(?: anderen| overblijvers)? (?:hebben|houden|tellen|behouden|verdedigen|krijgen|pakken){_ONLY} {_T}(?= ?[.,;]|$| over\b| voorsprong| bonus| marge)"),
+    re.compile(rf"^(?:(?:twee|drie|vier|vijf|zes|zeven) (?:man|renners|vrouwen) (?:over|voorop|vooraan|weg|op kop)|FRONT) ?,{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
+    re.compile(rf"^(?P<who>{PEOPLE}) {_T} (?:voor|voorsprong|voorop|vooruit|los) ?[.!,]"),
+    re.compile(rf"(?P<who>{PEOPLE}) (?:nu |nog |weer )?(?:solo|alleen(?: weg| voorop| vooraan| op kop)?|voorop|vooraan|weg) ?[,:]{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
+    re.compile(rf"\b(?:dat|het) begint [\w'’ ]{{0,25}}(?:te zien|te tellen|te lopen|op te leveren) ?[:,]{_ONLY} {_T}{_ONLY} ?[.!]?$"),
+)  # fmt: skip
+"""What those away have on the peloton."""
+_FOR_WHOM = re.compile(
+    rf"{_T}(?: voorsprong)?(?: nog| nu)? voor (?:de |het |onze )?(?:FRONT|(?P<who>{PEOPLE})|[a-z]+)(?: nog| nu)? op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
+    rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?P<c>{PEOPLE}|CHASE|PACK))?"
+)
+_WHO_HAS = re.compile(
+    rf"(?P<who>{PEOPLE}) ,? ?(?:die|dat)(?: \w+){{0,2}}? {_T}(?: voorsprong)? (?:heeft|hebben|houdt|houden|telt|tellen)(?: nog| nu)? op (?:de |het )?(?:groep ?-? ?)?(?P<b>{PEOPLE}|CHASE|PACK)"
+    rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?:groep ?-? ?)?(?P<c>{PEOPLE}|CHASE|PACK))?"
+)
+_NEXT_AT = re.compile(
+    rf"(?:^|[,;:.)] (?:en )?){_T}(?: \w+)? (?:daarachter|erachter|daar weer achter|later|verderop|achter hen|achter hem)(?: (?:volgen|volgt|rijden|rijdt|zitten|zit|komen|komt|pas|dan|ook|nog))* "
+    rf"(?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
+)
+"""Who comes next: "22 seconden daarachter Fisk en Hals"."""
+_GROUP_AT = re.compile(
+    rf"^(?:en )?(?:het |de |een )?(?:groep|groepje|rest|achtervolgers|anderen) (?:daar weer achter|daarachter|erachter|daar achter)(?: (?:volgt|zit|rijdt|hangt|op|nu|al|pas))* op {_T}"
+)
+_SHRINKS = re.compile(
+    rf"(?P<who>{PEOPLE}) (?:ziet|zien|zag|zagen)(?: \w+)? (?:zijn|haar|hun|de) (?:marge|voorsprong|bonus|kloof)(?: \w+)? (?:slinken|zakken|teruglopen|smelten|dalen|krimpen|groeien|aangroeien|oplopen|stijgen|uitdiepen)"
+    rf"(?: \w+)? (?:tot|naar|onder|boven){_ONLY} {_T}(?: op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK|FRONT))?"
+)
+_BEHIND_THE_PACK = re.compile(
+    rf"\bPACK ?,? (?:en )?(?:dan|daarna|daarachter|vervolgens) (?P<b>{PEOPLE})(?: (?:pas|volgt|rijdt|nog))* op {_T}"
+)
+_BACKLOG = re.compile(
+    rf"^(?:hun |de |nog )?(?:achterstand|verschil|kloof|gat)(?: (?:op|met|tot|naar) (?:de |het |koploper |leider )?(?:FRONT|(?P<who>{PEOPLE})))(?: (?:is|bedraagt|nog|nu|blijft|:))*{_ONLY} {_T} ?[.!]?$"
+)
+
+Plain = tuple[str, str, Figure]
+"""Of whom a gap is, to whom, and the time."""
+
+
+def plain_gaps(told: Slots, context: Context) -> list[Plain]:
+    """Return the gaps of a sentence that has one of these forms, none of any other.
+
+    Args:
+        told: the sentence, with what the groups are called.
+        context: what was said before.
+    """
+    return [
+        (of, to, figure)
+        for of, to, figure in _read(told, context)
+        if of != to and not figure.race_time and 0 < figure.value < LONGEST_GAP_S
+    ]
+
+
+def _read(told: Slots, context: Context) -> Iterator[Plain]:
+    if (match := _FOR_WHOM.search(told.text)) is not None and _leads(told, match, context):
+        yield _role(told, match["b"], context), "leaders", told.figures[int(match["t"])]
+        if match["c"]:
+            yield _role(told, match["c"], context), "leaders", told.figures[int(match["t2"])]
+        return
+    if (match := _WHO_HAS.search(told.text)) is not None and _leads(told, match, context):
+        yield _role(told, match["b"], context), "leaders", told.figures[int(match["t"])]
+        if match["c"]:
+            yield _role(told, match["c"], context), "leaders", told.figures[int(match["t2"])]
+        return
+    if (match := _SHRINKS.search(told.text)) is not None and _leads(told, match, context):
+        of = _role(told, match["b"], context) if match["b"] else "peloton"
+        yield of, "leaders", told.figures[int(match["t"])]
+        return
+    if (match := _NEXT_AT.search(told.text)) is not None:
+        of = _role(told, match["b"], context)
+        people = in_row(told, match["b"])
+        if not context.leads(people):
+            note_chasers(people, context)
+            yield of, "leaders", told.figures[int(match["t"])]
+        return
+    if (match := _GROUP_AT.match(told.text)) is not None:
+        yield ("peloton" if context.chase else "chasers"), "leaders", told.figures[int(match["t"])]
+        return
+    if (match := _BACKLOG.match(told.text)) is not None and _leads(told, match, context):
+        yield "chasers" if context.chasers else "peloton", "leaders", told.figures[int(match["t"])]
+        return
+    for pattern in _OF_FRONT:
+        if (match := pattern.search(told.text)) is not None and _leads(told, match, context):
+            yield "peloton", "leaders", told.figures[int(match["t"])]
+            break
+    if (match := _BEHIND_THE_PACK.search(told.text)) is not None:
+        yield in_row(told, match["b"])[0].name, "peloton", told.figures[int(match["t"])]
+
+
+def _leads(told: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether those who are said to be ahead are away, where they are named."""
+    if not (context.away or context.away_size):
+        return False
+    who = match.groupdict().get("who")
+    return who is None or all(one in context.away for one in in_row(told, who))
+
+
+def _role(told: Slots, text: str, context: Context) -> str:
+    if not text.startswith("<"):
+        return {"PACK": "peloton", "CHASE": "chasers", "FRONT": "chasers"}[text]
+    people: list[Person] = in_row(told, text)
+    role = group_of(people, context)
+    if role == "leaders" or len(people) == 1:
+        return people[0].name
+    return "chasers"

@@ -1,0 +1,94 @@
+"""What Dutch says of riders by what stands before: "Lek! Dorn!", "Hetzelfde verhaal voor Fisk", "Ook Gran."."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.move.moves import note
+from feeds.commentary.rider.names import Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_WHO = rf"(?P<who>{PEOPLE})"
+_KINDS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
+_SAME = re.compile(
+    rf"^(?:en )?(?:hetzelfde(?: verhaal| lot| scenario| lied\w*| geldt)?|zelfde (?:verhaal|lot|scenario|lied\w*)|idem(?: dito)?|ditto|dito|een gelijkaardig lot|eenzelfde lot|dat geldt ook)"
+    rf"\b[^<>.;:]{{0,25}}? ?(?:voor|bij|met|treft|wacht) (?:[\w-]+ ){{0,2}}?{_WHO}(?: ?[.!,]| en\b|$)"
+    rf"|^(?:en )?(?:ook|zelfs|evenals|net als|en ook) (?:[\w-]+ ){{0,2}}?{PEOPLE.replace('<', '(?P<also><', 1)})(?: trouwens| al| dan)? ?[.!]*$"
+    rf"|^{PEOPLE.replace('<', '(?P<he><', 1)}) (?:ook|eveneens|idem|ondergaat hetzelfde lot|volgt hetzelfde lot|deelt in de klappen|deelt zijn lot|deelt haar lot|volgt)(?: al| trouwens)? ?[.!]*$"
+)
+_ONLY = re.compile(rf"^(?:en |het is |oei ,? |ai ,? |nee ,? |ook )?(?:(?:de|onze) )?(?:[a-z-]+ )?{_WHO} ?[!.?…]*$")
+_CRIES = (
+    ("mechanical", re.compile(r"^(?:oei|ai|o nee|nee|en|hola)? ?,? ?(?:lek|pech|lekke band|leegloper|klapband|materiaalpech|panne|fietswissel|wielwissel|lek gereden|nog een lekke band|weer pech|pechgeval) ?[!.…]*$")),
+    ("crash", re.compile(r"^(?:oei|ai|ai ai|o nee|nee|en|weer|nog een|een|daar)? ?,? ?(?:val|valpartij|crash|gevallen|valpartijtje|een val|een valpartij|grote valpartij|schuiver) ?[!.…]*$")),
+    ("attack", re.compile(r"^(?:en|nieuwe|weer een|nog een|daar is de|en daar is de|eerste)? ?(?:aanval|demarrage|tegenaanval|versnelling|en weg|uitval) ?[!.…]*$")),
+    ("dropped", re.compile(r"^(?:gelost|eraf|gekraakt|geparkeerd|los|weg is het wiel|man overboord|licht uit) ?[!.…]*$")),
+)  # fmt: skip
+"""What somebody calls out before they name who it is."""
+
+
+def dutch_again(
+    s: Sentence, context: Context, roster: Roster, found: Sequence[Fact], before: Sequence[Fact]
+) -> Iterator[Fact]:
+    """Yield what a Dutch sentence says of riders by what the one before said or called out.
+
+    Args:
+        s: the sentence.
+        context: what was said before.
+        roster: the riders of the race.
+        found: what the sentence says already.
+        before: what the paragraph said before it.
+    """
+    if found or context.phase != "racing" or len(context.seen) < _LEAST:
+        return
+    if (
+        _FAULT.match(s.folded)
+        and _STOPS.search(context.seen[-2])
+        and len(context.last) == 1
+        and not s.has("named")
+    ):
+        yield _noted(move("mechanical", list(context.last), 0.76, s), context)
+        return
+    if not s.has("named", "nation"):
+        return
+    if s.has("modal", "future", "not", "if", "gc", "duration"):
+        return
+    told = slots(s, context, roster)
+    kind = next((kind for kind, cry in _CRIES if cry.match(context.seen[-2])), None)
+    if kind is not None and (match := _ONLY.match(told.text)) is not None:
+        people = in_row(told, match["who"])
+        roster.adopt(people)
+        leads = bool(people) and all(one in context.away for one in people)
+        yield _noted(
+            move(kind, people, 0.8, s, from_="leaders" if leads and kind in ("attack", "dropped") else None),
+            context,
+        )
+        return
+    if (match := _SAME.match(told.text)) is None:
+        return
+    people = in_row(told, match["who"] or match["also"] or match["he"])
+    last = next((fact for fact in reversed(before) if fact.people), None)
+    if last is None or last.kind not in _KINDS or any(one in last.people for one in people):
+        return
+    roster.adopt(people)
+    yield _noted(Fact(last.kind, dict(last.fields), 0.78, s.text, people, "who is meant is not plain"), context)
+
+
+def _noted(fact: Fact, context: Context) -> Fact:
+    if fact.kind in ("crash", "mechanical"):
+        context.behind += [one for one in fact.people if not context.leads([one]) and one not in context.behind]
+    elif fact.kind != "abandon":
+        note(fact, context)
+    return fact
+
+
+_FAULT = re.compile(
+    r"^(?:een )?(?:ketting|lek|lekke band|pech|leegloper|klapband|materiaalpech|panne|derailleur|platte band|versnelling)(?: (?:eraf|stuk|kapot|gebroken|geblokkeerd|loopt|ligt|leeg|defect))*(?: ?[,.!]|$)"
+)
+_STOPS = re.compile(
+    r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand)\b"
+)
+"""Who stops, and in the next sentence why: "Gran staat stil! Ketting eraf"."""
+_LEAST = 2
+"""Sentences: this one and the one before."""

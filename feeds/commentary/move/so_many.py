@@ -1,0 +1,39 @@
+"""How many are away, as sayings and frames count them."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.move.breaks import Said
+from feeds.commentary.move.dutch_work import works_on
+from feeds.commentary.place.places import ORDINALS
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.sayings import matches, people_of
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+
+
+def so_many(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+    """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
+    for kind in ("ONE_MORE", "SIZES"):
+        for __, match in matches(s, told, kind, frozenset({"not"})):
+            size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
+            extra = people_of(told, match)
+            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
+            if named is not None and len(whole := in_row(told, named[1])) == size:
+                yield match, move("breakaway", whole, 0.85, s)
+                return
+            people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
+            if size is None or size == context.away_size or len(people) > size:
+                continue
+            if s.language == "nl" and (size == 1 or s.has("peloton") or works_on(s, context)):
+                continue  # "uitgedund tot een man of veertig"
+            if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
+                continue
+            yield match, move("breakaway", people, 0.8, s, size=int(size))
+            return
+
+
+_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
+"""After a count, who they are."""

@@ -1,0 +1,110 @@
+"""Who came next at a summit or a sprint, and what each got, as Dutch goes on to say it: "Bero pakt er 2, Dorn eentje"."""
+
+import re
+from typing import Any
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.words.numbers import number
+
+_WORD = r"\d{1,2}|een|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
+_UNIT = r"(?: (?P<unit>(?:berg|sprint)?(?:punten|punt|ptn|pts)|bergpunten|bonificatie\w*|boni\w*|bonus\w*))?"
+_AMOUNT = rf"(?:\{{(?P<t>\d+)\}}|(?P<n>{_WORD})\b){_UNIT}"
+_GETS = (
+    r"(?:pakt|pakte|krijgt|kreeg|neemt|nam|raapt|raapte|snoept|snoepte|sprokkelt|sprokkelde|haalt|haalde|verdient|verdiende|scoort|scoorde|"
+    r"grijpt|greep|houdt|hield|heeft|strijkt|steekt|verzamelt|moet het doen met|moet tevreden zijn met|mag)"
+)
+_LITTLE = r"(?: (?:er|nog eens|nog|nu|ook|dan|dus|daar|de|het|die|laatste|resterende|overige|over aan|daarmee|daarvoor))*"
+_END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken))?"
+_FIRST = re.compile(
+    rf"^(?:en )?(?:goed voor|(?:de )?(?:buit|opbrengst|beloning|oogst) ?(?::|is|bedraagt)|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
+    rf"{_LITTLE} ?{_AMOUNT}(?: (?:op|mee|in|bij|voor|aan)\b[^<>{{}};:]{{0,60}})?(?: ?[.,!].*)?$"
+)
+_ROW = (
+    re.compile(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}(?: volgt| volgen)?(?: als (?:tweede|derde))?$"),
+    re.compile(rf"^(?:(?:en|dan|nog|goed voor|er (?:zijn|is|gaan)) )*{_AMOUNT}(?: (?:zijn|gaan|gaat|is|er))* (?:voor|naar|aan)(?: (?:de|het|onze|zijn ploegmaat|ploegmaat))* (?P<who><\d+>)(?: dus| zelf)?$"),
+)  # fmt: skip
+_SHARED = re.compile(
+    rf"^(?:goed voor |respectievelijk |dat (?:is|zijn|betekent) |dus )*(?P<list>(?:(?:{_WORD}|\{{\d+\}})(?: ,| en) )+(?:{_WORD}|\{{(?P<t>\d+)\}})){_UNIT}(?: dus)?(?: ?[,.!].*)?$"
+)
+"""What those who passed get in their order: "Drie, twee en één seconden dus"."""
+_PIECES = re.compile(r" ?[,;.!] ?| en (?!een )| en (?=een (?:voor|naar|aan))| terwijl ")
+_NEXT = re.compile(
+    rf"^(?:(?:en|dan|ook|daarna|daarachter|erachter|vervolgens|vlak daarachter|kort daarachter) )*(?:(?:volgt|volgen|volgden|komt|komen|kwamen|zien we|was het|waren het) )?"
+    rf"(?P<who>{PEOPLE})(?P<verb> (?:volgt|volgen|volgden|vervolledigen het \w+|ronden het \w+ af|komen daarna|komen daarachter|komt daarna|zijn (?:de )?(?:volgende|tweede en derde)"
+    r"|pakken de (?:resterende|overige|andere) (?:punten|seconden|bonificaties)|delen de rest|krijgen de rest)(?: (?:daarna|daarachter|hem|haar|dan))*)? ?[.!]?$"
+)
+_HEADS = re.compile(
+    r"^(?:en |dan |ook )*(?:dan|daarna|daarachter|erachter|vervolgens|vlak daarachter|kort daarachter)\b"
+)
+
+
+def goes_on(told: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
+    """Return the riders of a passage of whom a sentence says more, each with what it gives them; none where it does not.
+
+    Args:
+        told: the sentence.
+        kind: "sprint" or "climb".
+        context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
+    """
+    if not context.placed:
+        return []
+    if (match := _FIRST.match(told.text)) is not None and "<" not in match[0]:
+        row = _with(context.placed[0], match, told, kind, context)
+        return [row] if row else []
+    if (match := _SHARED.match(told.text)) is not None:
+        return _shared(match, told, kind, context)
+    if (match := _NEXT.match(told.text)) is not None and (match["verb"] or _HEADS.match(told.text)):
+        people = [one for one in in_row(told, match["who"]) if one not in context.placed]
+        return _placed([{"person": one} for one in people], context)
+    rows: list[dict[str, Any]] = []
+    for piece in filter(None, map(str.strip, _PIECES.split(told.text))):
+        match = next((found for pattern in _ROW if (found := pattern.match(piece)) is not None), None)
+        row = match and _with(in_row(told, match["who"])[0], match, told, kind, context)
+        if not row:
+            return []
+        rows.append(row)
+    return _placed(rows, context)
+
+
+def _shared(match: re.Match[str], told: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
+    """Return what those who passed get, where it is told of as many as they are."""
+    said = re.split(r" , | en ", match["list"])
+    amounts = [told.figures[int(one[1:-1])].value if one[0] == "{" else number(one) for one in said]
+    if len(amounts) != len(context.placed):
+        return []
+    unit = "bonus_s" if match["t"] else "points" if "pun" in (match["unit"] or "") else context.unit
+    unit = unit or ("points" if kind == "climb" else None)
+    if unit is None or any(one is None or not 0 < one <= MOST_BONUS_S for one in amounts):
+        return []
+    context.unit = unit
+    rows = [{"person": one, unit: int(amount or 0)} for one, amount in zip(context.placed, amounts, strict=True)]
+    return _placed(rows, context)
+
+
+def _placed(rows: list[dict[str, Any]], context: Context) -> list[dict[str, Any]]:
+    """Return rows of a passage, none where what they give does not fall from place to place."""
+    known = {id(person): place for place, person in enumerate(context.placed)}
+    rows.sort(key=lambda row: known.get(id(row["person"]), len(known)))
+    values = [row.get("points", row.get("bonus_s", 0)) for row in rows]
+    if values != sorted(values, reverse=True) or len({id(row["person"]) for row in rows}) < len(rows):
+        return []
+    context.placed = [*context.placed, *(row["person"] for row in rows if row["person"] not in context.placed)]
+    return rows
+
+
+def _with(person: Person, match: re.Match[str], told: Slots, kind: str, context: Context) -> dict[str, Any] | None:
+    """Return a rider with what a match gives them, None where that can't be."""
+    if match["t"]:
+        figure = told.figures[int(match["t"])]
+        return {"person": person, "bonus_s": int(figure.value)} if 0 < figure.value <= MOST_BONUS_S else None
+    said = match["unit"] or ""
+    unit = "points" if "pun" in said or said in ("ptn", "pts") else "bonus_s" if said else context.unit
+    unit = unit or ("points" if kind == "climb" else None)
+    value = number(match["n"])
+    if unit is None or value is None or not 0 < value <= MOST_POINTS:
+        return None
+    context.unit = unit
+    return {"person": person, unit: int(value)}
