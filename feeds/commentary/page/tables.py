@@ -47,7 +47,7 @@ _RESULT = compiled(
     re.IGNORECASE,
 )
 STAGE_NUMBER = compiled(
-    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|\.?ª|\.?º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +133,7 @@ _NO_RESULT = compiled(
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
 _ITEM = compiled(
-    r"(?:(?:(?<=[:;,])|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 

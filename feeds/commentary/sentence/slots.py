@@ -293,6 +293,12 @@ def _join_rows(
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
+            if (
+                language == "es"
+                and between in (["y", "a"], [",", "a"], ["e", "a"])
+                and parts[last - 1].split()[-1:] == ["a"]
+            ):
+                between = ["y"]
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
@@ -341,7 +347,7 @@ _WHAT_THEY_ARE = compiled(
 )
 _SMALL = phrases("ne|n|s|se|no|'|’|l|les|le|la|los|lo|y|en|lui|leur|ya|tambien|aussi")
 _PLURAL = compiled(r"sont|ont|font|vont|\w+ent|(?!en$|con$|un$|sin$|bien$|tambien$)\w+[aeo]n")
-_BETWEEN = phrases("voor|van|met|naar|for|of|with|to")
+_BETWEEN = phrases("de|du|d|del|chez|voor|van|met|naar|for|of|with|to")
 
 
 UNSAID = "0"
