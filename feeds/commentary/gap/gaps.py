@@ -165,6 +165,8 @@ def _told(
         context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
+        if apart is not None and apart.front and s.language in ("fr", "es") and not context.leads([*apart.front]):
+            context.goes_away(list(apart.front))
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)
         fields = {"gap_s": int(figure.value)}
