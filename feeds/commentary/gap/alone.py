@@ -40,11 +40,23 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
+    if token is not None and (left := _has_dropped(reading)) and token.value.value <= _JUST_DROPPED_S:
+        return Apart(left, "leaders", rule.confidence)
     if token is not None and reading.s.language in ("nl", "en") and not roles:
         return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
 
 
+def _has_dropped(reading: Reading) -> str | None:
+    """Return who was dropped just now by one who is alone in front: "Aster has dropped Bero! Five seconds!"."""
+    happened = reading.context.happened
+    if reading.s.language != "en" or happened is None or happened.kind != "dropped" or len(happened.people) != 1:
+        return None
+    return happened.people[0].name if len(reading.context.away) == 1 and len(reading.s.tokens) <= _FEW else None
+
+
+_FEW = 4
+_JUST_DROPPED_S = 20
 _LEAST_S = 3
 _LETS_GO = phrases(
     "releve|se releve|relevent|releves|temporise|ralentit|ralenti|calme|laisse faire|laisse filer|desinteresse|leve le pied|baisse|afloja|aflojado|"

@@ -56,7 +56,7 @@ FRAMES = {
         WHO (has|have) to let (them|him|her|the others|the rest|the group|X) go
         WHO (doesn't|does not|don't|didn't) have the legs to (follow|respond|stay|go with) ~
         WHO (is|are|s) (dropped|distanced|shelled|gone out the back|out the back) $
-        WHO (has|have) paid (for|the price)
+        WHO (has|have) paid for HIS N (on the front|at the front)
         WHO (pay|pays|paid) (on the spot|for it|for that|the price|dearly)
         (out the back|out of the back|off the back|out the back door) (of PACK)? : ~ WHO
         WHO has had enough , (sits|sat|and sits|and sat) up
