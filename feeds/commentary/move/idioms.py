@@ -268,7 +268,9 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             people = _new(told, match, known)
             if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
-            if s.language == "nl" and _IT_BREAKS.search(match[0]):
+            if s.language == "nl" and (
+                _IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())
+            ):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
@@ -288,6 +290,10 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
+_FETCHES = re.compile(
+    r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
+)
+"""Who drops back for something comes back."""
 _IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 _OF_THEIR_OWN = re.compile(
