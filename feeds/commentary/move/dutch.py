@@ -95,9 +95,9 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
         and _OF_NO_USE.search(told.text)
         and not s.has("peloton")
     ):
-        for fact in found:
-            if fact.kind == "caught" and fact.people:
-                fact.kind, fact.fields = "dropped", {}
+        for passed in found:
+            if passed.kind == "caught" and passed.people:
+                passed.kind, passed.fields = "dropped", {}
     may_be = _HINT.search(told.text) is not None
     _add_company(told, found, context)
     busy = {id(person) for fact in found for person in fact.people}
