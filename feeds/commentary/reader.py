@@ -25,6 +25,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.elsewhere import (
+    calls_a_group,
     is_in_a_sprint,
     is_of_a_place,
     is_of_another_day,
@@ -329,7 +330,10 @@ class Reader:
         context = self.context
         learn_teams(s, context)
         context.of_team = s.has("team") and not s.has("named", "leaders")
-        people = [person for i in s.all("named") for person in s.tokens[i].value]
+        named_at = s.all("named")
+        if s.language == "en":
+            named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
+        people = [person for i in named_at for person in s.tokens[i].value]
         if people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):

@@ -13,6 +13,7 @@ from tracker.race.events import (
     Amend,
     ClimbPassage,
     EventBase,
+    Finish,
     Reading,
     SprintPassage,
     Table,
@@ -137,6 +138,14 @@ class Teller:
             return Withdraw(
                 id=name("withdraw"), target=fields["target"], reason="the text takes it back", read=read, **base
             )
+        if fact.kind == "timed":
+            known = self.last.get("finish")
+            if not isinstance(known, Finish) or known.time_s is not None:
+                return None
+            self.last["finish"] = known.model_copy(update={"time_s": fact.fields["time_s"]})
+            return Amend(
+                id=name("finish"), target=known.id, event=self.last["finish"], reason=FURTHER, read=read, **base
+            )
         if fact.kind == "placing":
             return self._placed(fact, read, base, name)
         if "rows" in fields:
@@ -168,7 +177,8 @@ class Teller:
                 **base,
             )
         if fact.kind in ("result", "gc") and known is not None and _goes_on(known, event):
-            first = known.read.para if known.read is not None else para
+            is_fuller = isinstance(known, Table) and len(known.rows) == 1
+            first = known.read.para if known.read is not None and not is_fuller else para
             further = event.model_copy(update={"id": known.id, "read": read.model_copy(update={"para": first})})
             self.last[fact.kind] = further
             return Amend(id=event.id, target=known.id, event=further, reason=FURTHER, read=read, **base)

@@ -7,12 +7,12 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 
 FALL = (
-    r"\b(?:crash\w*|pile ?-?ups?|fell|fallen|fall|spill|tumble|mishap|touch of wheels|went down|gone down|go down|came down|come down|hit the (?:deck|pavement|tarmac|ground|asphalt|floor)|"
+    r"\b(?:crash\w*|pile ?-?ups?|fell|fallen|fall|spill|tumble|mishap|touch of wheels|went down|gone down|go down|came down|come down|hit the (?:deck|pavement|tarmac|ground|asphalt|floor)|(?:riders|men|women|dozen|six|five|four|three|two|several|some|many|others|few|ten|twenty) (?:are |is )?down|"
     r"(?:took|taking|brought|bringing|takes|brings) (?:down )?(?:[\w-]+ ){1,5}with (?:him|her)|(?:on|to) the (?:deck|ground|tarmac|floor|road))\b"
 )
 _FALL = re.compile(FALL, re.IGNORECASE)
 _AMONG = re.compile(
-    r"\b(?:among(?:st)? them|including|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
+    r"\b(?:among(?:st)? them|among(?:st)? others|including|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
     r"(?:those|riders) (?:down|involved|affected|on the (?:ground|deck|floor)) (?:are|were|include|included|including)|"
     r"also (?:down|involved|caught up)(?: in it)?(?: were| are| was| is|:))\b",
     re.IGNORECASE,

@@ -20,13 +20,22 @@ _AFTER = (
     rf"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|the riders (?:involved|down)|those (?:involved|down|on the (?:deck|ground))|casualties|in it|caught up|the names)(?: (?:so far|we can see|this time))? ?(?:are|is|were|include|:|–|-) {_LIST}",
     rf"{_WHO}(?: , [^,;:<>{{}}]{{1,40}} ,)? {_BE}(?: [\w-]+){{0,2}}? (?:sat|sitting|lying|laid|seated|slumped|propped|sprawled|still (?:on|down)|flat on|left sitting|left lying)(?: [\w-]+){{0,4}}? (?:on|at|by|in|against|beside) (?:the|a|his|her) (?:[\w-]+ )?(?:{_GROUND}|back)\b",
     rf"\bamong (?:those|the (?:riders|fallers|victims))[^<>]{{0,40}} ,? ?(?:along with|as well as|together with|with|as {_BE}) {_WHO}{_AND}",
-    rf"(?:^|[,;:.!–-] |\band )so (?:is|are|was|were|does|did|has|have) {_WHO}{_AND}",
-    rf"(?:^|[,;:.!–-] |\band |\bwe |\bi )(?:can |could |also |think i )*(?:see|spot|spotted|make out|recognise|identify|count) {_WHO}(?: ?(?:[,;] |and |, and ){PEOPLE})*(?: (?:down|there|in there|in it|on the {_GROUND}|among them|involved|in the pile))? ?(?:[.!]|$)",
+    rf"(?:^|[,;:.!–-] |\band )so (?:is|are|was|were|does|did|has|have|['’] ?s|s) {_WHO}{_AND}",
+    rf"{_WHO} (?:got|get|gets|have got|has got|took|takes|came off|come off|comes off|bore|seem(?:s|ed)? to have (?:got|taken)) (?:the )?(?:worst|brunt)\b",
+    rf"^(?:and )?(?:it|that|this|those|they|i think it|i think that|looks like it|it looks like it)(?: (?:is|was|are|were)| ?['’] ?(?:s|re)| s) (?:also )?(?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",
+    rf"^(?:it )?(?:looks|seems|appears) (?:like|to be) (?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",
+    rf"{_WHO} {_BE} (?:also |both |all )?(?:one of (?:them|those)|among (?:them|those)|two of (?:them|those))\b",
+    rf"(?P<pre>{PEOPLE}) and {_TITLE}(?P<who>{PEOPLE}) ?,? {_BE} (?:also |both |all )?(?:there|in there|down|in it|involved|on the {_GROUND})\b",
+    rf"(?:^|[,;:.!–-] |\band |\bwe |\bi )(?:can |could |also |think i )*(?:see|spot|spotted|make out|recognise|identify|count) {_WHO}(?: ?(?:[,;] |and |, and ){PEOPLE})*(?: (?:down|there|in there|in it|on the {_GROUND}|among them|involved|in the pile))?(?: ?,? (?:also|and also|plus|as well as|along with|with) (?P<list>{PEOPLE}(?: ?(?:[,;] |and |, and ){PEOPLE})*))?(?: (?:from|of|for) @)? ?(?:[.!,]|$)",
     rf"{_WHO} {_BE} (?:also |both |all )?(?:there|in there|down|in it|involved|on the {_GROUND})(?: too| as well| also)? ?(?:[.,;!–-]|$)",
     rf"{_WHO} ,? ?(?:as well|too|is another|also fell|also went down|also came down|also hit the deck|went down too|fell too|is with him|with him) ?(?:[.!]|$)",
     rf"{_WHO} (?:gone |goes |went )?(?:into|over|through) the (?:ditch|barriers?|hedge|wall|guard ?rail|field|bushes|verge)\b",
     rf"\b(?:names|riders|them|those) (?:include|includes|including|are|is) {_LIST}",
 )
+_DOES = re.compile(
+    r"\b(?:who|that|which|leads?|leading|driving|drives|pulling|pulls|at the front|on the front|attacks?|wins?|won|takes?|going|goes|in front|ahead|turn|day|race|work\w*)\b"
+)
+"""In a list after "It's": it is no list of those who fell."""
 _SEEN = (
     r"(?:on (?:y )?(?:reconnait|apercoit|distingue|voit|devine|repere|remarque|note)|on y (?:retrouve|trouve)|se (?:ve|reconoce|distingue|ven|reconocen)(?: en el suelo)? a|vemos(?: en el suelo)? a|"
     r"(?:parmi|entre) (?:eux|elles|ellos|ellas|les victimes|los caidos|los afectados|los implicados|las victimas)(?: ?[:,]| (?:figure|figurent|il y a|on voit|estan?|figuran?|se encuentran?|aparecen?))?|"
@@ -83,6 +92,13 @@ def fell_too(s: Sentence, told: Slots) -> list[Person]:
             start = max(told.text.rfind(mark, 0, match.start()) for mark in (" but ", " ; ", " , and "))
             end = match.end() if s.language == "en" else _clause_end(told.text, match.end())
             if unhurt.search(told.text, max(0, start), end):
+                continue
+            if (
+                "list" in match.re.groupindex
+                and match["list"]
+                and match.start() == 0
+                and _DOES.search(match["list"])
+            ):
                 continue
             people += in_row(told, " ".join(part for name, part in match.groupdict().items() if part and name))
             people += (

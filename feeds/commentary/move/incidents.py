@@ -55,7 +55,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text))
     if (
         context.phase == "racing"
-        and not (s.has("past") and not context.report)
+        and not (not context.report and _looks_back(s))
         and (among := fell_among(s, roster))
     ):
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
@@ -89,10 +89,48 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         for fact in found
         if fact.kind != "abandon" or fact.fields["status"] == "DSQ" or not expelled & set(map(id, fact.people))
     ]
+    if context.downed and s.language == "en" and _NEW_BIKE.search(s.folded) and not _BROKEN.search(s.folded):
+        found = [fact for fact in found if fact.kind != "mechanical" or not _of_any(fact, context.downed)]
+    context.downed = [one for fact in found if fact.kind == "crash" for one in fact.people] or context.downed
     context.crashed = (context.crashed or s.has("crash")) and any(fact.kind == "crash" for fact in found)
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found
+
+
+def _looks_back(s: Sentence) -> bool:
+    """Return whether a sentence speaks of the past, in English before it names anybody."""
+    first = min(s.all("named", "maybe"), default=0) if s.language == "en" else len(s.tokens)
+    return any(at <= first for at in s.all("past"))
+
+
+_NO_FALL = frozenset(
+    [
+        "flag",
+        "pace",
+        "speed",
+        "gap",
+        "lead",
+        "advantage",
+        "temperature",
+        "barrier",
+        "barriers",
+        "tempo",
+        "rate",
+        "numbers",
+        "sun",
+        "rain",
+        "road",
+        "difference",
+    ]
+)  # words
+"""What goes down and does not crash."""
+
+
+_NEW_BIKE = re.compile(
+    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
+)
+_BROKEN = re.compile(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
 
 
 def _of_any(fact: Fact, people: list[Person]) -> bool:
@@ -177,6 +215,10 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 t.classes & {"lead_noun"} or t.folded in _FALLS for t in s.tokens[max(0, at - 2) : at]
             ):
                 continue  # "la température a chuté"
+            if kind == "crash" and any(
+                not _NO_FALL.isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
+            ):
+                continue  # "the flag went down"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
             if kind == "crash" and any(t.folded in _UNHURT for t in s.tokens[max(0, at - 5) : at]):

@@ -32,7 +32,7 @@ _MECHANICAL = (
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
     rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone(?! (?:out )?from)|stuck|flat))",
-    rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|wheel|pedal|saddle|ketting|pedaal|spaak)",
+    rf"{_WHO}{_ADVERBS} (?:dropped|drops|lost|loses|snaps|snapped|breaks|broke|has broken|verliest|verloor) (?:his|her|a|the|zijn|haar|een) (?:chain|spoke|(?<!lost the )(?<!loses the )(?<!lost his )(?<!loses his )wheel|pedal|saddle|ketting|pedaal|spaak)",
     rf"{_WHO}{_ADVERBS} met (?:een )?(?:lekke (?:band|tube)|klapband|kapotte \w+|gebroken \w+|platte band|lekke \w+|pech|materiaalpech)",
     rf"{_WHO}{_ADVERBS} (?:van (?:fiets|wiel)(?:en)? (?:gewisseld|veranderd|wisselen)|ketting (?:die )?eraf|ketting (?:eraf|van (?:zijn|haar|de) \w+)|(?:wisselt|wisselde|verandert) van (?:fiets|wiel))",
     rf"{_WHO}(?: [^<>,;:{{]{{0,40}})? (?:stopped|stops|stop|stopping|dropping back|drops back|dropped back|off the back|at the roadside|by the roadside|"

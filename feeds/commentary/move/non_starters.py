@@ -15,13 +15,15 @@ _START = (
     rf"(?:(?:did|do|does|has|have|had|was|were|is|are|will|wo|would|could|can) ?{_NOT}|(?:did|does|do|has|have|had|was|were|is|are|wo|could|can) ?(?:n )?t|failed to|unable to|no longer) (?:\w+ ){{0,2}}?"
     r"(?:start(?:ed|ing)?(?: this morning| today| the stage| the day)?(?! (?:well|badly|to))|(?:take|taken|taking|took) (?:to )?the start|(?:come|came|make|made|making)(?: it)? to the start|made? the start|"
     r"sign(?:ed|ing)? (?:on|in)|lin(?:e|ed|ing) up|roll(?:ed|ing)? out|set off|turned? up|shown? up|"
-    r"(?:at|on|among) the (?:start(?! of\b)(?:ers)?|(?:start )?line)|here (?:today|this morning)|with us (?:today|this morning|any ?more)|on the start ?line)"
+    r"(?:at|on|among) the (?:start(?! of\b)(?:ers)?|(?:start )?line)|here(?: (?:today|this morning)|(?= the| he| she| after| because| with| due|$))|with us (?:today|this morning|any ?more)|on the start ?line)"
 )
 _ABSENT = re.compile(
     r"\b(?:non ?-? ?starters?|no ?-? ?shows?|absentees?|dns|"
     rf"{_START}|"
     r"(?:missing|absent) (?:at|from) (?:the start|sign ?-? ?on|the peloton (?:today|this morning))|(?:was|is|are|were) (?:missing|absent)(?= (?:today|this morning)|$)|"
     r"(?:only|just) (?:\w+ ){1,4}(?:was|is|were|are) (?:missing|absent)|\bstart(?:ers)? .{0,60}\b(?:(?:is|was|are|were) ?(?:n t|not)|isn t|wasn t|aren t|weren t) (?:one of|among) (?:them|those)|"
+    r"(?:overnight|last night|this morning)\b.{0,40}\b(?:has|have|is|was) (?:gone|been sent|flown|headed|on (?:his|her) way) home|"
+    r"neither (?:has |have |did |of them |of the two )*(?:started|start|starts|took the start|take the start|signed on)|"
     r"(?:(?:has|have) (?:gone|left for|headed|already gone) home|packed (?:his|her|their) bags?) (?:overnight|before the start|last night|this morning)|"
     r"(?:withdr[ea]wn?|pulled out|abandoned) (?:of the race |from the race |the race )?(?:overnight|before (?:the start|today s stage)|last night|this morning))\b"
 )

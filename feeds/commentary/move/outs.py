@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import FRAMED
 from feeds.commentary.sentence.sayings import SPOKEN, matches, people_of
@@ -16,6 +16,9 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
     if s.language not in SPOKEN | FRAMED:
         return
     told = slots(s, context, roster)
+    if (one := _whose_race_is_over(s, context)) is not None and id(one) not in known:
+        known |= {id(one)}
+        yield Fact("abandon", {"status": "DNF"}, 0.8, s.text, [one], "who is out is not plain")
     for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("OTL", "OTL"), ("ABANDON", "DNF")):
         if (
             kind == "DNS"
@@ -37,6 +40,19 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None
                 told_status = "DNS" if is_before and kind in ("DNS", "ABANDON") else status
                 yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
+
+
+_HIS_RACE = re.compile(
+    r"\b(?:his|her) (?:race|tour|giro|vuelta|participation|week) (?:is|was)(?: now| already| sadly| unfortunately)? (?:over|done|run|finished|at an end)\b"
+)
+
+
+def _whose_race_is_over(s: Sentence, context: Context) -> Person | None:
+    """Return who was named last, where an English sentence that names nobody says that "his race is over"."""
+    if s.language != "en" or context.phase != "racing" or len(context.last) != 1 or s.has("named", "maybe", "not"):
+        return None
+    is_said = _HIS_RACE.search(s.folded) is not None and not s.has("if", "modal", "future")
+    return context.last[0] if is_said else None
 
 
 IN_THE_MORNING = re.compile(

@@ -44,10 +44,16 @@ def judged(told_tables: list[tuple[Table, str]], told: Told, reader: "Reader") -
     last = {_key(table): index for index, (table, _) in enumerate(told_tables)}
     finish = reader.winner()
     standings = [phase for table, phase in told_tables if table.kind == "gc"]
+    is_headed = any(table.kind == "result" and phase == "before" for table, phase in told_tables)
     for index, (table, phase) in enumerate(told_tables):
         if last[_key(table)] != index:
             verdicts[table] = Verdict(None)
-        elif table.kind == "gc" and phase == "before" and standings[-1] != "before":
+        elif (
+            table.kind == "gc"
+            and phase == "before"
+            and (standings[-1] != "before" or not is_headed)
+            and (table.stage is None or table.stage != told.number)
+        ):
             verdicts[table] = Verdict(None, before=True)  # the one at the end of the page is today's
         else:
             # The second printing counts, but the phase of both tells whose it is.

@@ -184,12 +184,14 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
         before_first = words["INVERTED"].search(head)
     if before_first is None and not (
         words["FIRST"].match(after)
+        or (len(found) == 1 and not head and _IN_THAT_ORDER.match(after))
         or (words["LISTED"].search(head) and (words["NEXT"].match(after) or ("-" in found[0][0] and ":" in head)))
     ):
         return []
     first = in_row(told, found[0][0])
     order = list(first)
-    if len(first) > 1 and not words["LISTED"].search(head) and not _SECOND.match(after):
+    is_listed = words["LISTED"].search(head) or _SECOND.match(after) or _IN_THAT_ORDER.match(after)
+    if len(first) > 1 and not is_listed:
         return []
     for earlier, later in pairwise(found):
         between = told.text[earlier.end() : later.start()]
@@ -205,6 +207,7 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     return order
 
 
+_IN_THAT_ORDER = re.compile(r"[^<>.;!?]{0,30}\bin (?:that|this) order\b")
 _OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
 """After a rider after whom others are called."""
 

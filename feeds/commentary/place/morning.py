@@ -12,7 +12,7 @@ from feeds.commentary.words.numbers import number
 
 _MORNING = re.compile(
     r"\b(?:before (?:the|this|today s?) ?(?:stage)?|this morning|in the morning|(?:start(?:ed|s)?|began|begins|begun) (?:the|this) (?:day|stage|morning)|"
-    r"overnight|going into|coming into|heading into|ahead of (?:the|today s) stage|at the start of the (?:day|stage))\b"
+    r"overnight|(?:going|coming|heading) into(?! (?:tomorrow|sunday|saturday|monday|tuesday|wednesday|thursday|friday|the (?:final|last|next|decisive|closing)))|going in|ahead of (?:the|today s) stage|at the start of the (?:day|stage))\b"
 )
 _OVERALL = re.compile(
     r"\b(?:overall|general classification|gc|standings|race lead|race leader|leader s jersey|leads?|jersey|in (?:yellow|pink|red|blue|purple|orange|white|green)|maillot jaune|maglia rosa)\b"
@@ -25,11 +25,12 @@ _LEADS = (
     r"<(?P<lead>\d+)>[^<>{};:]{0,60}? (?:leads?|led|heads|headed)(?: [^<>{};:]{1,30})? (?:[\w'’-]+ ){0,2}?<(?P<second>\d+)>(?: [^<>{}]{0,25}?)? by(?: \w+)? \{(?P<gap>\d+)\}",
     rf"<(?P<lead>\d+)>[^<>{{}};:]{{0,90}}? (?:with|has|have|had|holds|held|enjoys|takes|carries|defends|boasts|leads|led|lead|advantage){_A}{{0,6}} \{{(?P<gap>\d+)\}}"
     r"(?: (?:in hand|lead|advantage|to spare|clear|ahead|to play with))?(?: (?:over|on|from|of|ahead of|to))+ (?:[\w'’-]+ ){0,3}?<(?P<second>\d+)>",
+    r"<(?P<lead>\d+)>[^<>{};:]{0,90}? \{(?P<gap>\d+)\} (?:ahead of|up on|clear of|in front of|better than|to the good of) (?:[\w'’-]+ ){0,4}?<(?P<second>\d+)>",
     r"with <(?P<lead>\d+)> \{(?P<gap>\d+)\} (?:clear|ahead|in front|up)(?: (?:of|on))? <(?P<second>\d+)>",
 )
 _MORE = re.compile(
     r"[^<>{}.;:]{0,70}?(?:(?P<further>further|another|more) )?(?:\{(?P<time>\d+)\}|(?P<word>\b\d+|\b[a-z]+))(?: (?:over|on|to|from|clear of|ahead of))(?: the| his| her)?(?: [\w-]+){0,2}? <(?P<who>\d+)>"
-    r"|[^<>{}.;:]{0,70}?<(?P<rider>\d+)>(?: (?:is|sits|lies|was|third|in|at|by|back|lurking|now|only|just|,|a))* (?P<on>further |another )?(?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= (?:adrift|back|behind|further|down|$|[.,])|$| ?[.,]))"
+    r"|[^<>{}.;:]{0,70}?<(?P<rider>\d+)>(?: (?:is|sits|lies|was|third|fourth|fifth|sixth|in|at|by|back|lurking|now|only|just|,|a))* (?P<on>further |another )?(?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= (?:adrift|back|behind|further|down|and|$|[.,])|$| ?[.,]))"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.place import dutch_overall, dutch_places
+from feeds.commentary.place.english_overall import english_overall
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
@@ -22,11 +23,16 @@ from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import PEOPLE, RIDER, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 
+BEFORE_THE_NEXT = re.compile(
+    r"\b(?:going|heading|ahead) (?:into|of) (?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:final|last|closing|decisive|concluding))\b|"
+    r"\bwith (?:just |only |still )?(?:one|two|three|four|five|\d+|a) (?:more )?(?:stages?|days?) (?:left|to go|remaining|to race|to come)\b"
+)
+"""Of a lead that somebody takes into the next stage."""
 _NO_NEWS = ("modal", "future", "not")
 OVERALL = (
     r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
-    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:(?<=takes )|(?<=took )|(?<=loses )|(?<=lost ))the jersey|(?:yellow|pink|golden|leaders) jersey|maillot jaune|maglia rosa|maillot amarillo|"
-    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|rode trui|het geel|het roze|het rood|in de stand|eindstand|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|het geel|het roze|het rood)|"
+    r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:(?<=takes )|(?<=took )|(?<=loses )|(?<=lost ))the jersey|(?:yellow|pink|golden|leaders|red|orange|purple) jersey|maillot jaune|maglia rosa|maillot amarillo|"
+    r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|rode trui|het geel|het roze|het rood|in de stand|eindstand|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|red(?! jersey)|purple|het geel|het roze|het rood)|"
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
@@ -106,6 +112,10 @@ def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -
 def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
     if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
         return listed
+    if s.language == "en":
+        goes_on, context.in_overall = context.in_overall, False
+        if (short := english_overall(s, told, context, goes_on=goes_on)) is not None:
+            return short
     if (given := _framed(s, told, context)) is not None:
         return given
     leader, rest = _leader(s, told)
@@ -195,11 +205,14 @@ def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
 
     After the finish whoever leads another by a time does so overall; in a report, where a sentence says so.
     """
-    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None
+    is_before_the_next = BEFORE_THE_NEXT.search(told.text) is not None and s.has(
+        "lead_verb", "lead_noun", "ahead", "now"
+    )
+    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None or is_before_the_next
     after = context.phase == "finished" or (context.report and bool(context.result or context.overall))
     if not (is_overall or after) or NOT_OVERALL.search(told.text):
         return None
-    on_the_road = s.has("peloton", "leaders", "chasers", "distance")
+    on_the_road = s.has("peloton", "leaders", "chasers") or (s.has("distance") and not is_before_the_next)
     kinds = [] if on_the_road else ["GC_GAP", "GC_AHEAD", "GC_BEHIND"] if is_overall else ["GC_GAP"]
     for kind in kinds:
         for match in framed(s, told, kind):

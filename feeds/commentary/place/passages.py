@@ -88,7 +88,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             return
         if (
             (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
-            and len(s.tokens) <= 9
+            and (len(s.tokens) <= 9 or (len(s.tokens) <= 12 and s.text.endswith((").", ")"))))
             and not s.has("named", "future", "modal", "distance")
         ):
             # "Sprint at Stowe.": who was first comes next

@@ -117,6 +117,9 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     told = slots(s, context, roster)
+    if s.language == "en" and winner is not None and times and _is_time_of(s, told, context, winner):
+        yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
+        return
     if not told.people:
         if winner is not None and times and _HOME.search(told.text):
             # "The Cofidis rider came home in …": the winner's time
@@ -137,6 +140,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if may_be and not of_the_win and (rows := overall(s, told, context, winner)):
         if rows != context.overall:
             context.overall = rows
+            context.in_overall |= s.language == "en"
             yield _fact("gc", rows, s, roster)
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(told.text):
@@ -147,6 +151,21 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         yield _fact("result", rows, s, roster)
     elif rows != context.result:
         context.result = rows  # the second place may come later
+
+
+_TIME_OF = re.compile(
+    r"\b(?:he|she|winner|winning|whose|his|her|time|rider|stage|race|course|route|kilomet\w+|km|miles?|<\d+>)\b.*\b(?:covers?|covered|completes?|completed|clocks?|clocked|finish(?:es|ed)|took|takes|stops?|stopped|"
+    r"time|crosses|crossed|won|wins|came|home|in|of)\b.*\{|^(?:winning |winner s |his |her |the |official )*(?:winning )?time ?[:=,]? ?(?:is |was |of )?\{"
+)
+
+
+def _is_time_of(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
+    """Return whether a sentence after the finish gives the winner's time, and names nobody else."""
+    if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said", "win"):
+        return False
+    if any(person is not winner for person in told.people) or any(not figure.race_time for figure in told.figures):
+        return False
+    return _TIME_OF.search(told.text) is not None
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:

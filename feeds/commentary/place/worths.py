@@ -13,12 +13,45 @@ from feeds.commentary.words.tags import Token
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
-_CLOSES = frozenset({")", "]", "points", "point", "pts", "pt", "p", "bonus", "seconds", "each"})
-_BETWEEN = frozenset({",", ";", "/", "and", "&", ".", "–", "-", "—", "then", "|"})
-_ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º"})
-_SPRINTS = frozenset({"sprint", "sprints", "intermediate", "hotspot", "prime"})
-_CLIMBS = frozenset({"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"})
-_POINTS = frozenset({"points", "point", "pts", "pt", "p"})
+_CLOSES = frozenset(
+    {
+        ")",
+        "]",
+        "points",
+        "point",
+        "pts",
+        "pt",
+        "p",
+        "ptn",
+        "punten",
+        "punt",
+        "puntos",
+        "punto",
+        "bonus",
+        "seconds",
+        "each",
+    }
+)
+_BETWEEN = frozenset({",", ";", "/", "and", "&", "y", "et", "en", "e", ".", "–", "-", "—", "then", "|"})
+_ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º", "o", "a", "e", "er"})
+_SPRINTS = frozenset(
+    {
+        "sprint",
+        "sprints",
+        "intermediate",
+        "hotspot",
+        "prime",
+        "tussensprint",
+        "tussensprints",
+        "volante",
+        "volantes",
+    }
+)
+_CLIMBS = frozenset(
+    {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
+    | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria"}
+)
+_POINTS = frozenset({"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto"})
 _LONGEST_HEAD = 14
 
 
@@ -30,26 +63,32 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
         context: a title may have named what is passed.
         roster: the riders of the race.
     """
-    if s.language != "en" or s.has("gc", "win", "past", "future", "modal"):
+    if s.has("gc", "win", "past", "future", "modal"):
         return None
     begin = next((at for at, token in enumerate(s.tokens) if token.folded in _COLONS), None)
+    if begin is None:
+        begin = _before_the_first(s)
     is_open = context.passage is not None and not context.placed
     if begin is None or any("named" in token.classes for token in s.tokens[:begin]):
         if not is_open:
-            return None
+            return _of_a_sprint(s, roster)
         begin = -1
     head = s.tokens[: begin + 1]
     kind = _kind(head, s.text[: head[-1].start] if head else "") or (
         is_open and context.passage and context.passage[0]
     )
     if (
-        not kind
+        not (kind or head)
         or len(head) > _LONGEST_HEAD
         or any(token.classes & {"peloton", "leaders", "duration"} for token in head)
     ):
         return None
     rows = _rows(s, begin + 1, roster)
     if len(rows) < _FEWEST or not _falls(rows):
+        return None
+    if not kind and len(rows) == _OF_A_SPRINT and all("bonus_s" in row for row in rows):
+        kind = "sprint"  # "LUXEUIL: Bero 3s, Dorn 2s, Aster 1s"
+    if not kind:
         return None
     words = {word for token in head for word in token.folded.split()}
     unit = (
@@ -67,14 +106,39 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
     return kind, rows
 
 
+def _of_a_sprint(s: Sentence, roster: Roster) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return the rows of "Bero 3 seconds, Dorn 2, Aster 1", which nothing but an intermediate sprint gives."""
+    rows = _rows(s, 0, roster) if s.tokens and "named" in s.tokens[0].classes else []
+    seconds = [row.get("bonus_s", row.get("bare")) for row in rows]
+    if seconds != [3, 2, 1] or "bonus_s" not in rows[0]:
+        return None
+    return "sprint", [
+        {"person": row["person"], "bonus_s": value} for row, value in zip(rows, seconds, strict=True)
+    ]
+
+
+def _before_the_first(s: Sentence) -> int | None:
+    """Return the index before the first place of a list without a colon, "Alto de Foia (3.ª). 1.º Bero, 4"; None where there is none."""
+    for at, token in enumerate(s.tokens):
+        if at and token.folded == "1":
+            after = at + 1
+            while after < len(s.tokens) and s.tokens[after].folded in _ORDINALS:
+                after += 1
+            if after < len(s.tokens) and "named" in s.tokens[after].classes:
+                return at - 1
+    return None
+
+
 _FEWEST = 2
+_OF_A_SPRINT = 3
+"""Riders who get bonus seconds at an intermediate sprint, by the rules of the UCI (2.6.019 and 2.6.020): 3, 2 and 1."""
 
 
 def _kind(head: list[Token], text: str) -> str | None:
     words = {word for token in head for word in token.folded.split()}
     if words & _SPRINTS and not words & {"kom", "qom", "gpm"}:
         return "sprint"
-    if words & _CLIMBS or climb_name(text) is not None:
+    if words & _CLIMBS or climb_name(text) is not None or any(word.startswith("berg") for word in words):
         return "climb"
     return None
 
@@ -95,8 +159,11 @@ def _rows(s: Sentence, at: int, roster: Roster) -> list[dict[str, Any]]:
     while at < len(tokens):
         while at < len(tokens) and tokens[at].folded in _BETWEEN:
             at += 1
-        if at < len(tokens) and number(tokens[at].folded) == len(rows) + 1:  # the number of the place
-            at += 1
+        is_place = at < len(tokens) and number(tokens[at].folded) == len(rows) + 1
+        if is_place or (
+            at + 1 < len(tokens) and tokens[at].folded.isdecimal() and "named" in tokens[at + 1].classes
+        ):
+            at += 1  # the number of the place, or on the rider's back
             while at < len(tokens) and tokens[at].folded in _ORDINALS:
                 at += 1
         if at >= len(tokens) or not tokens[at].classes & {"named", "maybe"}:

@@ -103,6 +103,8 @@ class Context:
     """A log says whether the race has begun: nothing that riders do says that it has."""
     rolls: bool = False
     """The paragraph says that the flag is still to drop: a start in it is that of the neutralised section."""
+    downed: list[Person] = field(default_factory=list)
+    """Who crashed last: a new bike of theirs is no mechanical."""
     crashed: bool = False
     """The sentence before spoke of a crash."""
     fell: bool = False
@@ -119,6 +121,8 @@ class Context:
     """The attack told last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
+    lead_s: int | None = None
+    """By how much the leader of the overall leads whom the next sentence may name."""
     of_team: bool = False
     """The sentence before was of a team."""
     in_overall: bool = False

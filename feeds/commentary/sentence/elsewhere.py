@@ -80,3 +80,15 @@ _IN_A_SPRINT = re.compile(
 def is_in_a_sprint(s: Sentence) -> bool:
     """Return whether a Dutch sentence is of a sprint, in which nobody attacks: "in de spurt gaat Dorn te vroeg aan"."""
     return s.language == "nl" and _IN_A_SPRINT.search(s.folded) is not None
+
+
+_GROUPS_OF = frozenset(["group", "trio", "duo", "pair", "quartet", "quintet", "chase", "bunch", "co", "company"])
+
+
+def calls_a_group(s: Sentence, at: int) -> bool:
+    """Return whether a group is called after the rider at a token, "the Dorn group": "he" is somebody else."""
+    after = [token.folded for token in s.tokens[at + 1 : at + 4]]
+    if after[:1] and after[0] in ("'", "’", "and"):
+        after = after[1:]
+        after = after[1:] if after[:1] == ["s"] else after
+    return bool(after) and after[0] in _GROUPS_OF

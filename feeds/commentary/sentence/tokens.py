@@ -24,6 +24,7 @@ from feeds.commentary.words.writing import (
     ARTICLES,
     BREAKS,
     CONJUNCTIONS,
+    PARTICLES,
     TITLES,
     Word,
     figures_of,
@@ -55,6 +56,21 @@ class Sentence(Naming):
         self._number_leaders()
         self._where: dict[str, list[int]] = {}
         self._find_places()
+
+    def _is_called_bib(self, at: int) -> bool:
+        """Return whether a word belongs to "nr. 17", "no. 17" or "bib 17" before a name."""
+        words = self._folded[at : at + 3]
+        if (
+            words[0] in ("nr", "no", "bib", "number")
+            and words[-1].isdecimal()
+            and (words[1] == "." or len(words) == 2)
+        ):
+            return self._is_capital(at + 3)
+        if words[0] == "." and at and self._folded[at - 1] in ("nr", "no") and words[1:2] and words[1].isdecimal():
+            return self._is_capital(at + 2)
+        before = self._folded[max(0, at - 2) : at]
+        is_called = before[-1:] in (["bib"], ["number"]) or before in (["nr", "."], ["no", "."])
+        return words[0].isdecimal() and len(words[0]) <= _LONGEST_BIB and is_called and self._is_capital(at + 1)
 
     # -- tokens ----------------------------------------------------------------------------------------------
 
@@ -114,6 +130,8 @@ class Sentence(Naming):
 
     def _is_bib(self, at: int) -> bool:
         """Return whether a word is the number on the back of who is named after it: "Abandon: 73 MORETTI", "leaders: 12 Jan Bero (Alpha)"."""
+        if self.language == "en" and self._is_called_bib(at):
+            return True
         if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
             return False
         name = self.words[at + 1]
@@ -228,10 +246,18 @@ class Sentence(Naming):
             for token in self.tokens:
                 if "maybe" in token.classes and self.site[2] <= token.start < self.site[3]:
                     token.classes = frozenset({"word", "site"})
-        for crossed, link, token in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
-            is_of = link.folded in _OF_A_SITE and crossed.classes & {"summit", "sprint"}
-            if "maybe" in token.classes and (is_of or {link.folded.split()[-1], crossed.folded} & _CATEGORY):
-                token.classes = frozenset({"word", "site"})  # "the climb of Windle Moor", "the Cat 2 Windle Moor"
+        for at, token in enumerate(self.tokens):
+            if "maybe" in token.classes and self._is_crossed(at):
+                token.classes = frozenset({"word", "site"})
+
+    def _is_crossed(self, at: int) -> bool:
+        """Return whether a name is that of a climb or a sprint: "the climb of Windle Moor", "the Cat 2 Windle Moor", "Col des Croix"."""
+        start = at - 1
+        while start > max(0, at - 4) and self.tokens[start].folded in _OF_A_SITE | PARTICLES:
+            start -= 1
+        is_of = start < at - 1 and start >= 0 and bool(self.tokens[start].classes & {"summit", "sprint"})
+        before = {self.tokens[i].folded.split()[-1] for i in range(max(0, at - 2), at)}
+        return is_of or (at > 1 and bool(before & _CATEGORY))
 
     def _number_leaders(self) -> None:
         """Read "the nine", "de vier", "les trois" as a group, where no noun follows: "the nine have 1:20"."""
@@ -335,6 +361,7 @@ class Sentence(Naming):
         return at + 1 < len(self.tokens) and not self.tokens[at + 1].classes.isdisjoint(classes)
 
 
+_LONGEST_BIB = 3
 _THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(

@@ -207,6 +207,16 @@ def _bracket_at_once(after: str) -> str:
     return text[: text.find(")") + 1] if text.startswith("(") else ""
 
 
+def _tells_who(after: str) -> bool:
+    """Return whether what stands after "sprint" is who was first there: "Sprint: Bero takes three seconds"."""
+    return _WHO.match(after) is not None
+
+
+_WHO = compiled(
+    r"\s*:\s*[A-ZÀ-Þ][\w'’-]*+(?: [A-ZÀ-Þ][\w'’-]*+){0,2}(?:,? (?!(?:at|in|km|after|à|en|na|op|dans|a|au|sur|and|with|on)\b)[^\W\d]|, )"
+)
+
+
 def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> list[Sprint]:
     """Return the intermediate sprints that a text's preview names, and those that it tells by the place.
 
@@ -242,6 +252,7 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
                     key = fold_name(name)
                     if (
                         len(key) > 2
+                        and (number < before or not _tells_who(sentence[match.end() :]))
                         and not re.match(r"(?:stage|the|sprint|km|moscow time)\b", key)
                         and not _is_final(sentence, town.start())
                     ):

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.stage.english_weather import english_weather
 from feeds.commentary.stage.start import starts
 from feeds.commentary.words.degrees import temperatures
-from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 _SKY = {"raining": "rain", "sunny": "sun", "snowing": "snow", "foggy": "fog", "cloudy": "cloud"}
@@ -28,7 +28,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     if is_talk(s):
         return
     yield from starts(s, context)
-    yield from _weather(s, context)
+    yield from english_weather(s, context) if s.language == "en" else _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
         windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
@@ -103,8 +103,6 @@ _WESTERLY = re.compile(
     r"\b((?:north|south) ?-? ?(?:east|west)|east|west|north|south) (?:wind|breeze|gale)|"
     r"\bwind is ((?:north|south) ?-? ?(?:east|west)?|east|west)er(?:n|ly)\b"
 )
-_QUARTER = re.compile(r"\b[Ww]inds?:?,? (?:from the |of )?(?P<from>N{1,2}[EW]|S{1,2}[EW]|[EW][NS][EW]|[NSEW])\b")
-_QUARTERS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _COMPOUND_WIND = re.compile(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
 )
@@ -123,28 +121,6 @@ _STEEP = re.compile(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|e
 """Beside degrees: an angle."""
 _BELOW_ZERO = re.compile(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
 _FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
-_WITHOUT_A_UNIT = re.compile(
-    r"\b(?:mercury|thermometers?)\b[^.;:]{0,40}?\b(?:at|reads?|says?|shows?|showing|reading|hits?|touch\w*|reach\w*|to|past|of|is) (?P<at>minus [\w-]+|[\w-]+)(?= *(?:$|[.,;!]|in the|now|degrees|on|and))|"
-    r"(?:^|\W)(?P<shade>\d{1,2}|[a-z]+(?: ?- ?[a-z]+)?) in the shade\b|^(?P<minus>minus [a-z]+|minus \d{1,2})(?= (?:at|on|in|up)\b)"
-)
-
-
-def _without_a_unit(s: Sentence) -> float | None:
-    """Return the temperature that an English sentence gives without degrees: "the mercury stands at 36"."""
-    lower = s.text.lower()
-    if not any(word in lower for word in ("mercury", "thermometer", "in the shade", "minus ")):
-        return None
-    match = _WITHOUT_A_UNIT.search(lower)
-    if match is None or s.has("future", "modal", "past"):
-        return None
-    told = next(group for group in match.groups() if group)
-    value = number(told.removeprefix("minus ").replace(" - ", " ").replace("-", " "))
-    if value is None or not 0 <= value <= _HOTTEST:
-        return None
-    return -value if told.startswith("minus ") else value
-
-
-_HOTTEST = 48
 
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -171,12 +147,12 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         for at in s.all(kind):
             if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
                 continue  # where it comes from says more
-            later = s.in_clause(at, "future", "modal") if s.language == "en" else s.has("future", "modal")
+            later = s.has("future", "modal")
             if is_news(s, at, context) and not later and (len(s.tokens) <= _LONG or "degrees" in s.text):
                 is_aside = kind == "strong_wind" and _FROM_THE_SIDE.search(s.folded) is not None
                 fields.setdefault("wind", "crosswind" if is_aside else wind)
                 where = at
-    if not fields.get("wind") and (match := _FROM.search(s.folded)) and not _doubted(s, match[0]):
+    if not fields.get("wind") and (match := _FROM.search(s.folded)) and not _doubted(s):
         fields["wind"], where = match[1].replace(" ", "-" if s.language == "fr" else ""), 0
     if (
         not fields.get("wind")
@@ -184,15 +160,10 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and not s.in_clause(_token_of(s, "wind"), "future", "modal", "not")
     ):
         fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
-    if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not _doubted(s, westerly[0]):
+    if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not _doubted(s):
         blows_from = next(group for group in westerly.groups() if group)
         fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0
-    if not fields.get("wind") and s.language == "en" and (quarter := _QUARTER.search(s.text)):
-        letters = quarter["from"][-2:]
-        fields["wind"], where = "".join(_QUARTERS[letter] for letter in letters), 0
     degrees = [] if _STEEP.search(s.folded) else [one for one in temperatures(s.text) if -15 <= one.value <= 48]
-    if len(degrees) == 2 and s.language == "en" and (foretold := _FORECAST_ENGLISH.search(s.text)):
-        degrees = [one for one in degrees if one.start < foretold.start()] or degrees
     told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
     if len(degrees) == 2 and len(told) == 1:
         degrees = told  # "7 degrees now, and it should reach 14C"
@@ -203,9 +174,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         where = 0 if where is None else where
         if _BELOW_ZERO.search(s.folded):
             fields["temperature_c"] = -abs(degrees[0].value)
-    elif not degrees and s.language == "en" and (value := _without_a_unit(s)) is not None:
-        fields["temperature_c"] = value
-    is_of_riders = s.in_clause(where or 0, "named") if s.language == "en" else s.has("named")
+    is_of_riders = s.has("named")
     if fields and ("temperature_c" in fields or (not is_of_riders and ("wind" in fields or not s.has("team")))):
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
@@ -219,18 +188,9 @@ def _token_of(s: Sentence, end: str) -> int:
     return next((index for index, token in enumerate(s.tokens) if token.folded.endswith(end)), 0)
 
 
-_FORECAST_ENGLISH = re.compile(
-    r"\b(?:forecast\w*|predict\w*|expect\w*|rising|climbing|by the time|by this afternoon|later on|later|should|at the finish|at the line|promis\w+)\b"
-)
-"""After it stands how warm it will be, or is elsewhere."""
-
-
-def _doubted(s: Sentence, found: str) -> bool:
-    """Return whether it is not plain that such a wind blows; in English what stands after it does not count."""
-    if s.language != "en":
-        return s.has("future", "modal", "not")
-    end = s.text.lower().find(found.rsplit(maxsplit=1)[-1])
-    return any(token.classes & {"future", "modal", "not"} for token in s.tokens if end < 0 or token.start < end)
+def _doubted(s: Sentence) -> bool:
+    """Return whether it is not plain that such a wind blows."""
+    return s.has("future", "modal", "not")
 
 
 def _token_at(s: Sentence, start: int) -> int:

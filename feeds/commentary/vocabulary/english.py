@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
         "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
         "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
-        "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|the leaders are|is composed of|"
+        "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|is composed of|"
         "are made up of",
     "catch":
         "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"

@@ -2,6 +2,16 @@
 
 FRAMES = {
     "CRASH": """
+        ^ down [go|come] WHO
+        WHOS (gone|come) down
+        WHOS (on|down on) the (deck|floor|ground|tarmac) $
+        WHOS in (the|a) ditch
+        [take|bring] WHO down with (him|her|them)
+        taking WHO (down|out) with (him|her|them)
+        taking down WHO
+        with WHO also (going down|down|hitting the deck|on the deck|falling|coming down)
+        WHO [come] off (HIS bike|the bike|worst)
+        WHO [be] (among|amongst) (those|the riders|them) (who|to|that) (crash|crashed|fell|fall|hit|went|go|came|come) ~
         WHO [take|have|suffer] (a|an|another) ~ (spill|tumble|fall|tumbler|cropper|crash|slide)
         WHO [come] (a cropper|to grief|unstuck on|off HIS bike|off the bike|off at|off on|off in|down at|down on|down in|down hard|down heavily|down with|down together)
         WHO [come|go] down ~~ (together with|along with|in company with|and so does|and so do|taking) NEXT
@@ -42,6 +52,11 @@ FRAMES = {
         WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
     """,
     "MECHANICAL": """
+        ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
+        (stuck|jammed|dropped|broken|snapped|unshipped|slipped|loose|thrown) (chain|gear|gears|derailleur|mech|shifter|wheel|spoke|cleat|pedal|saddle) (for|on) WHO
+        WHO , (chain off|chain gone|arm up|hand up|arm in the air|hand in the air|flat tyre|rear puncture|front puncture|wheel in hand|off the bike)
+        WHO [have] ~~ (scare|moment|fright|setback|hiccup) ~ , (a|with a) ~ (puncture|mechanical|flat|dropped chain)
+        WHO [have] a (problem|problems|issue) with HIS ~ (gears|chain|bike|derailleur|brakes|wheel|tyre|shifting|saddle|shoe|radio)
         (rear derailleur|derailleur|chain|gears|front wheel|rear wheel|back wheel|saddle|brakes|electronics|shifting) of WHOS (bike|machine) ~
         WHO (has|have|with) (a|an) (rubbing|squealing|jammed|sticking|locked|seized|slipping|loose|rattling|squeaking) ~ (brake|brakes|wheel|chain|saddle|bottom bracket|gear|handlebar|disc)
         something (is|was|s) ~ (wrong|amiss|up) with WHOS (bike|machine|gears|chain|wheel|derailleur)
@@ -89,6 +104,10 @@ FRAMES = {
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
     """,
     "ABANDON": """
+        WHOS (race|tour|day) , and HIS (race|tour|season|giro|vuelta) , [be] over
+        WHO ~~ (getting|climbing|stepping|clambering) into (the|a|HIS) ~ (team car|broom wagon|ambulance|car|medical car)
+        (doctor|doctors|commissaires|team) (has|have) (ruled|pulled|taken) WHO out
+        WHOS out of (the race|here|the tour|the giro|the vuelta)
         (we've|we have|race has|race|peloton has|bunch has) lost WHO (.|!)
         (first|second|third|next|latest|another) ~ (retirement|abandon|withdrawal|non-finisher) ~ : ~ WHO
         WHO (has|have|had|is|are|was|were) ~ to give up (.|!)

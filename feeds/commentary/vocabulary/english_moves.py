@@ -2,7 +2,7 @@
 
 FRAMES = {
     "JOIN": """
-        WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (with|among|amongst) FRONT
+        WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (in|with|among|amongst) FRONT
         joined by (two|three|four|five|six) : WHO
         WHO [bridge|jump|come|cross|ride] (up|over|across)? to FRONT
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
@@ -210,7 +210,8 @@ FRAMES = {
         PACK (catch|catches|caught|have caught|has caught|have brought back|has brought back|bring back|brings back|pick up|picks up|picked up|pull back|pulls back|pulled back|have passed|has passed|pass|passes|passed) ~ WHO
         WHO (is|are|was|were|has been|have been|gets|get|got|being) (passed|overtaken|caught and passed|swept aside|joined|rejoined|swamped) by ~ PACK
         WHO (sits|sit|sat|has sat|have sat) up and ~ (wait|waits|waited|is|are|drift|drifts|lets|let) ~
-        WHO [be] (soon|quickly|immediately|promptly|duly|shortly)? ~ (back in|back with|brought back|reeled in|closed down|back where he started|back where she started|pulled back|shut down|chased down|caught again|caught) ~
+        WHO [be] (soon|quickly|immediately|promptly|duly|shortly)? ~ (back with|brought back|reeled in|closed down|back where he started|back where she started|pulled back|shut down|chased down|caught again|caught) ~
+        WHO [be] (soon|quickly|immediately|promptly|duly|shortly)? ~ back in !(the FRONT|FRONT) ~
         WHO (gives|gave|give) up (HIS|the) ~ (effort|attempt|solo|struggle|raid|fight) ~
     """,
     "CAUGHT_ALL": """

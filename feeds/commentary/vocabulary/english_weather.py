@@ -3,17 +3,18 @@
 # fmt: off
 WEATHER: dict[str, str] = {
     "raining":
-        "pours with rain|raining hard|raining heavily|rain is coming down|rain begins|rain has begun|downpour|showers|hailstorm|hail|thunderstorm|it s wet|wet out there|it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
+        "pours with rain|raining hard|raining heavily|rain is coming down|rain begins|rain has begun|downpour|showers|thunderstorm|it s wet|wet out there|it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
         "started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|"
         "rain showers|in the rain|rain|it s pouring|it is pouring|bucketing down|heavens have opened|heavens opened|"
         "tipping down|lashing down|chucking it down|hammering down|spots of rain|spitting with rain|roads are wet|"
         "road is wet|roads are soaked|roads are slick|lashed by rain|torrential rain|rain is now falling|"
         "coming down in sheets|coming down in buckets|raining cats and dogs|teeming down|bucketing it down|pelting down|sheeting down|"
         "drizzling|drizzly|shower has wet|first drops|drops of rain|wet day|wet and miserable|wet and cold|cold and wet|soaking wet|"
-        "cloudburst|deluge|thundery|lightning|it pours|pours down|wipers are on|wipers on|hailing|through a shower|a shower of|rain is here|rain has arrived|here comes the rain|"
+        "cloudburst|deluge|thundery|lightning|it pours|pours down|wipers are on|wipers on|through a shower|a shower of|rain is here|rain has arrived|here comes the rain|"
         "rain has set in|rain sets in|rainy|showery|sodden|roads are soaking|road is soaked|road is soaking|it s a wet|"
         "rain is bouncing off the road|rain pours down|rain comes down|roads are greasy|rain sweeps in|rain has swept in|"
         "skies have opened|skies opened|skies open|raining steadily|raining again|raining lightly|rain is hammering|rain is teeming|roads are wet through|rain soaked|rain is lashing down|starting to rain|begun to rain|begins to rain|rain returns",
+    "hailing": "hailstorm|hail|hailing|hailstones|hail shower|hail showers|it s hailing|it is hailing|hail storm",
     "sunny":
         "sun has come through|sun comes through|sun breaks through|sun has broken through|sun is breaking through|sun is up|"
         "sun s out|sun s shining|sun s up|bright sun|warm sun|hot sun|sun at last|"
@@ -26,7 +27,7 @@ WEATHER: dict[str, str] = {
         "sun shines|sun is blazing|bathed in sun|bright and sunny|sun is back|sun is back out|pale blue sky",
     "cloudy": "grey morning|gray morning|grey day|gray day|grey afternoon|it s grey|it is grey|grey but dry|grey and dry|cold and grey|grey and cold|"
         "dull morning|dull day|skies are grey|sky is grey|cloud cover|clouds have rolled in|dark clouds|heavy clouds|black clouds|murky|gloomy day|gloomy morning|"
-        "cloudy skies|leaden clouds|blanket of cloud|grey and damp|grey and drizzly|grey sky|gray sky|leaden sky|leaden skies|low cloud|low clouds|under grey skies|grey clouds|dull|thick cloud|clouded over|overcast|cloudy|grey skies|clouds|gray skies",
+        "cloudy skies|leaden clouds|blanket of cloud|grey and damp|grey and drizzly|grey sky|gray sky|leaden sky|leaden skies|low cloud|low clouds|under grey skies|grey clouds|thick cloud|light cloud|high cloud|patchy cloud|broken cloud|some cloud|scattered cloud|thunderclouds|storm clouds|rain clouds|mostly cloudy|partly cloudy|clouded over|overcast|cloudy|grey skies|clouds|gray skies",
     "snowing": "snowflakes|snow is coming down|it is snowing|snowstorm|blizzard|snowing|it s snowing|snow is falling|snow|sleet",
     "foggy": "thick fog|dense fog|thick mist|fog bank|shrouded in mist|shrouded in fog|fog has come down|fog|foggy|mist|misty",
     "rain_over":

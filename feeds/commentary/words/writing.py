@@ -13,8 +13,12 @@ from tracker.race.text import fold_name
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|nr|no|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
+    r"(?:(?<!['’])\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
 )
+_NUMBER = re.compile(r"\b[Nn](?:r|rs|o|os)\.$")
+"""What ends no sentence where a figure follows: "Crash: nr. 17 Dorn"."""
+_ITEM = re.compile(r"([2-9])\. [^\W\d_]")
+"""What goes on a list."""
 _UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
 """What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
 _COUNTED = re.compile(r"(?:,|[a-zà-ÿ)])\s\d{1,2}\.$")
@@ -79,7 +83,7 @@ PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
     "avenue|berg|pass|lago|val|vallee|valle|tour|giro|vuelta|grand|grote|ronde|course|classic|trophee|"
     "critere|etoile|route|passage|collado|cuesta|climb|mountain|lake|omloop|pijl|fleche|strade|gp|prix|wall|"
-    "clasica|classica|semana"
+    "clasica|classica|semana|mount|port|fort"
 )
 
 
@@ -106,6 +110,11 @@ def sentences(text: str) -> Iterator[str]:
     for match in _ENDS.finditer(text):
         before = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
         is_short = _ABBREVIATED.search(before) and not (_UNIT.search(before) and not text[match.end()].isdigit())
+        if _NUMBER.search(before) and text[match.end()].isdigit():
+            continue
+        item = _ITEM.match(text, match.end())
+        if item is not None and re.search(rf"(?:^|[\s:;]){int(item[1]) - 1}\. ", text[start : match.start()]):
+            continue  # "1. Bero, 4 pts. 2. Dorn, 2."
         if is_short and not (_COUNTED.search(before) and _GOES_ON.match(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())

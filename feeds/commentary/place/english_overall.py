@@ -1,0 +1,78 @@
+"""The overall after the stage in English, as headings and short sentences give it: "GC: A by nine seconds from B, C at 14"."""
+
+import re
+from dataclasses import replace
+
+from feeds.commentary.place.places import ORDINALS, Rows, pairs_of
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_SHIRT = r"(?:yellow|pink|red|golden|gold|orange|purple|the (?:race )?lead|the (?:overall |race )?lead|(?:the |his |her )?(?:leader s|race leader s|yellow|pink|red|golden|overall leader s) jersey)"
+_STANDINGS = r"(?:overall|gc|general classification|standings|general)"
+_HEADED = re.compile(
+    rf"\b{_STANDINGS}\b(?: (?:after|top|following|is|reads|now|then|today|so|looks like|stage|\w+ stages?|the|this|\d+))* ?[:–,-] ?(?:1 ?[.)]? ?)?<(?P<who>\d+)>"
+    r"(?= (?:by|leads?|, ?<|, (?:\w+ )?(?:by|with)| \(|,? ?\d [.)]? ?<|ahead of))"
+)
+_BY = re.compile(
+    rf"\b{_STANDINGS}\b[^<>{{}};.]{{0,30}}? <(?P<who>\d+)> (?:leads? )?by (?:only |just |now )?\{{\d+\}} (?:from|over|to|ahead of) <"
+)
+_HOLDS = re.compile(
+    rf"<(?P<who>\d+)>[^<>{{}};:.]{{0,30}}? (?:stays?|remains?|is|keeps?|holds?|leads?|retains?|clings?|saves?)\b[^<>{{}};:.]{{0,30}}? {_SHIRT} ?,? (?:but |albeit |and )?(?:now )?(?:only |just )?by \{{(?P<time>\d+)\}}(?! (?:from|over|ahead|to)\b)"
+)
+_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_ITEM = re.compile(
+    r"<(?P<who>\d+)>(?: , [^<>{};:.]{1,30} ,)?(?: (?:is|['’]|s|sits|lies|stays|remains|moves?|moved|drops?|dropped|slips?|slipped|climbs?|climbed|rises|jumps|falls|goes|now|still|up|down|back|to|into|in|the|only|just|has|keeps|holds))*"
+    rf" (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now))*(?: ,)?(?: (?:at|by|on|just|only|now|some|,))*(?: (?:\{{(?P<time>\d+)\}}|(?P<bare>\d{{1,3}})(?= ?[.,;!]| ?$| and\b)))?"
+)
+_ROW = re.compile(r"<(\d+)-(\d+)>")
+
+
+def english_overall(s: Sentence, told: Slots, context: Context, *, goes_on: bool) -> Rows | None:
+    """Return the places of the overall that an English sentence gives in so few words, with those given before.
+
+    Args:
+        s: the sentence.
+        told: the sentence with slots.
+        context: what was said before.
+        goes_on: the sentence before gave places of the overall.
+    """
+    if s.has("future", "modal", "if", "said") or s.has("peloton", "leaders", "chasers", "distance"):
+        return None
+    text = _ROW.sub(lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), told.text)
+    told = replace(told, text=text)
+    for pattern in (_BY, _HEADED):
+        if (match := pattern.search(text)) is None:
+            continue
+        leader = told.people[int(match["who"])]
+        pairs = pairs_of(told, match.end("who") + 1, leader)
+        if pairs:
+            rows: Rows = {1: {"person": leader}}
+            for place, (person, gap) in enumerate(pairs, 2):
+                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+            return rows
+    if (match := _HOLDS.search(text)) is not None and not told.figures[int(match["time"])].race_time:
+        context.lead_s = int(told.figures[int(match["time"])].value)
+        return {1: {"person": told.people[int(match["who"])]}}
+    return _further(told, text, context) if goes_on and context.overall else None
+
+
+def _further(told: Slots, text: str, context: Context) -> Rows | None:
+    """Return the places with the next ones: "Bero is second, Dorn third at 1:22 and Fisk moves up to fourth, 1:43 down"."""
+    rows: Rows = dict(context.overall)
+    for match in _ITEM.finditer(text):
+        place, person = ORDINALS[match["place"]], told.people[int(match["who"])]
+        if place != len(rows) + 1 or any(row["person"] is person for row in rows.values()):
+            continue
+        figure = told.figures[int(match["time"])] if match["time"] else None
+        if figure is not None and figure.race_time:
+            continue
+        gap = int(figure.value) if figure is not None else int(match["bare"]) if match["bare"] else None
+        if gap is None and place == _SECOND:
+            gap, context.lead_s = context.lead_s, None
+        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+    gaps = [row["gap_s"] for row in rows.values() if "gap_s" in row]
+    return rows if len(rows) > len(context.overall) and gaps == sorted(gaps) else None
+
+
+_SECOND = 2
