@@ -26,7 +26,7 @@ _WHO_FELL = re.compile(
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
-    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
+    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
 )
 """Words for riders who are near a crash, and not in it."""
 _KNOWN_FALL = re.compile(

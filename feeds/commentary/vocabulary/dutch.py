@@ -212,7 +212,7 @@ WORDS: dict[str, str] = {
         "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
-        "glijpartij|schuifpartij|buiteling|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
+        "glijpartij|schuifpartij|buiteling|schuiver|liggen op een hoop|op een hoop gevallen|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
         "kwamen ten val|gaan onderuit|ging onderuit|gingen onderuit|tuimelt|tuimelen|smakken|ongeluk|"
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",

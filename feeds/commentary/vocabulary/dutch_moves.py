@@ -5,6 +5,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [verrassen] ~~ met (een|zijn|haar) ~ (uitval|aanval|demarrage|versnelling|jump)
         WHO [trekken] ~ de forcing ~ (op|aan|$)
         WHO [testen] ~ (benen|concurrentie|tegenstand|rivalen) ~
         WHO [slaan] ~ toe (op|in|aan|bij|$)
@@ -228,6 +229,7 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        WHO (probeert|proberen|probeerde|probeerden|rijdt|rijden|reed|reden|gaat|gaan|ging|gingen|springt|springen|sprong|sprongen|valt|vallen|viel|vielen|demarreert|demarreren|demarreerde|demarreerden) ~~ , maar (wordt|worden|werd|werden) ~~ (gegrepen|teruggegrepen|teruggepakt|bijgehaald|bijgebeend|ingelopen|ingerekend|opgeslokt|opgeraapt|gevat|gecounterd|teruggehaald)
         (het|dat) (is|was) ~ (gebeurd|uit|voorbij|gedaan|over|klaar|afgelopen) (met|voor) WHO
         (over en uit|over en sluiten|gedaan|afgelopen|game over|einde oefening|schluss|exit|het zit erop|klaar) (voor|met) WHO
         WHO [zitten|zijn] ~ (in de zak|in de tas|bijgehaald en weggezet)

@@ -84,6 +84,10 @@ def test_gaps_in_few_words(sentence, gaps):
         ("Bijna een valpartij van Fisk!", "crash", []),
         ("Fisk staat stil! Ketting eraf, hij legt hem er zelf op.", "mechanical", ["Fisk"]),
         ("Valpartij in het peloton. Fisk en nog twee man van Uno-X liggen op straat.", "crash", ["Fisk"]),
+        ("Fisk en Hals proberen het, maar worden na een paar kilometer weer gegrepen.", "caught", ["Fisk", "Hals"]),
+        ("Daar komen er nog twee aangesloten: Fisk en Hals.", "join", ["Fisk", "Hals"]),
+        ("O jee, een flinke schuiver in het peloton. Fisk is erbij, en ook Hals.", "crash", ["Fisk", "Hals"]),
+        ("Fisk verrast iedereen met een late uitval.", "attack", ["Fisk"]),
         ("Uno-X heeft er genoeg van. Drie man op kop en hupsakee.", "breakaway", []),
     ],
 )  # fmt: skip
