@@ -128,6 +128,8 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
     if whole_field is not None and is_away and s.has("behind"):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", told.text):
+        if is_away and s.language == "en" and s.has("named") and ":" in told.text:
+            return  # "It's back together: A and B are with C": those are
         if not is_in_front(s, told.token(whole_field.end() - 2)):
             yield whole_field, move("regroup", [], 0.86, s)
         return
@@ -276,8 +278,16 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
                 continue
             if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
+            if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
+                continue  # the others fell, and he is gone
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
+
+
+def _are_alone(people: list[Person], context: Context) -> bool:
+    """Return whether all others who are away had a mishap just now."""
+    others = [one for one in context.away if one not in people]
+    return context.leads(people) and bool(others) and all(one in context.delayed for one in others)
 
 
 @cache
@@ -313,6 +323,7 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
         if s.language == "en" and (
             chases_back(match[0], people, s, context)
+            or (_AGAIN.search(match[0]) and any(one in context.delayed for one in people))
             or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
         ):
             continue
@@ -331,6 +342,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
 
+_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
+"""Who "is off again" after a mishap only rides on."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(
