@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_be_none
+from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
@@ -76,6 +77,8 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if not is_one_of_them and not is_last:
             people = [one for one in people if one in gone]
         people = [one for one in people if one not in context.behind or one in gone]
+        if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
+            continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
             continue  # riders who reach all that are away have come across
@@ -268,7 +271,7 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
             people = _new(told, match, known)
-            if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
+            if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and (
                 _IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())
@@ -276,7 +279,7 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
-            if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
+            if kind != "DROPPED" and any(FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
             if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
                 continue  # the others fell, and he is gone
@@ -306,12 +309,6 @@ _FETCHES = re.compile(
 """Who drops back for something comes back."""
 _IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
-_OF_THEIR_OWN = re.compile(
-    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
-    r"se soulager|faire)\b"
-)
-"""After "se laisse décrocher": they come back."""
-_FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
 
 
 def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
