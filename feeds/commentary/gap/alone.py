@@ -1,5 +1,7 @@
 """The gap of a time that stands for itself, with no group beside it that it is of."""
 
+import re
+
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of
 from feeds.commentary.words.tags import phrases
@@ -22,6 +24,12 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    if rule.name == "there is":
+        roles = []
+        if not _THERE.search(reading.row.pieces[at - 1].words):
+            return None
+    if rule.name == "it settles at" and not _IT.search(reading.s.folded):
         return None
     token = reading.row.pieces[at].token
     is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
@@ -48,9 +56,11 @@ _LETS_GO = phrases(
 )
 _AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
 """After "down to 3:50": "as we head into town"."""
-_SAID = phrases("it to, as|has become|it is at|it to|comma, time at km")
+_SAID = phrases("time after km|it to, as|has become|it is at|it to|comma, time at km")
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
+_THERE = re.compile(r"\by a\b")
+_IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
-    "it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
+    "there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""

@@ -19,6 +19,7 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import front_of, role_of_token
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -44,7 +45,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and y.words in _FEW)
+    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and _is_few(reading, y))
     if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
@@ -107,6 +108,19 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _is_few(reading: Reading, y: Piece) -> bool:
+    """Return whether a group is a few riders and not the bunch: "un grupito", "un groupe de six"."""
+    if y.words in _FEW:
+        return True
+    index = reading.row.pieces.index(y)
+    after = [piece.words for piece in reading.row.pieces[index + 1 : index + 3]]
+    value = number(after[1]) if len(after) == 2 and after[0] == "de" and y.words in _BUNCH else None
+    return value is not None and value <= _MOST_FEW
+
+
+_MOST_FEW = 20
 
 
 def _classes(piece: Piece | None) -> frozenset[str]:

@@ -105,6 +105,8 @@ def _read(reading: Reading, at: int) -> None:
             continue
         groups = match.groupdict()
         apart = _apart(reading, rule, match, first, at)
+        if apart is None and rule.name in ("it settles at", "there is"):
+            continue
         if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
             continue  # "time check: Dorn at 1:20"
         if apart is None:
