@@ -101,7 +101,7 @@ def headed(number: int, text: str) -> Para:
     if (
         rest
         and not (to_go or end or match["raced"] or match["last"] or match["unitless"])
-        and _COVERED.match(rest)
+        and (_COVERED.match(rest) or (clock and rest[0].islower()))
     ):
         return Para(
             number, text, text[match.start("km") :], clock=clock, heading=text[: match.start("km")].strip()
