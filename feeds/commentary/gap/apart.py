@@ -96,7 +96,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     ):
         back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
-        confidence -= 0.12
+        confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
         reading.s.has("leaders") if reading.row.inverts and "leaders" not in _classes(x) else context.away_size
     )
