@@ -96,18 +96,30 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     ):
         back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
-        confidence -= 0.12
+        confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
         reading.s.has("leaders") if reading.row.inverts and "leaders" not in _classes(x) else context.away_size
     )
     if front not in ("leaders", "chasers", "peloton") and not is_known:
         front = "leaders"  # whoever is ahead of the peloton where nobody else is away
+    if front not in ("leaders", "chasers", "peloton") and _leads_now(reading, people):
+        front = "leaders"
     if rule.name.startswith("with time") and y is None and (front != "leaders" or context.chasers):
         return None
     if not back or back == front or front_of(front) > front_of(back):
         return None
     is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _leads_now(reading: Reading, people: list[Person]) -> bool:
+    """Return whether whoever attacked last leads: one rider went before, and was never said to gain anything."""
+    context = reading.context
+    last = context.attack.people if context.attack is not None and context.attack_age <= 2 else []
+    is_loose = (
+        len(context.away) == 1 and context.away_size == 1 and context.gap_s is None and not context.told_away
+    )
+    return reading.s.language in ("fr", "es") and is_loose and len(people) == 1 and people == last
 
 
 def _is_few(reading: Reading, y: Piece) -> bool:

@@ -35,6 +35,8 @@ _WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
 
 RULES = (
     Rule("has become", "gap", r"^[_P]?T[^;GPHQ]{0,10}h?(?P<bare>v)@(?:[;,&]|$)", "en", confidence=0.78),
+    Rule("time, the biggest", "gap", r"^_?(?P<bare>@),_{0,2}z?[LN]_{0,4}[;,]", "en", confidence=0.78),
+    Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
@@ -72,6 +74,9 @@ RULES = (
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("later than", "behind", rf"{_X}[^@T;GPHQ]{{0,10}}@u[_f]?(?:{_Y2})?"),
     Rule("before whom", "ahead", rf"@E_?{_Y}", "fr es"),
+    Rule("later, who leads", "behind", rf"(?:^|[;,&~])@u,?[_GQH]{{1,3}}l_?{_X}", "en"),
+    Rule("x to y", "between", rf"(?:^|[;,&]){_X}t{_Y}[:v]?@", "en"),
+    Rule("time from to", "between", rf"(?:^|[;,&])@f{_X}t{_Y}", "en"),
     Rule("passed earlier", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,3}}@z(?:[;,&]|$)", "en"),
     Rule("up", "ahead", rf"{_X}v@\+(?:[;,)]|$|w|_{{0,2}}k)", "en"),
     Rule("so much up", "ahead", r"^[^TLND;]*[,&~]@\+(?:[;,)]|$|w_?k)", "en", 0.78),
@@ -150,8 +155,11 @@ RULES = (
     # Headings.
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
+    Rule("apart, counted", "behind", rf"(?:^|[;]){_X},[_k]{{1,4}},@(?:$|[;,])", "en"),
     Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
     # A time alone.
+    Rule("km and time", "gap", r"^[_wRv]{0,3}k[_R+]{0,3}&(?P<bare>@)_?(?:[;,]|$)", "en", 0.76),
+    Rule("it holds, time", "gap", r"(?:^|[;,&])_?v{1,2}(?P<bare>,)@_?(?:[;,]|$)", "en", 0.76),
     Rule("it moves, time", "gap", r"^[^GPHQT;]*[-+$][^GPHQTk;]*(?P<bare>:)@_?(?:[;,]|$)", "en", 0.78),
     Rule("in front, time", "gap", r"^[^GPHQT;]*A(?P<bare>[,:~])@_?(?:[;,]|$)", "en", 0.76),
     Rule("leaders, time, km", "gap", r"^_?G,(?P<bare>@),_{0,2}k", "en", 0.78),
@@ -161,7 +169,7 @@ RULES = (
     Rule("time after km", "gap", r"^_?(?P<bare>@)_?[u_]_?k", "fr es", 0.74),
     Rule("comma, time at km", "gap", r"(?P<bare>[,:])@a_?k[^T]*$", "fr es", 0.72),
     Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
-    Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
+    Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)&]|$)", "en", confidence=0.74),
     Rule("it to, as", "gap", r"^_?(?P<bare>t)@(?:_|w|a|o)[^TGPH;,]{0,12}[;,]", "en", confidence=0.72),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
     Rule("it is, and", "gap", r"^[_R]{0,2}(?P<bare>v)[vR_]{0,2}@[_R]{0,2}&[^T@]*$", "en", 0.74),

@@ -63,3 +63,13 @@ def test_a_time_is_no_place_of_a_table():
         ("Ed Fisk", 39),
         ("Ole Gran", 127),
     ]
+
+
+def test_whoever_attacked_last_leads_where_nobody_gained_before():
+    text = (
+        "30KM.\nEn el pelotón ruedan Tom Salz (Movistar), Ivo Renn (Ineos) y Luc Hald (Astana).\n"
+        "Ataca Salz.\nSe va Renn.\n14 segundos para Renn."
+    )
+    assert [(gap.of, gap.to, gap.gap_s) for gap in facts(text, "gap", language="es")] == [
+        ("peloton", "leaders", 14)
+    ]
