@@ -2,7 +2,7 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
-from feeds.commentary.move.who import members
+from feeds.commentary.move.who import after_colon, members
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -74,7 +74,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             return 0, people, None, 0.85
     if people := members(s, context):
         return s.all("named")[0], people, None, 0.84
-    if context.away_size and not context.away and (named := _after_colon(s)) and len(named) == context.away_size:
+    if context.away_size and not context.away and (named := after_colon(s)) and len(named) == context.away_size:
         return s.all("named")[0], named, None, 0.82
     # "A and B have 12 seconds"
     for at in s.all("named"):
@@ -156,7 +156,7 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
     """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
     for at, token in enumerate(s.tokens[:-1]):
         if token.folded == ":" and "named" in s.tokens[at + 1].classes:
-            people = _after_colon(s) or list(s.tokens[at + 1].value)
+            people = after_colon(s) or list(s.tokens[at + 1].value)
             told = [
                 number(other.folded)
                 for other in s.tokens[:at]
@@ -165,24 +165,6 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
             if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
                 return at, people, len(people) if len(people) in told else len(people) + 1
     return None
-
-
-def _after_colon(s: Sentence) -> list[Person]:
-    """Return the riders of a list after a colon, nobody where more than a list follows it."""
-    at = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), len(s.tokens))
-    rest = s.tokens[at + 1 :]
-    if not all(token.classes & _IN_A_LIST or token.folded in _IN_A_ROW for token in rest):
-        return []
-    if any("maybe" in token.classes and "leaders" not in rest[i - 1].classes for i, token in enumerate(rest)):
-        return []  # one of them is not known; "les deux Flandria" are those named next
-    return [person for token in rest if "named" in token.classes for person in token.value]
-
-
-_IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")
-_IN_A_ROW = phrases(
-    "and|en|et|y|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"
-)
-"""Between the names of a list: "A (X), B (Y) et les deux Cofidis, C et D"."""
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
@@ -203,7 +185,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and is_news(s, at, context, ("past",))
             and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
-            return at, _after_colon(s) or list(s.tokens[people_index].value), size, 0.93
+            return at, after_colon(s) or list(s.tokens[people_index].value), size, 0.93
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)

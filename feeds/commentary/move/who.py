@@ -5,6 +5,7 @@ import re
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
 
 _ASKS = re.compile(
     r"\bwho (?:s|is|are|do we have) (?:in|there|away|up front|up there|out front|out there)\b|\bwho we have\b|\bwho s who\b|\bnames\b|"
@@ -44,3 +45,21 @@ def members(s: Sentence, context: Context) -> list[Person]:
     if asked or answers:
         return people
     return people if opens and not context.away and len(people) == context.away_size else []
+
+
+def after_colon(s: Sentence) -> list[Person]:
+    """Return the riders of a list after a colon, nobody where more than a list follows it."""
+    at = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), len(s.tokens))
+    rest = s.tokens[at + 1 :]
+    if not all(token.classes & _IN_A_LIST or token.folded in _IN_A_ROW for token in rest):
+        return []
+    if any("maybe" in token.classes and "leaders" not in rest[i - 1].classes for i, token in enumerate(rest)):
+        return []  # one of them is not known; "les deux Flandria" are those named next
+    return [person for token in rest if "named" in token.classes for person in token.value]
+
+
+_IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")
+_IN_A_ROW = phrases(
+    "and|en|et|y|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"
+)
+"""Between the names of a list: "A (X), B (Y) et les deux Cofidis, C et D"."""
