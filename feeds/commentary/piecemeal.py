@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
 from feeds.commentary.move.incidents import incidents
-from feeds.commentary.move.moves import moves, note
+from feeds.commentary.move.moves import moves
+from feeds.commentary.move.noting import note
 from feeds.commentary.move.retold import retold
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses

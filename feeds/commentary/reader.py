@@ -21,6 +21,7 @@ from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
+from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
@@ -141,7 +142,7 @@ class Reader:
         if not _OF_A_TEAM.search(text):
             return
         language = self._language_of(text)
-        for sentence in sentences(text):
+        for sentence in sentences(without_bibs(text)):
             if _OF_A_TEAM.search(sentence):
                 Sentence(sentence, language, self.roster)
 
@@ -179,9 +180,8 @@ class Reader:
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        for text in sentences(body):
-            folded = fold(text)
-            if self._is_repeated(folded):
+        for text in sentences(without_bibs(body)):
+            if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             s = Sentence(text, language, self.roster, learn=not is_saying)
@@ -197,7 +197,8 @@ class Reader:
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
-            of_overall = is_of_the_overall(s) or (of_overall and not on_road)
+            of_gc = any(fact.kind == "gc" for fact in told) or is_of_the_overall(s)
+            of_overall = of_gc or (of_overall and not on_road)
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]

@@ -55,6 +55,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return Apart("peloton", "leaders", confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
     front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
+    if front == "chasers" and not context.chasers and x is not None and "rest" in _classes(x):
+        front = "leaders"  # "les six autres" where one has just been dropped
     if x is None:
         confidence -= 0.08
     if not front:

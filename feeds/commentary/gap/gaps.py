@@ -32,7 +32,12 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         "al",
     }:
         return  # "Au classement général, …"
-    if is_talk(s) or s.has("stopped") or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers")):
+    if (
+        _IN_A_YEAR.search(s.text)
+        or is_talk(s)
+        or s.has("stopped")
+        or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
+    ):
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
@@ -66,6 +71,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+_IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
 )
@@ -183,7 +189,7 @@ _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
 _BEST_PLACED = re.compile(
     r"\b(?:best|highest)[- ]placed|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
-    r"mejor (?:clasificad|situad|colocad|ubicad)",
+    r"mejor (?:clasificad|situad|colocad|ubicad|posicionad|en la general|de la general)|premier du général|le mieux au général",
     re.IGNORECASE,
 )
 """Who is best placed in the classification: what follows is their deficit there."""

@@ -159,6 +159,7 @@ RULES = (
     Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)]|$)", "en", confidence=0.74),
     Rule("it to, as", "gap", r"^_?(?P<bare>t)@(?:_|w|a|o)[^TGPH;,]{0,12}[;,]", "en", confidence=0.72),
     Rule("it is", "gap", r"^_?(?P<bare>[vh])[vh]?@(?:[_Ray]{0,3}|fR)(?:[,;)]|$)", confidence=0.74),
+    Rule("it is, and", "gap", r"^[_R]{0,2}(?P<bare>v)[vR_]{0,2}@[_R]{0,2}&[^T@]*$", "en", 0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "en nl", 0.72),
     Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),

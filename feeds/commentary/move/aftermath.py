@@ -22,6 +22,7 @@ _LEFT = re.compile(
 )
 """How many are in front, in a sentence that says little else: "Ils ne sont plus que quatre", "Cinco al frente"."""
 _MOST_MORE = 4
+_STOPPED = re.compile(r"\b(?:crev\w+|mecani\w+|roue|velo|pinch\w+|rueda|averia|bici\w*|chaine|cadena)\b")
 
 
 def aftermath(s: Sentence, context: Context, roster: Roster) -> Found:
@@ -32,11 +33,14 @@ def aftermath(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 def _back(s: Sentence, context: Context, roster: Roster) -> Found:
-    if not context.behind or not may_match(s.language, ("BACK_BARE",), s.folded):
+    if not (context.behind or context.away) or not may_match(s.language, ("BACK_BARE",), s.folded):
         return []
     told = slots(s, context, roster)
     for match in framed(s, told, "BACK_BARE"):
         people = people_of(told, match)
+        if people and all(one in context.away for one in people) and any(map(_STOPPED.search, context.seen[-6:])):
+            at = (told.grouped or told).token(match.start())
+            return [(at, move("join", people, 0.8, s, to="leaders"))]  # who had to change wheels
         if people and all(one in context.behind for one in people):
             return [((told.grouped or told).token(match.start()), move("join", people, 0.8, s, to="peloton"))]
     return []

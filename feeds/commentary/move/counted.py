@@ -11,7 +11,15 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.vocabulary.english_counts import BY_A_GAP, COUNTS, OF_MORE, OTHERS, SO_MANY, THE_SO_MANY
+from feeds.commentary.vocabulary.english_counts import (
+    BY_A_GAP,
+    COUNTS,
+    LEFT,
+    OF_MORE,
+    OTHERS,
+    SO_MANY,
+    THE_SO_MANY,
+)
 from feeds.commentary.words.numbers import number
 
 _MOST = 60
@@ -53,6 +61,9 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         if "join" not in kinds:
             yield from counted_in_romance(s, context, found)
         return
+    if (left := _left(s, context)) is not None:
+        yield left
+        return
     if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
     told = slots(s, context, roster)
@@ -77,6 +88,20 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 context.told_away = frozenset(people)
             yield move("breakaway", list(people), 0.75, s, size=None if people else size)
             return
+
+
+def _left(s: Sentence, context: Context) -> Fact | None:
+    """Return how many are left, where the sentence before told of one of those away who is not any more."""
+    happened = context.happened
+    if happened is None or happened.kind not in ("dropped", "caught", "abandon") or not context.away_size:
+        return None
+    match = LEFT.match(s.folded)
+    size = int(number(match["n"].replace(" - ", " ")) or SO_MANY.get(match["n"], 0)) if match else 0
+    if not 1 < size <= context.away_size + 1 or context.subject == "peloton":
+        return None
+    people = list(context.away) if len(context.away) == size else []
+    context.goes_away(people or context.away[:size], size)
+    return move("breakaway", people, 0.75, s, size=None if people else size)
 
 
 def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:

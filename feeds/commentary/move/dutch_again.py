@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.move.moves import note
+from feeds.commentary.move.noting import note
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move

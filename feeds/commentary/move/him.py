@@ -35,7 +35,7 @@ _CATCH = {
     ),
     "es": (
         rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
-        r"(?:neutraliza\w*|neutralizo|caza(?:n|do|ron)?|cazo|atrapa(?:n|do|ron)?|atrapo|absorbe\w*|absorbio|engulle\w*|engullo|coge(?:n)?|cogio|alcanza(?=n? (?:enseguida|pronto)))\b",
+        r"(?:neutraliza\w*|neutralizo|caza(?:n|do|ron)?|cazo|atrapa(?:n|do|ron)?|atrapo|absorbe\w*|absorbio|engulle\w*|engullo|coge(?:n)?|cogio|alcanza(?=n? (?:enseguida|pronto)))\b(?! (?:la|su|a) rueda| (?:el|al) (?:relevo|corte|testigo))",
         rf"(?<! que )(?<! no ){_HIM}{_HAS}{_NOW}(?:neutraliza\w*|caza(?:n|do)?|cazo|atrapa(?:n|do)?|atrapo|absorbe\w*|absorbio|engulle\w*|engullo|devora\w*|alcanza\w*|coge|cogio|traga|"
         r"da(?: alcance| caza)|echa el guante) (?:ya |por fin |enseguida |finalmente )?(?P<who>PACK)",
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_be_none
+from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
@@ -76,6 +77,8 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         if not is_one_of_them and not is_last:
             people = [one for one in people if one in gone]
         people = [one for one in people if one not in context.behind or one in gone]
+        if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
+            continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
             continue  # riders who reach all that are away have come across
@@ -128,6 +131,8 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
     if whole_field is not None and is_away and s.has("behind"):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", told.text):
+        if is_away and s.language == "en" and s.has("named") and ":" in told.text:
+            return  # "It's back together: A and B are with C": those are
         if not is_in_front(s, told.token(whole_field.end() - 2)):
             yield whole_field, move("regroup", [], 0.86, s)
         return
@@ -266,16 +271,24 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
             people = _new(told, match, known)
-            if s.language == "fr" and _OF_THEIR_OWN.match(match.string, match.end() - 1):
+            if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and _IT_BREAKS.search(match[0]):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
-            if kind != "DROPPED" and any(_FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
+            if kind != "DROPPED" and any(FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
+            if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
+                continue  # the others fell, and he is gone
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
+
+
+def _are_alone(people: list[Person], context: Context) -> bool:
+    """Return whether all others who are away had a mishap just now."""
+    others = [one for one in context.away if one not in people]
+    return context.leads(people) and bool(others) and all(one in context.delayed for one in others)
 
 
 @cache
@@ -290,12 +303,6 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
 
 _IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
-_OF_THEIR_OWN = re.compile(
-    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
-    r"se soulager|faire)\b"
-)
-"""After "se laisse décrocher": they come back."""
-_FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
 
 
 def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -307,6 +314,7 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
         if s.language == "en" and (
             chases_back(match[0], people, s, context)
+            or (_AGAIN.search(match[0]) and any(one in context.delayed for one in people))
             or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
         ):
             continue
@@ -325,6 +333,8 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
 
 
+_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
+"""Who "is off again" after a mishap only rides on."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
+from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
@@ -150,6 +151,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
             continue  # a new bike after a fall
         if kind == "dns" and context.phase == "racing" and _MISSED_THE_SPLIT.search(s.folded):
             continue
+        if kind == "abandon" and "pied a terre" in s.folded and has_to_stop(context):
+            continue  # to change wheels
         if kind == "abandon" and s.has("catch") and not s.has("abandon"):
             continue  # "the end of the road for A and B, who are hoovered up"
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}
@@ -263,7 +266,7 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
         "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
     ):
         return []
-    if any(t.classes & {"team", "person", "attack", "catch"} for t in s.tokens[at + 1 : later]):
+    if any(t.classes & {"team", "person", "attack", "catch", "mate", "maybe"} for t in s.tokens[at + 1 : later]):
         return []
     return people_at(s, later, context)
 
@@ -324,7 +327,11 @@ def _outs(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                     for t in s.tokens[at + 1 : at + 4]
                 ):
                     people = []
-            if kind == "abandon" and "pied a terre" in s.tokens[at].folded and s.has("mechanical"):
+            if (
+                kind == "abandon"
+                and "pied a terre" in s.tokens[at].folded
+                and (s.has("mechanical") or has_to_stop(context))
+            ):
                 continue  # to change bikes
             over = kind == "abandon" and s.language == "fr" and OF_A_BREAK.search(s.folded) is not None
             if not people or (over and all(one in [*context.away, *context.taken] for one in people)):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.aftermath import aftermath, is_passed
+from feeds.commentary.move.aftermath import aftermath
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
@@ -13,6 +13,7 @@ from feeds.commentary.move.followers import are_followers, follow_at, followers,
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
+from feeds.commentary.move.noting import note
 from feeds.commentary.move.passing import passing
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -20,9 +21,6 @@ from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_o
 from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, subject
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
-
-MOST_TOGETHER = 250
-"""Riders of the largest group: more than start in any race."""
 
 
 def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -139,105 +137,6 @@ def _once(found: Found) -> Found:
             or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
         )
     ]
-
-
-def note(fact: Fact, context: Context) -> None:
-    """Keep in mind what a move changes."""
-    people = fact.people
-    if fact.confidence < 0.6:
-        return
-    context.delayed -= frozenset(people)
-    if fact.kind == "caught":
-        context.taken = people or [*context.away, *context.chasers]
-        context.been_away -= frozenset(context.taken)
-    elif people:
-        context.taken = [one for one in context.taken if one not in people]
-    if fact.kind in ("attack", "join", "breakaway"):
-        went = people if context.language != "nl" or fact.fields.get("to") != "peloton" else []
-        context.moved = [one for one in context.moved if one not in people] + went
-        context.behind = [one for one in context.behind if one not in people]
-        context.fallen = [one for one in context.fallen if one not in people]
-    elif fact.kind in ("caught", "dropped", "regroup"):
-        context.moved = [one for one in context.moved if one not in people] if people else []
-    if fact.kind == "dropped" and not context.leads(people):
-        context.behind = [*context.behind, *people]
-    if fact.kind == "attack" and people:
-        _note_attack(fact, context)
-    elif fact.kind == "breakaway":
-        context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
-        context.uncounted = 0
-        if people:
-            context.told_away = frozenset(people)
-    elif fact.kind in ("caught", "dropped") and people:
-        context.chasers = [one for one in context.chasers if one not in people]
-        left = [one for one in context.away if one not in people]
-        if left != context.away:
-            if fact.kind == "dropped" and not left:
-                if context.language in ("fr", "es") and is_passed(context):
-                    context.goes_away(context.chasers)
-                    context.fallen = [*context.fallen, *people]
-                return
-            if fact.kind == "dropped":  # between those away and the peloton
-                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
-            context.away_size = (
-                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
-            )
-            context.away = left
-            context.told_away = frozenset(left)
-        if not left:
-            context.gap_s = None
-            if fact.kind == "caught" and len(people) >= (context.away_size or 0):
-                # who catches those away leads from there, save the peloton
-                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
-    elif fact.kind in ("caught", "regroup"):
-        context.goes_away([])
-        context.chasers, context.told_away = [], frozenset()
-    elif fact.kind == "join":
-        _note_join(fact, context)
-
-
-def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
-    """Return who is away: where one more is counted than named, the one who came across last."""
-    if people and size == len(people) + 1:
-        others = [one for one in context.moved if one in context.away and one not in people]
-        return [*people, *others[-1:]]
-    return people or context.away
-
-
-def _note_attack(fact: Fact, context: Context) -> None:
-    people = list(fact.people)
-    if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
-        left = [one for one in context.away if one not in people]
-        context.goes_away(people)
-        context.chasers = left
-    elif not context.away and not context.away_size:
-        context.goes_away(people)
-    elif fact is context.attack and context.away and all(one in people for one in context.away):
-        context.goes_away(people)  # who was followed
-    elif not context.leads(people):
-        context.chasers = people  # between those away and the peloton
-
-
-def _note_join(fact: Fact, context: Context) -> None:
-    people, to = fact.people, fact.fields.get("to", "leaders")
-    if to == "peloton":
-        return
-    context.uncounted = 2
-    if to == "chasers" or any(one.name == to for one in context.chasers):
-        context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
-    elif to == "leaders":
-        known = [one for one in people if one not in context.away]
-        context.away_size = (context.away_size or len(context.away)) + len(known)
-        context.away = [*context.away, *known][:MOST_TOGETHER]
-        context.chasers = [one for one in context.chasers if one not in people]
-        context.told_away = frozenset(context.away)
-    else:
-        target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
-        if context.away:
-            context.chasers = [*target, *people]
-        else:
-            context.goes_away([*target, *people])
-    context.moved = [one for one in context.moved if one not in people] + people
 
 
 def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
@@ -392,6 +291,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
         if is_of_more(s, at, people, context):
             return [(at, move("attack", people, min(confidence, 0.8), s))] if people else []
+        if not people and s.has("chasers"):
+            return []  # "The four chasers have caught the two in front"
         told = size if size is not None and size != len(people) else None
         if told is not None and people and told < len(people):
             told = None

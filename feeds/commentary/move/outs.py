@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import FRAMED
@@ -29,7 +30,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             continue
         for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
             people = [one for one in people_of(told, match) if id(one) not in known]
-            if kind == "ABANDON" and "pied a terre" in match[0] and s.has("mechanical"):
+            if kind == "ABANDON" and "pied a terre" in match[0] and (s.has("mechanical") or has_to_stop(context)):
                 continue  # to change bikes
             over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
             if over and (context.leads(people) or any(one in context.taken for one in people)):

@@ -4,7 +4,7 @@ import re
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.doing import group_of, move
+from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.sayings import is_said
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -17,7 +17,7 @@ _GO = (
 )
 _STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
 _WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for)\b)"
-_BY = rf"(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co )?(?:, [^<>,;:.]{{1,60}} , )?"
+_BY = rf"(?:(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co )?(?:, [^<>,;:.]{{1,60}} , )?|(?:^|(?<=[,;:.] )|(?<=and ))(?:they|the (?:two|three|four|five|trio|duo|pair|quartet|chasers|chasing (?:pair|trio|duo|group|quartet))|both) )"
 _PASSES = re.compile(
     rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
 )
@@ -38,21 +38,21 @@ def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[i
     done: set[int] = set()
     for pattern in (_PASSES, _IS_PASSED):
         for match in pattern.finditer(told.text):
-            people, by = in_row(told, match["who"]), in_row(told, match["by"])
+            people, by = in_row(told, match["who"]), in_row(told, match["by"] or "") or context.chasers
             if not is_said(s, told, match, frozenset()) or any(one in by for one in people) or done & _ids(people):
                 continue
-            if any(one in context.taken for one in people):
+            if any(one in context.taken for one in people) or not by:
                 continue
             done |= _ids(people)
             passers |= _ids(by)
-            found.append((told.token(match.start("who")), move("caught", people, 0.8, s, by=_called(by, context))))
+            found.append(
+                (
+                    told.token(match.start("who")),
+                    move("caught", people, 0.8, s, by=by[0].name if match["by"] else "chasers"),
+                )
+            )
     return found, passers
 
 
 def _ids(people: list[Person]) -> set[int]:
     return set(map(id, people))
-
-
-def _called(by: list[Person], context: Context) -> str:
-    """Return what those are called who pass others: the chasers where they are all of these."""
-    return group_of(by, context) if _ids(by) == _ids(context.chasers) else by[0].name

@@ -12,7 +12,7 @@ from tracker.race.text import plain
 
 HOUR = 3600
 RANK = compiled(
-    r"^\W{0,2}(?P<rank>\d{1,3})(?:er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
+    r"^\W{0,2}(?P<rank>\d{1,3})(?:\.?[ºª]|er|ère|ᵉ|e(?=[\s.:])|º|°|ª|st|nd|rd|th)?\s*[.):\-–]?\s*(?P<body>[^\W\d].*)$"
 )
 TIME = compiled(
     r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}\s?[hu]\s?\d{1,2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
@@ -32,7 +32,8 @@ _AVERAGE = compiled(
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
 _DITTO = frozenset({",,", '"', "″"})
 POINTS = compiled(
-    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti)\.?\)?\s*$", re.IGNORECASE
+    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti|p(?=\.|$|\s*$))\.?\)?\s*$",
+    re.IGNORECASE,
 )
 BARE = compiled(r"(?:[\s,;]|(?<!\d):){1,4}(?P<points>\d{1,4})\s*$")
 BRACKETS = compiled(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\s*(?P<rest>.*)$")
@@ -44,6 +45,10 @@ _SPELT_TIME = compiled(
     r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
     re.IGNORECASE,
 )
+_LEADER_FIRST = compiled(
+    r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
+)
+"""A line that gives who leads, and the next by their places."""
 _LATER = compiled(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
 _BLANK = compiled(r"(?<=\w|\)) [-–—]+$")
 _COUNTRY = compiled(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
@@ -55,6 +60,7 @@ def tidied(line: str) -> str:
         line = _FLAG.sub("", line)
         for medal, rank in _MEDALS.items():
             line = line.replace(medal, rank)
+    line = _LEADER_FIRST.sub("General: 1. ", line)
     if len(line) > _LONGEST_ROW or _NUMBERED.match(line) is None:
         return line
     line = _TIME_FIRST.sub(r"\g<rank> \g<rest> \g<time>", line)

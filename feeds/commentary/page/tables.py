@@ -47,7 +47,7 @@ _RESULT = compiled(
     re.IGNORECASE,
 )
 STAGE_NUMBER = compiled(
-    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|\.?ª|\.?º|er|re)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,7 @@ def crossing(
         return None
     if s.has("win") and (not far or context.km is None):
         return None
-    if _is_of_a_break(s):
+    if _is_of_a_break(s) or _is_an_attack(s):
         return None
     told = slots(s, context, roster)
     words = _words(s.language)
@@ -63,7 +63,7 @@ def crossing(
     ):
         kind = "climb"
     ranked = _ranked(told)
-    order = ranked or _with_ordinals(told, _in_order(told, words), s.language)
+    order = ranked or more_by_ordinals(told, _in_order(told, words), s.language)
     clauses = {s.clauses[at] for at in s.all("named")}
     if (
         not order
@@ -73,6 +73,15 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+def _is_an_attack(s: Sentence) -> bool:
+    """Return whether somebody attacks in French or Spanish, and no line is spoken of: "Ataca Dorn en cabeza"."""
+    return (
+        s.language in ("fr", "es")
+        and s.has("attack")
+        and not s.has("sprint", "summit", "points", "bonus", "duration", "first")
+    )
 
 
 def _is_of_a_break(s: Sentence) -> bool:
@@ -232,7 +241,7 @@ def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     )
 
 
-def _with_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
+def more_by_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
     """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
     if not order:
         return order

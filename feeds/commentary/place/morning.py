@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.place.romance_overall import overall_told
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -36,6 +37,9 @@ _MORE = re.compile(
 
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the overall before the stage, where an English sentence gives its leader and who is next, at what time."""
+    if s.language in ("fr", "es"):
+        yield from overall_told(s, context, roster)
+        return
     if s.language != "en" or not s.has("duration") or is_talk(s) or context.phase == "finished":
         return
     told = slots(s, context, roster)

@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
-    FOR_A_SUMMIT,
     NO_PASSAGE,
-    UNDISPUTED,
     crossing,
     is_hoped,
-    is_uphill,
+    more_by_ordinals,
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
@@ -20,17 +17,11 @@ from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.ordinals import with_ordinals
+from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
-from feeds.commentary.place.ranked import is_sorted, ranked
-from feeds.commentary.place.sites import (
-    FINALE_KM,
-    FOR_LESS,
-    climb_of,
-    is_at_the_finish,
-    is_beside,
-    name_of,
-    names_only,
-)
+from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
+from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
+from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -47,6 +38,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (cry := exclaimed(s, context, roster)) is not None:
         yield cry
         return
+    if (title := title_of(s)) is not None and not is_talk(s):
+        context.passage, context.placed, context.unit, s.is_title = title, [], None, True
+        return
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
@@ -59,7 +53,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
-    if (fact := _with_places(s, context, roster)) is not None:
+    if (fact := _with_places(s, context, roster) or _told_in_steps(s, context, roster)) is not None:
         yield fact
         return
     if s.language == "nl" and context.passage is not None:
@@ -71,7 +65,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         plain = plain_passage(s, slots(s, context, roster), context)
         if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
             roster.adopt(plain[1])
-            yield _fact(s, *plain, 0.85, context, roster)
+            yield passage(s, *plain, 0.85, context, roster)
             return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
@@ -80,12 +74,17 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield placing  # what one of those gets who passed after the first
             return
         if said is not None and not further:
-            passed = _fact(
-                s, said[0] or _kind(s, context) or recent_kind(context) or "climb", said[1], 0.84, context, roster
+            passed = passage(
+                s,
+                said[0] or kind_of(s, context) or recent_kind(context) or "climb",
+                said[1],
+                0.84,
+                context,
+                roster,
             )
             yield _further(passed, s, context, roster)
             return
-    if _kind(s, context) is not None or _named_climb(s, context):
+    if kind_of(s, context) is not None or _named_climb(s, context):
         fact = (
             _numbered(s, context, roster)
             or _passage(s, context, roster)
@@ -96,7 +95,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         if fact is None and (is_far(context) or context.km is None or context.report):
             framed = framed_passage(s, context, roster, is_far(context))
             if framed is not None:
-                fact = _fact(s, framed[0] or _kind(s, context) or "sprint", framed[1], 0.84, context, roster)
+                fact = passage(s, framed[0] or kind_of(s, context) or "sprint", framed[1], 0.84, context, roster)
         if fact is not None:
             yield _further(fact, s, context, roster)
             return
@@ -109,7 +108,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, name_of(s, kind, context) or ""), [], None
     if (crossed := _crossed(s, context, roster)) is not None:
-        yield _fact(s, *crossed, 0.82, context, roster)
+        yield passage(s, *crossed, 0.82, context, roster)
         return
     yield from finish(s, context, roster)
 
@@ -118,10 +117,10 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
     if (is_far(context) or context.km is None) and (listed := worths(s, context, roster)) is not None:
         roster.adopt(row["person"] for row in listed[1])
-        fact = _fact(s, listed[0], [row["person"] for row in listed[1]], 0.9, context, roster)
+        fact = passage(s, listed[0], [row["person"] for row in listed[1]], 0.9, context, roster)
         fact.fields["order"] = listed[1]
         return fact
-    kind = _kind(s, context)
+    kind = kind_of(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
     rows = ranked(slots(s, context, roster))
@@ -130,7 +129,7 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
     roster.adopt(row.person for row in rows)
-    fact = _fact(s, kind, [row.person for row in rows], 0.9, context, roster)
+    fact = passage(s, kind, [row.person for row in rows], 0.9, context, roster)
     fact.fields["order"] = [
         {"person": row.person}
         | ({} if row.points is None else {"points": row.points})
@@ -140,12 +139,29 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return fact
 
 
+def _told_in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read who passed a line that was named before, in French and Spanish."""
+    if s.language not in ("fr", "es") or not s.has("named"):
+        return None
+    told = slots(s, context, roster)
+    if (rows := shares(s, told, context)) and context.passage is not None:
+        kind, name = context.passage
+        people = [row["person"] for row in rows]
+        roster.adopt(people)
+        context.placed = people
+        fields = {"order": rows} | ({"name": name} if name else {})
+        return Fact(kind, fields, 0.84, s.text, people, "whether this was a passage is not plain")
+    if (first := first_there(s, told, far=is_far(context))) is not None:
+        return _further(passage(s, *first, 0.84, context, roster), s, context, roster)
+    return followers_there(s, told, context)
+
+
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
     is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
     is_climb = is_known or climb_of(s) is not None
-    is_climb = is_climb or (s.language == "nl" and _ON_A_SUMMIT.search(s.text) is not None)
+    is_climb = is_climb or (s.language == "nl" and ON_A_SUMMIT.search(s.text) is not None)
     return crossing(s, context, roster, is_climb, far)
 
 
@@ -155,7 +171,12 @@ def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     kind, order = _crossed(s, context, roster) or (None, [])
     context.placed = placed
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
-        return _fact(s, kind, order, 0.82, context, roster)
+        return passage(s, kind, order, 0.82, context, roster)
+    if len(fact.people) == 1:
+        told = slots(s, context, roster)
+        order = more_by_ordinals(told, fact.people, s.language)
+        order = [*fact.people, *next_ones(s, told, fact.people[0])] if len(order) < 2 else order
+        return passage(s, fact.kind, order, fact.confidence, context, roster) if len(order) > 1 else fact
     return fact
 
 
@@ -178,7 +199,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         is_sprint = (
             s.has("sprint")
             or "sprint" in s.tokens[at].folded.split()
-            or (is_far(context) and any(t.folded in _SPRINT for t in s.tokens))
+            or (is_far(context) and any(t.folded in SPRINT for t in s.tokens))
         )
         goes_on = (
             context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
@@ -189,7 +210,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             goes_on == "climb"
             or s.has("summit")
             or climb_of(s) is not None
-            or bool(set(s.tokens[at].folded.split()) & _UP)
+            or bool(set(s.tokens[at].folded.split()) & UP)
         )
         if not is_sprint and not is_climb:
             continue
@@ -228,7 +249,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             continue
         order += [p for p in named_behind(s, max(at, index)) if p not in order]
         kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
-        return _fact(s, kind, order, 0.88, context, roster)
+        return passage(s, kind, order, 0.88, context, roster)
     return None
 
 
@@ -242,18 +263,13 @@ _WEAK = phrases(
 
 def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "Sprint: 1. A, 2. B, 3. C" and "Sprint: A first, B second, C third"."""
-    kind = _kind(s, context)
+    kind = kind_of(s, context)
     if kind is None or (s.has("win") and s.has("line")) or not is_news(s, 0, context, ("past", "gc")):
         return None
     order = with_ordinals(s, context, roster)
-    return _fact(s, kind, order, 0.9, context, roster) if order else None
+    return passage(s, kind, order, 0.9, context, roster) if order else None
 
 
-_ON_A_SUMMIT = re.compile(
-    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
-    r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
-)
-"""Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
 _TOO_FAST = re.compile(
     r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw) af\b"
 )
@@ -261,7 +277,7 @@ _TOO_FAST = re.compile(
 
 def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
-    kind = _kind(s, context)
+    kind = kind_of(s, context)
     in_order = any(token.folded in _ORDER for token in s.tokens)
     if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
         return None
@@ -270,7 +286,7 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         and (beaten := _TOO_FAST.search((told := slots(s, context, roster)).text))
         and is_far(context)
     ):
-        return _fact(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
+        return passage(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
@@ -285,11 +301,11 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         first = list(s.tokens[who].value)
         behind = listed_after(s, at)
         if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
-            return _fact(s, kind, [*first, *behind], 0.85, context, roster)
+            return passage(s, kind, [*first, *behind], 0.85, context, roster)
     if in_order:
         for at in s.all("named"):
             if len(s.tokens[at].value) >= 2:
-                return _fact(s, kind, list(s.tokens[at].value), 0.85, context, roster)
+                return passage(s, kind, list(s.tokens[at].value), 0.85, context, roster)
     return None
 
 
@@ -298,56 +314,17 @@ _GO_TO = phrases("gaan naar|gaat naar|zijn voor|is voor|gingen naar|waren voor|g
 
 def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "De punten, 5, 3 en 1, gaan naar A, B en C": riders in the order of what they get."""
-    kind = _kind(s, context)
+    kind = kind_of(s, context)
     at = next((i for i, token in enumerate(s.tokens) if token.folded in _GO_TO), None)
     if kind is None or at is None or not any(token.classes & {"points", "bonus"} for token in s.tokens[:at]):
         return None
     who = s.after(at, ("named",), 4)
     if who is None or len(s.tokens[who].value) < 2 or not is_news(s, who, context, ("gc",)):
         return None
-    return _fact(s, kind, list(s.tokens[who].value), 0.85, context, roster)
-
-
-def _kind(s: Sentence, context: Context) -> str | None:
-    """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
-    firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
-    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_of(s) is not None):
-        return "climb"
-    if s.language == "nl" and (FOR_A_SUMMIT.search(s.folded) or _ON_A_SUMMIT.search(s.text)):
-        return "climb"
-    if s.has("sprint") or any(words & _SPRINT for _, words in firsts):
-        return "sprint"
-    if is_far(context) and any(token.folded in _SPRINT for token in s.tokens):
-        return "sprint"
-    if s.has("summit") or climb_of(s) is not None or any(words & _UP for _, words in firsts):
-        return "climb"
-    if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
-        return "sprint"
-    return context.passage[0] if context.passage is not None else None
-
-
-def is_far(context: Context) -> bool:
-    """Return whether the finish is still far, so that a sprint can be none for the stage."""
-    return context.km is not None and context.km > FINALE_KM and not context.report
-
-
-def _fact(
-    s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
-) -> Fact:
-    kind = "climb" if is_uphill(s.folded) or FOR_A_SUMMIT.search(s.folded) else kind
-    name = name_of(s, kind, context)
-    context.passage, context.placed, context.unit = (kind, name or ""), order, None
-    fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
-    if name:
-        fields["name"] = name
-    if not all(person.sure for person in order):
-        confidence -= 0.1
-    return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
+    return passage(s, kind, list(s.tokens[who].value), 0.85, context, roster)
 
 
 _ORDER = phrases("order|volgorde|ordre|orden")
-_UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
-_SPRINT = phrases("sprint|spurt")
 _SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
@@ -386,7 +363,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     rows = [row for row in told if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
     if rows and s.language == "nl" and not context.placed:
-        return _fact(s, context.passage[0], people, 0.82, context, roster)
+        return passage(s, context.passage[0], people, 0.82, context, roster)
     if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
         context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

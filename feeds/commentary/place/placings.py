@@ -298,7 +298,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
         if "duration" in token.classes:
             if (
                 token.value.value <= MOST_BONUS_S
-                and (not token.value.loose or _is_in_brackets(s, at))
+                and (not token.value.loose or _is_a_bonus(s, at))
                 and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
                 and not s.in_clause(at, "lead_noun")
                 and not _is_behind(s, at)
@@ -347,11 +347,11 @@ def _is_of_order(s: Sentence, at: int) -> bool:
 _AHEAD_BY = frozenset({"d avance", "avance", "de ventaja", "ventaja"})
 
 
-def _is_in_brackets(s: Sentence, at: int) -> bool:
+def _is_a_bonus(s: Sentence, at: int) -> bool:
     """Return whether a time stands by itself in brackets after a rider, "Marchadier (2'')", with a bonus told before."""
     before, after = s.tokens[max(0, at - 2) : at], s.tokens[at + 1 : at + 2]
     is_alone = [token.folded for token in (*before[1:], *after)] == ["(", ")"]
-    return is_alone and "named" in before[0].classes
+    return (is_alone and "named" in before[0].classes) or (s.language in ("fr", "es") and s.has("bonus"))
 
 
 def _is_one(s: Sentence, at: int) -> bool:

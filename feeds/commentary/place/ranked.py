@@ -8,9 +8,11 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
 
-_ITEM = re.compile(r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª])? <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))")
+_ITEM = re.compile(
+    r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª]){0,2} <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))"
+)
 _POINTS = re.compile(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
-_BARE = re.compile(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?<)(?= ?[,;.)]| ?$)")
+_BARE = re.compile(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?[º°ª]? ?<)(?= ?[,;.)]| ?$)")
 _SECONDS = re.compile(r"\{(?P<at>\d+)\}")
 _SAME = re.compile(r"\b(?:s ?\.? ?t|z ?\.? ?t|m ?\.? ?t|same time|zelfde tijd|meme temps|mismo tiempo)\b")
 

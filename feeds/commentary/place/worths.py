@@ -71,7 +71,7 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
     is_open = context.passage is not None and not context.placed
     if begin is None or any("named" in token.classes for token in s.tokens[:begin]):
         if not is_open:
-            return None
+            return _of_a_sprint(s, roster)
         begin = -1
     head = s.tokens[: begin + 1]
     kind = _kind(head, s.text[: head[-1].start] if head else "") or (
@@ -104,6 +104,17 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
         if bare is not None and units is not None:
             row[units] = bare
     return kind, rows
+
+
+def _of_a_sprint(s: Sentence, roster: Roster) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return the rows of "Bero 3 seconds, Dorn 2, Aster 1", which nothing but an intermediate sprint gives."""
+    rows = _rows(s, 0, roster) if s.tokens and "named" in s.tokens[0].classes else []
+    seconds = [row.get("bonus_s", row.get("bare")) for row in rows]
+    if seconds != [3, 2, 1] or "bonus_s" not in rows[0]:
+        return None
+    return "sprint", [
+        {"person": row["person"], "bonus_s": value} for row, value in zip(rows, seconds, strict=True)
+    ]
 
 
 def _before_the_first(s: Sentence) -> int | None:

@@ -141,9 +141,20 @@ SINGULAR = phrases(
 """Verbs of one rider: who stands before them is in no row with who stands before a comma."""
 
 
+_FINITE = phrases(
+    "is|was|has|had|are|were|have|gets|got|goes|went|comes|came|takes|took|leads|led|sits|sat|loses|lost|attacks|attacked|follows|followed"
+)
+
+
 def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
-    if language != "nl" or tokens[at].folded != "," or at + 2 >= len(tokens):
+    if at + 2 >= len(tokens):
+        return False
+    if language == "en" and tokens[at].folded == ";":
+        return (
+            tokens[at + 2].folded.split()[0] in _FINITE
+        )  # "The bunch has swept up A and B; C was caught earlier"
+    if language != "nl" or tokens[at].folded != ",":
         return False
     return tokens[at + 2].folded.split()[0] in SINGULAR
 

@@ -299,6 +299,14 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             fact is fall and any(_has_all(one, fall) for one in falls[:at]) for at, fall in enumerate(falls)
         )
     ]
+    if any(fact.kind == "breakaway" and len(fact.people) > 1 for fact in kept):
+        # "Five riders were allowed to go, and here they are: …": who they are says how many
+        sizes = {len(fact.people) for fact in kept if fact.kind == "breakaway"}
+        kept = [
+            fact
+            for fact in kept
+            if fact.kind != "breakaway" or fact.people or fact.fields.get("size") not in sizes
+        ]
     stops = [fact for fact in kept if fact.kind == "mechanical" and fact.people]
     kept = [
         fact

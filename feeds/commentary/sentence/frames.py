@@ -134,7 +134,9 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
                 yield match
 
 
-_OBJECT = re.compile(r"> (?:heeft|hebben|had|hadden) $")
+_OBJECT = re.compile(
+    r"> (?:heeft|hebben|had|hadden) $|\b(?:gives?|gave|hands|handed|tells|told|offers|offered|shows|thanks|pats|asks|congratulates) $"
+)
 
 
 def may_match(language: str, kinds: Container[str], text: str) -> bool:

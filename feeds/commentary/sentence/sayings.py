@@ -146,7 +146,7 @@ def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
     return said is not None and looks_back(s, at, told.token(match.start() + said.end()))
 
 
-_WITHOUT = frozenset({"sin", "sans"})
+_WITHOUT = frozenset({"sin", "sans", "without"})
 _DENIED = re.compile(r"\bn[oi] $")
 _WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
 _WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")

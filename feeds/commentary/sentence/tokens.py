@@ -138,7 +138,9 @@ class Sentence(Naming):
         is_surname = len(name.text) >= 3 and name.text.isupper() and not self.text.isupper()
         if is_surname and not vocabulary(self.language).longest(self._folded, at + 1, at + 2)[0]:
             return True
-        if not (name.capital and at and self.words[at - 1].text in ":,;&-–"):
+        if not (
+            name.capital and at and (self.words[at - 1].text in ":,;&-–" or self._folded[at - 1] in ANDS["en"])
+        ):
             return False
         after = next((i for i in range(at + 1, min(at + 6, len(self.words))) if not self.words[i].capital), at)
         return after > at + 1 and self.words[after].text == "("

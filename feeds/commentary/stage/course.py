@@ -40,8 +40,8 @@ _AT_HEIGHT = compiled(
 )
 _PER_CENT = compiled(r"%|per ?cent|procent|por ciento|pour cent")
 _CATEGORY = compiled(
-    r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\s?\d))|"
-    r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial))",
+    r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|\.?ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\s?\d))|"
+    r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|\.?ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial))",
     re.IGNORECASE,
 )
 _CATEGORIES = {

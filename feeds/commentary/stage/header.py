@@ -64,7 +64,7 @@ _WORD_NUMBERS = {
     for word in words.split()
 }
 _STAGE = compiled(
-    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|ª|º|re|er|a)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
+    r"\b(?:stage|etappe|rit|[ée]tape|etapa)\s*(?:n[°o.]?\s*)?(?P<n>\d{1,2})\b|\b(?P<o>\d{1,2})(?:st|nd|rd|th|e|ste|de|ème|\.?ª|\.?º|re|er|a)\s+(?:stage|etappe|rit|[ée]tape|etapa)\b",
     re.IGNORECASE,
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))

@@ -33,7 +33,8 @@ _PAIRS = tuple(
     )
 )
 _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
-_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_PLACE})")
+_SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = compiled(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = compiled(
@@ -45,7 +46,7 @@ _START = compiled(
 _FINISH = compiled(
     rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|[Cc]ulminat\w+ (?:in|at|on|atop)|[Bb]rings (?:us|the riders|the race|the peloton|them) to|all the way to|[Ff]inale (?:in|at)|once in|destination is|[Tt]akes (?:us|the riders|the race|the peloton|them) to|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
     rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
-    rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|"
+    rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|(?:au programme|au menu) jusqu['’]à|jusqu['’]à la ligne de|"
     rf"(?:won|wins|victory|win|triumph\w*|victorious|zege|overwinning|winst|wint|gewonnen|s['’]impose|s['’]est imposée?|victoire|gana|ganó|se impone|se impuso|victoria|triunfo|al sprint|au sprint|en solitaire)(?: [\w,]+){{0,2}}? (?:in|à|en)|"
     rf"(?:a (?:signé|décroché|remporté|fêté|gagné|conquis|levé les bras)|s['’]est adjugé|ha (?:ganado|logrado|conquistado|firmado)|logró|conquistó|firmó)(?: [\w,]+)?? (?:à|en)|"
     rf"(?:kwam|komt|kwamen) in) {_KIND}(?P<p>{_PLACE})(?! (?:solo|als eerste) (?!over))"
@@ -199,7 +200,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler)\b",
     re.IGNORECASE,
 )
 _HEAD = 25

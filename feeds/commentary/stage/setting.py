@@ -93,7 +93,7 @@ _FORECAST = re.compile(
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
 _FROM = re.compile(
-    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
+    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|flojo|floja|debil|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _LONG = 24
@@ -129,7 +129,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     for kind, sky in _SKY.items():
         for at in s.all(kind):
             weak = s.tokens[at].folded in phrases(
-                "rain|regen|pluie|lluvia|sol|soleil|zon|clouds|couvert|snow|neige|nieve|grijs|mist|"
+                "rain|regen|pluie|lluvia|averse|averses|orage|orages|chubascos|tormenta|tormentas|aguacero|crachin|grele|granizo|sol|soleil|zon|clouds|couvert|snow|neige|nieve|grijs|mist|"
                 "brume|nubes|wet roads|in the rain|sunny|bewolking"
             )  # fmt: skip
             if _FORECAST.search(s.text) and weak and not _HAS_COME.search(s.folded):

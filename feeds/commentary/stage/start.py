@@ -139,6 +139,8 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
         if fact.kind == "start":
             if not plain and context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
                 continue  # "De officiële start volgt na 7 kilometer."
+            if _AT_A_TIME.search(s.text):
+                continue  # "Salida real: 12:20 h"
             if (not plain and s.has("named", "he", "nation", "mechanical", "team")) or (
                 s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
             ):
@@ -151,6 +153,9 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
         yield fact
 
 
+_AT_A_TIME = re.compile(
+    r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
+)
 _TO_ROLL = re.compile(
     r"\b(?:vertrokken|begonnen|van start|onderweg|op gang|gestart|op pad) (?:\w+ ){0,2}?(?:voor|aan|met) (?:een|de|hun) (?:\w+ ){0,2}?"
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"

@@ -81,6 +81,12 @@ CROSSING = {
 """The words, by language."""
 
 ORDINALS = {
+    "fr": (
+        ("(?:deuxieme|seconde?|2 ?e)", "(?:troisieme|3 ?e)"),
+        r"(?:^|[,;:.] |\bet |\ble |\bla ){place} (?:(?:est|etait|le|la|l|pour|a) ){{0,3}}?(<\d+>)",
+        r"(<\d+>)(?: ?,)?(?: (?:est|passe|finit|termine|bascule|pointe|franchit|en|le|la))* {place}"
+        r"(?: position| place)?(?= ?[,;.!:)]| et\b| a\b| en\b| devant\b|$)",
+    ),
     "es": (
         ("segund[oa]", "tercer[oa]"),
         r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)",

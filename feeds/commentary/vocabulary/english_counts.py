@@ -44,6 +44,7 @@ COUNTS = tuple(
         rf"\b{_BREAK} of {_NOW}{NUMBER}(?! (?:minutes|seconds|km|kilometres))\b",
         rf"\b{_BREAK} ?[:(,] ?{NUMBER} (?:men|riders|women|strong)\b",
         rf"\bmak(?:es|e|ing) it {_NOW}{NUMBER} {_MEN}(?:{FRONT}|{_END})",
+        rf"\b(?:that|it|this) ?['’]? ?(?:s|is) (?:now )?{_NOW}{NUMBER} {_MEN}{FRONT}",
         rf"\bthat (?:makes|leaves) (?:it |us with )?{_NOW}{NUMBER} {_MEN}{FRONT}",
         rf"\b(?:there are|there s|there ['’] s|there is|there re|there ['’] re|there remain|we have|we now have|we still have|we ['’] ve(?: got)?|we ve(?: got)?|we ['’] re (?:left )?with) {_NOW}(?:a group of )?{NUMBER} {_MEN}{FRONT}",
         rf"\b(?:there are|there ['’] s|there is|we have|we now have|we ['’] ve(?: got)?) {_NOW}(?:just |only )?{NUMBER} (?:leaders|escapees|attackers|riders left|men left){_END}",
@@ -59,6 +60,11 @@ COUNTS = tuple(
     )
 )
 """Sentences that say how many are in front."""
+
+LEFT = re.compile(
+    rf"^(?:(?:that|it|this|which) (?:leaves|makes it|makes)(?: (?:us|us with|it))? )?{_NOW}{NUMBER}(?: (?:riders|men|women|leaders|of them))?(?: (?:left|now|remain|remaining|still))?(?: ?[.!]+)? ?$"
+)
+"""How many are left, after one of those away was dropped: "That leaves ten."."""
 
 THE_SO_MANY = tuple(
     re.compile(pattern)

@@ -36,7 +36,7 @@ FRAMES = {
         (good|well|fine|ok|problem|problems|damage|drama) ~ WHO : back in PACK
         WHO [be] (brought|paced|towed|guided|escorted|led|nursed|shepherded) back (to|into|up to|on to|onto|in) PACK
         WHO [catch|reach|regain|rejoin] the (back|tail|rear) of PACK
-        WHO ~~ and (he|she) (is|s) (now|already|safely)? back (in|with|among) PACK
+        WHO (s|is|are|ve) (now|already|safely|soon)? back (in|into|with|among|on to|onto) PACK
         WHO (is|are|s) back (among|amongst|with) (the favourites|the others|the rest|HIS team-mates|HIS teammates) ~
         WHO (closes|closed|has closed) the gap to PACK
     """,
@@ -58,6 +58,7 @@ FRAMES = {
         WHO (miss|misses|missed|has missed|have missed) the (split|cut) when ~
     """,
     "CAUGHT": """
+        WHO [be] (picked up|taken in|collected|swallowed up) by (PACK|CHASE|X)
         PACK (has|have|ve|s)? ~ (gobbled|gobbles|mopped|mops|swept|sweeps|scooped|scoops|hoovered|hoovers|swallowed|swallows|snapped|snaps) up ~ WHO
         WHO (was|were) (reeled|hauled|pulled|brought|swept|mopped|gobbled|swallowed|scooped) (in|back|up) (a|just|some|only) ~ (minutes|minute|moments|moment|kilometres|kilometre) (ago|earlier)
     """,
@@ -84,6 +85,7 @@ FRAMES = {
         ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO (goes|go) with ~ (left|to go|remaining|to race) ~
         (attack|attacks|acceleration) (by|from|of) (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) (riders|men|women) : WHO
         ^ (immediately|straight away|right away|at once|already) ~ (attack|attacks) (, by|, from|by|from|,|:) WHO
         ^ (attack|attacks|attack attack|action) WHO goes

@@ -338,11 +338,11 @@ WORDS: dict[str, str] = {
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
     "follows":
-        "peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
+        "sautent dans sa roue|sautent dans la roue|sautent dans les roues|sautent dans leur roue|saute dans les roues|saute dans leur roue|peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"

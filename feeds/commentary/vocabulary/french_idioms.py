@@ -39,7 +39,7 @@ _ELSE = (
     rf"| ?,? (?:tout comme|comme|ainsi que|de meme que) (?P<and>{PEOPLE}))?"
 )
 _END = r"(?=$| ?[.!,;:…)–-]| et\b| mais\b| dans\b| sur\b| des\b| a\b| ici\b| deja\b| au\b)"
-_SO_MANY = r"(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
+_SO_MANY = r"(?<!de )(?<!du )(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
 
 SIZES = _told(
     rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"

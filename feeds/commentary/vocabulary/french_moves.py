@@ -72,7 +72,7 @@ MOVES = {
         WHO [lacher|perdre|ceder|conceder] (prise|pied|le contact|contact|du terrain|la roue|les roues|des longueurs|quelques longueurs|des metres|quelques metres|le fil|de precieux metres|le wagon|les pedales)
         WHO [reculer|glisser|retrograder|degringoler] ~ (dans|a|en|au|vers) ~ (PACK|l'arriere|queue|groupe)
         WHO (est|sont) ~ a l'arret .
-        WHO [sauter] (.|a son tour|a|du groupe|de l'arriere|de FRONT|de PACK|des le|des les)
+        WHO [sauter] !(dans|sur|ses|leurs|un|son|a la|au) (.|a son tour|a|du groupe|de l'arriere|de FRONT|de PACK|des le|des les)
         WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
         WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
         WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
@@ -135,6 +135,7 @@ MOVES = {
         (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
         (il n'y a|il n'y a donc|il n'y a desormais) plus (d'|de) FRONT $
         PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par) ~ (reprendre|avaler|gober|absorber|engloutir|croquer|rattraper|revenir sur|mettre fin a|rejoindre) ~ FRONT
+        (tout le monde|tous|toutes|tout le groupe|tous les echappes) ~ (est repris|est avale|sont repris|sont reprises|est rentre|a ete repris|ont ete repris|est absorbe|est revu) (.|a|au|sous|par|dans|avant)
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """

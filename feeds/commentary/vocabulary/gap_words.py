@@ -131,7 +131,7 @@ ENGLISH: dict[str, str] = {
         "these|those|race|all|both|quickly|steadily|slowly|rapidly|yet|as we speak|at the moment|right now|"
         "at this point|at present|even|slightly|fairly|barely|just about|all of|perhaps|short|tight|reasonable|"
         "useful|paltry|narrow|nearer|current|latest|overall lead of|nothing more than|in the region of|"
-        "somewhere|no less than|not even|a little|little|bit|in total|total|up to now|ever|not quite|a long way|long way|long road|long day",
+        "somewhere|no less than|not even|a little|little|bit|in total|total|up to now|ever|not quite|a long way|long way|long road|long day|in no time|in no time at all|no time at all",
 }
 
 DUTCH: dict[str, str] = {

@@ -346,7 +346,7 @@ WORDS: dict[str, str] = {
         "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
     "snowing": "nieve|nieva",
     "foggy":
-        "niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
+        "neblina|niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
         "niebla",
     "headwind": "pega de cara|pega de frente|pega en contra|da de cara|da de frente|da en contra|entra de cara|entra de frente|entra en contra|viento da de cara|viento da de frente|viento da en contra|viento pega de cara|viento pega de frente|viento pega en contra|"
         "sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
@@ -373,7 +373,7 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
-        "mira al suelo|miran al suelo|mirando al suelo|"
+        "de ultima hora nada|mira al suelo|miran al suelo|mirando al suelo|"
         "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
         "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"

@@ -11,7 +11,7 @@ _TAKES = (
     "arana|cosecha|cosecho|obtiene|obtuvo|consigue|consiguio|coge|cogio|logra|logro|pesca|bonifica|bonifico|ha bonificado|puntua|puntuo|"
     "toma|tomo|alcanza|arrebata|disputa y gana|se queda con|se quedo con"
 )
-_LINE = "meta volante|metas volantes|volante|sprint|esprint|esprin|sprints|embalaje especial|bonificados?|bonificaciones|bonificacion|kilometro de oro|punto caliente|puntos calientes"
+_LINE = "pancarta(?! de (?:meta|los|las|\\d|\\{))|meta volante|metas volantes|volante|sprint|esprint|esprin|sprints|embalaje especial|bonificados?|bonificaciones|bonificacion|kilometro de oro|punto caliente|puntos calientes"
 _UP = (
     "cima|alto|puerto|cumbre|cota|collado|muro|subida|ascension|premio de la montana|premio de montana|puerto de montana|montana|gpm|corona\\w*|corono|puntuable|"
     "primera categoria|segunda categoria|tercera categoria|cuarta categoria|categoria especial|primera pasada|paso por"

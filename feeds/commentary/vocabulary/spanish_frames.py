@@ -125,6 +125,9 @@ FRAMES = (
     | MISHAPS
     | CROSSINGS
     | {
+        "FINISH": """
+        ^ (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
+    """,
         "SECOND": """
         WHO [quedar] ~ (a las puertas|a un palmo|a media rueda|a una rueda|a un suspiro|con la miel)
         WHO (es|fue|ha sido) (batido|batida|superado|superada) ~ (sobre la linea|en el sprint|al sprint|en meta|por media rueda|por un suspiro|por poco)

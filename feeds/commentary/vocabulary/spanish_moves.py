@@ -125,7 +125,7 @@ MOVES = {
         WHO (paga|pagan|ha pagado|acusa|acusan|ha acusado) ~ (esfuerzo|esfuerzos|exceso|excesos|desgaste|paliza|calenton|ritmo) .
         WHO (esta|va) (vacio|sin fuerzas|sin gasolina|sin piernas|clavado|seco|tieso|atrancado|fundido|muerto|ko)
         WHO [dejar] (ir|marchar|escapar|irse) ~ (FRONT|a X|PAL|a PACK)
-        (problemas|en apuros|malas noticias|crisis|pajara|desfallecimiento|dificultades|hundimiento|momento critico) (para|de|a) WHO (.|en PACK|en el PACK|en las|en la)
+        (problemas|en apuros|crisis|pajara|desfallecimiento|dificultades|hundimiento|momento critico) (para|de|a) WHO (.|en PACK|en el PACK|en las|en la)
         (demasiado|excesivo|mucho) (ritmo|duro|fuerte|castigo|rapido)? para WHO
         (a|para) WHO se le (hace|ha hecho|hizo|atraganta|ha atragantado|atraganto) ~ (larga|largo|dura|duro|bola|cuesta|subida|puerto|y)
         (a|para) WHO se le (apaga|ha apagado|apago|acaba|ha acabado|acabo|acaban|han acabado|va|ha ido|fue) (la luz|la gasolina|las fuerzas|las pilas|el grupo|la rueda|la cabeza)

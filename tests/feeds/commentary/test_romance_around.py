@@ -109,3 +109,66 @@ def test_rows_and_places():
     assert as_row("1. Luc Maes (Ineos) 16h 22:05", 1, points=False)["time"] == "16h22:05"
     assert not list(temperatures("Dorn es 14º en la general a 3:41."))
     assert [one.value for one in temperatures("Hace 14º en la salida.")] == [14]
+
+
+def crossed(text, language):
+    found = [event for event in told(text, language) if kind_of(event) in ("climb", "sprint")]
+    return [(kind_of(event), [(row.name, row.points, row.bonus_s) for row in event.order]) for event in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "worth"),
+    [
+        ("es", "Alto de Lences (3.ª). 1.º Aster, 4 puntos; 2.º Bero, 2; 3.º Salz, 1.", "climb", [(4, None), (2, None), (1, None)]),
+        ("es", "Sprint de Lences, 38 km a meta. Aster rebaña tres segundos, Bero se lleva dos y Salz uno.", "sprint", [(None, 3), (None, 2), (None, 1)]),
+        ("es", "Lences, primer sprint bonificado (km 52). Aster, Bero y Salz, en ese orden y sin disputarlo.", "sprint", [(None, None)] * 3),
+        ("es", "Coronado Lences. Aster, por delante, se embolsa 10 puntos, 8 son para Bero y 6 para Salz.", "climb", [(10, None), (8, None), (6, None)]),
+        ("fr", "Encore Aster au sommet de la côte de Lences, Bero deuxième et Salz troisième.", "climb", [(None, None)] * 3),
+        ("fr", "Nouveau passage en tête d'Aster au col de Lences, devant Bero et Salz.", "climb", [(None, None)] * 3),
+        ("fr", "Sprint intermédiaire de Lences : Aster prend 3'' de bonification, Bero 2'' et Salz 1''.", "sprint", [(None, 3), (None, 2), (None, 1)]),
+    ],
+)  # fmt: skip
+def test_who_passed(language, text, kind, worth):
+    riders = ["Paul Aster", "Jan Bero", "Tom Salz"]
+    assert crossed(text, language) == [(kind, [(name, *what) for name, what in zip(riders, worth, strict=True)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ataca Aster en cabeza."),
+        ("es", "A falta de 10 km para el alto de Lences. Aster lleva 2 botellas y Bero 1."),
+        ("fr", "Au pied du col de Lences. Aster compte 10 secondes et Bero 8."),
+    ],
+)
+def test_nobody_passed(language, text):
+    assert crossed(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Au général, Paul Aster (Cofidis) possède 48 secondes d'avance sur Jan Bero (Movistar) et 1'44 sur Tom Salz (Ineos)."),
+        ("es", "Paul Aster (Cofidis) es el líder con 48 segundos sobre Jan Bero (Movistar) y 1:44 sobre Tom Salz (Ineos)."),
+    ],
+)  # fmt: skip
+def test_the_overall_in_the_morning(language, text):
+    found = [event for event in imported(text, language=language).facts if kind_of(event) == "gc"]
+    assert [[(row.name, row.gap_s) for row in event.rows] for event in found] == [
+        [("Paul Aster", None), ("Jan Bero", 48), ("Tom Salz", 104)]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "riders"),
+    [
+        ("es", "Caída. Implicados, entre otros, los dorsales 44 (Nuno Alma) y 73 (Oscar Stein).", "crash", ["Nuno Alma", "Oscar Stein"]),
+        ("es", "Ataque de Unai Lar (Ineos), dorsal 15, y Tim Dorn (Movistar), dorsal 116.", "attack", ["Unai Lar", "Tim Dorn"]),
+        ("fr", "Saut de chaîne pour Salz !\nLe Belge met pied à terre.", "abandon", []),
+        ("fr", "Chute de Salz. Pour Salz c'est fini.", "caught", []),
+        ("fr", "Aster accélère, Salz et Renn sautent dans sa roue.", "dropped", []),
+        ("fr", "En 2018, l'échappée avait compté plus de neuf minutes.", "gap", []),
+    ],
+)  # fmt: skip
+def test_numbers_on_backs_and_what_is_over(language, text, kind, riders):
+    assert names(text, language, kind) == riders

@@ -1,0 +1,35 @@
+"""For whom it is over otherwise than by a catch, in French and Spanish: who fell, or sits up."""
+
+import re
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+
+FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
+
+
+def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:
+    """Return whether it is over for riders who fell, or who sit up, as a sentence says: they are not caught."""
+    if not _OVER.search(match[0]):
+        return False
+    hurt = people and all(one in context.behind for one in people) and any(map(FALLEN.search, context.seen[-4:]))
+    return bool(hurt) or _SITS_UP.search(match.string, match.end() - 1) is not None
+
+
+_OVER = re.compile(r"\b(?:fini\w*|termine\w*|fin|final|acab\w+|termin\w+|rideau|terminus|game)\b")
+_SITS_UP = re.compile(
+    r"\b(?:se abre|se deja caer|se descuelga|se aparta|no podia mas|se releve|ambulance|ambulancia|voiture balai|coche escoba|hopital|hospital)\b"
+)
+OF_THEIR_OWN = re.compile(
+    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
+    r"se soulager|faire)\b"
+)
+"""After "se laisse décrocher": they come back."""
+_STOPS = re.compile(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
+"""Why one stops at the roadside, and goes on."""
+
+
+def has_to_stop(context: Context) -> bool:
+    """Return whether the last sentences told of a mishap for which one stops at the roadside, and goes on."""
+    return any(map(_STOPS.search, context.seen[-3:]))

@@ -1,0 +1,120 @@
+"""What moves change of what is known of the race: who is away, who chases, who is behind."""
+
+import re
+
+from feeds.commentary.move.aftermath import is_passed
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+
+MOST_TOGETHER = 250
+"""Riders of the largest group: more than start in any race."""
+
+
+def note(fact: Fact, context: Context) -> None:
+    """Keep in mind what a move changes."""
+    people = fact.people
+    if fact.confidence < 0.6:
+        return
+    context.delayed -= frozenset(people)
+    if fact.kind == "caught":
+        context.taken = people or [*context.away, *context.chasers]
+        context.been_away -= frozenset(context.taken)
+    elif people:
+        context.taken = [one for one in context.taken if one not in people]
+    if fact.kind in ("attack", "join", "breakaway"):
+        went = people if context.language != "nl" or fact.fields.get("to") != "peloton" else []
+        context.moved = [one for one in context.moved if one not in people] + went
+        context.behind = [one for one in context.behind if one not in people]
+        context.fallen = [one for one in context.fallen if one not in people]
+    elif fact.kind in ("caught", "dropped", "regroup"):
+        context.moved = [one for one in context.moved if one not in people] if people else []
+    if fact.kind == "dropped" and not context.leads(people):
+        context.behind = [*context.behind, *people]
+    if fact.kind == "attack" and people:
+        _note_attack(fact, context)
+    elif fact.kind == "breakaway":
+        context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
+        context.uncounted = 0
+        if people:
+            context.told_away = frozenset(people)
+    elif fact.kind in ("caught", "dropped") and people and not _is_the_last(fact):
+        context.chasers = [one for one in context.chasers if one not in people]
+        left = [one for one in context.away if one not in people]
+        if left != context.away:
+            if fact.kind == "dropped" and not left:
+                if context.language in ("fr", "es") and is_passed(context):
+                    context.goes_away(context.chasers)
+                    context.fallen = [*context.fallen, *people]
+                return
+            if fact.kind == "dropped":  # between those away and the peloton
+                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
+            context.away_size = (
+                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
+            )
+            context.away = left
+            is_alone = len(left) == 1 and context.language == "en"  # that they are alone in front is news
+            context.told_away = frozenset() if is_alone else frozenset(left)
+        if not left:
+            context.gap_s = None
+            if fact.kind == "caught" and len(people) >= (context.away_size or 0):
+                # who catches those away leads from there, save the peloton
+                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
+    elif fact.kind in ("caught", "regroup"):  # all of them, or the last
+        context.goes_away([])
+        context.chasers, context.told_away = [], frozenset()
+    elif fact.kind == "join":
+        _note_join(fact, context)
+
+
+_LAST = re.compile(
+    r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
+)
+"""Of the last who is caught of those away: nobody is away any more."""
+
+
+def _is_the_last(fact: Fact) -> bool:
+    return fact.kind == "caught" and _LAST.search(fact.quote) is not None
+
+
+def _all_away(people: list[Person], size: int | None, context: Context) -> list[Person]:
+    """Return who is away: where one more is counted than named, the one who came across last."""
+    if people and size == len(people) + 1:
+        others = [one for one in context.moved if one in context.away and one not in people]
+        return [*people, *others[-1:]]
+    return people or context.away
+
+
+def _note_attack(fact: Fact, context: Context) -> None:
+    people = list(fact.people)
+    if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
+        left = [one for one in context.away if one not in people]
+        context.goes_away(people)
+        context.chasers = left
+    elif not context.away and not context.away_size:
+        context.goes_away(people)
+    elif fact is context.attack and context.away and all(one in people for one in context.away):
+        context.goes_away(people)  # who was followed
+    elif not context.leads(people):
+        context.chasers = people  # between those away and the peloton
+
+
+def _note_join(fact: Fact, context: Context) -> None:
+    people, to = fact.people, fact.fields.get("to", "leaders")
+    if to == "peloton":
+        return
+    context.uncounted = 2
+    if to == "chasers" or any(one.name == to for one in context.chasers):
+        context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
+    elif to == "leaders":
+        known = [one for one in people if one not in context.away]
+        context.away_size = (context.away_size or len(context.away)) + len(known)
+        context.away = [*context.away, *known][:MOST_TOGETHER]
+        context.chasers = [one for one in context.chasers if one not in people]
+        context.told_away = frozenset(context.away)
+    else:
+        target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
+        if context.away:
+            context.chasers = [*target, *people]
+        else:
+            context.goes_away([*target, *people])
+    context.moved = [one for one in context.moved if one not in people] + people

@@ -1,0 +1,59 @@
+"""What a sentence about a summit or a sprint is of, and the fact that comes of it."""
+
+import re
+from typing import Any
+
+from feeds.commentary.place.crossings import AT_A_LINE, FOR_A_SUMMIT, UNDISPUTED, is_uphill
+from feeds.commentary.place.placings import placings
+from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
+SPRINT = phrases("sprint|spurt")
+
+ON_A_SUMMIT = re.compile(
+    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
+)
+"""Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
+
+
+def is_far(context: Context) -> bool:
+    """Return whether the finish is still far, so that a sprint can be none for the stage."""
+    return context.km is not None and context.km > FINALE_KM and not context.report
+
+
+def kind_of(s: Sentence, context: Context) -> str | None:
+    """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
+    firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
+    if is_uphill(s.folded) or (UNDISPUTED.search(s.folded) and climb_of(s) is not None):
+        return "climb"
+    if s.language == "nl" and (FOR_A_SUMMIT.search(s.folded) or ON_A_SUMMIT.search(s.text)):
+        return "climb"
+    if s.has("sprint") or any(words & SPRINT for _, words in firsts):
+        return "sprint"
+    if is_far(context) and any(token.folded in SPRINT for token in s.tokens):
+        return "sprint"
+    if s.has("summit") or climb_of(s) is not None or any(words & UP for _, words in firsts):
+        return "climb"
+    if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
+        return "sprint"
+    return context.passage[0] if context.passage is not None else None
+
+
+def passage(
+    s: Sentence, kind: str, order: list[Person], confidence: float, context: Context, roster: Roster
+) -> Fact:
+    """Return the fact of a passage, and keep in mind who passed where."""
+    kind = "climb" if is_uphill(s.folded) or FOR_A_SUMMIT.search(s.folded) else kind
+    name = name_of(s, kind, context)
+    context.passage, context.placed, context.unit = (kind, name or ""), order, None
+    fields: dict[str, Any] = {"order": placings(s, order, kind, context, roster)}
+    if name:
+        fields["name"] = name
+    if not all(person.sure for person in order):
+        confidence -= 0.1
+    return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")

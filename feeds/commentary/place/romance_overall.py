@@ -1,0 +1,87 @@
+"""The overall as French and Spanish give it in a sentence: "Au général, A possède 48 secondes d'avance sur B et 1'44" sur C"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import Slots, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_OVERALL = re.compile(
+    r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader))\b"
+)
+_NOT = re.compile(
+    r"\b(?:virtu\w+|points|puntos|montagne|montana|regularidad|jeunes|jovenes|equipes|equipos|peloton|echapp\w+|escap\w+|fug\w+|poursuiv\w+|perseguid\w+|sprint|sommet|cima|kilometres|kilometros|km|hier soir|grupo|groupe)\b"
+)
+_HAS = r"(?:possede|compte|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
+_WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
+_LEAD = re.compile(
+    rf"<(?P<lead>\d+)>(?P<mid>[^<>{{}};.]{{0,70}}?)\b{_HAS}(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}"
+    rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
+)
+_MORE = re.compile(
+    rf" ?(?:,|et|y|puis|luego|;|e)*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
+    rf"| ?(?:,|et|y|puis|luego|;|e)+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|,))* (?:a|con|avec) \{{(?P<gap>\d+)\}}"
+)
+
+
+def overall_told(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield the overall of a sentence that gives its leader, and by how much others are behind.
+
+    Before the finish it is the one before the stage.
+
+    Args:
+        s: the sentence.
+        context: whether the finish has been told, and the sentences before.
+        roster: the riders of the race.
+    """
+    if (
+        s.language not in ("fr", "es")
+        or not s.has("duration")
+        or is_talk(s)
+        or s.has("said", "if", "modal", "future")
+    ):
+        return
+    if context.phase == "racing" and (context.away or context.away_size):
+        return
+    told = slots(s, context, roster)
+    if not any(_OVERALL.search(text) for text in (told.text, *context.seen[-2:-1])) or _NOT.search(told.text):
+        return
+    if (match := _LEAD.search(told.text)) is None:
+        return
+    leader, second = told.people[int(match["lead"])], told.people[int(match["second"])]
+    figure = told.figures[int(match["gap"])]
+    if figure.race_time or leader is second:
+        return
+    rows = [(leader, None), (second, int(figure.value)), *_next(told, match.end(), int(figure.value))]
+    people = [person for person, _ in rows]
+    if len(set(map(id, people))) < len(people):
+        return
+    roster.adopt(people)
+    table = [
+        {"position": place, "person": person, **({} if gap is None else {"gap_s": gap})}
+        for place, (person, gap) in enumerate(rows, 1)
+    ]
+    basis = "provisional" if context.phase == "finished" else "before"
+    known = context.overall
+    if basis == "provisional" and known and known[1]["person"] is leader and len(known) >= len(rows):
+        return
+    if basis == "provisional":
+        context.overall = {
+            place: {"person": p, **({} if g is None else {"gap_s": g})} for place, (p, g) in enumerate(rows, 1)
+        }
+    yield Fact("gc", {"rows": table, "basis": basis}, 0.8, s.text, people)
+
+
+def _next(told: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
+    rows: list[tuple[Person, int]] = []
+    while (match := _MORE.match(told.text, start)) is not None:
+        time = match["time"] or match["gap"]
+        value = int(told.figures[int(time)].value) if time else int(match["word"])
+        if value < gap:
+            break
+        rows.append((told.people[int(match["who"] or match["rider"])], value))
+        gap, start = value, match.end()
+    return rows

@@ -1,0 +1,177 @@
+"""French and Spanish passages told in two steps: what is crossed in a title, and who passed there in what follows it."""
+
+import re
+from typing import Any
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.sites import climb_name
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.numbers import number
+
+_LONGEST_TITLE = 16
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|du|des|la|le|les|del|y|el|los|las|sur|en) ){0,2}[A-ZÀ-Þ][\w'’.-]*+){0,4}"
+_A_SPRINT = compiled(
+    r"\b(?:sprint|esprint|sprint interm\w+|meta volante|metas volantes|sprint bonif\w+|bonif\w+|kil[oó]metro de oro|point chaud|rush)\b",
+    re.IGNORECASE,
+)
+_SPRINT_AT = compiled(
+    rf"(?:[Ss]print|[Ee]sprint|[Vv]olante)(?: [a-zé]+)? (?:de|du|d['’]|à|en|a)(?: la| le| l['’])? ?(?P<after>{_NAME})|^\W*(?P<before>{_NAME}),"
+)
+_A_CLIMB = compiled(
+    rf"^\W*(?:[Cc]oronad[oa]|[Cc]oronan|[Ss]ommet|[Cc]ime|[Cc]ima|[Pp]aso por|[Pp]assage (?:au sommet|en haut)|[Ee]n haut|[Pp]ancarta)\b(?: (?:de|du|des|del|d['’]|la|le|el|l['’]|en|por))* ?(?P<name>{_NAME})|"
+    rf"^\W*(?P<cat>{_NAME}) ?\((?:HC|[1-4]\.?(?:ª|e|re|ère|ème))[^()]{{0,20}}\)\W*$"
+)
+_SHARED = compiled(r"\d[,/]? ?,? \d|\d (?:et|y) \d|\b(?:secondes|segundos|points|puntos)\b", re.IGNORECASE)
+_NOT_THERE = compiled(
+    r"\b(?:pied|pie|descente|descenso|descens\w+|prochain\w*|pr[oó]xim\w*|empieza|comienza|arranca|d[eé]but\w*|attaque\w*|abord\w*|entam\w*|inici\w*|rampas|pentes|"
+    r"a falta|faltan|quedan|attend|espera|viene|vient|approche|acerca|reste|hasta|jusqu)\b",
+    re.IGNORECASE,
+)
+"""What tells of a climb that it is still to be climbed, or behind."""
+
+
+def title_of(s: Sentence) -> tuple[str, str] | None:
+    """Return the kind and the name of what a sentence names as crossed, and says no more: "Sprint de La Roda, 38 km a meta."."""
+    if s.language not in ("fr", "es") or len(s.tokens) > _LONGEST_TITLE or _SHARED.search(s.text):
+        return None
+    if _NOT_THERE.search(s.text):
+        return None
+    if s.has("named", "future", "modal", "past", "duration", "leaders", "peloton", "chasers", "win"):
+        return None
+    if _A_SPRINT.search(s.text):
+        at = _SPRINT_AT.search(s.text)
+        return "sprint", (at["after"] or at["before"]).strip(" -,.") if at else ""
+    match = _A_CLIMB.match(s.text)
+    if match is None:
+        return None
+    return "climb", (climb_name(s.text) or match["name"] or match["cat"]).strip(" -,.")
+
+
+_ORDER = re.compile(
+    rf"^(?:[^<>]{{0,40}} )?({PEOPLE}) ?,? (?:pas\w+ |corona\w+ |bascul\w+ |franchi\w+ )?(?:por|en|dans) (?:ese|este|el mismo|cet|ce) (?:mismo |meme )?(?:orden|ordre)\b"
+)
+_NUMBER = r"(?:\{(?P<time>\d+)\}|(?P<n>\b(?:\d{1,2}|un|uno|una|une|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|huit|ocho|dix|diez)\b)(?! ?(?:km|kilom|er\b|[º°ª%:])))"
+_THEN = re.compile(rf"<(?P<who>\d+)>(?P<between>[^<>{{}}.;:]{{0,60}}?) ?\(? ?{_NUMBER}")
+_FOR = re.compile(
+    rf"{_NUMBER}(?: (?:points?|pts|puntos?|segundos?|secondes?))?(?: (?:son|est|sont|van|vont|y))? (?:para|pour|a|al) (?:el |le |la )?<(?P<who>\d+)>"
+)
+_NO_SHARE = re.compile(
+    r"\b(?:sur|sobre|a|devant|de retard|derriere|d avance|ventaja|avance|retraso|no|pas|ne|desde|depuis|etait|era)$"
+)
+_IS_NO_SHARE = re.compile(
+    r"\b(?:ventaja|avance|retard|retraso|ecart|diferencia|peloton|general|classement|clasificacion|kilometros|kilometres|km|derriere|detras|etapas|victoires|victorias|anos|ans)\b"
+)
+
+
+def shares(s: Sentence, told: Slots, context: Context) -> list[dict[str, Any]]:
+    """Return who passed the line that was named before, in their order, each with what they got there."""
+    if s.language not in ("fr", "es") or context.passage is None or context.placed:
+        return []
+    if (ordered := _ORDER.match(told.text)) is not None and len(people := in_row(told, ordered[1])) > 1:
+        return [{"person": person} for person in people]
+    if s.has("win", "catch", "crash", "modal", "future", "if") or _IS_NO_SHARE.search(told.text):
+        return []
+    rows = _pairs(told)
+    values = [value for _, value, _ in rows]
+    if len(rows) < 2 or values != sorted(set(values), reverse=True) or rows[0][0] is not told.people[0]:
+        return []
+    units = {unit for _, _, unit in rows if unit}
+    if len(units) > 1:
+        return []
+    unit = next(iter(units), None) or ("points" if context.passage[0] == "climb" or s.has("points") else None)
+    if unit == "bonus_s" and values[0] > MOST_BONUS_S:
+        return []
+    return [{"person": person} | ({unit: value} if unit else {}) for person, value, _ in rows]
+
+
+def _pairs(told: Slots) -> list[tuple[Person, int, str | None]]:
+    found: dict[int, tuple[int, int, str | None]] = {}
+    for match in (*_FOR.finditer(told.text), *_THEN.finditer(told.text)):
+        if "between" in match.re.groupindex and _NO_SHARE.search(match["between"].rstrip()):
+            continue
+        value: float | None
+        if match["time"]:
+            figure = told.figures[int(match["time"])]
+            value, unit = (figure.value, "bonus_s") if not figure.race_time else (None, None)
+        else:
+            value, unit = number(match["n"]), None
+            after = told.text[match.end() : match.end() + 10]
+            if re.match(r" ?(?:points?|pts|puntos?|p\b)", after):
+                unit = "points"
+        who = int(match["who"])
+        if value is None or not 0 < value <= MOST_POINTS or who in found:
+            continue
+        found[who] = (match.start("who"), int(value), unit)
+    used: set[int] = set()
+    rows = []
+    for who, (_, value, unit) in sorted(found.items(), key=lambda item: item[1][0]):
+        person = told.people[who]
+        if id(person) in used:
+            return []
+        used.add(id(person))
+        rows.append((person, value, unit))
+    return rows
+
+
+_FOLLOW = re.compile(
+    r"^(?:et |y |puis |luego |despues |ensuite )?(?:suivent|suit|siguen|sigue|le siguen|le sigue|lo siguen|derriere|detras|tras el|ensuite|puis|luego|despues)\b"
+)
+_IN_BRACKETS = re.compile(
+    r"<(?P<who>\d+)> \( ?(?:\{(?P<time>\d+)\}|(?P<n>\d{1,2}))(?: ?(?:points?|pts?|puntos?|p|s))? ?\)"
+)
+
+
+def followers_there(s: Sentence, told: Slots, context: Context) -> Fact | None:
+    """Return who came next at the line whose first was just named: "Suivent Bero (8), Salz (6) et Hald (4)"."""
+    if s.language not in ("fr", "es") or context.passage is None or len(context.placed) != 1:
+        return None
+    if not _FOLLOW.match(told.text) or s.has("peloton", "leaders", "modal", "future", "attack"):
+        return None
+    rows: list[dict[str, Any]] = []
+    for match in _IN_BRACKETS.finditer(told.text):
+        unit = "bonus_s" if match["time"] else context.unit or "points"
+        value = told.figures[int(match["time"])].value if match["time"] else int(match["n"])
+        rows.append({"person": told.people[int(match["who"])], unit: int(value)})
+    people = [row["person"] for row in rows]
+    if not people or len(set(map(id, people))) < len(people) or set(map(id, people)) != set(map(id, told.people)):
+        return None
+    context.placed = [*context.placed, *people]
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+
+
+_NEXT_ONES = re.compile(
+    rf"(?:devant|devancant|por delante de|delante de|seguid[oa]s? (?:de|por)|suivie?s? (?:de|par)|precediendo a) (?:(?:le|la|l ['’]|el)(?: [\w-]+){{0,2}} )?({PEOPLE})"
+)
+
+
+def next_ones(s: Sentence, told: Slots, first: Person) -> list[Person]:
+    """Return who came next where a sentence names one who was first, and others after "devant"."""
+    if s.language not in ("fr", "es") or told.people[:1] != [first]:
+        return []
+    match = _NEXT_ONES.search(told.text)
+    people = in_row(told, match[1]) if match else []
+    return people if people and first not in people else []
+
+
+_AGAIN = re.compile(
+    rf"^(?:et |y |c est )?(?:encore|toujours|de nouveau|otra vez|de nuevo|nuevamente|una vez mas|comme prevu ,?|toujours) ({PEOPLE}) (?:le premier |la premiere |el primero |la primera )?"
+    r"(?:au sommet|en haut|a la cime|en la cima|en lo alto|en la cumbre|en tete (?:au|a la|aux)|en cabeza en)\b"
+)
+_OVER_THE_LINE = re.compile(
+    rf"({PEOPLE})(?: [\w-]+){{0,3}}? (?:franchit|passe|coupe|cruza|pasa) la (?:ligne|linea|raya) (?:en premier|le premier|la premiere|en tete|en premiere position|primer[oa]|en cabeza|en primera posicion)"
+)
+
+
+def first_there(s: Sentence, told: Slots, *, far: bool) -> tuple[str, list[Person]] | None:
+    """Return who was first where it is put so that no other rule reads it: "Encore Dorn au sommet de la côte, Fisk deuxième"."""
+    if s.language not in ("fr", "es") or s.has("modal", "future", "if"):
+        return None
+    kind, match = "climb", _AGAIN.match(told.text)
+    if match is None and far and s.has("sprint"):
+        kind, match = "sprint", _OVER_THE_LINE.search(told.text)
+    people = in_row(told, match[1]) if match else []
+    return (kind, people) if len(people) == 1 else None

@@ -1,0 +1,34 @@
+"""Numbers on riders' backs in French and Spanish prose: "los dorsales 44 (Luc Dorn) y 73 (Ed Fisk, Ineos)", "Dorn, dossard 45, et Fisk"."""
+
+import re
+
+from feeds.commentary.words.letters import compiled
+
+_NUMBERED = compiled(
+    r"\b(?:(?:el|los|del|de los|al|a los|le|les|du|des|au|aux) )?(?:dorsal(?:es)?|dossards?|n[uú]meros?|num[eé]ros?) (?P<list>\d{1,3} ?\([A-ZÀ-Þ][^()]{3,60}\)(?:(?:,| y| et) (?:el |le )?\d{1,3} ?\([A-ZÀ-Þ][^()]{3,60}\))*)"
+)
+_ONE = compiled(r"\d{1,3} ?\((?P<name>[^(),]{4,40})(?:, ?(?P<team>[^()]{2,40}))?\)")
+_APPOSED = compiled(r", (?:con el |avec le )?(?:dorsal|dossard) (?:n[°º] ?)?\d{1,3}(?=,| y | et |\.|;|:|$),?")
+
+
+def without_bibs(text: str) -> str:
+    """Return a paragraph with riders by their names only, each with the team in brackets."""
+    if "ors" not in text and "oss" not in text and "mero" not in text and "méro" not in text:
+        return text
+    text = _NUMBERED.sub(_named, text)
+    return _APPOSED.sub("", text)
+
+
+def _named(match: re.Match[str]) -> str:
+    head = match[0].split()[0].lower()
+    of = {
+        "del": "de ",
+        "du": "de ",
+        "de": "de ",
+        "des": "de ",
+        "al": "a ",
+        "a": "a ",
+        "au": "à ",
+        "aux": "à ",
+    }.get(head, "")
+    return of + _ONE.sub(lambda one: one["name"] + (f" ({one['team']})" if one["team"] else ""), match["list"])
