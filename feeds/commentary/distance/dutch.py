@@ -25,6 +25,10 @@ _BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
 _WANTS = phrases("wil|willen|wilde|wilden|kon|konden")
 """The same where the distance stands first: "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"."""
+_LEAST_KM = 0.2
+"""Where riders sprint: "Dorn remonteert hem op vijftig meter van de meet"."""
+_LENGTH = re.compile(r"\b(?:hellingen|beklimmingen|kasseistroken|rit van|etappe van|zwaarste|langste|kortste)\b")
+"""Beside the length of a stage, "Met 191 kilometer op de teller en zestien hellingen"."""
 _HEAD = 3
 """Characters of a sentence in which a distance stands at its head."""
 _NEAR_KM = 45
@@ -55,6 +59,8 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
         return None
     token = s.tokens[int(found)]
     figure: Figure = token.value
+    if figure.value < _LEAST_KM or (context.km is None and _LENGTH.search(text)):
+        return None
     wants = _WANTS if match.start() <= _HEAD else frozenset()
     if figure.bound is not None or any(
         one.classes & {"future", "modal"} and one.folded not in _MUST | wants for one in s.clause(int(found))

@@ -1,5 +1,7 @@
 """The gap of a time that stands for itself, with no group beside it that it is of."""
 
+import re
+
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of
 from feeds.commentary.words.tags import phrases
@@ -19,9 +21,19 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     allowed = ("leaders",) if rule.name == "comma, time" and not lets_go else ("leaders", "peloton")
     is_alone = rule.name in _ALONE
     more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
-    if is_alone and any(piece.kind in more for piece in reading.row.pieces[at + 1 :]):
+    rest = reading.row.pieces[at + 1 :]
+    if rule.name == "it to":
+        # "Out to four minutes, and that has prompted Fisk …": of him nothing is said
+        rest = rest[: next((i for i, piece in enumerate(rest) if piece.kind in ",;&"), len(rest))]
+    if is_alone and any(piece.kind in more for piece in rest):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    if rule.name == "there is":
+        roles = []
+        if not _THERE.search(reading.row.pieces[at - 1].words):
+            return None
+    if rule.name == "it settles at" and not _IT.search(reading.s.folded):
         return None
     token = reading.row.pieces[at].token
     is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
@@ -36,11 +48,23 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
-    if token is not None and reading.s.language == "nl" and not roles:
+    if token is not None and (left := _has_dropped(reading)) and token.value.value <= _JUST_DROPPED_S:
+        return Apart(left, "leaders", rule.confidence)
+    if token is not None and reading.s.language in ("nl", "en") and not roles:
         return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
 
 
+def _has_dropped(reading: Reading) -> str | None:
+    """Return who was dropped just now by one who is alone in front: "Aster has dropped Bero! Five seconds!"."""
+    happened = reading.context.happened
+    if reading.s.language != "en" or happened is None or happened.kind != "dropped" or len(happened.people) != 1:
+        return None
+    return happened.people[0].name if len(reading.context.away) == 1 and len(reading.s.tokens) <= _FEW else None
+
+
+_FEW = 4
+_JUST_DROPPED_S = 20
 _LEAST_S = 3
 _LETS_GO = phrases(
     "releve|se releve|relevent|releves|temporise|ralentit|ralenti|calme|laisse faire|laisse filer|desinteresse|leve le pied|baisse|afloja|aflojado|"
@@ -48,9 +72,13 @@ _LETS_GO = phrases(
 )
 _AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
 """After "down to 3:50": "as we head into town"."""
-_SAID = phrases("it to, as|has become|it is at|it to|comma, time at km")
+_SAID = phrases(
+    "time after km|time, the biggest|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
+)
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
+_THERE = re.compile(r"\by a\b")
+_IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
-    "it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
+    "time, the biggest|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""

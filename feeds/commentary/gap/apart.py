@@ -19,6 +19,7 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import front_of, role_of_token
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -44,7 +45,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and y.words in _FEW)
+    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and _is_few(reading, y))
     if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
@@ -95,18 +96,43 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     ):
         back = "chasers"
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
-        confidence -= 0.12
+        confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
         reading.s.has("leaders") if reading.row.inverts and "leaders" not in _classes(x) else context.away_size
     )
     if front not in ("leaders", "chasers", "peloton") and not is_known:
         front = "leaders"  # whoever is ahead of the peloton where nobody else is away
+    if front not in ("leaders", "chasers", "peloton") and _leads_now(reading, people):
+        front = "leaders"
     if rule.name.startswith("with time") and y is None and (front != "leaders" or context.chasers):
         return None
     if not back or back == front or front_of(front) > front_of(back):
         return None
     is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _leads_now(reading: Reading, people: list[Person]) -> bool:
+    """Return whether whoever attacked last leads: one rider went before, and was never said to gain anything."""
+    context = reading.context
+    last = context.attack.people if context.attack is not None and context.attack_age <= 2 else []
+    is_loose = (
+        len(context.away) == 1 and context.away_size == 1 and context.gap_s is None and not context.told_away
+    )
+    return reading.s.language in ("fr", "es") and is_loose and len(people) == 1 and people == last
+
+
+def _is_few(reading: Reading, y: Piece) -> bool:
+    """Return whether a group is a few riders and not the bunch: "un grupito", "un groupe de six"."""
+    if y.words in _FEW:
+        return True
+    index = reading.row.pieces.index(y)
+    after = [piece.words for piece in reading.row.pieces[index + 1 : index + 3]]
+    value = number(after[1]) if len(after) == 2 and after[0] == "de" and y.words in _BUNCH else None
+    return value is not None and value <= _MOST_FEW
+
+
+_MOST_FEW = 20
 
 
 def _classes(piece: Piece | None) -> frozenset[str]:

@@ -21,6 +21,7 @@ _SHRUNK = (
     r"gegroeid|afgenomen|toegenomen|uitgelopen|aangedikt|verkleind|gesmolten|weggesmolten)"
 )
 _NOW = (
+    re.compile(rf"\bteller (?:staat|stopt|blijft|stond)(?: nu| al| intussen| inmiddels| nog)* op {_T}"),
     re.compile(
         r"\b(?:nu|inmiddels|intussen|ondertussen|momenteel|thans)(?: (?:is|zijn|het|dat|er|die|hebben|heeft|ze|bedraagt|staat|schommelt|rond|van|over|op|teller|de|"
         rf"{_ONLY}))* {_T}{_ENDS}"

@@ -165,6 +165,8 @@ def _told(
         context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
+        if apart is not None and apart.front and s.language in ("fr", "es") and not context.leads([*apart.front]):
+            context.goes_away(list(apart.front))
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)
         fields = {"gap_s": int(figure.value)}
@@ -188,7 +190,7 @@ _LONGEST_BONUS_S = 12
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
 _BEST_PLACED = re.compile(
-    r"\b(?:best|highest)[- ]placed|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
+    r"\b(?:best|highest)[- ]placed|\b(?:best|highest) on (?:gc|general|the general)|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
     r"mejor (?:clasificad|situad|colocad|ubicad|posicionad|en la general|de la general)|premier du général|le mieux au général",
     re.IGNORECASE,
 )
@@ -207,7 +209,7 @@ _NEAR = 32
 _RANKED = re.compile(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
 """A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
 _PLACED = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))(?: (?:place|overall|spot))?,? "
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: (?:place|overall|spot))?,? "
     r"(?:at |just |only |in |with |some |a |another |further ){0,3}$",
     re.IGNORECASE,
 )
@@ -233,7 +235,7 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
 
 
 _IS_THE_MOST = re.compile(
-    r"\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
+    r"(?:biggest|largest) (?:gap |lead |advantage )?(?:so far|yet|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
 _ONCE_REACHED = re.compile(

@@ -103,8 +103,13 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
             continue
+        if rule.name in ("apart", "heading") and _is_bonus(reading, at):
+            reading.found[piece.at] = None
+            return
         groups = match.groupdict()
         apart = _apart(reading, rule, match, first, at)
+        if apart is None and rule.name in ("it settles at", "there is"):
+            continue
         if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
             continue  # "time check: Dorn at 1:20"
         if apart is None:
@@ -135,6 +140,14 @@ def _read(reading: Reading, at: int) -> None:
         elif x is not None and x.token is not None and "everybody" in x.token.classes:
             reading.others.append(piece.at)
         return
+
+
+def _is_bonus(reading: Reading, at: int) -> bool:
+    """Return whether times are what riders get at a sprint: "Aster 3s, Bero 2s, Dorn 1s"."""
+    return reading.row.text.count("T") > 1 and _seconds(reading, reading.row.pieces[at].at) <= _MOST_BONUS_S
+
+
+_MOST_BONUS_S = 3
 
 
 def _gives(reading: Reading, at: int) -> bool:
@@ -249,6 +262,10 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         x = named(reading.context.chasers)
     if x is not None and x.kind == "Q":
         return ahead(reading, None, y, rule) if is_surely_away(reading, x, rule.relation) else None
+    if rule.name == "for" and x is not None and y is None and role_of(reading, x) in ("peloton", "chasers"):
+        return behind(reading, x, None, rule, more=False)  # "26 seconds for the chasers, 40 for the peloton"
+    if rule.name == "time from to" and x is not None and x.kind == "P":
+        return ahead(reading, None, y, rule)
     if rule.relation == "between":
         return between(reading, x, y)
     groups = match.groupdict()

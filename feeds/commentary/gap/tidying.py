@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from feeds.commentary.words.numbers import TENS_OF, Figure
+from feeds.commentary.words.numbers import TENS_OF, Figure, number
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -33,6 +33,8 @@ def tidy(pieces: list[Piece], language: str) -> None:
             continue
         if kind == "q":
             _tidy_group(pieces, index, before, after)
+        elif kind == after == "G" and _is_number(pieces[index + 1]) and _is_of_riders(pieces[index]):
+            del pieces[index + 1]  # "the Dorn trio"
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
             del pieces[index : index + 2]  # "Dorn's trio"
         elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
@@ -51,7 +53,7 @@ def tidy(pieces: list[Piece], language: str) -> None:
             pieces[index].kind = "_"  # "relâche son effort"
         elif kind == "_" and _is_seconds_too(pieces, index, before, after):
             tens = TENS_OF.get(pieces[index].words)
-            value = float(tens or pieces[index].words)
+            value = float(tens or number(pieces[index].words) or 0)
             figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
             pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
         elif kind == "s" and after and (after in "TBAax" or pieces[index + 1].words in _GOING):
@@ -116,9 +118,10 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
     words = pieces[index].words
     if words in _TENS:
         return bool(after) and after in "oAB" and any(piece.kind == "T" for piece in pieces[:index])
-    if not (words.isascii() and words.isdigit() and len(words) <= _DIGITS):
+    seconds = number(words) if words.isascii() and len(words) <= _LETTERS else None
+    if seconds is None or (words.isdigit() and len(words) > _DIGITS) or words in ("a", "an"):
         return False
-    if not (before == "a" or (after and after in "oAB")) or int(words) >= _MINUTE_S:
+    if not (before == "a" or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
     return (
@@ -131,6 +134,7 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
 
 _TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
 _DIGITS = 2
+_LETTERS = 9
 _MINUTE_S = 60
 
 
@@ -143,7 +147,8 @@ def _is_group(pieces: list[Piece], index: int, after: str) -> bool:
     words = pieces[index].words
     if pieces[index].kind == "_":
         return words in COMPANIONS and _lead_on(pieces, index)
-    if words in _JERSEYS and after in ("a", "v"):
+    is_first = after == "T" and (not index or pieces[index - 1].kind in ",;")
+    if words in _JERSEYS and (after in ("a", "v") or is_first):
         pieces[index] = Piece("G", pieces[index].at, words, Token(frozenset({"peloton"}), 0, 0, None, words))
         return True
     return False
@@ -164,6 +169,10 @@ def _lead_on(pieces: list[Piece], index: int) -> bool:
 
 _BESIDE_THEM = re.compile(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
 COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
+
+
+def _is_of_riders(piece: Piece) -> bool:
+    return piece.token is not None and "named" in piece.token.classes
 
 
 def _of_them(pieces: list[Piece], index: int) -> bool:

@@ -201,9 +201,18 @@ def role_of(reading: Reading, piece: Piece) -> str:
 def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
     """Return whether "il" is the peloton, that has just caught whoever was named last: "Il accuse 1'15 de retard"."""
     context = reading.context
-    if context.subject != "peloton" or any(one.kind in "GQ" for one in reading.row.pieces[: piece.at + 1]):
+    if _WHERE_IS_IT.search(" ".join(context.seen[-2:-1])):
+        return True
+    before = [one for one in reading.row.pieces[: reading.row.pieces.index(piece)] if one.kind in "GQ"]
+    if before and all(one.token is not None and "peloton" in one.token.classes for one in before):
+        return True
+    if context.subject != "peloton" or before:
         return False
     return all(one in context.taken for one in context.last)
+
+
+_WHERE_IS_IT = re.compile(r"\b(?:peloton|paquet)\b[^<>.!]{0,20}\?")
+"""A question before it: "Et le peloton ? Il bascule avec 2'10 de retard"."""
 
 
 def _antecedent(reading: Reading, piece: Piece) -> str:

@@ -228,8 +228,10 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             return at, list(s.tokens[index].value), size, 0.88
     for at in s.all("away", "leaders", "lead_verb"):
         token = s.tokens[at]
-        if not is_news(s, at, context, ("past",) if context.report else ()) or s.in_clause(
-            at, "win", "sprint", "catch", "join", "dropped", "points"
+        if (
+            _is_behind(s, at)
+            or not is_news(s, at, context, ("past",) if context.report else ())
+            or s.in_clause(at, "win", "sprint", "catch", "join", "dropped", "points")
         ):
             continue
         leads = "lead_verb" in token.classes and "away" not in token.classes
@@ -266,8 +268,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         index = None if _is_from_them(s, at) else s.before(at, ("named",), 8)
         if index is None and at < 3:
             index = s.after(at, ("named",), 3)
-            if index is not None and (s.tokens[index - 1].classes & {"break"} or _is_led(s, index)):
-                index = None
+            index = None if index and (s.tokens[index - 1].classes & {"break"} or _is_led(s, index)) else index
         if index is None:
             continue
         if any(t.classes & _NOT_AWAY for t in s.tokens[min(index, at) + 1 : max(index, at)]):
@@ -293,6 +294,11 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             if is_news(s, at, context):
                 return at, [], size, 0.8
     return None
+
+
+def _is_behind(s: Sentence, at: int) -> bool:
+    """Return whether who is "off the front" is so much behind those who lead: "they are 19 seconds off the front"."""
+    return s.tokens[at].folded == "off the front" and at > 0 and "duration" in s.tokens[at - 1].classes
 
 
 def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) -> bool:

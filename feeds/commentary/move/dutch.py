@@ -89,6 +89,15 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     if s.language != "nl" or is_talk(s):
         return
     told = slots(s, context, roster)
+    if (
+        context.attack is not None
+        and context.attack_age == 0
+        and _OF_NO_USE.search(told.text)
+        and not s.has("peloton")
+    ):
+        for passed in found:
+            if passed.kind == "caught" and passed.people:
+                passed.kind, passed.fields = "dropped", {}
     may_be = _HINT.search(told.text) is not None
     _add_company(told, found, context)
     busy = {id(person) for fact in found for person in fact.people}
@@ -125,6 +134,8 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             yield joined
 
 
+_OF_NO_USE = re.compile(r"\beraan (?:voor de moeite|voor hun moeite|voor zijn moeite)\b|\b(?:is|zijn) eraan\b")
+"""Beside an attack who can't follow, and no catch: "Alleen Fisk kan volgen, Gran is eraan voor de moeite"."""
 _COMPANY = re.compile(
     rf"\b(?:rijdt|rijden|springt|gaat|muist|glipt|trekt|reed|sprong|ging|trok)(?: samen| nu)? met (?P<with>{PEOPLE})(?: [\w'’-]+){{0,2}}? (?:weg|ervandoor|vandoor|in de aanval|op avontuur|voorop)\b"
 )

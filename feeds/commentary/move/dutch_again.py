@@ -42,8 +42,9 @@ def dutch_again(
     """
     if found or context.phase != "racing" or len(context.seen) < _LEAST:
         return
+    told = slots(s, context, roster)
     if (
-        _FAULT.match(s.folded)
+        _FAULT.match(told.text)
         and _STOPS.search(context.seen[-2])
         and len(context.last) == 1
         and not s.has("named")
@@ -54,7 +55,6 @@ def dutch_again(
         return
     if s.has("modal", "future", "not", "if", "gc", "duration"):
         return
-    told = slots(s, context, roster)
     kind = next((kind for kind, cry in _CRIES if cry.match(context.seen[-2])), None)
     if kind is not None and (match := _ONLY.match(told.text)) is not None:
         people = in_row(told, match["who"])

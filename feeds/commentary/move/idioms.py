@@ -259,7 +259,7 @@ def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Pers
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
-    if whom or s.language == "en" or s.has("leaders"):
+    if whom or s.language == "en" or s.has("leaders") or (s.language == "nl" and " : " in match[0]):
         return True
     return all(one in [*context.chasers, *context.moved] for one in people)
 
@@ -273,7 +273,9 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             people = _new(told, match, known)
             if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
-            if s.language == "nl" and _IT_BREAKS.search(match[0]):
+            if s.language == "nl" and (
+                _IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())
+            ):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
@@ -301,6 +303,10 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
+_FETCHES = re.compile(
+    r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
+)
+"""Who drops back for something comes back."""
 _IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 
@@ -326,7 +332,7 @@ def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
             or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        if len(people) > 1 and not context.away and not _AFTER.search(match[0]):
+        if len(people) > 1 and not context.away and not _AFTER.search(match[0]) and not _TRY.search(match[0]):
             if not may_be_none(people):
                 yield match, move("breakaway", people, 0.78, s)
         else:
@@ -342,5 +348,7 @@ _ANSWERED = re.compile(
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
 """Before an attack that somebody answers: it was told when it was made."""
+_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
+"""In Dutch: who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
+from feeds.commentary.move.dutch_non_starters import dutch_non_starters
 from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
@@ -26,7 +27,7 @@ _WHO_FELL = re.compile(
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
-    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash)\b"
+    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
 )
 """Words for riders who are near a crash, and not in it."""
 _KNOWN_FALL = re.compile(
@@ -34,7 +35,9 @@ _KNOWN_FALL = re.compile(
     r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
 )
 """A fall spoken of before: "Bero zit na zijn val weer in het peloton"."""
-_MISSED_THE_SPLIT = re.compile(r"^(?!.*\bstart\b).*\bafwezigen?\b")
+_MISSED_THE_SPLIT = re.compile(
+    r"^(?!.*\b(?:start|vertrek|vandaag|opgestapt|appel)\b).*\b(?:afwezigen?|er niet meer bij)\b"
+)
 """Dutch: who is not in a group on the way, and not at the start."""
 _OUT = {"dns": "DNS", "otl": "OTL", "dsq": "DSQ", "abandon": "DNF"}
 
@@ -72,7 +75,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
-    if absent := non_starters(s, context, roster):
+    if absent := non_starters(s, context, roster) or dutch_non_starters(s, context, roster):
         found = [
             one
             for one in found

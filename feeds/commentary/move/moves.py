@@ -65,6 +65,9 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if fact.kind not in ("join", "breakaway")
             and not (fact.kind == "caught" and not passers.isdisjoint(map(id, fact.people)))
         ]
+    if s.language == "en" and context.away and ":" in s.text and s.has("named"):
+        # "It's back together: A and B are with C": those are
+        found = [pair for pair in found if pair[1].kind != "regroup"]
     found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
     if s.language == "es" and len(found) + (context.attack is not None) > 1:
         # "con él se van A y B": they go with whoever attacked

@@ -17,15 +17,17 @@ _GO = (
 )
 _STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
 _WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for)\b)"
-_BY = rf"(?:(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co )?(?:, [^<>,;:.]{{1,60}} , )?|(?:^|(?<=[,;:.] )|(?<=and ))(?:they|the (?:two|three|four|five|trio|duo|pair|quartet|chasers|chasing (?:pair|trio|duo|group|quartet))|both) )"
+_BY = rf"(?:(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co |group |trio |duo |pair |quartet |quintet )?(?:, [^<>,;:.]{{1,60}} , )?|(?:^|(?<=[,;:.] )|(?<=and ))(?:they|the (?:two|three|four|five|trio|duo|pair|quartet|chasers|chasing (?:pair|trio|duo|group|quartet))|both) )"
 _PASSES = re.compile(
-    rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
+    rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|pick(?:s|ed)? up|gather(?:s|ed)? in|scoop(?:s|ed)? up|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
 )
 _IS_PASSED = re.compile(
-    rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,60}} , )?(?:and |but |then )?(?:(?:is|are|was|were|has|have|been|gets|s|just|now|also|soon|then|quickly|immediately) ){{1,4}}"
-    rf"(?:passed|overtaken|leapfrogged|caught and passed|swept aside|blown past|caught and dropped) by (?:(?:a|an|the) (?:[\w-]+ ){{1,3}}?)?(?P<by>{PEOPLE})"
+    rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,60}} , )?(?:and |but |then )?(?:(?:is|are|was|were|has|have|been|gets|s|just|now|also|soon|then|quickly|immediately|the next to be) ){{0,4}}"
+    rf"(?:passed|overtaken|leapfrogged|caught and passed|swept aside|blown past|caught and dropped|caught|overhauled|gathered in|picked up|swept up|reeled in|hauled in) by (?:(?:a|an|the) (?:[\w-]+ ){{0,3}}?)?(?P<by>{PEOPLE})"
 )
-_HINT = re.compile(r"\bpast\b|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and")
+_HINT = re.compile(
+    r"\bpast\b|caught by|gathered|picks? up|picked up|scoop|swept up|reeled in|hauled in|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and"
+)
 
 
 def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[int, Fact]], set[int]]:

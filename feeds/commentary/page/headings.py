@@ -101,12 +101,13 @@ def headed(number: int, text: str) -> Para:
     if (
         rest
         and not (to_go or end or match["raced"] or match["last"] or match["unitless"])
-        and _COVERED.match(rest)
+        and (_COVERED.match(rest) or (clock and rest[0].islower()))
     ):
         return Para(
             number, text, text[match.start("km") :], clock=clock, heading=text[: match.start("km")].strip()
         )
-    if rest and end == "," and not clock and not match["unitless"] and not re.match(r"\d", rest):
+    is_other = clock or match["unitless"] or (match["raced"] and len(rest) > _LONGEST_NAME)
+    if rest and end == "," and not is_other and not re.match(r"\d", rest):
         return plain
     if rest and not to_go and end == "-" and not match["raced"] and not clock and not _is_post(told, rest):
         return plain

@@ -24,7 +24,7 @@ _JUNK = compiled(
 _INSIDE = compiled(
     r"\(?(?:image|photo|picture|foto|crédit|photo) ?credits?\b|\(opens in new tab\)|pic\.twitter\.com|twitter\.com/|https?://|www\.|t\.co/|"
     r"(?:^|\s)rt @|—[^—]*\(@\w+\)|getty ?images|bettini ?photo|photo by|\bphoto: |unlimited access|free trial|your (?:free )?trial|per month, cancel|"
-    r"thank you for reading \d|articles? (?:for free|in (?:the past|each))|first month for|subscription|\babonnement\b|\bsuscripción\b|"
+    r"thank you for reading \d|articles? (?:for free|in (?:the past|each))|first month for|subscription|(?<!heeft een )(?<!had een )(?<!hebben een )\babonnement\b(?! op (?!deze|onze|de krant))|\bsuscripción\b|"
     r"newsletter|all rights reserved|©|cookies?\b.{0,200}(?:accept|policy)|follow (?:us|the action) on (?:twitter|x|facebook|instagram)|"
     r"(?:photo|foto)(?: by| de| door|:)? ?(?:afp|epa|reuters|belga|cor vos|asо|aso\b|imago)",
 )

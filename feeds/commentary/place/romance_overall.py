@@ -60,6 +60,7 @@ def overall_told(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     if len(set(map(id, people))) < len(people):
         return
     roster.adopt(people)
+    context.leader = leader
     table = [
         {"position": place, "person": person, **({} if gap is None else {"gap_s": gap})}
         for place, (person, gap) in enumerate(rows, 1)

@@ -299,6 +299,9 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             fact is fall and any(_has_all(one, fall) for one in falls[:at]) for at, fall in enumerate(falls)
         )
     ]
+    if any(fact.kind == "caught" and len(fact.people) > 1 for fact in kept):
+        # "Swept up. A and B are caught": they were all
+        kept = [fact for fact in kept if fact.kind != "caught" or fact.people or len(fact.quote) > _CRY]
     if any(fact.kind == "breakaway" and len(fact.people) > 1 for fact in kept):
         # "Five riders were allowed to go, and here they are: …": who they are says how many
         sizes = {len(fact.people) for fact in kept if fact.kind == "breakaway"}
@@ -328,6 +331,8 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
     return kept
 
 
+_CRY = 20
+"""Characters of the longest sentence that is no more than a cry: "Swept up!"."""
 _ONCE = ("attack", "dropped", "caught")
 
 

@@ -63,9 +63,13 @@ def is_of_the_overall(s: Sentence) -> bool:
     return _OVERALL.search(fold(s.text)) is not None
 
 
+_BEHIND_THEM = re.compile(r"\b(?:daarachter|erachter|daar weer achter)\b")
+
+
 def is_on_the_road(s: Sentence) -> bool:
     """Return whether a sentence speaks of the groups on the road or of where they are."""
-    return s.has("peloton", "leaders", "chasers", "distance", "to_go")
+    on_road = ("peloton", "leaders", "chasers", "distance", "to_go")
+    return s.has(*on_road) or (s.language == "nl" and _BEHIND_THEM.search(s.folded) is not None)
 
 
 _IN_A_SPRINT = re.compile(

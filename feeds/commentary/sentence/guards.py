@@ -173,6 +173,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             continue  # "X had a puncture but is back in the bunch"
         if index <= first:
             break
+        if s.language == "en" and index and s.tokens[index - 1].folded in _GIVES:
+            continue  # "He gives Dorn a pat and lets the others go": he does
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
             follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
@@ -218,6 +220,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
     return [], None, None
 
 
+_GIVES = phrases("gives|gave|hands|handed|tells|told|thanks|pats|shakes|offers|shows")
 _BUT = phrases("but|maar|mais|pero")
 _WHOM = phrases("de|del|con|tras|contra|sin|a|al")
 _BESIDE = phrases("rueda|la rueda|altura|lado")

@@ -113,6 +113,8 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
             continue  # "has been in front since the start"
         if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
             continue  # "ataca sin éxito": he attacks
+        if doubts == {"not"} and at > end and s.language == "en" and _is_aside(s, end, at):
+            continue  # "is dropped on a rise that isn't on the map"
         if doubts and any(first <= at <= last for first, last in sure):
             continue
         if begin <= at <= end:
@@ -137,6 +139,10 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
         return False  # "ataca a Bero y se va": Bero does not
     within = match.start() + (0 if s.language == "nl" else 5)
     return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
+
+
+def _is_aside(s: Sentence, end: int, at: int) -> bool:
+    return any(token.folded in ("that", "which", "who") for token in s.tokens[end:at])
 
 
 def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:

@@ -293,6 +293,12 @@ def _join_rows(
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
+            if (
+                language == "es"
+                and between in (["y", "a"], [",", "a"], ["e", "a"])
+                and parts[last - 1].split()[-1:] == ["a"]
+            ):
+                between = ["y"]
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1

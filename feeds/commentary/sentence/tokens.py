@@ -270,6 +270,9 @@ class Sentence(Naming):
             if token.value and words[-1] in _SO_MANY and self._are_named(index):
                 token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
                 continue
+            if words[-1] == "pair" and self.language == "en" and self._is_of_things(index):
+                token.classes = frozenset({"word"})  # "a pair of gloves"
+                continue
             if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -281,6 +284,11 @@ class Sentence(Naming):
                 token.classes = frozenset({"word"})
                 if after.classes & {"points", "bonus"}:
                     token.folded = words[-1]  # "los cinco puntos"
+
+    def _is_of_things(self, at: int) -> bool:
+        """Return whether a pair is "of gloves", and not "of them" or "of escapees"."""
+        of, after = self.tokens[at + 1 : at + 2], self.tokens[at + 2 : at + 3]
+        return bool(of and after) and of[0].folded == "of" and after[0].classes == {"word"}
 
     def _are_named(self, at: int) -> bool:
         """Return whether so many riders as a token says are named right after it."""

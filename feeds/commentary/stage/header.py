@@ -83,7 +83,7 @@ _KINDS_BEFORE = (
 _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
-    rf"|\b{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+    rf"|\b(?!(?:LIVE|Live|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(

@@ -26,6 +26,10 @@ _PAIRS = tuple(
         ("[Ff]rom", r"(?:(?:on|in|by|near|beside|up|down|along|across|inland|over|through)\b[a-z' -]{0,40}?) to"),
         ("[Bb]etween", "and"),
         ("[Vv]an|[Vv]anuit", "naar"),
+        (
+            "[Vv]an|[Vv]anuit",
+            r"(?:(?:gaat|gaan|rijdt|rijden|trekt|trekken|voert|fietst|fietsen|loopt|leidt|trappen|koersen|reist)\b[^.;:()A-Z]{0,70}? )naar",
+        ),
         ("[Tt]ussen", "en"),
         ("[Ee]ntre", "et|y"),
         ("[Dd]epuis", "jusqu['’]à|à|vers"),
@@ -211,7 +215,7 @@ _SHORT = compiled(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
 _TO_GO = compiled(
-    r"\s*(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van de|de meta|before|after|voor de|out\b|of (?:climbing|gravel|cobbles|descent))"
+    r"\s*(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van (?:de|het)|de meta|before|after|voor (?:de|het)|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 

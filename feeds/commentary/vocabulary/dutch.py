@@ -212,7 +212,7 @@ WORDS: dict[str, str] = {
         "zijn eraf gereden|is eraf gereden|zijn afgehaakt",
     "drops": "lost",
     "crash":
-        "glijpartij|schuifpartij|buiteling|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
+        "glijpartij|schuifpartij|buiteling|schuiver|liggen op een hoop|op een hoop gevallen|liggen tegen de vlakte|tegen de vlakte|ten val gekomen|komt ten val|komen ten val|kwam ten val|"
         "kwamen ten val|gaan onderuit|ging onderuit|gingen onderuit|tuimelt|tuimelen|smakken|ongeluk|"
         "stuikt|liggen op de grond|valt|vallen|viel|gevallen|valpartij|val|ten val|onderuit|tegen de grond|"
         "tegen het asfalt|gaat onderuit|op de grond|massale valpartij|crasht|gecrasht|smakt",
@@ -231,7 +231,7 @@ WORDS: dict[str, str] = {
         "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|de strijd staken|staakte de strijd|de strijd gestaakt|"
         "dnf|in de bezemwagen",
     "dns":
-        "niet opgestapt|komt niet meer aan de start|komen niet aan de start|verscheen niet aan de start|verschijnt niet aan de start|verschijnen niet aan de start|verschenen niet aan de start|tekende niet in|tekent niet in|geeft forfait|gaf forfait|geven forfait|stapt niet meer op|stapte niet meer op|blijft in het hotel|bleef in het hotel|blijven in het hotel|laat verstek gaan|laten verstek gaan|moet verstek laten gaan|niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
+        "niet meer opgestapt|niet meer vertrokken|niet meer gestart|niet meer van start gegaan|niet van start gegaan|niet opgestapt|komt niet meer aan de start|komen niet aan de start|verscheen niet aan de start|verschijnt niet aan de start|verschijnen niet aan de start|verschenen niet aan de start|tekende niet in|tekent niet in|geeft forfait|gaf forfait|geven forfait|stapt niet meer op|stapte niet meer op|blijft in het hotel|bleef in het hotel|blijven in het hotel|laat verstek gaan|laten verstek gaan|moet verstek laten gaan|niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
         "niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|"
         "komt niet aan de start",
     "otl": "buiten tijd|buiten de tijdslimiet|buiten tijdslimiet|te laat binnen|buiten tijd aangekomen",
@@ -301,7 +301,7 @@ WORDS: dict[str, str] = {
         "of deze|of dit|of iemand|of de|benieuwd of|vraag of|afvragen of|afwachten of|afwachten wie|"
         "kijken of|zien of|onduidelijk of|weten of|afvraagt of",
     "modal":
-        "op papier|in theorie|denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
+        "lijkt te|lijken te|leek te|leken te|op papier|in theorie|denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
         "mogelijk|mogelijks|waarschijnlijk|dreigt|dreigen|proberen|probeert|staat op het punt|favoriet|"
         "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
@@ -309,7 +309,7 @@ WORDS: dict[str, str] = {
         "zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
-        "gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
+        "bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
         "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
         "vals alarm|vermijdt|vermijden|mislukt",
     "past":
@@ -370,7 +370,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

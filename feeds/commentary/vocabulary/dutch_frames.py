@@ -16,7 +16,7 @@ AND = (
     "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"
 )
 BLOCKED = (
-    "niet|geen|nooit|bijna|haast|zijn ploegmaat|ploegmaat|ploegmakker|ploeggenoot|ploegmaats|peloton|groep|kopgroep|koplopers|terwijl|toen|"
+    "lijkt|lijken|leek|leken|niet|geen|nooit|bijna|haast|zijn ploegmaat|ploegmaat|ploegmakker|ploeggenoot|ploegmaats|peloton|groep|kopgroep|koplopers|terwijl|toen|"
     "wanneer|als|nadat|voordat|omdat|dat|zonder|zal|zou|zouden|zullen|wil|willen|hoopt|hopen|gisteren|straks|morgen|vorig|vorige|"
     "ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
 )

@@ -5,6 +5,15 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [verrassen] ~~ met (een|zijn|haar) ~ (uitval|aanval|demarrage|versnelling|jump)
+        WHO [trekken] ~ de forcing ~ (op|aan|$)
+        WHO [testen] ~ (benen|concurrentie|tegenstand|rivalen) ~
+        WHO [slaan] ~ toe (op|in|aan|bij|$)
+        WHO [laten] ~ (een|zijn|haar) ~ (demarrage|versnelling|aanval|uithaal) ~ zien
+        (prikje|plaagstootje|aanvalletje|speldenprikje|uithaal|vlammende aanval|dijk van een aanval) van WHO
+        ^ (nu|daar|en daar)? ~ [vertrekken] WHO !
+        WHO [gooien] zich ~ in de (strijd|debatten|bagarre) met ~ (aanval|demarrage|versnelling)
+        WHO [zetten] nog ~ (eens|een keer) door ~ (en|$)
         WHO [gaan|vertrekken|springen|versnellen|demarreren|aanvallen] ~ op ~ ~ (kilometer|km|meter) (van|voor) ~ (streep|finish|meet|aankomst|top|einde|eind)
         (vuurwerk|dynamiet|offensief|openingszet|aanvalspoging|aanvalsdrang) van WHO
         WHO [pakken|nemen|krijgen|hebben] ~ (een paar|enkele|vijftig|honderd|tweehonderd|een meter of|al|zo|wat|meteen)? ~ (meter|meters|meter of N|lengtes)
@@ -140,6 +149,10 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        WHO [moeten] ~ eraan geloven
+        WHO (is|was) op $
+        WHO [vallen] weg vooraan
+        (vlam|lichtje|vlammetje) [zijn|gaan] ~ (gedoofd|uit) ~ bij WHO
         WHO [staan] ~ te voet
         WHO [zijn|zitten] ~ (gaar|opgebruikt|choco|op de rand|op zijn limiet en lost|eraf) $
         WHO [moeten|kunnen] ~ (de rest|de anderen|de besten|de favorieten|de kop) ~ niet ~ (volgen|bijhouden|bijbenen)
@@ -184,7 +197,7 @@ FRAMES = {
         (voor|bij) WHO [zijn|gaan|liggen] ~ (tempo|ritme|de snelheid|het) ~ te (hoog|hard|snel|machtig|veel) ~
         WHO [zitten] ~ (erdoorheen|er doorheen|door zijn krachten|door haar krachten|door de krachten|op het tandvlees) ~
         WHO [kunnen] niet meer $
-        WHO [zijn] ~ (helemaal|volledig|totaal)? (leeggereden|opgereden|uitgeteld|leeg|op|opgebrand|aan het eind van zijn latijn|aan het eind van haar latijn) $
+        WHO [zijn] ~ (helemaal|volledig|totaal)? (leeggereden|opgereden|uitgeteld|leeg|helemaal op|volledig op|compleet op|opgebrand|aan het eind van zijn latijn|aan het eind van haar latijn) $
         WHO [moeten] ~~ als (eerste|tweede|laatste|volgende) ~~ (lossen|passen|afhaken|eraf|vaarwel zeggen)
         WHO [moeten] ~ (vaarwel zeggen|de wielen laten|het wiel laten|de kop laten|terugplooien)
         daar [moeten] WHO ~ (passen|lossen|afhaken|eraf) ~
@@ -216,6 +229,7 @@ FRAMES = {
         WHO .. (moet|moeten|moest|moesten) ~~ (lossen|passen|afhaken|loslaten|eraf) , (net als|evenals) WITH
     """,
     "CAUGHT": """
+        WHO (probeert|proberen|probeerde|probeerden|rijdt|rijden|reed|reden|gaat|gaan|ging|gingen|springt|springen|sprong|sprongen|valt|vallen|viel|vielen|demarreert|demarreren|demarreerde|demarreerden) ~~ , maar (wordt|worden|werd|werden) ~~ (gegrepen|teruggegrepen|teruggepakt|bijgehaald|bijgebeend|ingelopen|ingerekend|opgeslokt|opgeraapt|gevat|gecounterd|teruggehaald)
         (het|dat) (is|was) ~ (gebeurd|uit|voorbij|gedaan|over|klaar|afgelopen) (met|voor) WHO
         (over en uit|over en sluiten|gedaan|afgelopen|game over|einde oefening|schluss|exit|het zit erop|klaar) (voor|met) WHO
         WHO [zitten|zijn] ~ (in de zak|in de tas|bijgehaald en weggezet)

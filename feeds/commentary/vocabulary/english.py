@@ -100,7 +100,7 @@ WORDS: dict[str, str] = {
         "flies away|lights it up|throws in an attack|throws down an attack|lets fly|shoots off the front|"
         "shoots clear|leaps clear|leaps away|stretches away|takes off|took off|took flight|gets clear|"
         "got clear|broke free|breaks free|ride clear|pull clear|jump away|slip away|slip clear|slips clear|"
-        "slipped clear|launch an attack|counter attack|countered|counterattacked|counter attacked|"
+        "slipped clear|skipped clear|squeezed clear|drifted clear|forced clear|launch an attack|counter attack|countered|counterattacked|counter attacked|"
         "opens fire|goes from the bunch|attacks again|attacks immediately|attempts a solo move|"
         "tries to go solo|strikes|goes long|goes early|puts the hammer down|drops the hammer|"
         "has struck out|sets out alone|sets off in pursuit of|set off after|sets off after|"

@@ -62,7 +62,7 @@ COUNTS = tuple(
 """Sentences that say how many are in front."""
 
 LEFT = re.compile(
-    rf"^(?:(?:that|it|this|which) (?:leaves|makes it|makes)(?: (?:us|us with|it))? )?{_NOW}{NUMBER}(?: (?:riders|men|women|leaders|of them))?(?: (?:left|now|remain|remaining|still))?(?: ?[.!]+)? ?$"
+    rf"^(?:so |and |now ){{0,2}}(?:(?:that|it|this|which) ?['’]? ?(?:leaves|makes it|makes|s|is)(?: (?:us|us with|it))? )?{_NOW}{NUMBER}(?: (?:riders|men|women|leaders|of them))?(?: (?:left|now|remain|remaining|still)){{0,2}}(?: {FRONT})?(?: ?[.!]+)? ?$"
 )
 """How many are left, after one of those away was dropped: "That leaves ten."."""
 

@@ -73,8 +73,7 @@ def forms(verb: str) -> list[str]:
 
 
 _MOVES = {
-    kind: f"{lines.rstrip()}\n{english_moves_too.FRAMES.get(kind, '').strip()}".rstrip()
-    for kind, lines in english_moves.FRAMES.items()
+    kind: lines.rstrip() + english_moves_too.FRAMES.get(kind, "") for kind, lines in english_moves.FRAMES.items()
 }
 FRAMES = (
     _MOVES

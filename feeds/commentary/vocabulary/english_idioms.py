@@ -70,7 +70,7 @@ JOIN = (
     rf"{_WHO}{_ADV} (?:mak(?:es|e|ing)|made) (?:the junction|contact|the bridge|the leap|the jump across|it a \w+)(?: (?:with|to) (?P<to>{_FRONT})|(?=$| ?[.!,;:]| and\b))",
     rf"{_WHO}{_ADV} (?:bridges?|bridged|gets?|got|come|comes|came|rides?|rode|jump(?:s|ed)?|claws?|clawed (?:{_HIS} way )?|finds? {_HIS} way|closes?|closed)(?: \w+){{0,2}} (?:across|up|over|onto|right up) (?:to|onto|with) (?P<to>{_FRONT})",
 )
-MET = r"(?:^|[.!,:] |and (?:the )?|the )(?:junction|contact|link up|merger|bridge)(?:(?: is| has been| was)? (?:made|complete|completed|done)|(?: soon| duly| finally)? (?:came|comes|happens|happened|took place|takes place|occurs|occurred))\b"
+MET = r"(?:^|[.!,:] |and (?:the )?|the )(?:junction|contact|link up|merger|bridge)(?:(?: is| has been| was| ['’] ?s)? (?:made|complete|completed|done)|(?: soon| duly| finally)? (?:came|comes|happens|happened|took place|takes place|occurs|occurred))\b"
 """Those who chase have come across, whoever they are."""
 
 _LONE = r"(?:lone|solo|sole|single|lonely|solitary|only|last remaining|one remaining)"

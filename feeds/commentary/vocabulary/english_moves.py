@@ -88,7 +88,8 @@ FRAMES = {
         WHO ~~ ridden off (HIS|the|X) (wheel|wheels)
         WHO (waves|waved|says|said|bids) (goodbye|farewell|adieu) to (the other N|the N others|those in front)
         (elastic|rope|string) between WHO ~~ (snaps|snapped|breaks|broke|gives|stretches|goes)
-        WHO ~ (zigzagging|zig-zagging|weaving|crawling|at a standstill|creeping) ~ (over|across|from one side|all over|up) ~
+        WHO ~ (zigzagging|zig-zagging|weaving) ~ (over|across|from one side|all over) ~
+        WHO ~ (crawling|at a standstill|creeping) ~ (over|across|from one side|all over|up) ~
         WHO (is|are|was) (one|two|some) of (those|the riders) ~ (dropped|distanced|can't|cannot|lose|losing|unable)
         FRONT (lose|loses|has lost|have lost|sheds|shed) WHO
         WHO [lose] (N) (metres|meters|lengths|bike lengths|yards) ~

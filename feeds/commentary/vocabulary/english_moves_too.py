@@ -13,6 +13,8 @@ FRAMES = {
         WHO ~ (joins|joined|has joined) the party (at the front|up front|in front|in FRONT)
         WHO (drags|dragged|hauls|hauled|claws|clawed) (himself|herself|themselves) across (to FRONT|to the front|.)
         WHO (is|are|s) (now|back|safely)? (among|amongst|in amongst) (FRONT|the front group|the lead group)
+        WHO (is|are|s)? (now|safely)? back (with|among|amongst|in) FRONT
+        WHO (came|comes|come|has come|have come|got|gets) (back|across|over|up)? to (the|those)? (N)? (in front|up front|ahead|out front|at the front) ~
         (X|FRONT) (get|gets|got|have|has) (some|a bit of)? company (from|in the form of|in the shape of) WHO
         (X|FRONT) (get|gets|got) reinforcements (from|in the form of|in the shape of|:) WHO
         WHO (make|makes|made) (up)? the (last|final) few metres ~
@@ -20,7 +22,8 @@ FRAMES = {
         WHO (comes|came|get|gets|got|has come|have come) (up|across|back up|back) to the (head|front) (of affairs|of the race)
     """,
     "JOIN_ON": """
-        WHO (gets|get|got|has got|have got|is|are|s) ~ there $
+        WHO (gets|get|got|has got|have got|is finally|are finally) there $
+        WHO (rejoin|rejoins|rejoined|has rejoined|have rejoined) (once|when|after|as|now|.|before|on)
         WHO (is|are|s|gets|got|makes it|made it) back (on|up there|in there|at the front) $
         WHO (is|are|s|gets|got) back with HIS (friends|companions|mates|breakmates|colleagues) ~
         WHO (has|have) (joined|rejoined|bridged|arrived|latched on|made contact) $
@@ -37,6 +40,7 @@ FRAMES = {
         WHO [be] (brought|paced|towed|guided|escorted|led|nursed|shepherded) back (to|into|up to|on to|onto|in) PACK
         WHO [catch|reach|regain|rejoin] the (back|tail|rear) of PACK
         WHO (s|is|are|ve) (now|already|safely|soon)? back (in|into|with|among|on to|onto) PACK
+        WHO (rejoin|rejoins|rejoined) (at)? the (back|tail|rear) of PACK
         WHO (is|are|s) back (among|amongst|with) (the favourites|the others|the rest|HIS team-mates|HIS teammates) ~
         WHO (closes|closed|has closed) the gap to PACK
     """,
@@ -52,12 +56,20 @@ FRAMES = {
         WHO (has|have) to let (them|him|her|the others|the rest|the group|X) go
         WHO (doesn't|does not|don't|didn't) have the legs to (follow|respond|stay|go with) ~
         WHO (is|are|s) (dropped|distanced|shelled|gone out the back|out the back) $
+        WHO (has|have) paid for HIS N (on the front|at the front)
+        WHO (pay|pays|paid) (on the spot|for it|for that|the price|dearly)
+        (out the back|out of the back|off the back|out the back door) (of PACK)? : ~ WHO
+        WHO has had enough , (sits|sat|and sits|and sat) up
         one (of the N|of them|of FRONT) (is|has|s) (gone|dropped|cracked) : WHO
         WHO (is|are|was|were) dropped (by|from) (FRONT|PACK|X) ~
         WHO (drop|drops|dropped|slip|slips|slipped) out of (FRONT|PACK|the front group|the lead group|the group)
         WHO (miss|misses|missed|has missed|have missed) the (split|cut) when ~
     """,
     "CAUGHT": """
+        WHO (is|are) the next to be (gathered in|mopped up|swept up|caught|reeled in|picked up|gobbled up|scooped up) ~
+        WHO [be] ~ (gathered in|gathered up) ~
+        PACK (has|have|ve|s)? ~ (taken|takes|took|takes|brought|brings) back WHO
+        PACK ~ , (has|have) (taken|brought|pulled|reeled) (back|in) WHO
         WHO [be] (picked up|taken in|collected|swallowed up) by (PACK|CHASE|X)
         PACK (has|have|ve|s)? ~ (gobbled|gobbles|mopped|mops|swept|sweeps|scooped|scoops|hoovered|hoovers|swallowed|swallows|snapped|snaps) up ~ WHO
         WHO (was|were) (reeled|hauled|pulled|brought|swept|mopped|gobbled|swallowed|scooped) (in|back|up) (a|just|some|only) ~ (minutes|minute|moments|moment|kilometres|kilometre) (ago|earlier)
@@ -72,6 +84,8 @@ FRAMES = {
     """,
     "BREAKAWAY": """
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
+        (here's|here is|this is) (who|what|the names|how many)? (we|they)? (have|got|is|are)? ~ : WHO
+        (who's|who is) ~ (in it|there|up there|in the break|in the move|away|out front|up front|in front) ~ : ~ WHO
         (here's|here is|there's|there is|that's|that is) (the|your|our|today's|the full)? ~ (break|breakaway|escape|move|breakaway group|front group|lead group|leading group|day's break|break of the day) (for you|then|of the day|in full|today)? : WHO
         the (lucky|brave|intrepid|chosen|happy|plucky) (two|three|four|five|six|seven|eight|nine|ten|few) (are|:) WHO
         who's (in it|there|up there|in the break|in the move|away|out front) \\? WHO .
@@ -85,6 +99,15 @@ FRAMES = {
         ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO [open] (the|HIS) (debate|account|batting|hostilities|scoring)
+        ^ (attack|another attack|attacks|new attack) (straight away|immediately|again|already|too|now)? , WHO
+        ^ (counter-attack|counter attack|counterattack|counter|new attack|another attack|acceleration|first attack) : WHO
+        (attempt|try|go|effort|dig) , (this time|now)? by WHO
+        (first|second|third|another|new) (attempt|try) (by|from) WHO
+        WHO (goes|go|went) away (on|at|with|over|under|.)
+        (left|leave|leaves|leaving|jumped from|jumped out of|escaped) PACK ~ : WHO
+        WHO (have|has) (left|leave) PACK (behind|in pursuit|to)
+        WHO (has|have) (just|now|already)? gone (on his own|on her own|alone|solo) (from|with|on|at|.|!)
         WHO (goes|go) with ~ (left|to go|remaining|to race) ~
         (attack|attacks|acceleration) (by|from|of) (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) (riders|men|women) : WHO
         ^ (immediately|straight away|right away|at once|already) ~ (attack|attacks) (, by|, from|by|from|,|:) WHO

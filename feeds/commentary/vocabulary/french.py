@@ -19,7 +19,7 @@ WORDS: dict[str, str] = {
         "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
         "a l avant du peloton",
     "leaders":
-        "hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
+        "lascars|nos lascars|comperes|audacieux|aventuriers|courageux de devant|hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
         "les quatre de devant|les cinq de devant|ceux de devant|groupe d echappee|"
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
@@ -227,7 +227,7 @@ WORDS: dict[str, str] = {
         "met pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
-        "n a pas pris le depart ce matin|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
+        "n a pas pris le depart ce matin|ne se sont pas presentes a la signature|ne s est pas presente a la signature|n ont pas signe la feuille|n a pas signe la feuille|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
         "n ont pas repris le depart|n ont pas pris part|ne se sont pas presentes au depart|"
         "ne reprend pas le depart|declare forfait|a declare forfait|ont declare forfait|"
         "declarent forfait|manque a l appel|manquent a l appel|est forfait|sont forfaits|forfaits|"
@@ -342,7 +342,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|sans gravite|sans consequence|sans consequences|sans trop de mal|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"

@@ -140,6 +140,8 @@ MOVES = {
     """,
     "ATTACK": """
         ca (flingue|attaque|part|bouge|sort|castagne|frotte et ca part|demarre|giclait|gicle) ~ , WHO (en premier|le premier|en tete|d'entree|, notamment|pour commencer) ~
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) , (de|d'|signee|signe|cette fois de|celle de|par) WHO
+        ca (attaque|part|sort|bouge|demarre|contre|repart|flingue) ~ : WHO
         (offensive|attaque|acceleration|demarrage|estocade|banderille|contre) (signee|signe|portee|lancee|venue) (de|par)? WHO
         WHO (vient de|viennent de) (partir|sortir|attaquer|demarrer|s'extirper|s'extraire|s'echapper|contrer|placer une mine|porter une attaque|passer a l'attaque|s'envoler|se detacher) ~
         WHO [lancer] (dans|a l'assaut|dans une|dans un) ~ (raid|offensive|aventure|numero|solitaire|echappee)

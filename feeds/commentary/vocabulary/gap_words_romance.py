@@ -15,7 +15,7 @@ FRENCH: dict[str, str] = {
         "pour|en faveur de|en faveur des|en faveur du|a l avantage de|a l avantage des|a l avantage du|"
         "au profit de|au profit du|au profit des",
     "ahead":
-        "devant|en avant de|en avant du|en avant des|en avance sur|en tete devant|plus haut|en poche|"
+        "dans la musette|dans la besace|dans la poche|en banque|au compteur|devant|en avant de|en avant du|en avant des|en avance sur|en tete devant|plus haut|en poche|"
         "au devant de|de bon|de mieux|de reserve|a gerer|a defendre|en avant|de devant",
     "behind":
         "derriere|en retrait|plus loin|plus bas|en arriere|a la traine|a l arriere|en retrait de|en retrait du|"
@@ -136,7 +136,7 @@ SPANISH: dict[str, str] = {
     "with": "con",
     "for": "para|a favor de|a favor del|en favor de|en favor del",
     "ahead":
-        "por delante de|por delante del|por delante|delante de|delante del|delante|de oro|en cabeza sobre|"
+        "en la mochila|en el zurron|en la buchaca|por delante de|por delante del|por delante|delante de|delante del|delante|de oro|en cabeza sobre|"
         "adelante|por adelante|en el bolsillo|que defender|a gestionar",
     "behind":
         "por detras de|por detras del|por detras|detras de|detras del|detras|mas atras|mas abajo|a rebufo|"

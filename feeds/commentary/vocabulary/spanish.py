@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         "grupo principal|grueso del peloton|pelotón|grupo perseguidor principal|cabeza del peloton|"
         "en cabeza del peloton|al frente del peloton|cabeza del grupo|frente del grupo",
     "leaders":
-        "fugitivos|dos fugitivos|tres fugitivos|cuatro fugitivos|punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
+        "los dos de adelante|los tres de adelante|los cuatro de adelante|los cinco de adelante|los seis de adelante|los de adelante|fugitivos|dos fugitivos|tres fugitivos|cuatro fugitivos|punteros|cuatro punteros|tres punteros|dos punteros|puntero|comando de la carrera|comando de la prueba|tete de la course|cuatro de delante|cinco de delante|tres de delante|pareja de cabeza|duo cabecero|trio cabecero|"
         "trio de cabeza|cuarteto de cabeza|cuarteto cabecero|quinteto de cabeza|los cuatro de delante|"
         "los tres de delante|los cinco de delante|hombre en cabeza|ciclista en cabeza|corredor en cabeza|"
         "los de cabeza|valientes|"
@@ -373,7 +373,7 @@ WORDS: dict[str, str] = {
         "puede seguir|pueden seguir|le sigue|le siguen|sale a su rueda|salen a su rueda|se pega a su rueda|"
         "responde|responden|a su rueda|reacciona|reaccionan|sale a por el|coge su rueda|se pega a la rueda",
     "other":
-        "de ultima hora nada|mira al suelo|miran al suelo|mirando al suelo|"
+        "de ultima hora nada|sin gravedad|sin consecuencias|sin mayores consecuencias|sin contratiempos|sin problemas|sin apuros|sin dificultad|sin dificultades|mira al suelo|miran al suelo|mirando al suelo|"
         "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
         "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"

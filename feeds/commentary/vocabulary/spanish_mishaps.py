@@ -70,6 +70,7 @@ MISHAPS = {
         (mala suerte|mala fortuna|infortunio|contratiempo) (para|de) WHO (:|,) (que|pincha|pinchazo|ha pinchado)
     """,
     "ABANDON": f"""
+        (retiro|retirada|abandono|abandonos|retiros) (de|del|para|:) ~ WHO
         WHO [abandonar] ({_THE_RACE}|en ambulancia|en el|entre|tras|por|a causa|a consecuencia|con|como consecuencia|en pleno|en la|debido|aquejado|enfermo|.)
         WHO [retirar] (de {_THE_RACE.replace("|", "|de ")}|en ambulancia|tras|por|a causa|a consecuencia|con|como consecuencia|debido|en el|en la|y|.)
         WHO (se baja|se bajan|se ha bajado|se bajo|se bajaron) (de la bici|de la bicicleta|y|en|tras|.) ~

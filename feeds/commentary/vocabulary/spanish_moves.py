@@ -66,6 +66,7 @@ MOVES = {
     """,
     "JOIN_CHASERS": """
         ^ (hacen camino|hacen camino ya|van ya|ruedan ya|marchan ya|ya van|ya ruedan|ya marchan|ya viajan|ya estan|unen fuerzas y van) juntos
+        ^ (enlazan|contactan|conectan|empalman|enlazaron|conectaron|contactaron|llegan|llegaron|han enlazado|han conectado|han contactado) (ya|por fin)? (los dos|los tres|los cuatro|los cinco|las dos|las tres|ambos|todos) .
         ^ (se han juntado|se juntan|se han unido|se unen) (por delante|en cabeza|ya)? $
         CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
@@ -85,6 +86,9 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        ^ (ya)? (descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cortados|rezagado|rezagados|soltado|soltados) (de|del) ~ (FRONT|PACK|grupo|corte) (tambien|ya)? WHO .
+        (a|para) WHO (tampoco|no|ya no) le (dan|dieron|han dado|responden|respondieron|llegan|llegaron|alcanzan|alcanzaron) (mas|ya)? (las piernas|las fuerzas|el motor|para mas) ~
+        (cedieron|cedio|se quedaron|se quedo|perdieron contacto|perdio contacto|se descolgaron|se descolgo|reventaron|revento|se rezagaron|se cortaron) WHO (.|,|y|en|por|al|del)
         (se han quedado|se ha quedado|han cedido|ha cedido|se han descolgado|se ha descolgado|han perdido contacto|ha perdido contacto|se quedan|se descuelgan|pierden contacto|ceden) WHO (.|,|y|en|por|al|del)
         (cazado|cazados|sorprendido|sorprendidos|cortado|cortados|pillado|pillados) (atras|por detras|en el corte|en el segundo grupo) ~ WHO
         (crisis|desfallecimiento|pajara|hundimiento|problemas serios|flaqueza) (de|para) WHO
@@ -145,6 +149,7 @@ MOVES = {
     """,
     "CAUGHT": f"""
         WHO (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
+        (de paso|y|ya|asi)? se (tragan|tragaron|comen|comieron|han tragado|han comido|zamparon|meriendan|merendaron) a WHO
         (han caido|ha caido|caen|cae) en (sus|las) (redes|garras|fauces|manos) ~ WHO
         le (dan|da|han dado|ha dado) (alcance|caza) a WHO
         ve como (le|lo|les|los) (dan|da|coge|cogen|caza|cazan) ~
@@ -185,6 +190,7 @@ MOVES = {
     """,
     "ATTACK": f"""
         (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|parte|parten|se lanza|se mueve|ha salido|han salido|ha saltado) por (detras|atras) ,? (en su busca|a por ellos|a la caza)? WHO
+        (sale|salen|salta|saltan|se va|se van|parte|parten|se lanza|se lanzan|arranca|arrancan|se marcha|se marchan|ha salido|han salido) (ahora|ya|tambien)? (a por|en busca de|tras|en pos de|a la caza de) ~ (ellos|el|ella|FRONT|X|los de delante|la cabeza) WHO
         por (detras|atras) ,? (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|se lanza|se mueve|lo intenta|lo prueba|parte|ha salido|han salido|ha saltado|ha atacado|se marcha|se marchan|contraataca) WHO
         (a por|en busca de|tras|detras de|en pos de|a la caza de) (el|ella|ellos|X|FRONT|la cabeza|los de delante) ,? (se va|se van|se ha ido|se han ido|se fue|se fueron|sale|salen|ha salido|han salido|salta|saltan|ha saltado|se lanza|se lanzan|se ha lanzado|se marcha|se ha marchado|se han marchado|parte|parten|arranca|ha arrancado) WHO
         WHO (se va|se van|se ha ido|se han ido|se fue|sale|salen|ha salido|salta|ha saltado|se lanza|se ha lanzado|se marcha|se ha marchado|arranca) (a por|en busca de|en pos de|a la caza de|tras) (el|ella|ellos|X) .

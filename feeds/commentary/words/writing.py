@@ -21,8 +21,10 @@ _ITEM = re.compile(r"([2-9])\. [^\W\d_]")
 """What goes on a list."""
 _UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
 """What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
-_COUNTED = re.compile(r",\s\d{1,2}\.$")
-_GOES_ON = re.compile(r"(?:The|It|He|She|They|In|Behind|De|Het|Le|La|Les|El|Los|Il|Ils)\b")
+_COUNTED = re.compile(r"(?:,|[a-zà-ÿ)])\s\d{1,2}\.$")
+_GOES_ON = re.compile(
+    r"(?:The|It|He|She|They|In|Behind|De|Het|Daarmee|Dat|Die|Dit|Hij|Zij|Ze|Zo|Maar|Er|We|Ook|Nu|Dan|Morgen|Vandaag|Intussen|Ondertussen|Daarachter|Le|La|Les|El|Los|Il|Ils)\b"
+)
 """After points a sentence, where after a rank a name comes: "3. Dorn, 4. The peloton follows"."""
 PARTICLES = phrases(
     "van|von|der|den|dem|de|het|ten|ter|te|op|del|da|das|do|dos|di|du|la|le|los|des|el|y|e|bin|al|mac|af|zu|"

@@ -77,6 +77,17 @@ def test_gaps_in_few_words(sentence, gaps):
         ("Alleen Fisk en Hals zijn nog bij Jans, de rest is op.", "join", []),
         ("Halverwege de Oude Holleweg demarreert Fisk.", "attack", ["Fisk"]),
         ("De leider trekt ten aanval, Fisk zit in zijn wiel.", "attack", []),
+        ("Dorn en Bero kunnen niet mee als Aster versnelt.", "dropped", ["Dorn", "Bero"]),
+        ("Aster demarreert. Alleen Bero kan volgen, Dorn is eraan voor de moeite.", "dropped", ["Dorn"]),
+        ("Fisk laat zich even afzakken om bidons te halen.", "dropped", []),
+        ("Fisk lijkt te gaan lossen.", "dropped", []),
+        ("Bijna een valpartij van Fisk!", "crash", []),
+        ("Fisk staat stil! Ketting eraf, hij legt hem er zelf op.", "mechanical", ["Fisk"]),
+        ("Valpartij in het peloton. Fisk en nog twee man van Uno-X liggen op straat.", "crash", ["Fisk"]),
+        ("Fisk en Hals proberen het, maar worden na een paar kilometer weer gegrepen.", "caught", ["Fisk", "Hals"]),
+        ("Daar komen er nog twee aangesloten: Fisk en Hals.", "join", ["Fisk", "Hals"]),
+        ("O jee, een flinke schuiver in het peloton. Fisk is erbij, en ook Hals.", "crash", ["Fisk", "Hals"]),
+        ("Fisk verrast iedereen met een late uitval.", "attack", ["Fisk"]),
         ("Uno-X heeft er genoeg van. Drie man op kop en hupsakee.", "breakaway", []),
     ],
 )  # fmt: skip
@@ -94,3 +105,45 @@ def test_moves(sentence, kind, riders):
 def test_breaks_that_are_announced(sentence, riders, size):
     *_, away = told(sentence, "breakaway")
     assert (len(away.riders), away.size) == (riders, size)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km"),
+    [
+        ("Op 53 kilometer van Gooik wil Fisk niet meer overnemen.", 53),
+        ("Nog vier ronden, 36,8 kilometer dus.", 36.8),
+        ("19 seconden op 58 kilometer.", 58),
+        ("Het menu telt ook nog de Posbank (38 kilometer voor het einde).", None),
+    ],
+)
+def test_where_the_race_is(sentence, km):
+    assert [event.km_to_go for event in told(sentence, "km") if event.read.para == 6] == (
+        [] if km is None else [km]
+    )
+
+
+MORNING = "Welkom bij de Ronde van Test, van Aalst naar Ninove.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "riders"),
+    [
+        ("Twee renners ontbreken: Luc Maes (Lotto) en Tom Kok (Trek) zijn na de val van gisteren niet meer opgestapt.", ["Maes", "Kok"]),
+        ("131 renners vertrekken, twee minder dan gisteren. Luc Maes (Lotto) is ziek geworden en Tom Kok (Trek) heeft last van zijn knie.", ["Maes", "Kok"]),
+        ("Twee renners worden in de gaten gehouden: Luc Maes (Lotto) en Tom Kok (Trek).", []),
+    ],
+)  # fmt: skip
+def test_who_does_not_start(sentence, riders):
+    found = facts(f"{MORNING}{sentence}\n{LIVE}", "abandon", language="nl")
+    assert [rider.name.split()[-1] for event in found for rider in event.riders] == riders
+
+
+def test_the_winner_called_out():
+    live = LIVE + "NOG 1 KM:\nZe kijken naar elkaar.\nJAAAA DORN!!! Aster komt net te kort."
+    assert [event.riders[0].name for event in facts(live, "finish", language="nl")] == ["Carl Dorn"]
+
+
+def test_a_table_with_units():
+    table = "Uitslag\n1. Carl Dorn (Den/Ineos) 4.09.07 uur\n2. Paul Aster (Bel/Cofidis) z.t.\n3. Jan Bero (Ned/Movistar) op 0.13 min."
+    (result,) = facts(f"{LIVE}{AFTER}\n{table}", "result", language="nl")
+    assert [(row.time_s, row.gap_s) for row in result.rows][::2] == [(14947, None), (None, 13)]

@@ -83,7 +83,7 @@ def instances(draw):
     """A frame with one of its words at each place: (language, kind, text)."""
     language = draw(st.sampled_from(sorted(_MODULES)))
     kind = draw(st.sampled_from(sorted(_MODULES[language].FRAMES)))
-    line = draw(st.sampled_from([line.strip() for line in _MODULES[language].FRAMES[kind].strip().splitlines()]))
+    line = draw(st.sampled_from(list(filter(None, map(str.strip, _MODULES[language].FRAMES[kind].splitlines())))))
     places = _PLACES | _WORDS[language] | {"THEY": "they" if language == "en" else "ze"}
     words = []
     for token in re.findall(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+", line):
