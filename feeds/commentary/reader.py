@@ -174,11 +174,8 @@ class Reader:
                 context.phase = "racing"
         if not facts or not para.body:
             return taken
-        context.attack_age += 1
-        context.chase_age += 1
-        context.uncounted = max(0, context.uncounted - 1)
+        context.begins()
         language = self._language_of(para.body)
-        context.crashed, context.fell, context.absent = False, False, 0
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5

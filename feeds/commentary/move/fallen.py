@@ -21,6 +21,7 @@ _AFTER = (
     rf"{_WHO}(?: , [^,;:<>{{}}]{{1,40}} ,)? {_BE}(?: [\w-]+){{0,2}}? (?:sat|sitting|lying|laid|seated|slumped|propped|sprawled|still (?:on|down)|flat on|left sitting|left lying)(?: [\w-]+){{0,4}}? (?:on|at|by|in|against|beside) (?:the|a|his|her) (?:[\w-]+ )?(?:{_GROUND}|back)\b",
     rf"\bamong (?:those|the (?:riders|fallers|victims))[^<>]{{0,40}} ,? ?(?:along with|as well as|together with|with|as {_BE}) {_WHO}{_AND}",
     rf"(?:^|[,;:.!–-] |\band )so (?:is|are|was|were|does|did|has|have|['’] ?s|s) {_WHO}{_AND}",
+    rf"\b(?:see|spot|can see|saw) {_WHO} (?:getting (?:back )?up|sitting up|on the {_GROUND}|back on (?:his|her) (?:bike|feet)|picking (?:him|her)self)\b",
     rf"{_WHO} (?:got|get|gets|have got|has got|took|takes|came off|come off|comes off|bore|seem(?:s|ed)? to have (?:got|taken)) (?:the )?(?:worst|brunt)\b",
     rf"^(?:and )?(?:it|that|this|those|they|i think it|i think that|looks like it|it looks like it)(?: (?:is|was|are|were)| ?['’] ?(?:s|re)| s) (?:also )?(?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",
     rf"^(?:it )?(?:looks|seems|appears) (?:like|to be) (?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",

@@ -92,6 +92,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     ]
     if context.downed and s.language == "en" and _NEW_BIKE.search(s.folded) and not _BROKEN.search(s.folded):
         found = [fact for fact in found if fact.kind != "mechanical" or not _of_any(fact, context.downed)]
+    if any(fact.kind == "crash" for fact in found):
+        context.unnamed = not any(fact.people for fact in found if fact.kind == "crash")
     context.downed = [one for fact in found if fact.kind == "crash" for one in fact.people] or context.downed
     context.crashed = (context.crashed or s.has("crash")) and any(fact.kind == "crash" for fact in found)
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]

@@ -18,7 +18,7 @@ _START = (
     r"(?:at|on|among) the (?:start(?! of\b)(?:ers)?|(?:start )?line)|here(?: (?:today|this morning)|(?= the| he| she| after| because| with| due|$))|with us (?:today|this morning|any ?more)|on the start ?line)"
 )
 _ABSENT = re.compile(
-    r"\b(?:non ?-? ?starters?|no ?-? ?shows?|absentees?|dns|"
+    r"^not (?:with us|here|starting|at the start|on the start ?line|among the starters)\b|\b(?:non ?-? ?starters?|no ?-? ?shows?|absentees?|dns|"
     rf"{_START}|"
     r"(?:missing|absent) (?:at|from) (?:the start|sign ?-? ?on|the peloton (?:today|this morning))|(?:was|is|are|were) (?:missing|absent)(?= (?:today|this morning)|$)|"
     r"(?:only|just) (?:\w+ ){1,4}(?:was|is|were|are) (?:missing|absent)|\bstart(?:ers)? .{0,60}\b(?:(?:is|was|are|were) ?(?:n t|not)|isn t|wasn t|aren t|weren t) (?:one of|among) (?:them|those)|"

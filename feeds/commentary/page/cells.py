@@ -18,7 +18,7 @@ TIME = compiled(
     r"[\s,;:(]{0,4}(?:(?:(?<![^\W\d_])(?:at|in|@|op|à|a|en|te|les [\d,.]+ km en)|\+|,)\s*){0,3}(?P<time>\+?\s?(?:\d{1,3}\s?(?:hrs?|h)\.?\s?\d{1,2}\s?mins?\s?\d{1,2}\s?s(?:ecs?)?|\d{1,3}\.\d{2}\.\d{2}|(?<=[\s,;][aà] )\d{1,3}|(?<=\+)\d{1,2}|(?<=\+\s)\d{1,2}|\d\.\d{2}|\d{1,3}\s?[hu]\s?\d{1,2}\s?['’′m]\s?\d{1,2}(?:''|\"|″|”|’’|s)?|\d{1,3}\s?[hu]\s?\d{1,2}:\d{2}|\d{1,2}:\d{2}['’′]\d{2}(?:''|\"|″|”|’’)?|\d{1,3}:\d{2}:\d{2}|\d{1,3}:\d{2}|"
     r"\d{1,3}\s?(?:'(?!')|′|’(?!’))\s?\d{1,2}\s?(?:''|\"|″|”|’’)?|\d{1,3}\s?(?:''|\"|″|”|’’)|\d{1,3}\s?(?:'|′|’)|\d{1,3}\s?m(?:in)?s?\.?\s?\d{1,2}\s?s(?:ecs?)?\.?|\d{1,3}\s?m(?:ins?)?\.?\s?\d{1,2}|\d{1,3}\s?s(?:ec(?:onds?|s)?)?\.?|\d{1,3}\s?min|"
     r"(?:\d{1,2}\s?horas?\s?,?\s?)?\d{1,2}\s?min(?:utos?)?\s?[,y]?\s?\d{1,2}\s?seg(?:undos?)?|\d{1,3}\s?seg(?:undos?|\.)?|\d{1,2}\s?minutos?)"
-    r"|(?:in the )?same time|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)\s*\)?\s*$",
+    r"|(?:in the )?same time|m\.?\s?t\.?|s\.?\s?t\.?|z\.?\s?t\.?|idem|id\.|same time|zelfde tijd|même temps|mismo tiempo|,,|\"|″)[\"″”]?\s*\)?\s*$",
     re.IGNORECASE,
 )
 _SAME = compiled(

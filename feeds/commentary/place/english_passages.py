@@ -12,7 +12,7 @@ from feeds.commentary.sentence.tokens import Sentence
 
 _ONE = r"<\d+>"
 _ADV = r"(?: (?!not\b|never\b|no\b)[\w'’-]+){0,4}?"
-_ASIDE = r"(?: , (?:who|whose|as|the|a|an|still|once|again|in|on|his|her)\b[^<>{};.!?]{1,70} ,)?"
+_ASIDE = r"(?: , (?:who|whose|as|the|a|an|still|once|again|in|on|his|her)\b[^<>{};.!?]{0,70} ,)?"
 _GO = r"(?:rolls?|rolled|rolling|goes|went|go|comes|came|cross(?:es|ed)?|pass(?:es|ed)?|leads|led|nips|nipped|pops|popped|slips|slipped|rides|rode|cruises|cruised|breezes|breezed|gets|got|is|was|drifts|drifted|glides|glided|sails|sailed|coasts|coasted)"
 _POINTS = r"(?:points?|kom|qom|bonus(?: seconds?)?|bonuses|sprint|prime|honours|spoils|seconds|maximum|summit)"
 _TAKE = r"(?:take|grab|claim|bag|collect|snatch|pocket|nab|scoop|win|secure|steal|snaffle|earn|gain|get|pick up|mop up)"
@@ -38,6 +38,11 @@ _BUNCH = r"(?:them|everyone|everybody|the (?:way|break|breakaway|group|others|re
 _OVER = r"(?:over|across|through|past|up and over|atop)"
 _WHO = r"<[\d-]+>"
 _PLAIN = (
+    rf"(?P<b><\d+-\d+>)(?: , [^<>{{}};:.!?]{{1,50}} ,)? (?:go|went|cross|crossed|pass|passed|roll|rolled|come|came|crest|crested|reach|reached)\b[^<>{{}};:.!?]{{0,50}} , (?P<a>{_ONE}) (?:first|in front|leading|ahead|just ahead)\b",
+    rf"\b(?:over|at|atop|across|through|on) (?:the )?(?:[\w-]+ ){{0,3}}?(?:summit|top|kom|qom|crest|sprint|SITE)\b[^<>;.!?]{{0,20}}? (?:it ?['’]? ?s|it is|it was|we have) (?P<a>{_WHO})(?= ?[.,!]| in that order| and| then)",
+    rf"(?P<a>{_ONE}){_ASIDE} (?:again|once more|yet again|once again) (?:at|over|on|atop|for|in) (?:the )?(?:[\w-]+ ){{0,3}}?(?:top|summit|kom|qom|sprint|crest|points|SITE)\b",
+    rf"(?P<a>{_ONE}){_ASIDE} (?:is|was) first (?P<at5>over|atop|up)\b(?! (?:the )?(?:line|finish|barriers?|bridge|cobbles|dam)\b)",
+    rf"^(?:and )?(?P<a>{_ONE}){_ASIDE}{_ADV} (?:takes|took|wins|won|gets|got|edges|edged|nicks|nicked|grabs|grabbed|claims|claimed|snatches) (?:it|that one|this one)(?: ?,)?(?= ?[.!]| from| ahead| before| in front| with| easily| comfortably| narrowly| just)",
     r"(?P<a><\d+-\d+>)(?: , [^<>{};:.!?]{1,50} ,)?(?: who)? (?:cross|crossed|go|went|pass|passed|crest|crested|top|topped|roll|rolled|come|came)\b[^<>{};:.!?]{0,40} (?:one ?[-,]? ?two|one and two|1 ?- ?2|in that order|first and second)\b",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:makes|made) it (?:two|three|four|a (?:double|hat trick|treble)|\w+ (?:for|out of|from|in) \w+)\b[^<>{{}};:.!?]{{0,40}}?\b(?:sprint|kom|qom|summit|SITE|prime|climb)\b",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} {_TAKES} (?:(?:the|all the|both the|more|another|yet more|\w+) )?(?:(?:maximum|full|top|mountain|climbing|kom|qom|sprint|available) )?points (?:again |once more |too )?(?P<at>on|at|over|atop|in|there|here)\b",
@@ -109,7 +114,7 @@ def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list
         told: the sentence with slots.
         context: what was said before: a heading may name what is passed.
     """
-    if s.language != "en" or not told.people or not (s.site or _HINT.search(told.text)):
+    if s.language != "en" or not told.people or not (s.site or _is_open(context) or _HINT.search(told.text)):
         return None
     effect = _WITH_EFFECT.search(told.text)
     text = _with_site(s, told.text[: effect.start()] if effect else told.text)
@@ -121,18 +126,34 @@ def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list
     for pattern in _patterns():
         if (match := pattern.search(text)) is None:
             continue
-        at = next((match[name] for name in ("at", "at2", "at3", "at4") if match.groupdict().get(name)), None)
+        at = next(
+            (match[name] for name in ("at", "at2", "at3", "at4", "at5") if match.groupdict().get(name)), None
+        )
         if kind is None and at in _ON_A_CLIMB and s.has("site", "maybe", "word"):
             kind = "climb"
+        if _TAKES_IT.match(match[0]) and not _is_open(context):
+            continue
         if kind is None or _POSSESSIVE.match(text, match.end("a")):
             continue
-        if _FOLLOWS.search(text[: match.start("a")]) and "<" in text[: match.start()]:
+        if (
+            not match.groupdict().get("b")
+            and _FOLLOWS.search(text[: match.start("a")])
+            and "<" in text[: match.start()]
+        ):
             continue  # who is first was named before
         first = in_row(told, match["a"])
         second = in_row(told, match.groupdict().get("b") or "")
         order = [*first, *(one for one in second if one not in first)]
         return kind, [*order, *_next(told, text, match.end(), order)]
     return None
+
+
+_TAKES_IT = re.compile(r"(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
+
+
+def _is_open(context: Context) -> bool:
+    """Return whether the sentence before named a sprint or a climb, and nobody was said to be first there."""
+    return context.passage is not None and not context.placed
 
 
 _ON_A_CLIMB = frozenset({"on", "over", "atop", "up and over"})

@@ -14,13 +14,14 @@ from feeds.commentary.place.crossings import (
 )
 from feeds.commentary.place.dutch_passages import goes_on
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
+from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
-from feeds.commentary.place.ranked import is_sorted, ranked
+from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
-from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, name_of, names_only
+from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -34,6 +35,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence tells."""
     if (found := climb_of(s)) is not None:
         context.climb = found
+    if (cry := exclaimed(s, context, roster)) is not None:
+        yield cry
+        return
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
@@ -44,6 +48,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
         return
+    if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
+        context.sprint = town
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
@@ -181,20 +187,6 @@ def _named_climb(s: Sentence, context: Context) -> bool:
     )
 
 
-def _behind(s: Sentence, at: int) -> list[Person]:
-    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
-    behind: list[Person] = []
-    for index in range(at + 1, len(s.tokens) - 1):
-        token = s.tokens[index]
-        if token.classes & {"beaten", "with", "second"} and (
-            token.folded not in {"from", "over"} or "named" in s.tokens[index + 1].classes
-        ):
-            behind += [person for person in listed_after(s, index) if person not in behind]
-        elif ":" not in token.folded and token.folded == "," and index == at + 1 and not behind:
-            behind += listed_after(s, index)
-    return behind
-
-
 def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if any(token.folded in phrases("winning|stage|overall|the stage|stages") for token in s.tokens):
         return None  # of the finish
@@ -255,7 +247,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         order = list(people)
         if len(people) > 1 and s.tokens[at].classes & {"attack"}:
             continue
-        order += [p for p in _behind(s, max(at, index)) if p not in order]
+        order += [p for p in named_behind(s, max(at, index)) if p not in order]
         kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
         return passage(s, kind, order, 0.88, context, roster)
     return None
@@ -341,24 +333,19 @@ _OF_A_TOTAL = re.compile(
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
-def _is_beside(s: Sentence, *kinds: str) -> bool:
-    """Return whether words of some classes may speak of what is given, in English not after the next comma."""
-    given = s.all("points", "bonus")
-    if s.language != "en" or not given:
-        return s.has(*kinds)
-    comma = next((at for at in range(given[-1], len(s.tokens)) if s.tokens[at].folded == ","), len(s.tokens))
-    return any(at < comma for at in s.all(*kinds))
-
-
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
     if context.passage is None or s.has("win", "attack", "catch", "line") or is_hoped(s):
         return None
-    if _is_beside(s, "gc") and not _SHARED.match(s.folded):
+    if is_beside(s, "gc") and not _SHARED.match(s.folded):
         return None
-    if _is_beside(s, "future") and not any(token.folded in NEXT for token in s.tokens):
+    if (
+        is_beside(s, "future")
+        and not s.folded.startswith("they")
+        and not any(token.folded in NEXT for token in s.tokens)
+    ):
         return None
-    if any(token.folded in _TOTALS for token in s.tokens) or _is_beside(
+    if any(token.folded in _TOTALS for token in s.tokens) or is_beside(
         s, "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
     ):
         return None

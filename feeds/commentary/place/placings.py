@@ -171,7 +171,7 @@ def _worth(
 
 
 _TURN = re.compile(
-    r"^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
+    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
 )
 _OTHERS_GET = re.compile(
     r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
@@ -180,7 +180,7 @@ _OTHERS_GET = re.compile(
 
 def in_turn(s: Sentence) -> bool:
     """Return whether an English sentence shares out what is given among riders placed before: "3 and 1 for the others"."""
-    return s.language == "en" and _OTHERS_GET.search(s.folded) is not None
+    return s.language == "en" and (_OTHERS_GET.search(s.folded) is not None or s.folded.startswith("they"))
 
 
 def _in_turn(

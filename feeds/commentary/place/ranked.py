@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, listed_after
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -99,3 +99,17 @@ def place_beside(s: Sentence, at: int) -> int | None:
         return _PLACES[before[-1]]
     after = s.tokens[at + 1].folded.split()[-1] if at + 1 < len(s.tokens) else ""
     return _PLACES.get(after)
+
+
+def named_behind(s: Sentence, at: int) -> list[Person]:
+    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
+    behind: list[Person] = []
+    for index in range(at + 1, len(s.tokens) - 1):
+        token = s.tokens[index]
+        if token.classes & {"beaten", "with", "second"} and (
+            token.folded not in {"from", "over"} or "named" in s.tokens[index + 1].classes
+        ):
+            behind += [person for person in listed_after(s, index) if person not in behind]
+        elif ":" not in token.folded and token.folded == "," and index == at + 1 and not behind:
+            behind += listed_after(s, index)
+    return behind

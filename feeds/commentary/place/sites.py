@@ -138,3 +138,12 @@ FOR_LESS = re.compile(
     r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"
 )
 """What is sprinted for behind those who got the most."""
+
+
+def is_beside(s: Sentence, *kinds: str) -> bool:
+    """Return whether words of some classes may speak of what is given, in English not after the next comma."""
+    given = s.all("points", "bonus")
+    if s.language != "en" or not given:
+        return s.has(*kinds)
+    comma = next((at for at in range(given[-1], len(s.tokens)) if s.tokens[at].folded == ","), len(s.tokens))
+    return any(at < comma for at in s.all(*kinds))

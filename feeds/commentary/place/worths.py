@@ -199,6 +199,10 @@ def _rows(s: Sentence, at: int, roster: Roster) -> list[dict[str, Any]]:
             at += 1  # the number of the place, or on the rider's back
             while at < len(tokens) and tokens[at].folded in _ORDINALS:
                 at += 1
+        if (
+            rows and at < len(tokens) and tokens[at].folded in ("a", "an", "the")
+        ):  # "and a thoroughly cooked Baird 2"
+            at = next((i for i in range(at, min(at + 5, len(tokens))) if "named" in tokens[i].classes), at)
         if at >= len(tokens) or not tokens[at].classes & {"named", "maybe"}:
             break
         who = rider_at(s, at, roster) if "named" in tokens[at].classes else _rider_of(s, at, roster)

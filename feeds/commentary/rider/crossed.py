@@ -10,7 +10,7 @@ _KIND = re.compile(
 )
 _LEAST = 4
 """Letters of the shortest name that may stand for itself."""
-_MOST = 60
+_MOST = 100
 
 
 class Sites:
@@ -28,6 +28,7 @@ class Sites:
             for one in (name, short):
                 if len(one) >= _LEAST and one[:1].isupper() and len(self._known) < _MOST:
                     self._known.setdefault(one, (kind, name))
+                    self._known.setdefault(one.upper(), (kind, name))
         words = "|".join(re.escape(name) for name in sorted(self._known, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
 

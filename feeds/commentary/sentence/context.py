@@ -97,6 +97,8 @@ class Context:
     """The places of the stage as prose gave them, each with its `person` and perhaps `gap_s`."""
     overall: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The places of the overall after the stage as prose gave them."""
+    cried: Person | None = None
+    """Whose name alone the sentence before was, in capitals, near the line."""
     won_now: bool = False
     """The last sentence said who won."""
     has_start: bool = False
@@ -109,6 +111,8 @@ class Context:
     """The sentence before spoke of a crash."""
     fell: bool = False
     """A sentence of this paragraph told of a crash."""
+    unnamed: bool = False
+    """A crash was told, and nobody named who fell: the next paragraph may."""
     absent: int = 0
     """How many more who do not start are to be named, as a sentence of this paragraph said."""
     out: frozenset[Person] = frozenset()
@@ -151,6 +155,14 @@ class Context:
             last=list(self.last),
             placed=list(self.placed),
         )
+
+    def begins(self) -> None:
+        """A paragraph begins."""
+        self.attack_age += 1
+        self.chase_age += 1
+        self.uncounted = max(0, self.uncounted - 1)
+        self.fell = self.unnamed and self.language == "en"
+        self.crashed, self.unnamed, self.absent = False, False, 0
 
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
@@ -244,14 +256,20 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
     """Return the facts of a paragraph without those that others of it say already."""
     kept: list[Fact] = []
     for fact in facts:
-        same = any(
-            other.kind == fact.kind
-            and other.fields == fact.fields
-            and {id(p) for p in other.people} == {id(p) for p in fact.people}
-            for other in kept
+        same = next(
+            (
+                other
+                for other in kept
+                if other.kind == fact.kind
+                and other.fields == fact.fields
+                and {id(p) for p in other.people} == {id(p) for p in fact.people}
+            ),
+            None,
         )
-        if not same:
+        if same is None:
             kept.append(fact)
+        elif fact.kind == "finish" and fact.confidence > same.confidence:
+            same.confidence, same.quote = fact.confidence, fact.quote  # "He's won it. Dorn wins!"
     caught = [fact for fact in kept if fact.kind == "caught" and fact.people]
     # "The trio go past X. Game over for X.": caught once
     kept = [

@@ -110,7 +110,7 @@ def _listed(match: re.Match[str], topic: str | None, distance_km: float | None) 
         return Listed("climb", name, fields)
     if km is None or topic not in ("climb", "sprint"):
         return None
-    if not told and not (match["before"] or "").strip(" ,"):
+    if not told and not match["left"] and not (match["before"] or "").strip(" ,"):
         return None  # "Ham 40 km" may be anything
     return Listed("sprint" if topic == "sprint" else "climb", name, fields)
 

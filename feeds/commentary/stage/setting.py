@@ -47,10 +47,10 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 _PACE = re.compile(
-    r"\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
+    r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
 )
 _DOWNHILL = re.compile(
-    r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|up to|limit|schedule|car|motorbike|train)\b"
+    r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|(?<!speed is )up to|limit|schedule|car|motorbike|train)\b"
 )
 """Beside speeds that say nothing of the race's."""
 
@@ -81,7 +81,7 @@ _COVERED = re.compile(
     r"couvert\w*|avale\w*|boucle\w*|recorri\w*|cubri\w*|completa\w*|hecho"
 )
 _WITHIN = re.compile(
-    r"\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
+    r"^(?:the )?(?:first|second|third) hour ?[:,–-]? ?(?:average ?:? ?)?\d|\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
 )
 _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 

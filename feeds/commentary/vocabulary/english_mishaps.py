@@ -104,6 +104,7 @@ FRAMES = {
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
     """,
     "ABANDON": """
+        WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on)
         WHOS (race|tour|day) , and HIS (race|tour|season|giro|vuelta) , [be] over
         WHO ~~ (getting|climbing|stepping|clambering) into (the|a|HIS) ~ (team car|broom wagon|ambulance|car|medical car)
         (doctor|doctors|commissaires|team) (has|have) (ruled|pulled|taken) WHO out

@@ -107,3 +107,33 @@ def test_the_flag_in_so_many_words(sentence):
     )
     assert [event.kind for event in facts(text.format(sentence)) if event.kind != "km"][:1] == ["start"]
     assert not facts(text.format("The official start will be given at 12:30."), "start")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Aster and Bero go over the top together, Bero first.", ("climb", "Bero Aster")),
+        ("Intermediate sprint at Ham for the leaders. Bero takes it from Aster. They'll get 12 and 8 points.", ("sprint", "Bero p12 Aster p8")),
+        ("Bero again for the sprint, Aster 2nd.", ("sprint", "Bero Aster")),
+        ("Bero was first over Kozak, ahead of Aster.", ("climb", "Bero Aster")),
+        ("Over the top: Bero 10 points, Aster 6 and a thoroughly cooked Dorn 2.", ("climb", "Bero p10 Aster p6 Dorn p2")),
+    ],
+)  # fmt: skip
+def test_who_passes_first_where_a_title_says_what(text, told):
+    assert passed(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("DORN!!! On Montana, in yellow, in 4h01m09s.", "Karl Dorn"),
+        ("DORN! That's two in a row in Lorme!", "Karl Dorn"),
+        ("DOOOORN. By a bike length.", "Karl Dorn"),
+        ("Finish. 1. Dorn. 2. Fisk. 3. Gran.", "Karl Dorn"),
+        ("DORN! He attacks again.", None),
+        ("DORN. Down goes Dorn.", None),
+    ],
+)
+def test_a_name_cried_at_the_line(text, winner):
+    found = facts(f"{AWAY['en'].replace('100km', '1km')}{BUNCH}{text}", "finish")
+    assert [event.riders[0].name for event in found] == ([winner] if winner else [])
