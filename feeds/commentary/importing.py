@@ -8,16 +8,16 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.making import Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
 from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
 from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
-from feeds.commentary.place.finish import tells_win
+from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
-from feeds.commentary.stage.header import Told, read_header
-from feeds.commentary.telling import Doubt, Taken, amended_in
+from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.words.tags import language_of, vocabulary
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -95,27 +95,27 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
     before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
-    told = read_header([para.text for para in paras], total, longest, before)
+    said = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
-        told.distance_km = wishes.distance_km
-    paras = with_raced_as_to_go(paras, told.distance_km)
-    reader = Reader(wishes.riders, wishes.language, told.distance_km)
-    reader.context.language, reader.context.finish_town = language, told.finish
+        said.distance_km = wishes.distance_km
+    paras = with_raced_as_to_go(paras, said.distance_km)
+    reader = Reader(wishes.riders, wishes.language, said.distance_km)
+    reader.context.language, reader.context.finish_town = language, said.finish
     sites = reader.roster.sites
-    ends = [told.finish] if told.finish else []
-    ends += [climb.name for climb in told.climbs if climb.km_to_go == 0]
+    ends = [said.finish] if said.finish else []
+    ends += [climb.name for climb in said.climbs if climb.km_to_go == 0]
     sites.learn("finish", ends)
-    sites.learn("climb", (climb.name for climb in told.climbs))
-    sites.learn("sprint", (sprint.name for sprint in told.sprints))
-    tables = {table.start: table for table in find_tables([para.text for para in paras], told.distance_km)}
-    pieces = _read(paras, tables, reader, told)
-    imported = _assembled(pieces, reader, told, wishes, today)
+    sites.learn("climb", (climb.name for climb in said.climbs))
+    sites.learn("sprint", (sprint.name for sprint in said.sprints))
+    tables = {table.start: table for table in find_tables([para.text for para in paras], said.distance_km)}
+    pieces = _read(paras, tables, reader, said)
+    imported = _assembled(pieces, reader, said, wishes, today)
     imported.dropped = len(lines) - len({para.number for para in paras})
     imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
     if not (
         imported.facts
         and is_race(paras, [kind_of(event) for event in imported.facts], imported.stage.riders, imported.language)
-    ) and not is_announced(told):
+    ) and not is_announced(said):
         raise NotCommentary(
             "Nothing of a bicycle race was recognised in this text: "
             "is it commentary in English, Dutch, French or Spanish?"
@@ -128,7 +128,7 @@ def _language(paras: Sequence[Para]) -> str:
     return language_of(words)
 
 
-def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Told) -> list[_Piece]:
+def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, said: StageFacts) -> list[_Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
     for index, para in enumerate(paras):
         if index not in rows:
@@ -139,7 +139,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
                 reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
     context = reader.context
     context.report = _is_report(paras, reader)
-    context.phase = "before" if _tells_start(paras) and not context.report else "racing"
+    context.phase = "before" if _has_start(paras) and not context.report else "racing"
     pieces: list[_Piece] = []
     seen: dict[str, int] = {}
     for index, para in enumerate(paras):
@@ -164,7 +164,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, told: Tol
         pieces.append(piece)
     settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
     if context.report:
-        _told_once(pieces)
+        _said_once(pieces)
     else:
         _without_slips(pieces)
     return pieces
@@ -189,21 +189,21 @@ def _without_slips(pieces: Sequence[_Piece]) -> None:
 _SLIP_KM = 1.0
 
 
-def _told_once(pieces: list[_Piece]) -> None:
+def _said_once(pieces: list[_Piece]) -> None:
     """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places."""
     finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
     for (piece, fact), (_, later) in pairwise(finishes):
         if fact.people == later.people:
             piece.taken.facts.remove(fact)
     for kind in ("result", "gc"):
-        told = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
-        if len(told) < 2:
+        said = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
+        if len(said) < 2:
             continue
-        counts = [0, *(len(fact.fields["rows"]) for _, fact in told)]
-        steps = reversed(list(zip(told, pairwise(counts), strict=True)))
+        counts = [0, *(len(fact.fields["rows"]) for _, fact in said)]
+        steps = reversed(list(zip(said, pairwise(counts), strict=True)))
         piece, first = max(steps, key=lambda one: one[1][1] - one[1][0])[0]
-        last = told[-1][1]
-        for other, fact in told:
+        last = said[-1][1]
+        for other, fact in said:
             other.taken.facts.remove(fact)
         # it stands where most of it was said
         last.quote = first.quote
@@ -211,7 +211,7 @@ def _told_once(pieces: list[_Piece]) -> None:
 
 
 _HEAD = 4
-"""Paragraphs at the head of a report that tell the end."""
+"""Paragraphs at the head of a report that say how it ended."""
 
 _OF_THE_END = frozenset({"finish", "result", "gc"})
 
@@ -226,22 +226,20 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
             continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
-            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or tells_win(
-                text
-            ):
+            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or says_win(text):
                 return True
     return False
 
 
-def _tells_start(paras: Sequence[Para]) -> bool:
+def _has_start(paras: Sequence[Para]) -> bool:
     """Return whether a text has a before: a km heading or a start, with something in front of it."""
     first = next((index for index, para in enumerate(paras) if para.km is not None), None)
     return first is not None and first > 0
 
 
-def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes, today: date) -> Imported:
-    tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], told, reader)
-    day = wishes.day or told.day or (date(told.year, 1, 1) if told.year else today)
+def _assembled(pieces: list[_Piece], reader: Reader, said: StageFacts, wishes: Wishes, today: date) -> Imported:
+    tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], said, reader)
+    day = wishes.day or said.day or (date(said.year, 1, 1) if said.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
@@ -250,7 +248,7 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
         settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
-        moments, day, wishes.start, told.distance_km, None if result is None else result.time_s, _speed(pieces)
+        moments, day, wishes.start, said.distance_km, None if result is None else result.time_s, _speed(pieces)
     )
     base = {"source": wishes.source} if wishes.source else {}
     events: list[EventBase] = []
@@ -297,26 +295,26 @@ def _assembled(pieces: list[_Piece], reader: Reader, told: Told, wishes: Wishes,
             events.append(_comment(ident, piece.para.text, common))
         events += made
     events = amended_in(events)
-    _add_passed(told, events)
-    stage = _stage(told, wishes, reader, times, tables, day)
+    _add_passed(said, events)
+    stage = _stage(said, wishes, reader, times, tables, day)
     return Imported(stage, events, [*reader.doubts, *doubts])
 
 
-def _add_passed(told: Told, events: Iterable[EventBase]) -> None:
+def _add_passed(said: StageFacts, events: Iterable[EventBase]) -> None:
     """Put climbs and sprints of the course that only their passages name into the header."""
     for event in events:
         name = getattr(event, "name", None)
         kind = kind_of(event)
         if not name or kind not in ("climb", "sprint"):
             continue
-        known = [fold_name(place.name) for place in (told.climbs if kind == "climb" else told.sprints)]
+        known = [fold_name(place.name) for place in (said.climbs if kind == "climb" else said.sprints)]
         folded = fold_name(name)
         if any(folded in other or other in folded for other in known):
             continue
         if kind == "climb":
-            told.climbs.append(Climb(name=name))
+            said.climbs.append(Climb(name=name))
         else:
-            told.sprints.append(Sprint(name=name))
+            said.sprints.append(Sprint(name=name))
 
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
@@ -353,13 +351,15 @@ def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
     return Comment(id=ident, text=plain(text), **common)
 
 
-def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date) -> Stage:
-    race = told.race or "Imported race"
-    year = told.year or (wishes.day.year if wishes.day else None)
+def _stage(
+    said: StageFacts, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date
+) -> Stage:
+    race = said.race or "Imported race"
+    year = said.year or (wishes.day.year if wishes.day else None)
     parts = [
         re.sub(r"[^a-z0-9]+", "-", fold_name(race)).strip("-"),
         str(year) if year else "",
-        str(told.number) if told.number else "",
+        str(said.number) if said.number else "",
     ]
     before = next((table for table, verdict in tables.items() if verdict.before), None)
     people = [
@@ -372,18 +372,18 @@ def _stage(told: Told, wishes: Wishes, reader: Reader, times: Any, tables: dict[
         "id": "-".join(part for part in parts if part)[:80] or "imported",
         "race": race,
         "year": year,
-        "number": told.number,
-        "start": told.start,
-        "finish": told.finish,
-        "distance_km": told.distance_km,
-        "neutral_km": told.neutral_km,
-        "format": told.format,
+        "number": said.number,
+        "start": said.start,
+        "finish": said.finish,
+        "distance_km": said.distance_km,
+        "neutral_km": said.neutral_km,
+        "format": said.format,
         "start_at": times.start_at,
         "estimated": times.estimated,
         "note": times.note,
         "sources": [wishes.source] if wishes.source else [],
-        "climbs": [climb.model_dump(exclude_none=True) for climb in told.climbs],
-        "sprints": [sprint.model_dump(exclude_none=True) for sprint in told.sprints],
+        "climbs": [climb.model_dump(exclude_none=True) for climb in said.climbs],
+        "sprints": [sprint.model_dump(exclude_none=True) for sprint in said.sprints],
         "riders": [person.rider.model_dump(exclude_none=True) for person in people],
         "gc_before": [dict(row) for row in before.rows] if before is not None else [],
     }

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
+from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
-from feeds.commentary.move.retold import retold
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
@@ -29,30 +29,30 @@ def parts_of(s: Sentence, context: Context, roster: Roster) -> list[Sentence]:
 
 
 def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return the moves of a sentence, those of its clauses before those that only the whole of it tells.
+    """Return the moves of a sentence, those of its clauses before those that only the whole of it says.
 
     Args:
         s: the sentence.
         parts: its clauses, as `parts_of` gives them.
-        context: what was told before; what the moves change is noted in it.
+        context: what was said before; what the moves change is noted in it.
         roster: the riders of the race.
     """
     if parts:
         trial = context.copy()
-        told = list(_told(s, parts, trial, roster, _moves))
-        told = [fact for fact in told if not _is_but_dropped(fact, told, s)]
-        if told:
+        said = list(_said(s, parts, trial, roster, _moves))
+        said = [fact for fact in said if not _is_but_dropped(fact, said, s)]
+        if said:
             whole = list(moves(s, context.copy(), roster))
             _become(context, trial)
-            return [*told, *_more(told, whole, context)]
+            return [*said, *_more(said, whole, context)]
     return list(moves(s, context, roster))
 
 
 def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return the mishaps of a sentence, and of its clauses what the whole of it does not tell."""
+    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
     found = list(incidents(s, context, roster))
     crashed, last = context.crashed, context.last
-    for fact in _told(s, parts, context, roster, incidents):
+    for fact in _said(s, parts, context, roster, incidents):
         known = {id(one) for other in found if other.kind == fact.kind for one in other.people}
         new = [one for one in fact.people if id(one) not in known]
         if new:
@@ -66,47 +66,47 @@ def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found = list(moves(s, context, roster))
     yield from found
     if context.report:
-        yield from retold(s, context, roster, found)
+        yield from hindsight(s, context, roster, found)
 
 
-def _told(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, rule: Rule) -> Iterator[Fact]:
+def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, rule: Rule) -> Iterator[Fact]:
     """Yield what a rule makes of the clauses, one after the other, each fact once."""
     seen: list[Fact] = []
     for part in parts:
         roster.near = (context.away, context.chasers, context.last)
         identify(part, context, roster)
-        told = list(rule(part, context, roster))
-        for fact in told:
+        said = list(rule(part, context, roster))
+        for fact in said:
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
             fact.quote = s.text
             seen.append(fact)
-        context.last = _doers(part, told) or context.last
+        context.last = _doers(part, said) or context.last
     yield from seen
 
 
 _OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
 
 
-def _is_but_dropped(fact: Fact, told: list[Fact], s: Sentence) -> bool:
+def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
     """Return whether a rider is dropped for whom "it is over", or caught who "has nothing left"."""
     if fact.kind == "dropped" and "nothing left" in s.text:
         # "caught and put to work, but he has nothing left to give them"
-        return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in told)
+        return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in said)
     if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
         return False
-    return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in told)
+    return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in said)
 
 
-def _doers(part: Sentence, told: list[Fact]) -> list[Person]:
+def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
     """Return whom "he" or "they" means after a clause: its doers."""
     first = next(
         (at for at in part.all("named") if not part.next_is(at, "mark") or part.tokens[at + 1].folded in ".!"),
         None,
     )
     people = list(part.tokens[first].value) if first is not None else []
-    first_told = next((fact.people for fact in told if fact.people), [])
-    return first_told if len(first_told) == 1 or not people else people
+    first_said = next((fact.people for fact in said if fact.people), [])
+    return first_said if len(first_said) == 1 or not people else people
 
 
 def _is_same(fact: Fact, other: Fact) -> bool:
@@ -117,17 +117,17 @@ def _ids(people: list[Person]) -> set[int]:
     return set(map(id, people))
 
 
-def _more(told: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fact]:
-    """Yield what the whole tells of riders of whom no clause tells anything."""
-    known = {id(one) for fact in told for one in fact.people}
-    kinds = {fact.kind for fact in told}
+def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fact]:
+    """Yield what the whole says of riders of whom no clause says anything."""
+    known = {id(one) for fact in said for one in fact.people}
+    kinds = {fact.kind for fact in said}
     for fact in whole:
         people = _ids(fact.people)
         if not people and not (fact.kind in _ALL and kinds & {*_ALL, "dropped", "join", "attack"}):
             note(fact, context)
             yield fact
             continue
-        more = next((one for one in told if one.kind == fact.kind and _ids(one.people) < people), None)
+        more = next((one for one in said if one.kind == fact.kind and _ids(one.people) < people), None)
         if more is not None and not (people - _ids(more.people)) & known:
             more.people = fact.people
         elif people and not people & known:

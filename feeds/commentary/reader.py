@@ -1,18 +1,19 @@
-"""The reader: paragraphs in, events out, with what was told before in mind."""
+"""The reader: paragraphs in, events out, with what was said before in mind."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
-from feeds.commentary.gap.dutch_now import now_told
+from feeds.commentary.gap.dutch_now import said_now
 from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import name_chasers
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.moves import moves
-from feeds.commentary.move.retold import retold
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
@@ -38,7 +39,6 @@ from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
-from feeds.commentary.telling import SURE, Doubt, Taken, Teller
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -65,7 +65,7 @@ class Reader:
     """Reads one race, paragraph by paragraph.
 
     Attributes:
-        context: what was told so far. Copy it to read a paragraph again as it was first read.
+        context: what was said so far. Copy it to read a paragraph again as it was first read.
     """
 
     def __init__(
@@ -76,12 +76,12 @@ class Reader:
         Args:
             riders: the start list.
             language: "en", "nl", "fr" or "es"; found out where it is None.
-            distance_km: length of the stage, for km that are told from the start.
+            distance_km: length of the stage, for km that are said from the start.
         """
         self.roster = Roster(riders)
         self.context = Context(distance_km=distance_km, language=language or "en")
         self._language = language
-        self._teller = Teller()
+        self._writer = EventMaker()
         self._in_quote = False
         self._winner: Person | None = None
 
@@ -126,10 +126,10 @@ class Reader:
     @property
     def doubts(self) -> list[Doubt]:
         """Readings that were left as commentary."""
-        return self._teller.doubts
+        return self._writer.doubts
 
     def winner(self) -> str | None:
-        """Return the name of the winner as the text tells it, or None."""
+        """Return the name of the winner as the text says it, or None."""
         return self._winner.name if self._winner is not None else None
 
     def is_same(self, name: str, other: str) -> bool:
@@ -160,7 +160,7 @@ class Reader:
 
         Args:
             para: the paragraph.
-            facts: False for one that tells nothing new, as a sentence that is printed twice.
+            facts: False for one that says nothing new, as a sentence that is printed twice.
         """
         taken = Taken()
         context = self.context
@@ -193,24 +193,24 @@ class Reader:
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
                 context.comes_to(km)
-            told = list(self._facts(s))
+            said = list(self._facts(s))
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
-            of_gc = any(fact.kind == "gc" for fact in told) or is_of_the_overall(s)
+            of_gc = any(fact.kind == "gc" for fact in said) or is_of_the_overall(s)
             of_overall = of_gc or (of_overall and not on_road)
             if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
-                told = [fact for fact in told if fact.kind not in ("gap", "dropped", "caught")]
-            told += same_again(s, context, self.roster, told, taken.facts)
-            for fact in told:
+                said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
+            said += same_again(s, context, self.roster, said, taken.facts)
+            for fact in said:
                 if km is not None:
                     fact.fields["km_to_go"] = km
                 elif taken.heading and para.body and taken.km is not None:
                     fact.fields["km_to_go"] = taken.km
                     fact.quote = f"{para.heading}: {fact.quote}"
                 taken.facts.append(fact)
-            self._remember(s, [person for fact in told for person in fact.people])
+            self._remember(s, [person for fact in said for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
 
@@ -231,7 +231,7 @@ class Reader:
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
         found: list[Fact] = []
-        if s.has("correct") and (withdrawn := self._teller.withdrawn(s)):
+        if s.has("correct") and (withdrawn := self._writer.withdrawn(s)):
             yield withdrawn
             return
         if is_of_another_day(s):
@@ -251,27 +251,27 @@ class Reader:
             found += placed
             if not finished and not placed:
                 of_passage = {id(p) for fact in passed for p in fact.people}
-                told = moves_of(s, parts, context, self.roster)
+                said = moves_of(s, parts, context, self.roster)
                 if is_in_a_sprint(s):
-                    told = [fact for fact in told if fact.kind != "attack"]
+                    said = [fact for fact in said if fact.kind != "attack"]
                 found += [
                     fact
-                    for fact in told
+                    for fact in said
                     if not (
                         of_passage
                         and fact.kind in ("breakaway", "attack", "caught")
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]
-                found += list(dutch_moves(s, context, self.roster, told))
+                found += list(dutch_moves(s, context, self.roster, said))
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += now_told(s, context, self.roster, list(gaps(s, context)))
+                    found += said_now(s, context, self.roster, list(gaps(s, context)))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
-                    found += list(retold(s, context, self.roster, found))
+                    found += list(hindsight(s, context, self.roster, found))
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
@@ -316,7 +316,7 @@ class Reader:
         )
 
     def _has_a_gap(self, s: Sentence) -> bool:
-        """Return whether a Dutch sentence tells a gap of the peloton, or who is away beside it."""
+        """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
         if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
             return False
         trial = self.context.copy()
@@ -389,8 +389,8 @@ class Reader:
     ) -> list[EventBase]:
         """Return the events of what a paragraph says, with ids that begin with `ident`.
 
-        `km_to_go` is where the race was, as worked out: what the paragraph itself tells outdoes it.
+        `km_to_go` is where the race was, as worked out: what the paragraph itself says outdoes it.
         """
         base: dict[str, Any] = {"at": at, "source": source, "estimated": estimated or None, "km_to_go": km_to_go}
         base = {key: value for key, value in base.items() if value is not None}
-        return self._teller.events(taken, ident, para, base)
+        return self._writer.events(taken, ident, para, base)

@@ -71,8 +71,8 @@ def placed_times(
     if flag is not None and start is None:
         start = time(flag // 60 % 24, flag % 60)
     start_at = datetime.combine(day, (start or USUAL_START).replace(tzinfo=None), (start and start.tzinfo) or UTC)
-    told = [moment.km for moment in moments if moment.km is not None]
-    length = max([distance_km or 0.0, *told]) or USUAL_KM
+    given = [moment.km for moment in moments if moment.km is not None]
+    length = max([distance_km or 0.0, *given]) or USUAL_KM
     clock = _clock(start_at, length, winner_s, speed)
     phases = _phases(moments)
     racing = [index for index, phase in enumerate(phases) if phase == "racing"]
@@ -135,7 +135,7 @@ def _phases(moments: Sequence[Moments]) -> list[str]:
 
 def _places(moments: Sequence[Moments], length: float) -> list[float]:
     """Return the km to go of paragraphs on the road: as reported, else spread between those reported."""
-    told: list[float | None] = []
+    said: list[float | None] = []
     last = length
     after_mark = False
     for moment in moments:
@@ -144,16 +144,16 @@ def _places(moments: Sequence[Moments], length: float) -> list[float]:
             km = last if last == length else None
         if km is None and after_mark:
             km = last
-        told.append(km)
+        said.append(km)
         last = km if km is not None else last
         after_mark = moment.is_mark
-    if not told:
+    if not said:
         return []
-    if told[0] is None:
-        told[0] = length
-    if told[-1] is None:
-        return spread([*told, 0.0])[:-1]
-    return spread(told)
+    if said[0] is None:
+        said[0] = length
+    if said[-1] is None:
+        return spread([*said, 0.0])[:-1]
+    return spread(said)
 
 
 def _by_clock(moments: Sequence[Moments], day: date) -> Times:
@@ -165,9 +165,9 @@ def _by_clock(moments: Sequence[Moments], day: date) -> Times:
     start_at = None
     for moment, later in zip(moments, _clocks_after(moments), strict=True):
         if moment.clock is not None:
-            told = midnight + timedelta(minutes=moment.clock)
-            if told >= now.replace(second=0):
-                now = max(now, told)
+            said = midnight + timedelta(minutes=moment.clock)
+            if said >= now.replace(second=0):
+                now = max(now, said)
             at.append((now, False))
         else:
             step = now + timedelta(seconds=5)

@@ -252,7 +252,7 @@ class Ledger:
 def _once(sightings: Iterable[Sighting]) -> list[Sighting]:
     """Return the posts of a page, each once, in their order.
 
-    An identifier that posts of different times share is ignored: these are told apart by time and text.
+    An identifier that posts of different times share is ignored: these are distinguished by time and text.
     """
     dates: dict[str, set[str]] = defaultdict(set)
     listed = list(sightings)

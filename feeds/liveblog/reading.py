@@ -11,7 +11,7 @@ from feeds.commentary.page.pages import cleaned
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.verdict import judged, table_event
 from feeds.commentary.reader import Reader
-from feeds.commentary.stage.header import Told
+from feeds.commentary.stage.header import StageFacts
 from feeds.liveblog.outline import Outline, outlined
 from feeds.liveblog.post import MARK, Post, events_of, lines_of
 from tracker.race.events import Amend, Correction, EventBase, Withdraw
@@ -232,7 +232,7 @@ def _tabled(
 ) -> list[EventBase]:
     """Return the event of a table; none where the table may be of another stage, or is of the day before."""
     km = reader.context.km
-    [verdict] = judged([(table, reader.context.phase)], Told(number=stage), reader).values()
+    [verdict] = judged([(table, reader.context.phase)], StageFacts(number=stage), reader).values()
     is_early = km is not None and km > _TABLE_KM and table.kind not in ("sprint", "climb")
     if verdict.kind is None or verdict.why or is_early:
         return []

@@ -26,20 +26,20 @@ class _Lines:
     def __init__(self, playhead: Playhead, voice: Voice) -> None:
         self._playhead = playhead
         self._voice = voice
-        self._teller = LineWriter(playhead.timeline)
+        self._writer = LineWriter(playhead.timeline)
         self._has_header = False
         self._status = FeedStatus("connecting")
 
     def print_due(self) -> None:
         """Print the lines that the playhead has reached."""
         self._playhead.advance(time.monotonic())
-        for text in self._teller.lines(self._playhead.at):
+        for text in self._writer.lines(self._playhead.at):
             self._voice.line(text)
 
     def print_rest(self) -> None:
         """Print the remaining lines, wherever the playhead is."""
         if len(self._playhead.timeline):
-            for text in self._teller.lines(self._playhead.timeline.end):
+            for text in self._writer.lines(self._playhead.timeline.end):
                 self._voice.line(text)
 
     def take(self, item: FeedItem) -> None:
@@ -51,7 +51,7 @@ class _Lines:
             else:
                 playhead.timeline = Timeline(item)
             self._has_header = True
-            self._teller = LineWriter(playhead.timeline)
+            self._writer = LineWriter(playhead.timeline)
             self._voice.talk(item.title)
         elif isinstance(item, EventBase):
             playhead.timeline.append(item)

@@ -117,5 +117,5 @@ class Facts:
 
 def said(riders: Sequence[Any]) -> list[dict[str, Any]]:
     """Return riders as objects of a log line, without unknown fields."""
-    # A namesake is told apart by the bib in the start list.
+    # Namesakes are distinguished by the bib in the start list.
     return [rider.model_dump(exclude_none=True, by_alias=True, exclude={"namesake"}) for rider in riders]

@@ -79,7 +79,7 @@ class Prose:
 
 
 def _read(text: str, context: Context, spoken: _Spoken) -> Reading:
-    from feeds.commentary.telling import amended_in
+    from feeds.commentary.making import amended_in
 
     reader = _reader(context, replace(spoken, language=_language([text], spoken.language)))
     read = amended_in(reader.read(text, context.at or context.now, "read"))
@@ -108,7 +108,7 @@ def _reader(context: Context, spoken: _Spoken) -> "Reader":
     if state.leaders is not None:
         so_far.away = _people(reader, state.leaders.riders)
         so_far.away_size = state.leaders.size or len(so_far.away) or None
-        so_far.told_away = frozenset(so_far.away)
+        so_far.said_away = frozenset(so_far.away)
     chasers = find(state.groups, "chasers")
     so_far.chasers = _people(reader, state.groups[chasers].riders) if chasers is not None else []
     so_far.last = _people(reader, spoken.last)

@@ -20,7 +20,7 @@ def _pattern() -> re.Pattern[str]:
 
 _NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
 _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
-"""What foretells nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
+"""What announces nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
 _BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
 _WANTS = phrases("wil|willen|wilde|wilden|kon|konden")
@@ -32,17 +32,17 @@ _LENGTH = re.compile(r"\b(?:hellingen|beklimmingen|kasseistroken|rit van|etappe 
 _HEAD = 3
 """Characters of a sentence in which a distance stands at its head."""
 _NEAR_KM = 45
-"""Most km that a bare figure may be on from the last that was told."""
+"""Most km that a bare figure may be on from the last that was said."""
 
 
 def dutch_km(s: Sentence, context: Context) -> float | None:
-    """Return the km to go at which the race is as a Dutch sentence tells it, or None."""
+    """Return the km to go at which the race is as a Dutch sentence says it, or None."""
     if s.language != "nl":
         return None
     at = s.all("distance")
     if not at:
         return None
-    text = _told(s)
+    text = _said(s)
     match = _pattern().search(text)
     if match is None:
         return None
@@ -72,16 +72,16 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
 
 
 _LIES = re.compile(r" ?(?:ligt|liggen|lag|lagen|komt|komen|volgt|volgen|begint|eindigt|situeert)\b")
-"""After a distance in a clause that tells of a place: "waarvan de laatste op 31 km van de streep ligt"."""
+"""After a distance in a clause that speaks of a place: "waarvan de laatste op 31 km van de streep ligt"."""
 
 
 def is_under_way(s: Sentence) -> bool:
-    """Return whether a Dutch sentence before which nobody said that the race began tells of it nevertheless."""
-    tells = s.has("leaders", "regroup", "catch") or (s.has("duration") and s.has("lead_noun"))
-    return s.language == "nl" and tells and not s.has("modal", "future", "past", "gc", "said")
+    """Return whether a Dutch sentence before which nobody said that the race began speaks of it nevertheless."""
+    says_news = s.has("leaders", "regroup", "catch") or (s.has("duration") and s.has("lead_noun"))
+    return s.language == "nl" and says_news and not s.has("modal", "future", "past", "gc", "said")
 
 
-def _told(s: Sentence) -> str:
+def _said(s: Sentence) -> str:
     """Return a sentence with slots for its distances, durations, groups and names that may be places."""
     parts = []
     for index, token in enumerate(s.tokens):

@@ -68,7 +68,7 @@ _BARE = re.compile(
 """Without its unit: "35 to go." """
 _ALONE = re.compile(r"\W*\d{1,3}(?:\.\d)? ?k(?:m|ms)?\W*$", re.IGNORECASE)
 _FAR_KM = 60
-"""Most km that can stand for themselves where none were told before: more may be the length of the stage."""
+"""Most km that can stand for themselves where none were said before: more may be the length of the stage."""
 _NEAR_KM = 40
 """Most km raced since the last km to go where one stands for itself."""
 _FEWEST = 6
@@ -76,7 +76,7 @@ _FEWEST = 6
 
 
 def _is_now(s: Sentence) -> bool:
-    """Return whether a sentence tells what a group does, or how the race is now."""
+    """Return whether a sentence says what a group does, or how the race is now."""
     return (s.has(*_ON_THE_ROAD) or "race" in s.text) and not _LOOKS_BACK.search(s.text)
 
 
@@ -127,7 +127,7 @@ _LAPS = re.compile(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left
 
 _TO_GO_ONLY = re.compile(r"(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) to go\W*$", re.IGNORECASE)
 _RACED_KM = 1.5
-"""Km that must be raced where a sentence tells that the race is on by nothing but the km to go."""
+"""Km that must be raced where a sentence says that the race is on by nothing but the km to go."""
 
 
 def underway_km(s: Sentence, context: Context) -> float | None:

@@ -108,7 +108,7 @@ def _to_town(town: str) -> re.Pattern[str]:
 
 
 def romance_km(s: Sentence, context: Context) -> float | None:
-    """Return the km to go that a French or Spanish sentence tells in words that need no more, or None."""
+    """Return the km to go that a French or Spanish sentence says in words that need no more, or None."""
     if s.has("future", "modal", "gc") or (s.has("if") and not s.text.count("uando ")):
         return None
     if (left := _at_the_head(s, context)) is not None:
@@ -128,8 +128,8 @@ def romance_km(s: Sentence, context: Context) -> float | None:
         patterns += [_REPORTED, _ENTERED]
     for pattern in patterns:
         for match in pattern.finditer(s.text):
-            told = next((group for name, group in match.groupdict().items() if group and name[0] == "n"), None)
-            value = None if told is None else number(told.replace(",", "."))
+            said = next((group for name, group in match.groupdict().items() if group and name[0] == "n"), None)
+            value = None if said is None else number(said.replace(",", "."))
             if (
                 value is None
                 or (pattern in (_ALONE, _BARE) and _TOWARDS.search(s.text))

@@ -48,7 +48,7 @@ _BEHIND_THE_CAR = re.compile(
     re.IGNORECASE,
 )
 NEAR_KM = 6
-"""Most km to go from which the flag can be the next thing told."""
+"""Most km to go from which the flag can be the next thing said."""
 _THERE_IS = phrases("there|er")
 
 
@@ -75,17 +75,17 @@ def may_be_headed(km: float, context: Context) -> bool:
 
 
 _SO_FAR = re.compile(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
-"""What tells distances of racing that are behind the riders."""
+"""What says that a distance is behind the riders."""
 _FAR_KM = 40
 
 
 def _is_far(s: Sentence, km: float, context: Context) -> bool:
-    """Return whether the race is far from where it would be, in a sentence that also tells of the past."""
+    """Return whether the race is far from where it would be, in a sentence that also speaks of the past."""
     return context.km is not None and not context.report and s.has("past") and km < context.km - _FAR_KM
 
 
 def km_said(s: Sentence, context: Context) -> float | None:
-    """Return the km to go that a sentence tells of where the race is now, or None."""
+    """Return the km to go that a sentence gives for where the race is now, or None."""
     if is_talk(s) or _ELSEWHEN.search(s.text) or (context.km is None and _BEHIND_THE_CAR.search(s.text)):
         return None
     if context.phase == "before":
@@ -151,7 +151,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if (
             not is_news(s, at, context, ("past", "not", "future"))
             or s.in_clause(at, "comes", "summit", "sprint")
-            or _is_foretold(s, at, context)
+            or _is_to_come(s, at, context)
         ):
             continue
         if not may_be_km(value, context) or _is_far(s, value, context):
@@ -160,8 +160,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
     return None
 
 
-def _is_foretold(s: Sentence, at: int, context: Context) -> bool:
-    """Return whether a distance is one of later; "until he pulls over with 15km left" is told of now."""
+def _is_to_come(s: Sentence, at: int, context: Context) -> bool:
+    """Return whether a distance is one of later; "until he pulls over with 15km left" is said of now."""
     first = bisect_left(s.clauses, s.clauses[at])
     later = [i for i in s.all("future") if s.clauses[i] == s.clauses[at]]
     return any(
@@ -182,7 +182,7 @@ _UNDER_THE_KITE = re.compile(
     r"^(?:(?:De|En de|We zijn in de|We zitten in de|We gaan de) )?[Ll]aatste kilometer(?: in)? ?(?:[.!:,]|$)"
 )
 _NEAR_KITE_KM = 30
-"""Most km to go that were told last where somebody is under the red kite, as plain as can be."""
+"""Most km to go that were said last where somebody is under the red kite, as plain as can be."""
 _STANDS = re.compile(
     r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?"
     r"(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
@@ -259,13 +259,13 @@ def _happens_there(s: Sentence, at: int, context: Context) -> bool:
         return False
     if (
         s.has("gc")
-        or _is_foretold(s, at, context)
+        or _is_to_come(s, at, context)
         or s.in_clause(at, "modal", "past", "said", "comes", "summit", "sprint")
     ):
         return False
-    is_told = context.report and any(token.classes & _RACERS for token in s.tokens[:_HEAD])
+    is_said = context.report and any(token.classes & _RACERS for token in s.tokens[:_HEAD])
     if (
-        not is_told
+        not is_said
         and any(token.folded in _ROAD for token in s.tokens[first:at])
         and not any(token.classes & _DOING or token.folded in _FOOT for token in s.tokens[first:at])
     ):
@@ -309,7 +309,7 @@ def _is_at_a_mark(s: Sentence, at: int) -> bool:
 
 
 def _says_where(s: Sentence, at: int) -> bool:
-    """Return whether a distance to go is told of the race and not of a place: at the head of the sentence."""
+    """Return whether a distance to go is said of the race and not of a place: at the head of the sentence."""
     before = s.tokens[:at]
     if any(token.folded in _ROAD for token in before):
         return False
@@ -332,7 +332,7 @@ def _says_where(s: Sentence, at: int) -> bool:
         return True
     if any(token.folded in {"until", "the", "tot", "mark"} for token in s.tokens[max(0, at - 1) : at]):
         return False
-    # "…, with 10 km to go": told at the end
+    # "…, with 10 km to go": said at the end
     clause_start = s.clauses.index(s.clauses[at])
     inside = s.tokens[clause_start:at]
     return len(inside) <= 4 and any(

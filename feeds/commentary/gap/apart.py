@@ -117,7 +117,7 @@ def _leads_now(reading: Reading, people: list[Person]) -> bool:
     context = reading.context
     last = context.attack.people if context.attack is not None and context.attack_age <= 2 else []
     is_loose = (
-        len(context.away) == 1 and context.away_size == 1 and context.gap_s is None and not context.told_away
+        len(context.away) == 1 and context.away_size == 1 and context.gap_s is None and not context.said_away
     )
     return reading.s.language in ("fr", "es") and is_loose and len(people) == 1 and people == last
 

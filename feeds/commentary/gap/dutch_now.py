@@ -64,7 +64,7 @@ _LEAVES_A_GAP = re.compile(
 _SURE = 0.62
 
 
-def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> list[Fact]:
+def said_now(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> list[Fact]:
     """Return the gaps of a Dutch sentence, what counts now instead of what was.
 
     Args:
@@ -75,10 +75,10 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     """
     if s.language != "nl" or not s.has("duration") or is_talk(s):
         return found
-    told = slots(s, context, roster)
-    if _LEAVES_A_GAP.search(told.text):
+    said = slots(s, context, roster)
+    if _LEAVES_A_GAP.search(said.text):
         return []
-    where = told.grouped or told
+    where = said.grouped or said
     if not s.has("gc", "if", "future", "said", "win", "bonus", "sprint", "points") and (
         plain := plain_gaps(where, context)
     ):
@@ -88,9 +88,9 @@ def now_told(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
         if match is not None and not s.has("gc", "if", "future", "said", "win"):
             group = _behind(context) if of == "them" else of
             return _with(found, where, match, s, context, group) if group else found
-    costs = {int(told.figures[int(one["t"])].value) for one in _COSTS.finditer(told.text)}
+    costs = {int(said.figures[int(one["t"])].value) for one in _COSTS.finditer(said.text)}
     found = [fact for fact in found if fact.fields["gap_s"] not in costs]
-    if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in told.people):
+    if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in said.people):
         return found
     if not (context.away or context.away_size or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
         return found
@@ -133,9 +133,9 @@ def _behind(context: Context) -> str | None:
 
 
 def _with(
-    found: list[Fact], told: Slots, match: re.Match[str], s: Sentence, context: Context, of: str | None
+    found: list[Fact], said: Slots, match: re.Match[str], s: Sentence, context: Context, of: str | None
 ) -> list[Fact]:
-    figure = told.figures[int(match["t"])]
+    figure = said.figures[int(match["t"])]
     if figure.race_time or not 0 < figure.value < LONGEST_GAP_S:
         return found
     fields: dict[str, object] = {"gap_s": int(figure.value)} | ({"of": of} if of else {})

@@ -53,68 +53,68 @@ Plain = tuple[str, str, Figure]
 """Of whom a gap is, to whom, and the time."""
 
 
-def plain_gaps(told: Slots, context: Context) -> list[Plain]:
+def plain_gaps(said: Slots, context: Context) -> list[Plain]:
     """Return the gaps of a sentence that has one of these forms, none of any other.
 
     Args:
-        told: the sentence, with what the groups are called.
+        said: the sentence, with what the groups are called.
         context: what was said before.
     """
     return [
         (of, to, figure)
-        for of, to, figure in _read(told, context)
+        for of, to, figure in _read(said, context)
         if of != to and not figure.race_time and 0 < figure.value < LONGEST_GAP_S
     ]
 
 
-def _read(told: Slots, context: Context) -> Iterator[Plain]:
-    if (match := _FOR_WHOM.search(told.text)) is not None and _leads(told, match, context):
-        yield _role(told, match["b"], context), "leaders", told.figures[int(match["t"])]
+def _read(said: Slots, context: Context) -> Iterator[Plain]:
+    if (match := _FOR_WHOM.search(said.text)) is not None and _leads(said, match, context):
+        yield _role(said, match["b"], context), "leaders", said.figures[int(match["t"])]
         if match["c"]:
-            yield _role(told, match["c"], context), "leaders", told.figures[int(match["t2"])]
+            yield _role(said, match["c"], context), "leaders", said.figures[int(match["t2"])]
         return
-    if (match := _WHO_HAS.search(told.text)) is not None and _leads(told, match, context):
-        yield _role(told, match["b"], context), "leaders", told.figures[int(match["t"])]
+    if (match := _WHO_HAS.search(said.text)) is not None and _leads(said, match, context):
+        yield _role(said, match["b"], context), "leaders", said.figures[int(match["t"])]
         if match["c"]:
-            yield _role(told, match["c"], context), "leaders", told.figures[int(match["t2"])]
+            yield _role(said, match["c"], context), "leaders", said.figures[int(match["t2"])]
         return
-    if (match := _SHRINKS.search(told.text)) is not None and _leads(told, match, context):
-        of = _role(told, match["b"], context) if match["b"] else "peloton"
-        yield of, "leaders", told.figures[int(match["t"])]
+    if (match := _SHRINKS.search(said.text)) is not None and _leads(said, match, context):
+        of = _role(said, match["b"], context) if match["b"] else "peloton"
+        yield of, "leaders", said.figures[int(match["t"])]
         return
-    if (match := _NEXT_AT.search(told.text)) is not None:
-        of = _role(told, match["b"], context)
-        people = in_row(told, match["b"])
+    if (match := _NEXT_AT.search(said.text)) is not None:
+        of = _role(said, match["b"], context)
+        people = in_row(said, match["b"])
         if not context.leads(people):
             note_chasers(people, context)
-            yield of, "leaders", told.figures[int(match["t"])]
+            yield of, "leaders", said.figures[int(match["t"])]
         return
-    if (match := _GROUP_AT.match(told.text)) is not None:
-        yield ("peloton" if context.chase else "chasers"), "leaders", told.figures[int(match["t"])]
+    if (match := _GROUP_AT.match(said.text)) is not None:
+        yield ("peloton" if context.chase else "chasers"), "leaders", said.figures[int(match["t"])]
         return
-    if (match := _BACKLOG.match(told.text)) is not None and _leads(told, match, context):
-        yield "chasers" if context.chasers else "peloton", "leaders", told.figures[int(match["t"])]
+    if (match := _BACKLOG.match(said.text)) is not None and _leads(said, match, context):
+        yield "chasers" if context.chasers else "peloton", "leaders", said.figures[int(match["t"])]
         return
     for pattern in _OF_FRONT:
-        if (match := pattern.search(told.text)) is not None and _leads(told, match, context):
-            yield "peloton", "leaders", told.figures[int(match["t"])]
+        if (match := pattern.search(said.text)) is not None and _leads(said, match, context):
+            yield "peloton", "leaders", said.figures[int(match["t"])]
             break
-    if (match := _BEHIND_THE_PACK.search(told.text)) is not None:
-        yield in_row(told, match["b"])[0].name, "peloton", told.figures[int(match["t"])]
+    if (match := _BEHIND_THE_PACK.search(said.text)) is not None:
+        yield in_row(said, match["b"])[0].name, "peloton", said.figures[int(match["t"])]
 
 
-def _leads(told: Slots, match: re.Match[str], context: Context) -> bool:
+def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether those who are said to be ahead are away, where they are named."""
     if not (context.away or context.away_size):
         return False
     who = match.groupdict().get("who")
-    return who is None or all(one in context.away for one in in_row(told, who))
+    return who is None or all(one in context.away for one in in_row(said, who))
 
 
-def _role(told: Slots, text: str, context: Context) -> str:
+def _role(said: Slots, text: str, context: Context) -> str:
     if not text.startswith("<"):
         return {"PACK": "peloton", "CHASE": "chasers", "FRONT": "chasers"}[text]
-    people: list[Person] = in_row(told, text)
+    people: list[Person] = in_row(said, text)
     role = group_of(people, context)
     if role == "leaders" or len(people) == 1:
         return people[0].name

@@ -67,8 +67,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         return
     if plain and s.has("sprint", "win", "gc") and not said:
         read = dict.fromkeys(s.all("duration")) | plain  # of its times only those are gaps that plainly are
-    # what is told to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
-    yield from sorted(_told(s, context, said, read), key=lambda fact: "to" not in fact.fields)
+    # what is said to the head of the race counts last: "1:45 down on A, and 55 seconds behind the rest"
+    yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
 _IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
@@ -110,10 +110,10 @@ def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
     )
 
 
-def _told(
+def _said(
     s: Sentence, context: Context, said: dict[int, Pair], read: Mapping[int, Apart | None]
 ) -> Iterator[Fact]:
-    told: list[tuple[Any, ...]] = []
+    given: list[tuple[Any, ...]] = []
     for at in sorted({*s.all("duration"), *said, *read}):
         apart = read.get(at)
         if "duration" not in s.tokens[at].classes and apart is None:
@@ -134,7 +134,7 @@ def _told(
             or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
         ):
             continue
-        if apart is not None and not _is_told_now(s, at, context, apart):
+        if apart is not None and not _is_said_now(s, at, context, apart):
             continue
         if apart is None and at not in said and not _may_be_gap(s, at, context):
             continue
@@ -146,7 +146,7 @@ def _told(
         if found is None:
             continue
         of, to, confidence = found
-        if of == to or (of, to, figure.value) in told:
+        if of == to or (of, to, figure.value) in given:
             continue
         if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
             confidence -= 0.35
@@ -161,7 +161,7 @@ def _told(
             )
         ):
             confidence -= 0.05 if context.report else 0.4
-        told.append((of, to, figure.value))
+        given.append((of, to, figure.value))
         context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
             context.fronted = list(apart.front)
@@ -275,8 +275,8 @@ _PLACED_DUTCH = re.compile(
 )
 
 
-def _is_told_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
-    """Return whether a time that is a gap by its grammar is told of now: not hoped for, foretold or looked back on."""
+def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
+    """Return whether a time that is a gap by its grammar is said of now: not hoped for, announced or looked back on."""
     doubted: dict[str, bool] = {}
     for index, token in enumerate(s.tokens):
         if s.clauses[index] == s.clauses[at] and index not in apart.phrased:
@@ -329,7 +329,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
     allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
     allow = (*allow, "modal") if _only_almost(s, at) else allow
-    allow = (*allow, "future") if s.has("at", "behind") and not _foretold(s, at) else allow
+    allow = (*allow, "future") if s.has("at", "behind") and not _to_come(s, at) else allow
     if s.has("now") and s.in_clause(at, "now") and not s.in_clause(at, "past"):
         allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
@@ -378,7 +378,7 @@ def _only_almost(s: Sentence, at: int) -> bool:
     )
 
 
-def _foretold(s: Sentence, at: int) -> bool:
+def _to_come(s: Sentence, at: int) -> bool:
     return any(
         s.tokens[i].classes & {"future"} and s.tokens[i].folded in phrases("will|ll|zal|zullen|sera|soon|tomorrow")
         for i in s.all("future")

@@ -190,7 +190,7 @@ _WINDOW = 30
 """Pieces on each side of a time that are looked at."""
 
 
-def told(text: str, at: int, language: str) -> list[tuple[Rule, re.Match[str], int]]:
+def fitting(text: str, at: int, language: str) -> list[tuple[Rule, re.Match[str], int]]:
     """Return the rules that fit the time at an index of a row, with their matches and where these begin."""
     first = max(0, at - _WINDOW)
     around = f"{text[first:at]}@{text[at + 1 : at + 1 + _WINDOW]}"

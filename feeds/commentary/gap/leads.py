@@ -1,4 +1,4 @@
-"""Gaps told as a lead: "Their lead is 4:30", "they have 35 seconds", "1:45 for the three leaders"."""
+"""Gaps given as a lead: "Their lead is 4:30", "they have 35 seconds", "1:45 for the three leaders"."""
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import AND, is_left_behind, object_of, refs_in, role_of
@@ -218,7 +218,7 @@ _ON = phrases("on|over|sur|sobre|op")
 
 
 def _bare(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
-    """Read "1:15 now.", where a gap was told before."""
+    """Read "1:15 now.", where a gap was said before."""
     is_loose = s.language == "en" and context.km is not None and s.tokens[at].value.loose
     if not context.away_size and context.gap_s is None and not is_loose:
         return None

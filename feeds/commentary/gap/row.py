@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from feeds.commentary.gap.alone import alone
 from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_noun
-from feeds.commentary.gap.grammar import Rule, told
+from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import (
@@ -76,10 +76,10 @@ def _seconds(reading: Reading, at: int) -> float:
 
 def _read(reading: Reading, at: int) -> None:
     piece = reading.row.pieces[at]
-    if at and reading.row.pieces[at - 1].words in _WAS and reading.s.has("now") and _is_told_again(reading, at):
+    if at and reading.row.pieces[at - 1].words in _WAS and reading.s.has("now") and _is_said_again(reading, at):
         reading.found[piece.at] = None  # "the gap was three minutes; it's 1:20 now"
         return
-    for rule, match, first in told(reading.row.text, at, reading.s.language):
+    for rule, match, first in fitting(reading.row.text, at, reading.s.language):
         if rule.relation == "none":
             reading.found[piece.at] = None
             return
@@ -207,7 +207,7 @@ _THEY_ARE_GIVEN = re.compile(
 _WAS = phrases("was|were|had been")
 
 
-def _is_told_again(reading: Reading, at: int) -> bool:
+def _is_said_again(reading: Reading, at: int) -> bool:
     """Return whether another time follows."""
     return "T" in reading.row.text[at + 1 :]
 
@@ -253,7 +253,7 @@ _OF_LEADERS = phrases("on whom|in front with|gives")
 
 
 def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: int) -> Apart | None:
-    """Return the gap that a rule tells, None where it does not hold of these groups."""
+    """Return the gap that a rule gives, None where it does not hold of these groups."""
     x, y = (_piece(reading, match, first, name) for name in "xy")
     y = y or _piece(reading, match, first, "o")
     if is_nation(x) and rule.relation == "ahead" and reading.context.away_size == 1:

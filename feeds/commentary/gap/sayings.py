@@ -20,50 +20,50 @@ Pair = tuple[str, str, str | None]
 
 
 def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
-    """Return the pairs of the gaps that a saying tells, by the index of the duration or of a number of seconds."""
+    """Return the pairs of the gaps that a saying gives, by the index of the duration or of a number of seconds."""
     if s.language not in SPOKEN | FRAMED or not s.has("duration"):
         return {}
     is_known = bool(context.away_size or context.pair)
     if not is_known and not (s.language != "nl" and (s.has("leaders") or context.km is not None)):
         return {}
-    told = slots(s, context, Roster())
+    given = slots(s, context, Roster())
     at = s.all("duration")
     found: dict[int, Pair] = {}
     for kind, groups in GAPS.items() if is_known else [("GAP_PEL_LEAD", GAPS["GAP_PEL_LEAD"])]:
-        for said in framed(s, told, kind):
-            if _OVERALL.search(told.text) or of_others_than_away(s, told, said, context):
+        for said in framed(s, given, kind):
+            if _OVERALL.search(given.text) or of_others_than_away(s, given, said, context):
                 continue
-            value = _framed_pair(groups, people_of(told, said), said[0], context)
+            value = _framed_pair(groups, people_of(given, said), said[0], context)
             if value is not None:
                 found.setdefault(at[int(said["time"])], value)
     if not is_known:
         return found
-    if told.grouped is not None and len(at) > 1 and (between := _search_between(s, told.grouped)):
-        who = people_of(told, between) if between["who"] else context.chasers
+    if given.grouped is not None and len(at) > 1 and (between := _search_between(s, given.grouped)):
+        who = people_of(given, between) if between["who"] else context.chasers
         group = "chasers" if len(who) != 1 else who[0].name
-        if not context.leads(who) and is_said(s, told.grouped, between, frozenset({"past"})):
+        if not context.leads(who) and is_said(s, given.grouped, between, frozenset({"past"})):
             found[at[int(between["b1"] or between["b2"])]] = (group, "leaders", None)
             found[at[int(between["a1"] or between["a2"])]] = ("peloton", group, None)
     for pattern, *pairs in _gap_patterns(s.language) if s.language in SPOKEN else ():
-        match = pattern.search(told.text)
-        if match is None or not is_said(s, told, match, frozenset({"past"})):
+        match = pattern.search(given.text)
+        if match is None or not is_said(s, given, match, frozenset({"past"})):
             continue
-        who = people_of(told, match)
+        who = people_of(given, match)
         if "R" in pairs or ("W" in pairs and not who):
             who = context.last if len(context.last) == 1 else context.chasers
         pair = _pair(pairs, who, context)
-        if pairs == ["S"] and context.pair is not None and not _OVERALL.search(told.text):
+        if pairs == ["S"] and context.pair is not None and not _OVERALL.search(given.text):
             pair = {"a": (*context.pair, None)}
         for figure, value in pair.items():
             if match[figure] is not None:
                 found.setdefault(at[int(match[figure])], value)
             elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
-                found.setdefault(told.token(match.start("n")), value)
+                found.setdefault(given.token(match.start("n")), value)
     return found
 
 
-def _search_between(s: Sentence, told: Slots) -> re.Match[str] | None:
-    return _BETWEEN[s.language].search(told.text) if s.language in _BETWEEN else None
+def _search_between(s: Sentence, said: Slots) -> re.Match[str] | None:
+    return _BETWEEN[s.language].search(said.text) if s.language in _BETWEEN else None
 
 
 def _between(behind: str, ahead: str, of: str) -> re.Pattern[str]:

@@ -168,7 +168,7 @@ def is_surely_away(reading: Reading, piece: Piece, relation: str) -> bool:
     if piece.kind != "Q" or relation != "ahead" or token is None or "maybe" not in token.classes:
         return False
     is_open = not (context.away or context.away_size or context.chasers) and context.phase == "racing"
-    is_open = is_open or [one.name for one in context.away] == [token.value]  # as the same sentence told
+    is_open = is_open or [one.name for one in context.away] == [token.value]  # as the same sentence says
     return reading.s.language == "en" and is_open and not reading.s.has("gc", "win", "past")
 
 

@@ -1,4 +1,4 @@
-"""What follows from what was told just before, in French and Spanish: who is back, and how many are left in front."""
+"""What follows from what was said just before, in French and Spanish: who is back, and how many are left in front."""
 
 import re
 
@@ -35,14 +35,14 @@ def aftermath(s: Sentence, context: Context, roster: Roster) -> Found:
 def _back(s: Sentence, context: Context, roster: Roster) -> Found:
     if not (context.behind or context.away) or not may_match(s.language, ("BACK_BARE",), s.folded):
         return []
-    told = slots(s, context, roster)
-    for match in framed(s, told, "BACK_BARE"):
-        people = people_of(told, match)
+    said = slots(s, context, roster)
+    for match in framed(s, said, "BACK_BARE"):
+        people = people_of(said, match)
         if people and all(one in context.away for one in people) and any(map(_STOPPED.search, context.seen[-6:])):
-            at = (told.grouped or told).token(match.start())
+            at = (said.grouped or said).token(match.start())
             return [(at, move("join", people, 0.8, s, to="leaders"))]  # who had to change wheels
         if people and all(one in context.behind for one in people):
-            return [((told.grouped or told).token(match.start()), move("join", people, 0.8, s, to="peloton"))]
+            return [((said.grouped or said).token(match.start()), move("join", people, 0.8, s, to="peloton"))]
     return []
 
 

@@ -33,13 +33,13 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             or (token.folded == "entre" and s.after(i, ("named",), 4) is not None)
             for i, token in enumerate(s.tokens)
         )
-        told = (
+        said = (
             colon is not None
             or among
             or _with_some(s, at, names)
             or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
         )
-        if people and told and len(people) <= size:
+        if people and said and len(people) <= size:
             return at, people, size, 0.88
         if (
             not s.has("named")
@@ -90,7 +90,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             continue
         if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
             continue
-        if frozenset(people) == context.told_away:
+        if frozenset(people) == context.said_away:
             continue  # of a gap, and not of who is away
         return at, people, None, 0.85
     return None
@@ -157,18 +157,18 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
     for at, token in enumerate(s.tokens[:-1]):
         if token.folded == ":" and "named" in s.tokens[at + 1].classes:
             people = after_colon(s) or list(s.tokens[at + 1].value)
-            told = [
+            said = [
                 number(other.folded)
                 for other in s.tokens[:at]
                 if other.folded not in ("a", "an", "een", "un", "une", "una")
             ]
-            if len(people) >= 2 and (len(people) in told or any(word in told for word in (len(people) + 1,))):
-                return at, people, len(people) if len(people) in told else len(people) + 1
+            if len(people) >= 2 and (len(people) in said or any(word in said for word in (len(people) + 1,))):
+                return at, people, len(people) if len(people) in said else len(people) + 1
     return None
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
-    """Return where a sentence tells who is away, the riders, how many they are, and how sure that is."""
+    """Return where a sentence says who is away, the riders, how many they are, and how sure that is."""
     if is_of_a_fall(s, context):
         return None  # "Three men on the ground: A, B and C"
     size = size_of(s)
@@ -273,7 +273,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             return at, people, size, 0.9
         return at, people, None, 0.8
     if (size and size > 1 and not s.has("named") and not peloton_does(s)) or (
-        size and size > 1 and _told_away(s) and not s.has("named")
+        size and size > 1 and _said_away(s) and not s.has("named")
     ):
         for at in s.all("away", "attack"):
             if is_news(s, at, context):
@@ -317,7 +317,7 @@ def peloton_does(s: Sentence) -> bool:
     )
 
 
-def _told_away(s: Sentence) -> bool:
+def _said_away(s: Sentence) -> bool:
     return s.has("away") and not s.has("catch", "join")
 
 

@@ -14,12 +14,12 @@ Said = tuple[re.Match[str], Fact]
 """Words and what they say."""
 
 
-def breaks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def breaks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield the riders of whom a saying has it that they break clear, where nobody was away."""
     if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
         return
-    for _, match in matches(s, told, "BREAKS"):
-        people = people_of(told, match)
+    for _, match in matches(s, said, "BREAKS"):
+        people = people_of(said, match)
         if len(people) > 1 and not may_be_none(people):
             yield match, move("breakaway", people, 0.82, s)
 
@@ -33,7 +33,7 @@ def framed_breakaways(
         s: the sentence.
         context: the race so far.
         roster: the riders of the race.
-        kinds: what else was read of the sentence: who is left in front is told beside who is not, too.
+        kinds: what else was read of the sentence: who is left in front is said beside who is not, too.
     """
     found = [] if {*kinds} & _SAYS_WHO else list(_framed_breakaway(s, context, roster))
     if not found and not {*kinds} & {"breakaway", "attack"}:
@@ -45,40 +45,40 @@ _SAYS_WHO = frozenset({"breakaway", "attack", "join", "dropped", "caught"})
 
 
 def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
-    told = slots(s, context, roster)
-    for match, people in _alone(s, told, context):
+    said = slots(s, context, roster)
+    for match, people in _alone(s, said, context):
         if may_be_none(people):
             continue
         roster.adopt(people)
-        yield (told.grouped or told).token(match.start()), move("breakaway", people, 0.78, s, size=1)
+        yield (said.grouped or said).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
     if s.has("crash", "abandon", "dropped") or context.crashed:
         return  # "Crash in the bunch. Involved: A and B."
-    for match in framed(s, told, "BREAKAWAY"):
+    for match in framed(s, said, "BREAKAWAY"):
         if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
             continue  # "10 metres away from the leaders"
-        people = people_of(told, match)
-        people += [one for one in in_row(told, match.groupdict().get("next") or "") if one not in people]
+        people = people_of(said, match)
+        people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and (frozenset(people) != context.told_away or s.language == "en")
+            and (frozenset(people) != context.said_away or s.language == "en")
             and not may_be_none(people)
             and named <= set(map(id, people))
-            and told.grouped is not None
+            and said.grouped is not None
         ):
             roster.adopt(people)
-            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
 
 
 def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
     """Yield who is left in front, where a sentence has it beside who is not: "A is dropped, leaving B and C in front"."""
-    told = slots(s, context, roster)
-    for match in framed(s, told, "LEFT"):
-        people = people_of(told, match)
-        if len(people) > 1 and not may_be_none(people) and told.grouped is not None:
-            yield told.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+    said = slots(s, context, roster)
+    for match in framed(s, said, "LEFT"):
+        people = people_of(said, match)
+        if len(people) > 1 and not may_be_none(people) and said.grouped is not None:
+            yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
 
 
@@ -92,15 +92,15 @@ _REMINDS = re.compile(r"remind|situation|the situation")
 _FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
 
 
-def _alone(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
+def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
     """Yield who is the only one away, where that is new."""
-    for _, match in matches(s, told, "SOLO"):
-        people = people_of(told, match)
-        if len(people) == 1 and (people != context.away or context.told_away != frozenset(people)):
+    for _, match in matches(s, said, "SOLO"):
+        people = people_of(said, match)
+        if len(people) == 1 and (people != context.away or context.said_away != frozenset(people)):
             yield match, people
     if s.language == "en" and not context.away and not context.away_size:
-        for _, match in matches(s, told, "LONE"):
-            if len(people := people_of(told, match)) == 1 and people != context.chasers:
+        for _, match in matches(s, said, "LONE"):
+            if len(people := people_of(said, match)) == 1 and people != context.chasers:
                 yield match, people
 
 
@@ -112,11 +112,11 @@ def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Co
 _AGAIN = re.compile(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")
 
 
-def back_again(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def back_again(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield the riders behind the peloton of whom Dutch only says that they are back, "Dorn is terug"."""
     if s.language != "nl" or not context.behind or s.has("leaders", "peloton"):
         return
-    for match in framed(s, told, "BACK_AGAIN"):
-        people = [one for one in people_of(told, match) if id(one) not in known]
+    for match in framed(s, said, "BACK_AGAIN"):
+        people = [one for one in people_of(said, match) if id(one) not in known]
         if people and all(one in context.behind and not context.leads([one]) for one in people):
             yield match, move("join", people, 0.78, s, to="peloton")

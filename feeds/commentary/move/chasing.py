@@ -47,13 +47,13 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         or is_talk(s)
     ):
         return
-    told = slots(s, context, roster)
-    text = (told.grouped or told).text
+    said = slots(s, context, roster)
+    text = (said.grouped or said).text
     if not _HINTS[s.language].search(text) or s.has("not", "past", "future", "gc"):
         return
     if s.has("modal") and "trying to" not in text:
         return
     for pattern in _CHASING[s.language]:
         if (match := pattern.search(text)) is not None:
-            note_chasers(in_row(told, match["who"]), context)
+            note_chasers(in_row(said, match["who"]), context)
             return

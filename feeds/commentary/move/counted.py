@@ -66,18 +66,18 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         return
     if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     is_led = any(one.kind == "gap" and {"of", "to"}.isdisjoint(one.fields) for one in found)
-    for patterns, is_told in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
-        for match in (found for pattern in patterns for found in pattern.finditer(told.text)):
+    for patterns, is_said in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
+        for match in (found for pattern in patterns for found in pattern.finditer(said.text)):
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
-            if not 0 < size <= _MOST or not _is_of_those_away(s, told, match, is_told=is_told):
+            if not 0 < size <= _MOST or not _is_of_those_away(s, said, match, is_said=is_said):
                 continue
-            if kinds & {"join", "dropped"} and not is_told:
+            if kinds & {"join", "dropped"} and not is_said:
                 continue
-            people = _named_next(told, match, size)
+            people = _named_next(said, match, size)
             roster.adopt(people)
-            if frozenset(people) == context.told_away if people else _is_known(size, context, is_told=is_told):
+            if frozenset(people) == context.said_away if people else _is_known(size, context, is_said=is_said):
                 continue
             if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
                 people = context.last  # "A and B have reached C. Three in front."
@@ -85,13 +85,13 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             context.uncounted = 0
             if len(context.away) == size:
                 people = context.away
-                context.told_away = frozenset(people)
+                context.said_away = frozenset(people)
             yield move("breakaway", list(people), 0.75, s, size=None if people else size)
             return
 
 
 def _left(s: Sentence, context: Context) -> Fact | None:
-    """Return how many are left, where the sentence before told of one of those away who is not any more."""
+    """Return how many are left, where the sentence before spoke of one of those away who is not any more."""
     happened = context.happened
     if happened is None or happened.kind not in ("dropped", "caught", "abandon") or not context.away_size:
         return None
@@ -112,40 +112,40 @@ def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:
     )
 
 
-def _is_known(size: int, context: Context, *, is_told: bool) -> bool:
-    """Return whether so many are away as far as it was told; a count after riders came across is news.
+def _is_known(size: int, context: Context, *, is_said: bool) -> bool:
+    """Return whether so many are away as far as it was said; a count after riders came across is news.
 
     That "the five leaders" are five is none where anybody is known to be away.
     """
-    if not is_told:
+    if not is_said:
         return bool(context.away or context.away_size)
     return size == context.away_size and not context.uncounted
 
 
-def _is_of_those_away(s: Sentence, told: Slots, match: re.Match[str], *, is_told: bool) -> bool:
+def _is_of_those_away(s: Sentence, said: Slots, match: re.Match[str], *, is_said: bool) -> bool:
     """Return whether a number is of those who lead the race now."""
-    begin, end = told.token(match.start("n")), told.token(match.end() - 1)
-    if OTHERS.search(told.text[: match.start("n")]) or OF_MORE.match(told.text, match.end()):
+    begin, end = said.token(match.start("n")), said.token(match.end() - 1)
+    if OTHERS.search(said.text[: match.start("n")]) or OF_MORE.match(said.text, match.end()):
         return False
     if any(s.clauses[end] >= s.clauses[at] - 1 for at in conditions(s)):
         return False
-    doubts = _DOUBTED if is_told else ("past", "team", "mate")
+    doubts = _DOUBTED if is_said else ("past", "team", "mate")
     if any(s.clauses[begin] <= s.clauses[at] <= s.clauses[end] for at in s.all(*doubts)):
         return False
-    return not s.has("past") and not (is_told and _is_background(s, told, match))
+    return not s.has("past") and not (is_said and _is_background(s, said, match))
 
 
-def _is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+def _is_background(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     """Return whether riders are the doers before a count: "Dorn has two men in front"."""
     if match[0].startswith(("mak", "there", "that", "we ")):
         return False
     return (
-        re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", told.text[: match.start()]) is not None
+        re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", said.text[: match.start()]) is not None
     )
 
 
-def _named_next(told: Slots, match: re.Match[str], size: int) -> list[Person]:
+def _named_next(said: Slots, match: re.Match[str], size: int) -> list[Person]:
     """Return the riders named right after their number: "the three leaders, A, B and C"."""
-    after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(told.text, match.end())
-    people = in_row(told, after[1]) if after is not None else []
+    after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(said.text, match.end())
+    people = in_row(said, after[1]) if after is not None else []
     return people if len(people) == size else []

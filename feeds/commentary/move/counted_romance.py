@@ -69,8 +69,8 @@ _OTHERS_THAN_AWAY = (
 
 
 def _size_of(match: re.Match[str]) -> int:
-    told = next((value for name, value in match.groupdict().items() if value and name in ("n", "m")), "")
-    return _DOZENS.get(told) or int(number(told) or 0)
+    said = next((value for name, value in match.groupdict().items() if value and name in ("n", "m")), "")
+    return _DOZENS.get(said) or int(number(said) or 0)
 
 
 def counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:

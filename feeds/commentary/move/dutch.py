@@ -88,24 +88,24 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     """Yield the moves of a Dutch sentence of riders of whom `found` says none."""
     if s.language != "nl" or is_talk(s):
         return
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     if (
         context.attack is not None
         and context.attack_age == 0
-        and _OF_NO_USE.search(told.text)
+        and _OF_NO_USE.search(said.text)
         and not s.has("peloton")
     ):
         for passed in found:
             if passed.kind == "caught" and passed.people:
                 passed.kind, passed.fields = "dropped", {}
-    may_be = _HINT.search(told.text) is not None
-    _add_company(told, found, context)
+    may_be = _HINT.search(said.text) is not None
+    _add_company(said, found, context)
     busy = {id(person) for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
-        for match in filter(None, (pattern.search(told.text) for pattern in patterns if may_be)):
-            if not _is_told(s, told, match):
+        for match in filter(None, (pattern.search(said.text) for pattern in patterns if may_be)):
+            if not _is_said(s, said, match):
                 continue
-            people = in_row(told, " ".join(filter(None, match.groupdict().values())))
+            people = in_row(said, " ".join(filter(None, match.groupdict().values())))
             if kind == "alone" and any(fact.kind in ("attack", "breakaway", "dropped", "climb") for fact in found):
                 continue
             fact = _fact("attack" if kind == "alone" else kind, people, s, context)
@@ -120,13 +120,13 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             roster.adopt(people)
             note(fact, context)
             if kind == "alone":  # who can follow goes with them
-                went = [one for one in in_row(told, match[2]) if one not in context.moved]
+                went = [one for one in in_row(said, match[2]) if one not in context.moved]
                 context.moved += went
                 context.chasers += went if context.away and not context.leads(people) else []
             yield fact
             break
-    crossing = _CROSSES.search(told.text)
-    if crossing is not None and not found and _is_told(s, told, crossing):
+    crossing = _CROSSES.search(said.text)
+    if crossing is not None and not found and _is_said(s, said, crossing):
         people = context.chasers or context.moved[-2:]
         if len(people) > 1 and not context.leads(people) and len(people) == _size(crossing["size"], len(people)):
             joined = move("join", list(people), 0.75, s, to="leaders")
@@ -141,13 +141,13 @@ _COMPANY = re.compile(
 )
 
 
-def _add_company(told: Slots, found: list[Fact], context: Context) -> None:
+def _add_company(said: Slots, found: list[Fact], context: Context) -> None:
     """Add with whom one goes to an attack that was read: "A zet door en rijdt met B weg van de anderen"."""
-    match = _COMPANY.search(told.text)
+    match = _COMPANY.search(said.text)
     attack = next((fact for fact in found if fact.kind == "attack"), None)
     if match is None or attack is None:
         return
-    attack.people += [one for one in in_row(told, match["with"]) if one not in attack.people]
+    attack.people += [one for one in in_row(said, match["with"]) if one not in attack.people]
     if (
         attack.fields.get("from") == "leaders"
         and len(attack.people) >= (context.away_size or len(context.away)) > 1
@@ -166,10 +166,10 @@ _IN_VAIN = re.compile(
 )
 
 
-def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+def _is_said(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     """Return whether nothing in or around a match hopes, denies or looks back."""
-    first, last = told.token(match.start()), told.token(match.end() - 1)
-    if "prob" in match[0] and _IN_VAIN.search(told.text):
+    first, last = said.token(match.start()), said.token(match.end() - 1)
+    if "prob" in match[0] and _IN_VAIN.search(said.text):
         return False
     tried = phrases("probeert|proberen|probeerde|probeerden|kunnen|kan|kansen|kans")
     clauses = {s.clauses[first], s.clauses[last]}

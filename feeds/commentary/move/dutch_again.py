@@ -42,9 +42,9 @@ def dutch_again(
     """
     if found or context.phase != "racing" or len(context.seen) < _LEAST:
         return
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     if (
-        _FAULT.match(told.text)
+        _FAULT.match(said.text)
         and _STOPS.search(context.seen[-2])
         and len(context.last) == 1
         and not s.has("named")
@@ -56,8 +56,8 @@ def dutch_again(
     if s.has("modal", "future", "not", "if", "gc", "duration"):
         return
     kind = next((kind for kind, cry in _CRIES if cry.match(context.seen[-2])), None)
-    if kind is not None and (match := _ONLY.match(told.text)) is not None:
-        people = in_row(told, match["who"])
+    if kind is not None and (match := _ONLY.match(said.text)) is not None:
+        people = in_row(said, match["who"])
         roster.adopt(people)
         leads = bool(people) and all(one in context.away for one in people)
         yield _noted(
@@ -65,9 +65,9 @@ def dutch_again(
             context,
         )
         return
-    if (match := _SAME.match(told.text)) is None:
+    if (match := _SAME.match(said.text)) is None:
         return
-    people = in_row(told, match["who"] or match["also"] or match["he"])
+    people = in_row(said, match["who"] or match["also"] or match["he"])
     last = next((fact for fact in reversed(before) if fact.people), None)
     if last is None or last.kind not in _KINDS or any(one in last.people for one in people):
         return

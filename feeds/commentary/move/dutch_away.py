@@ -1,4 +1,4 @@
-"""Who is away and how many they are, where a Dutch sentence tells it beside something else."""
+"""Who is away and how many they are, where a Dutch sentence says it beside something else."""
 
 import re
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ _OF_GAP = re.compile(
 _WEG = re.compile(r"\b(?:weg|vooraan|voorop|vooruit|leiding|kop|tal|achttal|negental|tiental)\b")
 _MOST = 60
 _OTHER_NEWS = ("catch", "dropped", "join", "if", "past", "win", "gc", "crash", "future", "chasers", "said")
-_TOLD = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped")
+_SAID = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped")
 
 
 def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
@@ -78,7 +78,7 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
             del fact.fields["to"]  # "A en B zijn C kwijt en hebben 50 tellen"
     lists = list(listed(s, context, roster, found))
     yield from lists
-    if lists or is_talk(s) or any(fact.kind in _TOLD for fact in found):
+    if lists or is_talk(s) or any(fact.kind in _SAID for fact in found):
         return
     people, confidence = _named(s, context, roster), 0.8
     if not people and _is_new(fronted, context):
@@ -86,7 +86,7 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     if people:
         roster.adopt(people)
         context.goes_away(people)
-        context.told_away = frozenset(people)
+        context.said_away = frozenset(people)
         yield move("breakaway", people, confidence, s)
         return
     size = _size(s, context)
@@ -128,14 +128,14 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
         return []
     if any(s.tokens[at].folded != "sinds" for at in s.all("past")):
         return []
-    told = slots(s, context, roster)
-    text = (told.grouped or told).text
+    said = slots(s, context, roster)
+    text = (said.grouped or said).text
     for pattern in _FRONTS:
         match = pattern.search(text)
         if match is None:
             continue
-        people = in_row(told, match["who"])
-        token = s.tokens[(told.grouped or told).token(match.start())]
+        people = in_row(said, match["who"])
+        token = s.tokens[(said.grouped or said).token(match.start())]
         size = token.value if "leaders" in token.classes else None
         if (groups := match.groupdict()).get("n"):
             size = int(number(groups["n"]) or 0)

@@ -72,7 +72,7 @@ _COMPANY = re.compile(
 )
 _KEPT = 3
 """Sentences after one that announces a break in which its riders may be listed."""
-_TOLD = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped", "climb", "sprint", "crash")
+_SAID = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped", "climb", "sprint", "crash")
 _OTHER_NEWS = ("crash", "catch", "dropped", "abandon", "dns", "mechanical", "win", "gc", "if", "said", "past")
 
 
@@ -89,16 +89,16 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
     context.announced = max(0, announced - 1)
     if is_talk(s):
         return
-    told = slots(s, context, roster)
-    break_told = next((fact for fact in found if fact.kind == "breakaway" and len(fact.people) > 1), None)
-    if break_told is not None and "size" not in break_told.fields and (match := _COMPANY.search(told.text)):
-        others = [one for one in in_row(told, match["with"]) if one not in break_told.people]
+    said = slots(s, context, roster)
+    break_said = next((fact for fact in found if fact.kind == "breakaway" and len(fact.people) > 1), None)
+    if break_said is not None and "size" not in break_said.fields and (match := _COMPANY.search(said.text)):
+        others = [one for one in in_row(said, match["with"]) if one not in break_said.people]
         if others and not s.has("peloton", "chasers", "behind"):
             roster.adopt(others)
-            break_told.people += others
-            context.goes_away(break_told.people)
-            context.told_away = frozenset(break_told.people)
-    if any(fact.kind in _TOLD for fact in found):
+            break_said.people += others
+            context.goes_away(break_said.people)
+            context.said_away = frozenset(break_said.people)
+    if any(fact.kind in _SAID for fact in found):
         if any(fact.people for fact in found if fact.kind == "breakaway"):
             context.announced = 0
         elif break_of := next((fact for fact in found if fact.kind == "breakaway"), None):
@@ -107,48 +107,48 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
         return
     if s.has(*_OTHER_NEWS):
         return
-    people = _of_a_colon(s, told.text, told, context) if ":" in told.text else []
+    people = _of_a_colon(s, said.text, said, context) if ":" in said.text else []
     more = 0
     if not people and announced:
-        people, more = _of_an_announcement(told.text, told, context, size)
+        people, more = _of_an_announcement(said.text, said, context, size)
     if people and not are_followers(s, people, context):
         context.announced, context.listed = 0, ()
         roster.adopt(people)
         context.goes_away(people, len(people) + more)
-        context.told_away = frozenset(people)
+        context.said_away = frozenset(people)
         yield move("breakaway", people, 0.8, s, size=len(people) + more if more else None)
     elif _announces(s, context):
         context.announced, context.listed = _KEPT, ()
         context.announced_size = _count(s.folded)
 
 
-def _of_a_colon(s: Sentence, text: str, told: Slots, context: Context) -> list[Person]:
+def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[Person]:
     match = _LISTED.match(text)
     if match is not None and _SUMMED_UP.match(text):
-        people = in_row(told, match["who"])
+        people = in_row(said, match["who"])
         left = [one for one in people if one in context.away or one in context.moved]
         return people if 1 < len(people) == len(left) and set(people) != set(context.away) else []
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
         return []
-    people = in_row(told, match["who"])
+    people = in_row(said, match["who"])
     size = _count(match["head"])
     is_known = {id(one) for one in people} == {id(one) for one in context.away} and frozenset(
         people
-    ) == context.told_away
+    ) == context.said_away
     if len(people) < 2 or (size is not None and size != len(people)) or (is_known and size is None):
         return []
     return [] if any(one in context.chasers for one in people) and context.away else people
 
 
-def _of_an_announcement(text: str, told: Slots, context: Context, size: int | None) -> tuple[list[Person], int]:
+def _of_an_announcement(text: str, said: Slots, context: Context, size: int | None) -> tuple[list[Person], int]:
     """Return the riders whom a sentence after an announcement lists, and how many more of them it does not name."""
     more = 0
     if (match := _AND_ALSO.match(text)) is not None or (
         (match := _BESIDE.search(text)) is not None and (size is None or not context.away)
     ):
-        people = list(dict.fromkeys([*in_row(told, match["who"]), *in_row(told, match["with"])]))
+        people = list(dict.fromkeys([*in_row(said, match["who"]), *in_row(said, match["with"])]))
     elif (match := _NAMES.match(text)) is not None:
-        people = in_row(told, match["who"])
+        people = in_row(said, match["who"])
         more = int(number(match["more"]) or 0) if match["more"] else 0
     else:
         return [], 0

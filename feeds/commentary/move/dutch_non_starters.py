@@ -1,4 +1,4 @@
-"""Who is not at the start, as Dutch tells it: counted first and named after, with what ails each of them."""
+"""Who is not at the start, as Dutch says it: counted first and named after, with what ails each of them."""
 
 import re
 
@@ -28,7 +28,7 @@ _START_KM = 15
 
 
 def dutch_non_starters(s: Sentence, context: Context, roster: Roster) -> list[Person]:
-    """Return the riders whom a Dutch sentence tells not to have started.
+    """Return the riders whom a Dutch sentence says not to have started.
 
     Args:
         s: the sentence.
@@ -45,8 +45,8 @@ def dutch_non_starters(s: Sentence, context: Context, roster: Roster) -> list[Pe
         context.absent = int(number(match["n"] or match["less"]) or 0)
     elif not context.absent or not _AILS.search(folded):
         return []
-    told = slots(s, context, roster)
-    people = [one for one in in_row(told, told.text) if one not in context.out][: context.absent]
+    said = slots(s, context, roster)
+    people = [one for one in in_row(said, said.text) if one not in context.out][: context.absent]
     if match is not None and people and not (":" in folded or _AILS.search(folded)):
         return []
     context.absent -= len(people)

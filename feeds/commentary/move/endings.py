@@ -31,5 +31,5 @@ _STOPS = re.compile(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
 
 
 def has_to_stop(context: Context) -> bool:
-    """Return whether the last sentences told of a mishap for which one stops at the roadside, and goes on."""
+    """Return whether the last sentences spoke of a mishap for which one stops at the roadside, and goes on."""
     return any(map(_STOPS.search, context.seen[-3:]))

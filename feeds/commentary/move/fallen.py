@@ -1,4 +1,4 @@
-"""Who fell in the crash that English prose has just told of: "one of them is A, another is B", "Down: A, B, C"."""
+"""Who fell in the crash that English prose has just spoken of: "one of them is A, another is B", "Down: A, B, C"."""
 
 import re
 from functools import cache
@@ -77,22 +77,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in (_AFTER if language == "en" else _AFTER_ROMANCE))
 
 
-def fell_too(s: Sentence, told: Slots) -> list[Person]:
+def fell_too(s: Sentence, said: Slots) -> list[Person]:
     """Return the riders whom a sentence after one of a crash names as fallen; nobody where that is not plain.
 
     Args:
         s: the sentence.
-        told: the sentence with slots.
+        said: the sentence with slots.
     """
-    if s.language == "nl" or not told.people or s.has("if", "said", "mechanical"):
+    if s.language == "nl" or not said.people or s.has("if", "said", "mechanical"):
         return []
     people: list[Person] = []
     unhurt = _UNHURT if s.language == "en" else _UNHURT_ROMANCE
     for pattern in _patterns(s.language):
-        for match in pattern.finditer(told.text):
-            start = max(told.text.rfind(mark, 0, match.start()) for mark in (" but ", " ; ", " , and "))
-            end = match.end() if s.language == "en" else _clause_end(told.text, match.end())
-            if unhurt.search(told.text, max(0, start), end):
+        for match in pattern.finditer(said.text):
+            start = max(said.text.rfind(mark, 0, match.start()) for mark in (" but ", " ; ", " , and "))
+            end = match.end() if s.language == "en" else _clause_end(said.text, match.end())
+            if unhurt.search(said.text, max(0, start), end):
                 continue
             if (
                 "list" in match.re.groupindex
@@ -101,8 +101,8 @@ def fell_too(s: Sentence, told: Slots) -> list[Person]:
                 and _DOES.search(match["list"])
             ):
                 continue
-            people += in_row(told, " ".join(part for name, part in match.groupdict().items() if part and name))
+            people += in_row(said, " ".join(part for name, part in match.groupdict().items() if part and name))
             people += (
-                in_row(told, match[0]) if "see" in match[0] or "spot" in match[0] or "make out" in match[0] else []
+                in_row(said, match[0]) if "see" in match[0] or "spot" in match[0] or "make out" in match[0] else []
             )
     return list(dict.fromkeys(people))

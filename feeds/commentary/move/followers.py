@@ -1,4 +1,4 @@
-"""Who goes along with an attack that was just told: "Only Dorn can go with him", "suivi par Dorn"."""
+"""Who goes along with an attack that was just given: "Only Dorn can go with him", "suivi par Dorn"."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ FOLLOWED = 2
 
 
 def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Add to the attack told last who went along, and yield that they join it where it is a post ago or more."""
+    """Add to the attack given last who went along, and yield that they join it where it is a post ago or more."""
     attack = context.attack
     if attack is None or context.attack_age > FOLLOWED:
         return
@@ -53,16 +53,16 @@ def _in_a_word(s: Sentence, context: Context, attack: Fact) -> list[Person]:
 
 def went_along(s: Sentence, context: Context, roster: Roster) -> Iterator[list[Person]]:
     """Yield the riders of whom a frame says that they go along with somebody."""
-    told = slots(s, context, roster)
-    yield from (people_of(told, match) for match in framed(s, told, "FOLLOWERS"))
+    said = slots(s, context, roster)
+    yield from (people_of(said, match) for match in framed(s, said, "FOLLOWERS"))
 
 
 def _in_a_saying(s: Sentence, context: Context, roster: Roster, attacks: bool) -> list[Person]:
     """Return who goes along as a saying has it; `attacks`: the sentence itself says who attacks."""
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     for kind in ("FOLLOWERS", "FOLLOWED_BY") if attacks else ("FOLLOWERS",):
-        for _, match in matches(s, told, kind, frozenset({"modal"})):
-            if people := people_of(told, match):
+        for _, match in matches(s, said, kind, frozenset({"modal"})):
+            if people := people_of(said, match):
                 return people
     return []
 

@@ -50,9 +50,9 @@ _HINT = re.compile(
 )
 
 
-def of_him(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Match[str], Fact]]:
+def of_him(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Match[str], Fact]]:
     """Yield who comes to, or catches, whom a pronoun means."""
-    grouped = told.grouped
+    grouped = said.grouped
     if s.language not in _REACH or grouped is None or not _HINT.search(grouped.text):
         return
     for kind, by in _PATTERNS.items():
@@ -65,11 +65,11 @@ def of_him(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[re.Matc
                     return
 
 
-def _fact(s: Sentence, told: Slots, match: re.Match[str], kind: str, context: Context) -> Fact | None:
+def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Context) -> Fact | None:
     groups = match.groupdict()
     is_one = any(groups.get(name) for name in ("him", "his", "her"))
-    people = in_row(told, match["who"])
-    whom = _whom(told, match, people, context) if is_one else _them(people, context)
+    people = in_row(said, match["who"])
+    whom = _whom(said, match, people, context) if is_one else _them(people, context)
     if not whom or any(one in people for one in whom):
         return None
     is_all = bool(context.away) and all(one in whom for one in context.away)
@@ -80,9 +80,9 @@ def _fact(s: Sentence, told: Slots, match: re.Match[str], kind: str, context: Co
     return move("join", people, 0.78, s, to="leaders" if is_all else group_of(whom, context))
 
 
-def _whom(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+def _whom(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
     """Return the one rider whom "him" means: named before in the sentence, who attacked, or was named last."""
-    before = [one for slot in re.findall(PEOPLE, match.string[: match.start("who")]) for one in in_row(told, slot)]
+    before = [one for slot in re.findall(PEOPLE, match.string[: match.start("who")]) for one in in_row(said, slot)]
     before = [one for one in before if one not in people]
     if before:
         return before[-1:]

@@ -32,31 +32,31 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     """Return the moves that are said in a saying, with where they stand."""
     if s.language not in SPOKEN | FRAMED:
         return []
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
-    for match, fact in of_him(s, told, context):
+    for match, fact in of_him(s, said, context):
         known.update(map(id, fact.people if fact.kind == "join" else ()))
-        found.append(((told.grouped or told).token(match.start()), fact))
+        found.append(((said.grouped or said).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, so_many, breaks):
         if found and moves in (_whole_caught, breaks):
             continue
-        for match, fact in moves(s, told, context, known):
+        for match, fact in moves(s, said, context, known):
             roster.adopt(fact.people)
             if fact.kind != "caught" or not _is_of_an_attempt(s, match):
                 known.update(map(id, fact.people))
-            where = told if match.string == told.text else told.grouped or told
+            where = said if match.string == said.text else said.grouped or said
             # "X attacks, but it is shut down": caught where the words end
             found.append((where.token(match.end() - 1 if fact.kind == "caught" else match.start()), fact))
     return found
 
 
-def _new(told: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
-    return [one for one in people_of(told, match) if id(one) not in known]
+def _new(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+    return [one for one in people_of(said, match) if id(one) not in known]
 
 
-def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    for which, match in matches(s, told, "CAUGHT", frozenset({"not"})):
+def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    for which, match in matches(s, said, "CAUGHT", frozenset({"not"})):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
         tried = (
@@ -65,7 +65,7 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             else []
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
-        people = _new(told, match, known)
+        people = _new(said, match, known)
         if all(one in context.taken for one in people) or _BY_CHASERS.search(match.string, match.start()):
             continue  # it is they who come across
         if is_back(s, match, people, context):
@@ -87,14 +87,14 @@ def _caught(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
         ):  # who comes back is not caught
             by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if which == 2 else None
             yield match, move("caught", people, 0.84, s, by=by)
-    for _, match in matches(s, told, "CAUGHT_THEM"):
+    for _, match in matches(s, said, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
         if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
             yield match, move("caught", list(people), 0.82, s)
 
 
 def _is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
-    """Return whether words tell how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
+    """Return whether words say how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
     return s.language == "en" and " but " in match[0]
 
 
@@ -116,10 +116,10 @@ _BY_CHASERS = re.compile(
 )
 
 
-def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
     is_away = bool(context.away or context.away_size)
-    whole_field = next(framed(s, told, "REGROUP"), None)
+    whole_field = next(framed(s, said, "REGROUP"), None)
     if (
         whole_field is None
         and s.language == "en"
@@ -127,92 +127,92 @@ def _whole_caught(s: Sentence, told: Slots, context: Context, _: set[int]) -> It
         and not context.chasers
         and not s.has("duration", "leaders", "away", "chasers", "behind")
     ):
-        whole_field = next(framed(s, told, "REGROUP_PACK"), None)
+        whole_field = next(framed(s, said, "REGROUP_PACK"), None)
     if whole_field is not None and is_away and s.has("behind"):
         return  # all together behind the break
-    if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", told.text):
-        if is_away and s.language == "en" and s.has("named") and ":" in told.text:
+    if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", said.text):
+        if is_away and s.language == "en" and s.has("named") and ":" in said.text:
             return  # "It's back together: A and B are with C": those are
-        if not is_in_front(s, told.token(whole_field.end() - 2)):
+        if not is_in_front(s, said.token(whole_field.end() - 2)):
             yield whole_field, move("regroup", [], 0.86, s)
         return
     if any(one not in context.away for one in context.chasers) and s.language == "fr" and not s.has("peloton"):
-        is_away = is_away and not re.search(idioms(s.language).MET, told.text)  # the chasers come across
+        is_away = is_away and not re.search(idioms(s.language).MET, said.text)  # the chasers come across
     if is_away and s.language in SPOKEN and not s.has("duration", "named", "chasers"):
-        for which, match in matches(s, told, "CAUGHT_ALL"):
+        for which, match in matches(s, said, "CAUGHT_ALL"):
             if which != A_FRAME:
                 yield match, move("caught", [], 0.82, s)
                 return
     if people := [one for one in context.chasers if one not in context.away]:
-        for match in framed(s, told, "CAUGHT_CHASERS"):
+        for match in framed(s, said, "CAUGHT_CHASERS"):
             yield match, move("caught", people, 0.82, s, by="peloton")
             return
-        met = re.search(idioms(s.language).MET, told.text) if s.language in SPOKEN else None
-        if met is not None and not is_said(s, told, met, frozenset()):
+        met = re.search(idioms(s.language).MET, said.text) if s.language in SPOKEN else None
+        if met is not None and not is_said(s, said, met, frozenset()):
             met = None
         crossed = next(
-            (match for _, match in matches(s, told, "JOIN_CHASERS") if _are_they(s, told, match, people)), None
+            (match for _, match in matches(s, said, "JOIN_CHASERS") if _are_they(s, said, match, people)), None
         )
         if (made := met or crossed) is not None:
             yield made, move("join", people, 0.8, s, to="leaders")
             return
     if is_away and not s.has("past"):
-        whole = (m for m in framed(s, told, "CAUGHT_ALL") if not of_others_than_away(s, told, m, context))
+        whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
-            every = every if all(one in context.away for one in told.people) else None
+            every = every if all(one in context.away for one in said.people) else None
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
             alone = context.away if s.language == "nl" and len(context.away) == context.away_size == 1 else []
             yield every, move("caught", list(alone), 0.84, s)
 
 
-def _are_they(s: Sentence, told: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
+def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
     """Return whether "the two men" who come to the front are as many as chase."""
     if not match[0].startswith("FRONT"):
         return True
-    first = s.tokens[(told.grouped or told).token(match.start())]
+    first = s.tokens[(said.grouped or said).token(match.start())]
     return bool(first.value == len(chasers))
 
 
-def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
     is_away = bool(context.away or context.away_size)
     if not is_away and s.language not in ("nl", "en"):
         return
-    for _, match in matches(s, told, "JOIN") if is_away or s.language == "en" else ():
+    for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
         if not is_away and " FRONT " not in match[0]:
             continue
         if " them " in match[0] and context.chasers:
             continue  # it may be those who chase
         if s.language == "en" and _HIM.search(match[0]):
-            yield from _to_him(s, told, match, context, known)
+            yield from _to_him(s, said, match, context, known)
             continue
-        people = [one for one in _new(told, match, known) if one not in context.away or one in context.delayed]
-        if people and s.language != "nl" and (others := _reached(told, match, people, context)):
+        people = [one for one in _new(said, match, known) if one not in context.away or one in context.delayed]
+        if people and s.language != "nl" and (others := _reached(said, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
-        if people and s.language == "nl" and (others := _reached(told, match, people, context)):
+        if people and s.language == "nl" and (others := _reached(said, match, people, context)):
             if group_of(others, context) == "chasers":
                 yield match, move("join", people, 0.78, s, to="chasers")
             continue
-        if people and (s.language not in {"en", "nl"} or _may_cross(s, told, match, people, context)):
+        if people and (s.language not in {"en", "nl"} or _may_cross(s, said, match, people, context)):
             yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
-    for match in framed(s, told, "JOIN_ON") if is_away else ():
-        people = _new(told, match, known)
+    for match in framed(s, said, "JOIN_ON") if is_away else ():
+        people = _new(said, match, known)
         gone = (*context.chasers, *context.moved)
         late = context.delayed if _RETURNS.search(match[0]) else frozenset()
         if people and all((one in gone and one not in context.away) or one in late for one in people):
             is_of_pack = not any(one in gone or one in context.away for one in people)
             yield match, move("join", people, 0.78, s, to="peloton" if is_of_pack else "leaders")
-    for _, match in matches(s, told, "JOIN_TO_CHASERS"):
+    for _, match in matches(s, said, "JOIN_TO_CHASERS"):
         people = [
-            one for one in _new(told, match, known) if one not in context.away and one not in context.chasers
+            one for one in _new(said, match, known) if one not in context.away and one not in context.chasers
         ]
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
-    yield from back_again(s, told, context, known)
-    for _, match in matches(s, told, "BACK") if is_away or s.language == "nl" or context.delayed else ():
-        if people := [one for one in _new(told, match, known) if not context.leads([one])]:
+    yield from back_again(s, said, context, known)
+    for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
+        if people := [one for one in _new(said, match, known) if not context.leads([one])]:
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
@@ -220,9 +220,9 @@ def _across(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("join", people, 0.83, s, to="peloton")
 
 
-def _to_him(s: Sentence, told: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
+def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
     """Yield that riders have come to him who attacked last, or was spoken of last."""
-    people = [one for one in _new(told, match, known) if one not in context.away]
+    people = [one for one in _new(said, match, known) if one not in context.away]
     attacked = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
     him = attacked if len(attacked) == 1 else context.last
     if people and len(him) == 1 and him[0] not in people:
@@ -248,15 +248,15 @@ def _attacked(match: re.Match[str], people: list[Person], context: Context) -> s
     return attack.people[0].name
 
 
-def _reached(told: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
     """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
-    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     return whom if context.away and not context.leads(whom) else []
 
 
-def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
+def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
     """Return whether riders can come to those away: these are named, or they were on their way."""
-    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(told, slot) if one not in people]
+    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
     if whom or s.language == "en" or s.has("leaders") or (s.language == "nl" and " : " in match[0]):
@@ -264,13 +264,13 @@ def _may_cross(s: Sentence, told: Slots, match: re.Match[str], people: list[Pers
     return all(one in [*context.chasers, *context.moved] for one in people)
 
 
-def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     kinds = ["DROPPED", "DROPPED_AWAY"] if s.language == "en" and context.away else ["DROPPED"]
-    if s.language in SPOKEN and _is_in_trouble(s.language, (told.text, *context.seen[-2:])):
+    if s.language in SPOKEN and _is_in_trouble(s.language, (said.text, *context.seen[-2:])):
         kinds.append("DROPPED_IN_TROUBLE")
     for kind in kinds:
-        for _, match in matches(s, told, kind, frozenset({"modal", "not"})):
-            people = _new(told, match, known)
+        for _, match in matches(s, said, kind, frozenset({"modal", "not"})):
+            people = _new(said, match, known)
             if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and (
@@ -279,7 +279,7 @@ def _dropped(s: Sentence, told: Slots, context: Context, known: set[int]) -> Ite
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
-            if kind != "DROPPED" and any(FALLEN.search(text) for text in (told.text, *context.seen[-3:])):
+            if kind != "DROPPED" and any(FALLEN.search(text) for text in (said.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
             if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
                 continue  # the others fell, and he is gone
@@ -311,12 +311,12 @@ _IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraa
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 
 
-def _attacks(s: Sentence, told: Slots, context: Context, known: set[int]) -> Iterator[Said]:
-    attacks = list(matches(s, told, "ATTACK"))
-    if attacks and said_passage(s, told) is not None:
+def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    attacks = list(matches(s, said, "ATTACK"))
+    if attacks and said_passage(s, said) is not None:
         return  # who goes for the points of a summit comes back
     for _, match in attacks:
-        people = _new(told, match, known)
+        people = _new(said, match, known)
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
         if s.language == "en" and (
             chases_back(match[0], people, s, context)
@@ -347,7 +347,7 @@ _ANSWERED = re.compile(
     r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
-"""Before an attack that somebody answers: it was told when it was made."""
+"""Before an attack that somebody answers: it was said when it was made."""
 _TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
 """In Dutch: who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")

@@ -51,8 +51,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (s.has("named", "nation", "he", "maybe") or "champion" in s.text) and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
     if not any(fact.kind == "crash" for fact in found) and may_match(s.language, ("CRASH_BARE",), s.text.lower()):
-        told = slots(s, context, roster)
-        if next(framed(s, told, "CRASH_BARE"), None) is not None:
+        said = slots(s, context, roster)
+        if next(framed(s, said, "CRASH_BARE"), None) is not None:
             found.append(Fact("crash", {}, 0.8, s.text))
     if (
         context.phase == "racing"
@@ -63,7 +63,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         if new := [one for one in among if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
-        found = [fact for fact in found if fact.kind != "crash"]  # told before
+        found = [fact for fact in found if fact.kind != "crash"]  # said before
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
@@ -143,7 +143,7 @@ def _of_any(fact: Fact, people: list[Person]) -> bool:
 
 def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
     """Yield what happened to riders who are not in `found` with the same."""
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     for kind, event in (
         ("mechanical", "mechanical"),
         ("crash", "crash"),
@@ -159,7 +159,7 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
         if kind == "abandon" and s.has("catch") and not s.has("abandon"):
             continue  # "the end of the road for A and B, who are hoovered up"
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}
-        for riders in mishaps(kind, s, told, context):
+        for riders in mishaps(kind, s, said, context):
             people = [person for person in riders if id(person) not in known]
             known |= {id(person) for person in people}
             if people:

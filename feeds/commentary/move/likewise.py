@@ -9,7 +9,7 @@ from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 _KINDS = ("dropped", "caught", "crash", "mechanical", "abandon")
-"""What happens to riders; who attacks or comes across is told with them."""
+"""What happens to riders; who attacks or comes across is said with them."""
 _SAME = re.compile(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
@@ -20,21 +20,21 @@ _MAY_BE = re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|togeth
 
 
 def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
-    """Add to what a sentence tells the riders to whom the same happened, and yield what it tells of the last one's.
+    """Add to what a sentence says the riders to whom the same happened, and yield what it says of the last one's.
 
     Args:
         s: the sentence.
-        context: `happened` is what the sentence before told.
+        context: `happened` is what the sentence before said.
         roster: the riders of the race.
-        found: what the sentence tells; its last mishap gets the riders added.
+        found: what the sentence says; its last mishap gets the riders added.
     """
     here = [fact for fact in found if fact.kind in _KINDS and fact.people]
     if s.language == "en" and _MAY_BE.search(s.text) and not s.has("if", "said", "not", "modal"):
-        told = slots(s, context, roster)
+        said = slots(s, context, roster)
         known = {id(one) for fact in here for one in fact.people}
-        for match in _SAME.finditer(told.text):
-            people = [one for one in in_row(told, " ".join(filter(None, match.groups()))) if id(one) not in known]
-            before = _of(told.people[: told.people.index(people[0])], here) if people else None
+        for match in _SAME.finditer(said.text):
+            people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
+            before = _of(said.people[: said.people.index(people[0])], here) if people else None
             if not people:
                 continue
             if before is not None:
@@ -49,5 +49,5 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
 
 
 def _of(named: list[Person], facts: list[Fact]) -> Fact | None:
-    """Return what was told last of riders named before."""
+    """Return what was said last of riders named before."""
     return next((fact for fact in reversed(facts) if any(one in named for one in fact.people)), None)

@@ -180,21 +180,21 @@ def _is_blocked(s: Sentence, kinds: set[str], begin: int, end: int) -> bool:
     )
 
 
-def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[list[Person]]:
+def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[list[Person]]:
     """Yield the riders to whom something happened.
 
     Args:
         kind: "mechanical", "crash", "abandon" or "dns".
         s: the sentence.
-        told: the sentence with slots.
+        said: the sentence with slots.
         context: `crashed` is set where the sentence before spoke of a crash.
     """
-    patterns = _patterns(kind) if _HINTS[kind].search(told.text) else ()
+    patterns = _patterns(kind) if _HINTS[kind].search(said.text) else ()
     if kind == "crash" and (context.crashed or s.has("crash") or (context.fell and s.language == "nl")):
         patterns = (*_patterns(kind), *_patterns("involved"))
-    found = [(told, pattern.finditer(told.text)) for pattern in patterns]
-    if kind in ("crash", "mechanical") and told.grouped is not None:
-        found.append((told.grouped, framed(s.language, kind.upper(), told.grouped.text)))
+    found = [(said, pattern.finditer(said.text)) for pattern in patterns]
+    if kind in ("crash", "mechanical") and said.grouped is not None:
+        found.append((said.grouped, framed(s.language, kind.upper(), said.grouped.text)))
     for where, matched in found:
         for match in matched:
             begin, end = where.token(match.start()), where.token(match.end() - 1)
@@ -207,7 +207,7 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
                 blocked -= {"past"}
             if _is_blocked(s, blocked, begin, end) or (not context.report and is_background(s, where, match)):
                 continue
-            if where is told.grouped and _is_blocked(s, blocked & {"past"}, begin, -1):
+            if where is said.grouped and _is_blocked(s, blocked & {"past"}, begin, -1):
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue
@@ -225,12 +225,12 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             groups = match.groupdict()
             if match[0].endswith(" up") and any(
                 one in [*context.away, *context.chasers, *context.moved]
-                for one in in_row(told, groups.get("who") or "")
+                for one in in_row(said, groups.get("who") or "")
             ):
                 continue  # whoever is away gives up the effort, and not the race
-            people = in_row(told, groups.get("who") or groups.get("also") or groups.get("list") or "")
+            people = in_row(said, groups.get("who") or groups.get("also") or groups.get("list") or "")
             people += [
-                one for one in in_row(told, groups.get("next") or groups.get("and") or "") if one not in people
+                one for one in in_row(said, groups.get("next") or groups.get("and") or "") if one not in people
             ]
             before = where.text[: match.start()].rstrip()
             blocked_by = _OF_ROMANCE if s.language in ("fr", "es") else _OF_GERMANIC
@@ -240,5 +240,5 @@ def mishaps(kind: str, s: Sentence, told: Slots, context: Context) -> Iterator[l
             begins = not groups.get("who") or match.start("who") <= match.start() + 1
             if people and not (begins and blocked_by.search(before)):
                 yield people
-                if where is told:
+                if where is said:
                     break

@@ -45,7 +45,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found += rule(s, context, roster)
     if said:
         done = {id(person) for _, fact in said for person in fact.people}
-        found = [pair for pair in found if not _is_told_away(pair[1], context)]
+        found = [pair for pair in found if not _is_said_away(pair[1], context)]
         ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
         joined = any(fact.kind == "join" for _, fact in said)
         found = [
@@ -92,9 +92,9 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield fact
 
 
-def _is_told_away(fact: Fact, context: Context) -> bool:
+def _is_said_away(fact: Fact, context: Context) -> bool:
     """Return whether those are said to be away who were said to be: beside what others do that is no news."""
-    return fact.kind == "breakaway" and len(fact.people) > 1 and frozenset(fact.people) == context.told_away
+    return fact.kind == "breakaway" and len(fact.people) > 1 and frozenset(fact.people) == context.said_away
 
 
 def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
@@ -115,7 +115,7 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
 
 
 def _is_said(fact: Fact, done: set[int]) -> bool:
-    """Return whether a saying told what riders do; that they and others are away now is more."""
+    """Return whether a saying says what riders do; that they and others are away now is more."""
     people = set(map(id, fact.people))
     return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
 
@@ -284,7 +284,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if listed is not None:
         at, people, size, confidence = listed
         is_listed = s.language == "en" and len(people) > 1 and size in (None, len(people)) and not s.has("join")
-        if not is_listed and people and frozenset(people) == context.told_away:
+        if not is_listed and people and frozenset(people) == context.said_away:
             return []
         if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []
@@ -296,8 +296,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             return [(at, move("attack", people, min(confidence, 0.8), s))] if people else []
         if not people and s.has("chasers"):
             return []  # "The four chasers have caught the two in front"
-        told = size if size is not None and size != len(people) else None
-        if told is not None and people and told < len(people):
-            told = None
-        return [(at, move("breakaway", people, confidence, s, size=told))]
+        said = size if size is not None and size != len(people) else None
+        if said is not None and people and said < len(people):
+            said = None
+        return [(at, move("breakaway", people, confidence, s, size=said))]
     return []

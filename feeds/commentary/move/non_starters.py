@@ -1,4 +1,4 @@
-"""Who is not at the start, as English prose tells it: counted first and named after, with what ails each of them."""
+"""Who is not at the start, as English prose says it: counted first and named after, with what ails each of them."""
 
 import re
 
@@ -53,7 +53,7 @@ _NOBODY = frozenset({"no", "all", "everyone", "everybody"})
 
 
 def non_starters(s: Sentence, context: Context, roster: Roster) -> list[Person]:
-    """Return the riders whom an English sentence tells not to have started.
+    """Return the riders whom an English sentence says not to have started.
 
     Args:
         s: the sentence.

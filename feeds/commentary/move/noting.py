@@ -36,7 +36,7 @@ def note(fact: Fact, context: Context) -> None:
         context.goes_away(_all_away(people, fact.fields.get("size"), context), fact.fields.get("size"))
         context.uncounted = 0
         if people:
-            context.told_away = frozenset(people)
+            context.said_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people and not _is_the_last(fact):
         context.chasers = [one for one in context.chasers if one not in people]
         left = [one for one in context.away if one not in people]
@@ -53,7 +53,7 @@ def note(fact: Fact, context: Context) -> None:
             )
             context.away = left
             is_alone = len(left) == 1 and context.language == "en"  # that they are alone in front is news
-            context.told_away = frozenset() if is_alone else frozenset(left)
+            context.said_away = frozenset() if is_alone else frozenset(left)
         if not left:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):
@@ -61,7 +61,7 @@ def note(fact: Fact, context: Context) -> None:
                 context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
     elif fact.kind in ("caught", "regroup"):  # all of them, or the last
         context.goes_away([])
-        context.chasers, context.told_away = [], frozenset()
+        context.chasers, context.said_away = [], frozenset()
     elif fact.kind == "join":
         _note_join(fact, context)
 
@@ -110,7 +110,7 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
         context.chasers = [one for one in context.chasers if one not in people]
-        context.told_away = frozenset(context.away)
+        context.said_away = frozenset(context.away)
     else:
         target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
         if context.away:

@@ -16,7 +16,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
     """Yield who is out of the race, save those in `known`."""
     if s.language not in SPOKEN | FRAMED:
         return
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     if (one := _whose_race_is_over(s, context)) is not None and id(one) not in known:
         known |= {id(one)}
         yield Fact("abandon", {"status": "DNF"}, 0.8, s.text, [one], "who is out is not plain")
@@ -28,8 +28,8 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             and context.km < context.distance_km / 2
         ):
             continue
-        for _, match in matches(s, told, kind, frozenset({"not", "future", "modal"})):
-            people = [one for one in people_of(told, match) if id(one) not in known]
+        for _, match in matches(s, said, kind, frozenset({"not", "future", "modal"})):
+            people = [one for one in people_of(said, match) if id(one) not in known]
             if kind == "ABANDON" and "pied a terre" in match[0] and (s.has("mechanical") or has_to_stop(context)):
                 continue  # to change bikes
             over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
@@ -39,8 +39,8 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             if people:
                 roster.adopt(people)
                 is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None
-                told_status = "DNS" if is_before and kind in ("DNS", "ABANDON") else status
-                yield Fact("abandon", {"status": told_status}, 0.82, s.text, people, "who is out is not plain")
+                said_status = "DNS" if is_before and kind in ("DNS", "ABANDON") else status
+                yield Fact("abandon", {"status": said_status}, 0.82, s.text, people, "who is out is not plain")
 
 
 _HIS_RACE = re.compile(

@@ -36,12 +36,12 @@ def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[i
     passers: set[int] = set()
     if s.language != "en" or not _HINT.search(s.text) or s.has("win", "sprint", "line"):
         return found, passers
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     done: set[int] = set()
     for pattern in (_PASSES, _IS_PASSED):
-        for match in pattern.finditer(told.text):
-            people, by = in_row(told, match["who"]), in_row(told, match["by"] or "") or context.chasers
-            if not is_said(s, told, match, frozenset()) or any(one in by for one in people) or done & _ids(people):
+        for match in pattern.finditer(said.text):
+            people, by = in_row(said, match["who"]), in_row(said, match["by"] or "") or context.chasers
+            if not is_said(s, said, match, frozenset()) or any(one in by for one in people) or done & _ids(people):
                 continue
             if any(one in context.taken for one in people) or not by:
                 continue
@@ -49,7 +49,7 @@ def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[i
             passers |= _ids(by)
             found.append(
                 (
-                    told.token(match.start("who")),
+                    said.token(match.start("who")),
                     move("caught", people, 0.8, s, by=by[0].name if match["by"] else "chasers"),
                 )
             )

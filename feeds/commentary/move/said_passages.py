@@ -1,4 +1,4 @@
-"""What sayings and frames tell of a summit or a sprint on the way: who passed, in their order."""
+"""What sayings and frames speak of a summit or a sprint on the way: who passed, in their order."""
 
 import re
 
@@ -12,24 +12,24 @@ from feeds.commentary.sentence.tokens import Sentence
 _TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")  # where points are counted, and not taken
 
 
-def said_passage(s: Sentence, told: Slots) -> tuple[str | None, list[Person]] | None:
-    """Return the kind of a passage that a saying tells, None where it says none, and who passed in their order."""
+def said_passage(s: Sentence, said: Slots) -> tuple[str | None, list[Person]] | None:
+    """Return the kind of a passage that a saying gives, None where it says none, and who passed in their order."""
     if s.language not in SPOKEN or s.has("win", "line"):
         return None
-    if _TABLE.search(told.text):
+    if _TABLE.search(said.text):
         return None
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb")):
-        for which, match in matches(s, told, kind):
+        for which, match in matches(s, said, kind):
             if which == A_FRAME:
                 continue
             groups = match.groupdict()
             if groups.get("who") or groups.get("row"):
-                order = in_row(told, groups.get("row") or groups["who"])
+                order = in_row(said, groups.get("row") or groups["who"])
                 if len(order) == 1 or groups.get("row"):
                     return name, order
                 continue
             ranked = " ".join(_slot_of(groups.get(place)) for place in ("first", "second", "third"))
-            return None if kind == "CLIMBS" else name, in_row(told, ranked)
+            return None if kind == "CLIMBS" else name, in_row(said, ranked)
     return None
 
 
@@ -57,19 +57,19 @@ def framed_passage(
     """
     if s.language not in FRAMED:
         return None
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     for kind, name in (("SPRINTS", "sprint"), ("CLIMBS", "climb"), ("PASSED", None)):
-        for match in framed(s, told, kind):
+        for match in framed(s, said, kind):
             around = match.string[match.start() : match.end() + 40]
             if not (far or _ON_THE_WAY.search(around)):
                 continue
-            order = people_of(told, match)
+            order = people_of(said, match)
             if len(order) != 1:
                 continue
-            rest = in_row(told, match.groupdict().get("next") or "")
+            rest = in_row(said, match.groupdict().get("next") or "")
             then = _THEN.match(match.string, max(0, match.end() - 1))
             if then is not None:
-                rest += in_row(told, " ".join(filter(None, then.groupdict().values())))
+                rest += in_row(said, " ".join(filter(None, then.groupdict().values())))
             roster.adopt(order)
             return name, list(dict.fromkeys([*order, *rest]))
     return None

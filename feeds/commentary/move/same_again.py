@@ -36,16 +36,16 @@ def same_again(
         yield from dutch_again(s, context, roster, found, before)
     if s.language not in ("fr", "es") or s.has("modal", "future", "not", "if"):
         return
-    told = slots(s, context, roster)
-    if (match := _AGAIN.search(told.text)) is not None:
-        yield from _copies(told, match, [fact for fact in before if fact.kind in _KINDS][-1:], found)
-    elif (match := _SO_DOES.search(told.text)) is not None:
+    said = slots(s, context, roster)
+    if (match := _AGAIN.search(said.text)) is not None:
+        yield from _copies(said, match, [fact for fact in before if fact.kind in _KINDS][-1:], found)
+    elif (match := _SO_DOES.search(said.text)) is not None:
         of = [fact for fact in found if fact.kind in ("dropped", "abandon")][-1:]
-        yield from _copies(told, match, of, found)
+        yield from _copies(said, match, of, found)
 
 
-def _copies(told: Slots, match: re.Match[str], of: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:
-    people = in_row(told, match["who"])
+def _copies(said: Slots, match: re.Match[str], of: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:
+    people = in_row(said, match["who"])
     for fact in of:
         if not any(one in people for other in (fact, *found) if other.kind == fact.kind for one in other.people):
             yield Fact(fact.kind, dict(fact.fields), 0.8, match.string, people, "who is meant is not plain")

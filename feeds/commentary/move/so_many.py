@@ -14,14 +14,14 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 
 
-def so_many(s: Sentence, told: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
     for kind in ("ONE_MORE", "SIZES"):
-        for __, match in matches(s, told, kind, frozenset({"not"})):
+        for __, match in matches(s, said, kind, frozenset({"not"})):
             size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
-            extra = people_of(told, match)
-            named = _NAMED_NEXT.match(told.text, match.end()) if kind == "SIZES" else None
-            if named is not None and len(whole := in_row(told, named[1])) == size:
+            extra = people_of(said, match)
+            named = _NAMED_NEXT.match(said.text, match.end()) if kind == "SIZES" else None
+            if named is not None and len(whole := in_row(said, named[1])) == size:
                 yield match, move("breakaway", whole, 0.85, s)
                 return
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []

@@ -29,7 +29,7 @@ _NEAR = 4
 
 
 def supply(s: Sentence, context: Context) -> None:
-    """Put in who does something that is told without a subject: the one of the clause, or the sentence, before.
+    """Put in who does something that is said without a subject: the one of the clause, or the sentence, before.
 
     Args:
         s: the sentence, whose tokens are changed.
@@ -85,7 +85,7 @@ def _has_doer(s: Sentence, at: int, verb: str) -> bool:
 
 
 def _subject(s: Sentence, at: int) -> list[Person]:
-    """Return who does what is told before an "and": riders who begin a clause, or stand right after its verb."""
+    """Return who does what is said before an "and": riders who begin a clause, or stand right after its verb."""
     for index in range(at - 1, -1, -1):
         token = s.tokens[index]
         if token.folded in (";", ":", "."):

@@ -123,13 +123,13 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     match = RANK.match(line)
     row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
     body = _AVERAGE.sub("", match["body"] if match else line).strip()
-    if told := POINTS.search(body) or (BARE.search(body) if points else None):
-        row["points"] = int(told["points"])
-        body = body[: told.start()].strip(" ,;-")
-    elif told := TIME.search(body):
-        time = re.sub(r"\s+", "", told["time"] or told[0].strip())
-        body = body[: told.start()].strip(" ,;-")
-        row["time"] = time if told["time"] else told[0].strip(" ,;()")
+    if said := POINTS.search(body) or (BARE.search(body) if points else None):
+        row["points"] = int(said["points"])
+        body = body[: said.start()].strip(" ,;-")
+    elif said := TIME.search(body):
+        time = re.sub(r"\s+", "", said["time"] or said[0].strip())
+        body = body[: said.start()].strip(" ,;-")
+        row["time"] = time if said["time"] else said[0].strip(" ,;()")
     elif _NO_TIME_WE_KNOW.search(body):
         row["time"] = UNKNOWN
     name, nation, team = _who(body)
@@ -223,14 +223,14 @@ def seconds_of(text: str) -> int | None:
 
 def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return rows with times and gaps: the first a time, the others gaps, a blank as the row above."""
-    told = any("time" in row for row in rows)
+    said = any("time" in row for row in rows)
     timed: list[dict[str, Any]] = []
     first: int | None = None
     gap: int | None = 0
     for number, row in enumerate(rows):
         cell = row.pop("time", "")
         out = dict(row)
-        if not told or "points" in row:
+        if not said or "points" in row:
             timed.append(out)
             continue
         seconds = None if not cell or cell in _DITTO or _SAME.match(cell) else seconds_of(cell)
@@ -276,14 +276,14 @@ def in_columns(lines: Sequence[str]) -> list[str]:
 
     What each column has is said by the line above them; without one it is seen by the cells.
     """
-    told: list[str] = []
+    said: list[str] = []
     heads: list[str | None] = []
     for line in lines:
         cells = [cell.strip() for cell in DIVIDED.split(line.strip())]
         named = _heads(cells if len(cells) > 2 else line.split())
         heads = named or (heads if line[:1].isdigit() or set(line) <= set("-\t :=") else [])
-        told.append(line if named or "(" in line else _in_order(line, cells, heads))
-    return told
+        said.append(line if named or "(" in line else _in_order(line, cells, heads))
+    return said
 
 
 def _heads(cells: Sequence[str]) -> list[str | None]:

@@ -17,7 +17,7 @@ _WORDS = re.compile(r"[^\W\d]")
 
 def in_seen_columns(lines: Sequence[str]) -> list[str]:
     """Return a page's lines with the rows of tables that have a time in any of their columns as "1. Name (Team) time"."""
-    told = list(lines)
+    said = list(lines)
     at = 0
     while at < len(lines):
         cells = _cells(lines[at])
@@ -30,9 +30,9 @@ def in_seen_columns(lines: Sequence[str]) -> list[str]:
             rows.append(more)
             end += 1
         if end - at >= _FEWEST and (made := _made(rows)):
-            told[at:end] = made
+            said[at:end] = made
         at = end
-    return told
+    return said
 
 
 def _cells(line: str) -> list[str]:

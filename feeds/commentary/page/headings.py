@@ -45,11 +45,11 @@ class Para:
     body: str
     """Without its heading."""
     km: float | None = None
-    """As the heading tells it."""
+    """As the heading says it."""
     is_raced: bool = False
-    """`km` is told from the start: "Km 41"."""
+    """`km` is said from the start: "Km 41"."""
     total_km: float | None = None
-    """The heading tells the length of the stage: "164km remaining from 239km"."""
+    """The heading says the length of the stage: "164km remaining from 239km"."""
     clock: int | None = None
     """Minutes since midnight, where a time of day heads it."""
     heading: str = ""
@@ -87,16 +87,16 @@ def headed(number: int, text: str) -> Para:
         and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest)
     ):
         return plain
-    told = match["km"] or match["raced"] or match["unitless"] or match["last"]
+    said = match["km"] or match["raced"] or match["unitless"] or match["last"]
     km: float | None
-    if told is None:
+    if said is None:
         title = _TITLE_WITH_KM.fullmatch(rest)
         km = next((figure.value for figure in distances(title["km"])), None) if title else None
         return Para(number, text, rest, km, clock=clock, heading=text[: match.end()].strip())
     if match["last"]:
         return Para(number, text, rest, 1.0, clock=clock, heading=text[: match.end()].strip(" :–—-"))
-    to_go = bool(_TO_GO_WORDS.search(told)) or bool(re.match(BEFORE + r"\b", told, re.IGNORECASE))
-    if rest and not end and not clock and not told.isupper():
+    to_go = bool(_TO_GO_WORDS.search(said)) or bool(re.match(BEFORE + r"\b", said, re.IGNORECASE))
+    if rest and not end and not clock and not said.isupper():
         return plain  # "10 km to go and …": a sentence
     if (
         rest
@@ -109,11 +109,11 @@ def headed(number: int, text: str) -> Para:
     is_other = clock or match["unitless"] or (match["raced"] and len(rest) > _LONGEST_NAME)
     if rest and end == "," and not is_other and not re.match(r"\d", rest):
         return plain
-    if rest and not to_go and end == "-" and not match["raced"] and not clock and not _is_post(told, rest):
+    if rest and not to_go and end == "-" and not match["raced"] and not clock and not _is_post(said, rest):
         return plain
-    figures = list(distances(told)) or list(raced(told))
+    figures = list(distances(said)) or list(raced(said))
     if not figures and match["unitless"]:
-        km = float(re.sub(r"\D", "", told))
+        km = float(re.sub(r"\D", "", said))
     elif figures:
         km = figures[0].value if figures[0].value or not match["raced"] else None  # "km 0": the start
     else:
@@ -122,16 +122,16 @@ def headed(number: int, text: str) -> Para:
     if (
         not to_go
         and not match["raced"]
-        and re.search(r"\d\s?(?:m|mi|miles?)\b", told, re.IGNORECASE)
+        and re.search(r"\d\s?(?:m|mi|miles?)\b", said, re.IGNORECASE)
         and not clock
     ):
         return plain
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
 
 
-def _is_post(told: str, rest: str) -> bool:
+def _is_post(said: str, rest: str) -> bool:
     """Return whether a line "149KM - Maes drops back …" is a post, and no row of a list: "31KM - Kapelleberg"."""
-    return told.isupper() and len(rest) > _LONGEST_NAME and rest.rstrip(')"” ')[-1:] in ".!?…"
+    return said.isupper() and len(rest) > _LONGEST_NAME and rest.rstrip(')"” ')[-1:] in ".!?…"
 
 
 _LONGEST_NAME = 20

@@ -149,10 +149,10 @@ _HEADS_POST = compiled(rf"^\s*[-–•*·>]\s+(?:{NUMBER})\s?{UNIT}(?:\s?{TO_GO}
 
 def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
     """Return paragraphs oldest first, and whether the page had its newest post first."""
-    told = [para.km for para in paras if para.km is not None and not para.is_raced]
+    said = [para.km for para in paras if para.km is not None and not para.is_raced]
     covered = [-para.km for para in paras if para.km is not None and para.is_raced]
     times = [-para.clock for para in paras if para.clock is not None]
-    rises = sum(balance([float(value) for value in series]) for series in (told, covered, times))
+    rises = sum(balance([float(value) for value in series]) for series in (said, covered, times))
     if rises <= 0:
         return paras, False
     head: list[Para] = []
@@ -164,12 +164,12 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
             posts[-1].append(para)
         else:
             head.append(para)
-    # What stands above the first post with a time or a distance and tells the end is the newest of all.
-    ends = next((index for index, para in enumerate(head) if index and _TELLS_END.search(para.text)), len(head))
+    # What stands above the first post with a time or a distance and says how it ended is the newest of all.
+    ends = next((index for index, para in enumerate(head) if index and _SAYS_END.search(para.text)), len(head))
     return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
 
 
-_TELLS_END = compiled(
+_SAYS_END = compiled(
     r"\b(?:wins|won by|top (?:three|five|ten|3|5|10)|wint|uitslag|zege van|gagne|s['’]impose|remporte|classement de l|gana|se impone|"
     r"clasificaci[oó]n de la etapa|results?)\b",
     re.IGNORECASE,
@@ -179,7 +179,7 @@ _TELLS_END = compiled(
 def with_raced_as_to_go(paras: list[Para], distance_km: float | None) -> list[Para]:
     """Return paragraphs with km raced as km to go, where the length of the stage is known; else without.
 
-    "Km 41" is told by some for what is left: then the figures of the page fall.
+    "Km 41" is said by some for what is left: then the figures of the page fall.
     """
     series = [para.km for para in paras if para.is_raced and para.km is not None]
     falls = len(series) > 1 and balance(series) < 0

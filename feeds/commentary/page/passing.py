@@ -37,23 +37,23 @@ def passage_rows(title: str, lines: Sequence[str]) -> list[dict[str, Any]] | Non
     if first and (seconds_of(first["time"] or "") or 0) >= HOUR / 2:
         return None
     rows = [_row(line, number) for number, line in enumerate(lines, 1)]
-    told = [row for row in rows if row is not None]
-    if len(told) < len(rows):
+    said = [row for row in rows if row is not None]
+    if len(said) < len(rows):
         return None
-    unit = "bonus_s" if told and "bonus_s" in told[0] and "points" not in told[0] else "points"
-    for row in told:
+    unit = "bonus_s" if said and "bonus_s" in said[0] and "points" not in said[0] else "points"
+    for row in said:
         if "bare" in row:
             row[unit] = row.pop("bare")
     for key in ("points", "bonus_s"):
-        worth = [row[key] for row in told if key in row]
+        worth = [row[key] for row in said if key in row]
         if any(later > before for before, later in pairwise(worth)):
             return None
-    if any(row.get("bonus_s", 0) > MOST_BONUS_S for row in told):
+    if any(row.get("bonus_s", 0) > MOST_BONUS_S for row in said):
         return None
-    if "points" in told[0] or "bonus_s" in told[0]:
-        return told
+    if "points" in said[0] or "bonus_s" in said[0]:
+        return said
     is_plain = _PLAIN.search(title) is not None and not _OF_A_STAGE.search(title)
-    return told if is_plain and not any(TIME.search(line) for line in lines) else None
+    return said if is_plain and not any(TIME.search(line) for line in lines) else None
 
 
 def _row(line: str, number: int) -> dict[str, Any] | None:
@@ -64,10 +64,10 @@ def _row(line: str, number: int) -> dict[str, Any] | None:
         return None
     row.pop("time", None)
     if worth is not None:
-        told = {
+        said = {
             "points": worth["points"] or worth["points2"],
             "bonus_s": worth["bonus"] or worth["bonus2"],
             "bare": worth["bare"],
         }
-        row |= {key: int(value) for key, value in told.items() if value}
+        row |= {key: int(value) for key, value in said.items() if value}
     return row

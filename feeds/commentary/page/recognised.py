@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from feeds.commentary.page.headings import Para
 from feeds.commentary.rider.teams import team_key
-from feeds.commentary.stage.header import Told
+from feeds.commentary.stage.header import StageFacts
 from feeds.commentary.words.tags import phrases, vocabulary
 from feeds.commentary.words.writing import WORD, fold
 from tracker.race.stage import Rider
@@ -24,7 +24,7 @@ def is_race(paras: Sequence[Para], kinds: Sequence[str], riders: Sequence[Rider]
     if any(kind in ("result", "gc", "classification") for kind in kinds):
         return True
     known = vocabulary(language)
-    told = _OF_A_RACE | (_OF_RIDERS if _DONE_BY_RIDERS & set(kinds) else frozenset())
+    said = _OF_A_RACE | (_OF_RIDERS if _DONE_BY_RIDERS & set(kinds) else frozenset())
     hits = sum(1 for rider in riders if rider.team and team_key(rider.team))
     count = 0
     for para in paras[:400]:
@@ -33,7 +33,7 @@ def is_race(paras: Sequence[Para], kinds: Sequence[str], riders: Sequence[Rider]
         at = 0
         while at < len(words):
             length, classes, _ = known.longest(words, at, len(words))
-            hits += bool(classes & told and words[at] not in ("out", "left", "move", "chase", "pack", "field"))
+            hits += bool(classes & said and words[at] not in ("out", "left", "move", "chase", "pack", "field"))
             at += max(1, length)
     if count <= _FEW_WORDS:
         # a post or two, copied from a page
@@ -53,15 +53,15 @@ _OF_RIDERS = frozenset({"summit", "sprint", "riders", "attack_noun", "mechanical
 _DONE_BY_RIDERS = frozenset({"attack", "breakaway", "dropped", "join", "caught", "mechanical", "abandon", "climb"})
 """What only riders do, so that more words count as words of a race."""
 _FEW_WORDS = 120
-"""Words of a text so short that one word of the race, and something told of it, is enough."""
+"""Words of a text so short that one word of the race, and something said of it, is enough."""
 
 
-def is_announced(told: Told) -> bool:
-    """Return whether a text that tells nothing of a race announces one: what stage it is, or whence, and how long."""
-    known = sum(part is not None for part in (told.race, told.number, told.start, told.finish, told.distance_km))
-    if sum(climb.length_km is not None for climb in told.climbs) > 1:
+def is_announced(said: StageFacts) -> bool:
+    """Return whether a text that says nothing of a race announces one: what stage it is, or from where, and how long."""
+    known = sum(part is not None for part in (said.race, said.number, said.start, said.finish, said.distance_km))
+    if sum(climb.length_km is not None for climb in said.climbs) > 1:
         return True
-    return told.distance_km is not None and (known >= _ANNOUNCES or bool(told.climbs or told.sprints))
+    return said.distance_km is not None and (known >= _ANNOUNCES or bool(said.climbs or said.sprints))
 
 
 _ANNOUNCES = 3

@@ -100,7 +100,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
 
     Args:
         lines: the lines that are not empty.
-        distance_km: length of the stage, by which a stage's time is told from a classification's.
+        distance_km: length of the stage, by which a stage's time is known from a classification's.
     """
     published = lines
     lines = in_columns(in_seen_columns(unstacked([_bare(line) for line in lines])))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from feeds.commentary.making import Taken
 from feeds.commentary.page.headings import Para
 from feeds.commentary.sentence.context import Fact
-from feeds.commentary.telling import Taken
 
 _BEHIND = {"dropped", "caught", "abandon"}
 """What a title may take for one another: "Einde verhaal voor Aster" of who is dropped."""
@@ -23,13 +23,13 @@ def is_title(para: Para) -> bool:
     return bool(text) and len(text.split()) <= LONGEST_WORDS and not text.endswith((".", ":", ";", ","))
 
 
-def settle_titles(told: Sequence[tuple[Para, Taken]]) -> None:
+def settle_titles(said: Sequence[tuple[Para, Taken]]) -> None:
     """Take out of titles what the paragraphs below them say, too.
 
     Args:
-        told: the paragraphs in their order, with what they say, which is changed.
+        said: the paragraphs in their order, with what they say, which is changed.
     """
-    for (para, taken), (below, body) in pairwise(told):
+    for (para, taken), (below, body) in pairwise(said):
         if is_title(para) and taken.facts and body.facts:
             is_own = not below.heading  # the title's own text, and no post of another time
             taken.facts = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from feeds.commentary.page.tables import Table
 from feeds.commentary.sentence.context import Fact
-from feeds.commentary.stage.header import Told
+from feeds.commentary.stage.header import StageFacts
 from tracker.race.events import EVENT, EventBase, Reading
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
 
@@ -24,7 +24,7 @@ class Verdict:
     """What becomes of a table."""
 
     kind: str | None
-    """The kind of its event; None where it is printed a second time, or tells of the day before."""
+    """The kind of its event; None where it is printed a second time, or speaks of the day before."""
     basis: str = "official"
     why: str = ""
     """Why it is left for a person to decide."""
@@ -32,32 +32,32 @@ class Verdict:
     """It is the classification as the stage starts."""
 
 
-def judged(told_tables: list[tuple[Table, str]], told: Told, reader: "Reader") -> dict[Table, Verdict]:
+def judged(phased_tables: list[tuple[Table, str]], said: StageFacts, reader: "Reader") -> dict[Table, Verdict]:
     """Return what becomes of each table of a page.
 
     Args:
-        told_tables: the tables in the order of the text, each with the phase of the race in which it stands.
-        told: the header.
+        phased_tables: the tables in the order of the text, each with the phase of the race in which it stands.
+        said: the header.
         reader: what was read of the race.
     """
     verdicts: dict[Table, Verdict] = {}
-    last = {_key(table): index for index, (table, _) in enumerate(told_tables)}
+    last = {_key(table): index for index, (table, _) in enumerate(phased_tables)}
     finish = reader.winner()
-    standings = [phase for table, phase in told_tables if table.kind == "gc"]
-    is_headed = any(table.kind == "result" and phase == "before" for table, phase in told_tables)
-    for index, (table, phase) in enumerate(told_tables):
+    standings = [phase for table, phase in phased_tables if table.kind == "gc"]
+    is_headed = any(table.kind == "result" and phase == "before" for table, phase in phased_tables)
+    for index, (table, phase) in enumerate(phased_tables):
         if last[_key(table)] != index:
             verdicts[table] = Verdict(None)
         elif (
             table.kind == "gc"
             and phase == "before"
             and (standings[-1] != "before" or not is_headed)
-            and (table.stage is None or table.stage != told.number)
+            and (table.stage is None or table.stage != said.number)
         ):
             verdicts[table] = Verdict(None, before=True)  # the one at the end of the page is today's
         else:
-            # The second printing counts, but the phase of both tells whose it is.
-            verdicts[table] = _judged(table, phase, told, finish, reader)
+            # The second printing counts, but the phase of both says whose it is.
+            verdicts[table] = _judged(table, phase, said, finish, reader)
     return verdicts
 
 
@@ -71,8 +71,8 @@ _BEFORE = re.compile(
 """What says of a classification that it is that of the morning."""
 
 
-def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "Reader") -> Verdict:
-    other_stage = table.stage is not None and told.number is not None and table.stage != told.number
+def _judged(table: Table, phase: str, said: StageFacts, finish: str | None, reader: "Reader") -> Verdict:
+    other_stage = table.stage is not None and said.number is not None and table.stage != said.number
     if table.kind == "gc":
         if _BEFORE.search(table.title):
             return Verdict("gc", "before")
@@ -95,7 +95,7 @@ def _judged(table: Table, phase: str, told: Told, finish: str | None, reader: "R
     if other_stage and not is_winner:
         if phase == "before":
             return Verdict(None)
-        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {told.number}")
+        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {said.number}")
     if phase == "before" and finish is None and table.stage is None:
         return Verdict("result", why="it stands before the race: it may be the day before's")
     if finish is not None and not is_winner and phase == "before":
@@ -137,17 +137,17 @@ def table_event(table: Table, para: int, ident: str, kind: str, basis: str, comm
     """
     rows = [dict(row) for row in table.rows]
     read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
-    told = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    said = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
     if kind in ("sprint", "climb"):
-        told["order"] = [
+        said["order"] = [
             {key: value for key, value in row.items() if key in ("name", "team", "nation", "points", "bonus_s")}
             for row in rows
         ]
     else:
-        told |= {"rows": rows, "basis": basis}
+        said |= {"rows": rows, "basis": basis}
     if kind == "classification":
-        told["which"] = table.which or "points"
-    event: EventBase = EVENT.validate_python(told)
+        said["which"] = table.which or "points"
+    event: EventBase = EVENT.validate_python(said)
     return event
 
 

@@ -23,23 +23,23 @@ _OF_A_GROUP = re.compile(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d
 """A group called after a rider: others are in it."""
 
 
-def arrivals(s: Sentence, told: Slots, winner: Person) -> list[tuple[Person, int]]:
+def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int]]:
     """Return who came in after the winner with their gaps in seconds, nobody where it is not said of the finish.
 
     Args:
         s: the sentence, of the finish.
-        told: the same with slots.
+        said: the same with slots.
         winner: who won.
     """
     if s.language not in ("fr", "es") or s.has("peloton", "leaders", "chasers", "modal", "future", "not", "if"):
         return []
-    if not _COMES_IN.search(told.text) or _NO_ARRIVAL.search(told.text):
+    if not _COMES_IN.search(said.text) or _NO_ARRIVAL.search(said.text):
         return []
-    if len([figure for figure in told.figures if not figure.race_time]) != len(
-        {id(person) for person in told.people if person is not winner}
+    if len([figure for figure in said.figures if not figure.race_time]) != len(
+        {id(person) for person in said.people if person is not winner}
     ):
         return []
-    if _OF_A_GROUP.search(told.text):
+    if _OF_A_GROUP.search(said.text):
         return []
-    pairs = pairs_of(told, 0, winner)
+    pairs = pairs_of(said, 0, winner)
     return [(person, gap) for person, gap in pairs if gap is not None]

@@ -48,22 +48,22 @@ def crossing(
         return None
     if _is_of_a_break(s) or _is_an_attack(s):
         return None
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     words = _words(s.language)
-    kind = _kind(told.text, words, is_climb, context)
+    kind = _kind(said.text, words, is_climb, context)
     if (
         kind is None
-        or of_the_rest(s, told, context)
-        or words["TABLE"].search(told.text)
-        or (not far and not words["WORTH"].search(told.text))
+        or of_the_rest(s, said, context)
+        or words["TABLE"].search(said.text)
+        or (not far and not words["WORTH"].search(said.text))
     ):
         return None
     if kind == "sprint" and (
-        is_uphill(told.text) or (UNDISPUTED.search(told.text) and words["CLIMB"].search(told.text))
+        is_uphill(said.text) or (UNDISPUTED.search(said.text) and words["CLIMB"].search(said.text))
     ):
         kind = "climb"
-    ranked = _ranked(told)
-    order = ranked or more_by_ordinals(told, _in_order(told, words), s.language)
+    ranked = _ranked(said)
+    order = ranked or more_by_ordinals(said, _in_order(said, words), s.language)
     clauses = {s.clauses[at] for at in s.all("named")}
     if (
         not order
@@ -111,15 +111,15 @@ def is_uphill(text: str) -> bool:
     return _UPHILL.search(text) is not None
 
 
-def of_the_rest(s: Sentence, told: Slots, context: Context) -> bool:
+def of_the_rest(s: Sentence, said: Slots, context: Context) -> bool:
     """Return whether a sentence is of the bunch behind those away: who is first there passes after them."""
-    first = _SLOT.search(told.text)
+    first = _SLOT.search(said.text)
     return (
         first is not None
         and bool(context.away)
         and s.has("peloton")
-        and not any(one in context.away for one in told.people)
-        and _OF_THE_BUNCH.search((told.grouped or told).text) is not None
+        and not any(one in context.away for one in said.people)
+        and _OF_THE_BUNCH.search((said.grouped or said).text) is not None
     )
 
 
@@ -170,9 +170,9 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
 _RANKED = re.compile(r"(?:^|[ :,(])(?:(?P<n>[1-9]) (?:[.)] )?)(?P<who><\d+>)")
 
 
-def _ranked(told: Slots) -> list[Person]:
+def _ranked(said: Slots) -> list[Person]:
     """Return riders after the numbers of their places: "QOM: 1 <0> 8, 2 <1> 6"."""
-    places = {int(match["n"]): in_row(told, match["who"])[0] for match in _RANKED.finditer(told.text)}
+    places = {int(match["n"]): in_row(said, match["who"])[0] for match in _RANKED.finditer(said.text)}
     return (
         [places[place] for place in sorted(places)]
         if len(places) > 1 and set(places) == set(range(1, len(places) + 1))
@@ -180,11 +180,11 @@ def _ranked(told: Slots) -> list[Person]:
     )
 
 
-def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
+def _in_order(said: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     """Return the riders from the one who is first; none where nobody is said to be."""
-    found = list(_SLOT.finditer(told.text))
-    head = told.text[: found[0].start()] if found else ""
-    after = told.text[found[0].end() : found[0].end() + LONG] if found else ""
+    found = list(_SLOT.finditer(said.text))
+    head = said.text[: found[0].start()] if found else ""
+    after = said.text[found[0].end() : found[0].end() + LONG] if found else ""
     after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
     if not found or _POSSESSIVE.match(after) or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
         return []
@@ -197,22 +197,22 @@ def _in_order(told: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
         or (words["LISTED"].search(head) and (words["NEXT"].match(after) or ("-" in found[0][0] and ":" in head)))
     ):
         return []
-    first = in_row(told, found[0][0])
+    first = in_row(said, found[0][0])
     order = list(first)
     is_listed = words["LISTED"].search(head) or _SECOND.match(after) or _IN_THAT_ORDER.match(after)
     if len(first) > 1 and not is_listed:
         return []
     for earlier, later in pairwise(found):
-        between = told.text[earlier.end() : later.start()]
+        between = said.text[earlier.end() : later.start()]
         if not (
             words["NEXT"].search(between)
             or ("," in between and _COUNT.search(between))
-            or ("FOLLOW" in words and words["FOLLOW"].match(told.text, later.end()))
+            or ("FOLLOW" in words and words["FOLLOW"].match(said.text, later.end()))
         ):
             break
-        if _OF_A_GROUP.match(told.text, later.end()):
+        if _OF_A_GROUP.match(said.text, later.end()):
             break
-        order += [one for one in in_row(told, later[0]) if one not in order]
+        order += [one for one in in_row(said, later[0]) if one not in order]
     return order
 
 
@@ -241,14 +241,14 @@ def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     )
 
 
-def more_by_ordinals(told: Slots, order: list[Person], language: str) -> list[Person]:
+def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Person]:
     """Return the riders with those who are second and third by name, "segundo B y tercero C" or "B es segundo"."""
     if not order:
         return order
     found = order[:1]
     for before, after in _placed(language):
-        match = before.search(told.text) or after.search(told.text)
-        person = in_row(told, match[1])[0] if match is not None else None
+        match = before.search(said.text) or after.search(said.text)
+        person = in_row(said, match[1])[0] if match is not None else None
         if person is None or person in found:
             break
         found.append(person)

@@ -37,21 +37,21 @@ _NO_STAND = re.compile(
 _ON_THE_ROAD = ("peloton", "leaders", "chasers", "distance", "future", "modal", "if", "said")
 
 
-def prose(s: Sentence, told: Slots, context: Context, winner: Person | None, given: Rows | None) -> Rows | None:
+def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, given: Rows | None) -> Rows | None:
     """Return the places of the overall with those that a Dutch sentence adds, None where it adds none.
 
     Args:
         s: the sentence.
-        told: the same with slots.
+        said: the same with slots.
         context: what was said before; the sentence before may be the one that speaks of the overall.
         winner: who won the stage, whom "hij" means where nobody else is spoken of.
         given: the places that were read of the sentence before.
     """
     before = context.seen[-2] if len(context.seen) > 1 else ""
-    here = _STAND.search(told.text) is not None
-    text = _ROW.sub(_apart, told.text)
+    here = _STAND.search(said.text) is not None
+    text = _ROW.sub(_apart, said.text)
     in_overall, context.in_overall = context.in_overall, False
-    if "{" not in told.text or _NO_STAND.search(told.text) or s.has(*_ON_THE_ROAD):
+    if "{" not in said.text or _NO_STAND.search(said.text) or s.has(*_ON_THE_ROAD):
         return given
     if not here and not (_STAND.search(before) and not _NO_STAND.search(before)) and not in_overall:
         return given
@@ -60,8 +60,8 @@ def prose(s: Sentence, told: Slots, context: Context, winner: Person | None, giv
     rows: Rows = dict(given or context.overall)
     for pattern in _LEADS if given is None or given.keys() == {1} else ():
         if (match := pattern.search(text)) is not None:
-            leader, second = _pair(told, match, context, winner)
-            figure = told.figures[int(match["t"])]
+            leader, second = _pair(said, match, context, winner)
+            figure = said.figures[int(match["t"])]
             if leader is None or leader is second or figure.race_time:
                 continue
             if not rows or rows[1]["person"] is not leader:
@@ -72,9 +72,9 @@ def prose(s: Sentence, told: Slots, context: Context, winner: Person | None, giv
         return given
     for pattern in _THIRD:
         for match in pattern.finditer(text):
-            figure = told.figures[int(match["t"])]
+            figure = said.figures[int(match["t"])]
             place = _ORDINAL.get(match["ord"] or "") or _CARDINALS.get(match["card"] or "") or _figure(match)
-            person = told.people[int(match[1] if pattern is not _THIRD[2] else match[3])]
+            person = said.people[int(match[1] if pattern is not _THIRD[2] else match[3])]
             nearer = [row.get("gap_s", 0) for at, row in rows.items() if at < place]
             known = any(row["person"] is person for row in rows.values())
             if place < 2 or place in rows or known or figure.race_time or figure.value < max(nearer, default=0):
@@ -103,10 +103,10 @@ def _figure(match: re.Match[str]) -> int:
 
 
 def _pair(
-    told: Slots, match: re.Match[str], context: Context, winner: Person | None
+    said: Slots, match: re.Match[str], context: Context, winner: Person | None
 ) -> tuple[Person | None, Person | None]:
     slots = re.findall(r"<(\d+)>", match[0])
-    second = told.people[int(slots[-1])]
+    second = said.people[int(slots[-1])]
     if len(slots) > 1:
-        return told.people[int(slots[0])], second
+        return said.people[int(slots[0])], second
     return (context.overall[1]["person"] if context.overall else winner), second

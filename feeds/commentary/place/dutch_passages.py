@@ -41,38 +41,38 @@ _HEADS = re.compile(
 )
 
 
-def goes_on(told: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
+def goes_on(said: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
     """Return the riders of a passage of whom a sentence says more, each with what it gives them; none where it does not.
 
     Args:
-        told: the sentence.
+        said: the sentence.
         kind: "sprint" or "climb".
-        context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
+        context: `placed` are those who passed, as far as it was said before; `unit` is what they got there.
     """
     if not context.placed:
         return []
-    if (match := _FIRST.match(told.text)) is not None and "<" not in match[0]:
-        row = _with(context.placed[0], match, told, kind, context)
+    if (match := _FIRST.match(said.text)) is not None and "<" not in match[0]:
+        row = _with(context.placed[0], match, said, kind, context)
         return [row] if row else []
-    if (match := _SHARED.match(told.text)) is not None:
-        return _shared(match, told, kind, context)
-    if (match := _NEXT.match(told.text)) is not None and (match["verb"] or _HEADS.match(told.text)):
-        people = [one for one in in_row(told, match["who"]) if one not in context.placed]
+    if (match := _SHARED.match(said.text)) is not None:
+        return _shared(match, said, kind, context)
+    if (match := _NEXT.match(said.text)) is not None and (match["verb"] or _HEADS.match(said.text)):
+        people = [one for one in in_row(said, match["who"]) if one not in context.placed]
         return _placed([{"person": one} for one in people], context)
     rows: list[dict[str, Any]] = []
-    for piece in filter(None, map(str.strip, _PIECES.split(told.text))):
+    for piece in filter(None, map(str.strip, _PIECES.split(said.text))):
         match = next((found for pattern in _ROW if (found := pattern.match(piece)) is not None), None)
-        row = match and _with(in_row(told, match["who"])[0], match, told, kind, context)
+        row = match and _with(in_row(said, match["who"])[0], match, said, kind, context)
         if not row:
             return []
         rows.append(row)
     return _placed(rows, context)
 
 
-def _shared(match: re.Match[str], told: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
-    """Return what those who passed get, where it is told of as many as they are."""
+def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
+    """Return what those who passed get, where it is said of as many as they are."""
     said = re.split(r" , | en ", match["list"])
-    amounts = [told.figures[int(one[1:-1])].value if one[0] == "{" else number(one) for one in said]
+    amounts = [given.figures[int(one[1:-1])].value if one[0] == "{" else number(one) for one in said]
     if len(amounts) != len(context.placed):
         return []
     unit = "bonus_s" if match["t"] else "points" if "pun" in (match["unit"] or "") else context.unit
@@ -95,10 +95,12 @@ def _placed(rows: list[dict[str, Any]], context: Context) -> list[dict[str, Any]
     return rows
 
 
-def _with(person: Person, match: re.Match[str], told: Slots, kind: str, context: Context) -> dict[str, Any] | None:
+def _with(
+    person: Person, match: re.Match[str], given: Slots, kind: str, context: Context
+) -> dict[str, Any] | None:
     """Return a rider with what a match gives them, None where that can't be."""
     if match["t"]:
-        figure = told.figures[int(match["t"])]
+        figure = given.figures[int(match["t"])]
         return {"person": person, "bonus_s": int(figure.value)} if 0 < figure.value <= MOST_BONUS_S else None
     said = match["unit"] or ""
     unit = "points" if "pun" in said or said in ("ptn", "pts") else "bonus_s" if said else context.unit

@@ -20,16 +20,16 @@ _FOLLOWS = re.compile(
 """Who comes next, at what time of the first."""
 
 
-def in_turn(told: Slots, first: int) -> Iterator[tuple[Person, int]]:
+def in_turn(given: Slots, first: int) -> Iterator[tuple[Person, int]]:
     """Yield riders with the times at which they follow, each no nearer than the one before.
 
     Args:
-        told: the sentence.
+        given: the sentence.
         first: the places that are known: with none there is nobody to follow.
     """
     last = 0
-    for place, match in enumerate(_FOLLOWS.finditer(told.text) if first else (), first + 1):
-        figure = told.figures[int(match["gap"])] if match["gap"] else None
+    for place, match in enumerate(_FOLLOWS.finditer(given.text) if first else (), first + 1):
+        figure = given.figures[int(match["gap"])] if match["gap"] else None
         gap = int(match["bare"]) if figure is None else int(figure.value)
         said = next((ORDINALS[word] for word in match[0].split() if word in ORDINALS), place)
         if (
@@ -40,7 +40,7 @@ def in_turn(told: Slots, first: int) -> Iterator[tuple[Person, int]]:
         ):
             return
         last = gap
-        yield told.people[int(match[1])], last
+        yield given.people[int(match[1])], last
 
 
 _LISTED = re.compile(
@@ -51,26 +51,26 @@ _ROW = re.compile(
 )
 
 
-def listed(told: Slots, overall: str) -> Rows | None:
+def listed(said: Slots, overall: str) -> Rows | None:
     """Return the places of a list after a colon, "het klassement: A, B op 9 seconden, C op 21", or None."""
-    match = _LISTED.match(told.text)
+    match = _LISTED.match(said.text)
     if match is None or not re.search(rf"\b(?:{overall}|stand|tussenstand)\b", match["head"]):
         return None
-    numbered = ranked(told)
+    numbered = ranked(said)
     if numbered and numbered[0].place == 1 and (gaps := [row.seconds or 0 for row in numbered]) == sorted(gaps):
         return {
             row.place: {"person": row.person} | ({} if row.seconds is None else {"gap_s": row.seconds})
             for row in numbered
         }
-    people = in_row(told, match["first"])
+    people = in_row(said, match["first"])
     if len(people) > 2:  # the leader, and who is next
         return None
     rows: Rows = {1: {"person": people[0]}}
     waiting = people[1:]
     rest, last = match["rest"], 0
     while (row := _ROW.match(rest)) is not None:
-        who = in_row(told, row["who"]) if row["who"] else waiting
-        figure = told.figures[int(row["gap"])]
+        who = in_row(said, row["who"]) if row["who"] else waiting
+        figure = said.figures[int(row["gap"])]
         if len(who) != 1 or figure.race_time or figure.value < last or (row["who"] and waiting):
             break
         last, waiting, rest = int(figure.value), [], rest[row.end() :]

@@ -28,43 +28,43 @@ _ITEM = re.compile(
 _ROW = re.compile(r"<(\d+)-(\d+)>")
 
 
-def english_overall(s: Sentence, told: Slots, context: Context, *, goes_on: bool) -> Rows | None:
+def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool) -> Rows | None:
     """Return the places of the overall that an English sentence gives in so few words, with those given before.
 
     Args:
         s: the sentence.
-        told: the sentence with slots.
+        said: the sentence with slots.
         context: what was said before.
         goes_on: the sentence before gave places of the overall.
     """
     if s.has("future", "modal", "if", "said") or s.has("peloton", "leaders", "chasers", "distance"):
         return None
-    text = _ROW.sub(lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), told.text)
-    told = replace(told, text=text)
+    text = _ROW.sub(lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), said.text)
+    said = replace(said, text=text)
     for pattern in (_BY, _HEADED):
         if (match := pattern.search(text)) is None:
             continue
-        leader = told.people[int(match["who"])]
-        pairs = pairs_of(told, match.end("who") + 1, leader)
+        leader = said.people[int(match["who"])]
+        pairs = pairs_of(said, match.end("who") + 1, leader)
         if pairs:
             rows: Rows = {1: {"person": leader}}
             for place, (person, gap) in enumerate(pairs, 2):
                 rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
             return rows
-    if (match := _HOLDS.search(text)) is not None and not told.figures[int(match["time"])].race_time:
-        context.lead_s = int(told.figures[int(match["time"])].value)
-        return {1: {"person": told.people[int(match["who"])]}}
-    return _further(told, text, context) if goes_on and context.overall else None
+    if (match := _HOLDS.search(text)) is not None and not said.figures[int(match["time"])].race_time:
+        context.lead_s = int(said.figures[int(match["time"])].value)
+        return {1: {"person": said.people[int(match["who"])]}}
+    return _further(said, text, context) if goes_on and context.overall else None
 
 
-def _further(told: Slots, text: str, context: Context) -> Rows | None:
+def _further(said: Slots, text: str, context: Context) -> Rows | None:
     """Return the places with the next ones: "Bero is second, Dorn third at 1:22 and Fisk moves up to fourth, 1:43 down"."""
     rows: Rows = dict(context.overall)
     for match in _ITEM.finditer(text):
-        place, person = ORDINALS[match["place"]], told.people[int(match["who"])]
+        place, person = ORDINALS[match["place"]], said.people[int(match["who"])]
         if place != len(rows) + 1 or any(row["person"] is person for row in rows.values()):
             continue
-        figure = told.figures[int(match["time"])] if match["time"] else None
+        figure = said.figures[int(match["time"])] if match["time"] else None
         if figure is not None and figure.race_time:
             continue
         gap = int(figure.value) if figure is not None else int(match["bare"]) if match["bare"] else None

@@ -106,18 +106,18 @@ def _with_site(s: Sentence, text: str) -> str:
     return text.replace(named, "SITE", 1)
 
 
-def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list[Person]] | None:
+def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list[Person]] | None:
     """Return the kind of a passage and who passed in their order, or None where no such verb says who was first.
 
     Args:
         s: the sentence.
-        told: the sentence with slots.
+        said: the sentence with slots.
         context: what was said before: a heading may name what is passed.
     """
-    if s.language != "en" or not told.people or not (s.site or _is_open(context) or _HINT.search(told.text)):
+    if s.language != "en" or not said.people or not (s.site or _is_open(context) or _HINT.search(said.text)):
         return None
-    effect = _WITH_EFFECT.search(told.text)
-    text = _with_site(s, told.text[: effect.start()] if effect else told.text)
+    effect = _WITH_EFFECT.search(said.text)
+    text = _with_site(s, said.text[: effect.start()] if effect else said.text)
     if _OF_NEITHER.search(text) or s.has("catch", "crash", "mechanical", "abandon", "if", "said"):
         return None
     if any(s.tokens[at].folded != "without" for at in s.all("not")):
@@ -141,10 +141,10 @@ def plain_passage(s: Sentence, told: Slots, context: Context) -> tuple[str, list
             and "<" in text[: match.start()]
         ):
             continue  # who is first was named before
-        first = in_row(told, match["a"])
-        second = in_row(told, match.groupdict().get("b") or "")
+        first = in_row(said, match["a"])
+        second = in_row(said, match.groupdict().get("b") or "")
         order = [*first, *(one for one in second if one not in first)]
-        return kind, [*order, *_next(told, text, match.end(), order)]
+        return kind, [*order, *_next(said, text, match.end(), order)]
     return None
 
 
@@ -194,7 +194,7 @@ def recent_kind(context: Context) -> str | None:
 _LONGEST_HEAD = 12
 
 
-def _next(told: Slots, text: str, start: int, order: list[Person]) -> list[Person]:
+def _next(said: Slots, text: str, start: int, order: list[Person]) -> list[Person]:
     """Return who came next, as far as they are named in their order; a group called after one of them ends it."""
     found: list[Person] = []
     end = start
@@ -204,6 +204,6 @@ def _next(told: Slots, text: str, start: int, order: list[Person]) -> list[Perso
             break
         if found and _TIMED.search(between) and not _PLACED.match(after):
             break
-        found += [one for one in in_row(told, match[0]) if one not in [*order, *found]]
+        found += [one for one in in_row(said, match[0]) if one not in [*order, *found]]
         end = match.end()
     return found

@@ -9,7 +9,7 @@ from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 
 NEAR_KM = 3
-"""Most km to go, as told last, at which such a cry is that of the finish."""
+"""Most km to go, as given last, at which such a cry is that of the finish."""
 _CLAIMS = re.compile(
     r"^(?:by (?:a|an|half|the|two|three|inches|centimet\w+|millimet\w+)\b|(?:that s|that is|it s) (?:two|three|four|five|his|her|a (?:win|stage|double|hat trick|second|third|first)|the (?:win|stage))\b|"
     r"what a (?:ride|win|lad|sprint|finish|rider|day|performance|champion|kick|victory|lass|woman|man)\b|(?:he|she|they) (?:s |has |have )?(?:done|won|takes|took|wins|got|nailed|held)\b|"

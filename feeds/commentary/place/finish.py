@@ -1,10 +1,11 @@
-"""The finish: who won, the time, and who came next where the same sentence tells it."""
+"""The finish: who won, the time, and who came next where the same sentence says it."""
 
 import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+from feeds.commentary.making import SURE
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import FRAMED
@@ -12,7 +13,6 @@ from feeds.commentary.sentence.guards import inverted, is_news, people_at, subje
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import RIDER, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.telling import SURE
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
@@ -121,8 +121,8 @@ def _is_of_before(s: Sentence, at: int, context: Context) -> bool:
     """Return whether a win is one that somebody has, or of a team, or of a battle only."""
     before = [token.folded for token in s.tokens[max(0, at - 2) : at]]
     after = [token.folded for token in s.tokens[at + 1 : at + 4]]
-    is_told = not context.report and (before[-1:] == ["who"] and s.tokens[at].folded in ("won", "has won"))
-    return is_told or not {*before, *after[:3]}.isdisjoint(_OF_LESS) or _BEFORE_NOW.search(s.folded) is not None
+    is_said = not context.report and (before[-1:] == ["who"] and s.tokens[at].folded in ("won", "has won"))
+    return is_said or not {*before, *after[:3]}.isdisjoint(_OF_LESS) or _BEFORE_NOW.search(s.folded) is not None
 
 
 _OF_LESS = phrases("battle|fight|argument|prize|award|toss|team|squad|lottery")
@@ -195,31 +195,31 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | Non
     """Return that somebody has won where it is put in more words than one: "sprints to a second stage win"."""
     if not s.has("named", "nation", "he", "maybe"):
         return None
-    told = slots(s, context, roster)
+    said = slots(s, context, roster)
     for pattern, confidence in ((_WINS, 0.82), (_WON_BY, 0.85)):
-        for match in pattern.finditer(told.text):
+        for match in pattern.finditer(said.text):
             group = next(
                 index
                 for index in range(1, (match.lastindex or 0) + 1)
                 if match[index] and match[index].isdecimal()
             )
-            begin, end = told.token(match.start(group)), told.token(match.end() - 1)
+            begin, end = said.token(match.start(group)), said.token(match.end() - 1)
             if any(s.in_clause(at, "modal", "future", "not") for at in (begin, end)):
                 continue
-            if s.has("said") or s.in_clause(end, "points", "summit") or _may_be_of_less(told.text):
+            if s.has("said") or s.in_clause(end, "points", "summit") or _may_be_of_less(said.text):
                 continue
             if not context.report and (s.in_clause(end, "past") or s.in_clause(begin, "past")):
                 continue
             is_he = "he" in s.tokens[begin].classes and match[group] == "0"
             who = int(match[group])
-            if _IN_PASSING.search(told.text[: match.start()]):
+            if _IN_PASSING.search(said.text[: match.start()]):
                 who -= 1  # "D powers past C to win": the one before
-            if who < 0 or _OF_OTHERS.search(told.text[: match.start()]):
+            if who < 0 or _OF_OTHERS.search(said.text[: match.start()]):
                 continue
-            person = told.people[who]
+            person = said.people[who]
             roster.adopt([person])
             fields: dict[str, Any] = {}
-            times = [figure for figure in told.figures if figure.race_time]
+            times = [figure for figure in said.figures if figure.race_time]
             if times:
                 fields["time_s"] = int(times[0].value)
             # Whom "he" means is not plain where a stage ends.
@@ -243,18 +243,18 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     is_said = s.has("said") and "photo" not in s.folded
     if s.language not in FRAMED or is_said or not s.has("named", "nation", "he", "maybe"):
         return None
-    told = slots(s, context, roster)
-    if _may_be_of_less(told.text) or (s.language == "en" and s.has("peloton")):
+    said = slots(s, context, roster)
+    if _may_be_of_less(said.text) or (s.language == "en" and s.has("peloton")):
         return None
     km = NEAR_KM if context.km is None else context.km
     kinds = ["FINISH"]
     kinds += ["FINISH_NEAR"] if km <= LINE_KM else []
-    if s.language == "en" and _BEFORE_NOW.search(told.text):
+    if s.language == "en" and _BEFORE_NOW.search(said.text):
         return None
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
-    for match in chain.from_iterable(framed(s, told, kind) for kind in kinds):
-        people = people_of(told, match)
-        where = told if match.string == told.text else told.grouped or told
+    for match in chain.from_iterable(framed(s, said, kind) for kind in kinds):
+        people = people_of(said, match)
+        where = said if match.string == said.text else said.grouped or said
         begin, end = where.token(match.start("who")), where.token(match.end() - 1)
         is_past = (
             s.language == "en" and not context.report and s.in_clause(begin, "past") and not _of_this_stage(s)
@@ -266,7 +266,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         ):
             continue
         roster.adopt(people)
-        times = [figure for figure in told.figures if figure.race_time]
+        times = [figure for figure in said.figures if figure.race_time]
         fields: dict[str, Any] = {"time_s": int(times[0].value)} if times else {}
         is_near = km <= LINE_KM and s.language != "en"
         sure = 0.84 if "he" not in s.tokens[begin].classes or context.report or is_near else 0.58
@@ -306,7 +306,7 @@ def _of_this_stage(s: Sentence) -> bool:
 _STAGES = frozenset({"stage", "one", "two", "three"})
 
 
-def tells_win(text: str) -> bool:
+def says_win(text: str) -> bool:
     """Return whether a text may say that somebody has won the stage, by its words alone."""
     return _A_WIN.search(fold_name(text)) is not None
 

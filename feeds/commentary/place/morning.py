@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.place.romance_overall import overall_told
+from feeds.commentary.place.romance_overall import overall_said
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -38,24 +38,24 @@ _MORE = re.compile(
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the overall before the stage, where an English sentence gives its leader and who is next, at what time."""
     if s.language in ("fr", "es"):
-        yield from overall_told(s, context, roster)
+        yield from overall_said(s, context, roster)
         return
     if s.language != "en" or not s.has("duration") or is_talk(s) or context.phase == "finished":
         return
-    told = slots(s, context, roster)
-    is_then = _MORNING.search(told.text) is not None
+    said = slots(s, context, roster)
+    is_then = _MORNING.search(said.text) is not None
     if not (is_then or (context.phase == "before" and not context.report)) or s.has("said", "if"):
         return
-    if not any(_OVERALL.search(text) for text in (told.text, *context.seen[-2:])):
+    if not any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:])):
         return
     for pattern in _LEADS:
-        if (match := re.search(pattern, told.text)) is None:
+        if (match := re.search(pattern, said.text)) is None:
             continue
-        leader, second = told.people[int(match["lead"])], told.people[int(match["second"])]
-        figure = told.figures[int(match["gap"])]
+        leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
+        figure = said.figures[int(match["gap"])]
         if leader is second or figure.race_time or _NOT.search(match[0]):
             continue
-        rows = [(leader, None), (second, int(figure.value)), *_next(told, match.end(), int(figure.value))]
+        rows = [(leader, None), (second, int(figure.value)), *_next(said, match.end(), int(figure.value))]
         people = [person for person, _ in rows]
         if len(set(map(id, people))) < len(people):
             continue
@@ -68,17 +68,17 @@ def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fa
         return
 
 
-def _next(told: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
+def _next(said: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
     """Return who comes next with their times to the leader; "a further nine seconds" counts from the one before."""
     rows: list[tuple[Person, int]] = []
-    while (match := _MORE.match(told.text, start)) is not None:
+    while (match := _MORE.match(said.text, start)) is not None:
         time = match["time"] or match["gap"]
-        value = told.figures[int(time)].value if time else number(match["word"] or match["count"])
+        value = said.figures[int(time)].value if time else number(match["word"] or match["count"])
         if value is None:
             break
         after = int(value) + (gap if match["further"] or match["on"] else 0)
         if after < gap:
             break
-        rows.append((told.people[int(match["who"] or match["rider"])], after))
+        rows.append((said.people[int(match["who"] or match["rider"])], after))
         gap, start = after, match.end()
     return rows

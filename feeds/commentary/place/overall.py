@@ -87,87 +87,87 @@ def is_said(s: Sentence, at: int) -> bool:
     return not s.in_clause(at, *_NO_NEWS)
 
 
-def _leader(s: Sentence, told: Slots) -> tuple[Person | None, int]:
+def _leader(s: Sentence, said: Slots) -> tuple[Person | None, int]:
     """Return who a sentence says leads the overall, and where in its text the next may follow."""
-    for match in _LEADER.finditer(told.text):
-        at = told.token(match.start())
-        now = is_said(s, told.token(match.end() - 1)) and is_said(s, at)
-        if not (now or TOMORROW.search(match[0])) or NOT_OVERALL.search(told.text):
+    for match in _LEADER.finditer(said.text):
+        at = said.token(match.start())
+        now = is_said(s, said.token(match.end() - 1)) and is_said(s, at)
+        if not (now or TOMORROW.search(match[0])) or NOT_OVERALL.search(said.text):
             continue
         if _PLACE_OVERALL.search(match[0]):
             continue  # "moves up to third overall"
         group = next(index for index in range(1, (match.lastindex or 0) + 1) if match[index] is not None)
-        if ORDINAL.search(told.text, match.end(group), match.end()):
+        if ORDINAL.search(said.text, match.end(group), match.end()):
             continue  # "Fisk is now second overall"
-        return told.people[int(match[group])], match.end(group) + 1
+        return said.people[int(match[group])], match.end(group) + 1
     return None, 0
 
 
-def overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
+def overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
     """Return the places of the overall that a sentence gives, with those given before, or None."""
-    rows = _overall(s, told, context, winner)
-    return rows if s.language != "nl" else dutch_overall.prose(s, told, context, winner, rows)
+    rows = _overall(s, said, context, winner)
+    return rows if s.language != "nl" else dutch_overall.prose(s, said, context, winner, rows)
 
 
-def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) -> Rows | None:
-    if s.language == "nl" and (listed := dutch_places.listed(told, OVERALL)) is not None:
+def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
+    if s.language == "nl" and (listed := dutch_places.listed(said, OVERALL)) is not None:
         return listed
     if s.language == "en":
         goes_on, context.in_overall = context.in_overall, False
-        if (short := english_overall(s, told, context, goes_on=goes_on)) is not None:
+        if (short := english_overall(s, said, context, goes_on=goes_on)) is not None:
             return short
-    if (given := _framed(s, told, context)) is not None:
+    if (given := _framed(s, said, context)) is not None:
         return given
-    leader, rest = _leader(s, told)
-    by = _LEADS_BY.search(told.text) if leader is None else None
+    leader, rest = _leader(s, said)
+    by = _LEADS_BY.search(said.text) if leader is None else None
     if by is not None and not s.has("peloton", "leaders", "chasers", "distance"):
-        candidate = told.people[int(by[1])]
+        candidate = said.people[int(by[1])]
         follows = 1 in context.overall and context.overall[1]["person"] is candidate
         now = context.report and bool(context.result) and PRESENT.search(by[0]) is not None
-        if is_said(s, told.token(by.start())) and (
-            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(told.text)))
+        if is_said(s, said.token(by.start())) and (
+            follows or now or (context.phase == "finished" and (s.has("now") or _IN_THE_OVERALL.search(said.text)))
         ):
             leader, rest = candidate, by.end(1) + 1
-    near = COMES_NEAR.search(told.text) if leader is None and context.phase == "finished" else None
-    if near is not None and is_said(s, told.token(near.start())):
+    near = COMES_NEAR.search(said.text) if leader is None and context.phase == "finished" else None
+    if near is not None and is_said(s, said.token(near.start())):
         ahead, behind = (
-            told.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
+            said.people[int(near[one] or near[other])] for one, other in (("ahead", "ahead2"), ("behind", "after"))
         )
-        figure = told.figures[int(near["gap"] or near["gap2"])]
+        figure = said.figures[int(near["gap"] or near["gap2"])]
         if ahead is not behind and not figure.race_time:
             first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
-            return with_places(told, near.end(), first)
+            return with_places(said, near.end(), first)
     if (
         leader is None
         and _goes_on(context)
-        and (more := in_turn(told, with_places(told, 0, dict(context.overall)))) != context.overall
+        and (more := in_turn(said, with_places(said, 0, dict(context.overall)))) != context.overall
     ):
         return more
     if leader is None and s.language == "nl" and _goes_on(context) and not s.has("peloton", "leaders"):
         further: Rows = dict(context.overall)
-        for person, late in dutch_places.in_turn(told, len(further)):
+        for person, late in dutch_places.in_turn(said, len(further)):
             last = max((row.get("gap_s") or 0 for row in further.values()), default=0)
             if late >= last and all(row["person"] is not person for row in further.values()):
                 further[len(further) + 1] = {"person": person, "gap_s": late}
         if further != context.overall:
             return further
-    if leader is None and winner is not None and UNNAMED_LEADER.search(told.text):
+    if leader is None and winner is not None and UNNAMED_LEADER.search(said.text):
         leader = winner
-    if leader is None and context.overall and context.phase == "finished" and _LEADS_UNNAMED.search(told.text):
+    if leader is None and context.overall and context.phase == "finished" and _LEADS_UNNAMED.search(said.text):
         leader = context.overall[1]["person"]
-    if leader is None and (far := SECOND_OVERALL.search(told.text)) and re.search(rf"\b{OVERALL}\b", told.text):
-        figure = told.figures[int(far["gap"])]
-        if is_said(s, told.token(far.start())) and not figure.race_time:
-            second, head = told.people[int(far[1])], told.people[int(far[3])]
+    if leader is None and (far := SECOND_OVERALL.search(said.text)) and re.search(rf"\b{OVERALL}\b", said.text):
+        figure = said.figures[int(far["gap"])]
+        if is_said(s, said.token(far.start())) and not figure.race_time:
+            second, head = said.people[int(far[1])], said.people[int(far[3])]
             return {1: {"person": head}, 2: {"person": second, "gap_s": int(figure.value)}}
     if leader is None:
         return None
     rows: Rows = {1: {"person": leader}}
-    pairs = pairs_of(told, rest, leader)
+    pairs = pairs_of(said, rest, leader)
     for place, (person, gap) in enumerate(pairs, 2):
         rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-    if not pairs and not told.figures and (others := _ahead_of(told, rest)):
-        for place, person in enumerate(in_row(told, others[1]), 2):
+    if not pairs and not said.figures and (others := _ahead_of(said, rest)):
+        for place, person in enumerate(in_row(said, others[1]), 2):
             rows[place] = {"person": person}
     before = context.overall
     if before and before[1]["person"] is leader and len(rows) <= len(before):
@@ -178,13 +178,13 @@ def _overall(s: Sentence, told: Slots, context: Context, winner: Person | None) 
 _FROM_WHOM = re.compile(rf"\bfrom {RIDER} ['’] ?s\b")
 
 
-def _those_behind(told: Slots, match: re.Match[str]) -> list[tuple[Person, int | None]]:
+def _those_behind(said: Slots, match: re.Match[str]) -> list[tuple[Person, int | None]]:
     """Return who is behind a leader where no time stands beside a name: "ahead of A and B", "from A's shoulders"."""
-    if not told.figures and (others := _ahead_of(told, match.end("who"))):
-        return [(person, None) for person in in_row(told, others[1])]
+    if not said.figures and (others := _ahead_of(said, match.end("who"))):
+        return [(person, None) for person in in_row(said, others[1])]
     before = _FROM_WHOM.search(match[0])
-    if before is not None and len(told.figures) == 1 and not told.figures[0].race_time:
-        return [(told.people[int(before[1])], int(told.figures[0].value))]
+    if before is not None and len(said.figures) == 1 and not said.figures[0].race_time:
+        return [(said.people[int(before[1])], int(said.figures[0].value))]
     return []
 
 
@@ -195,29 +195,29 @@ _PUTS_HIM = re.compile(
 _AHEAD_OF = re.compile(rf" ?,? ?(?:ahead of|in front of|devant|voor|por delante de) ({PEOPLE})")
 
 
-def _ahead_of(told: Slots, rest: int) -> re.Match[str] | None:
+def _ahead_of(said: Slots, rest: int) -> re.Match[str] | None:
     """Return a match of those ahead of whom somebody leads, as far as no time is given."""
-    return _WINS_OVERALL.search(told.text, rest) or _AHEAD_OF.match(told.text, told.text.find(">", rest - 2) + 1)
+    return _WINS_OVERALL.search(said.text, rest) or _AHEAD_OF.match(said.text, said.text.find(">", rest - 2) + 1)
 
 
-def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
+def _framed(s: Sentence, said: Slots, context: Context) -> Rows | None:
     """Return the leader of the overall, and who is next, as a frame gives them, or None.
 
     After the finish whoever leads another by a time does so overall; in a report, where a sentence says so.
     """
-    is_before_the_next = BEFORE_THE_NEXT.search(told.text) is not None and s.has(
+    is_before_the_next = BEFORE_THE_NEXT.search(said.text) is not None and s.has(
         "lead_verb", "lead_noun", "ahead", "now"
     )
-    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None or is_before_the_next
+    is_overall = re.search(rf"\b{OVERALL}\b", said.text) is not None or is_before_the_next
     after = context.phase == "finished" or (context.report and bool(context.result or context.overall))
-    if not (is_overall or after) or NOT_OVERALL.search(told.text):
+    if not (is_overall or after) or NOT_OVERALL.search(said.text):
         return None
     on_the_road = s.has("peloton", "leaders", "chasers") or (s.has("distance") and not is_before_the_next)
     kinds = [] if on_the_road else ["GC_GAP", "GC_AHEAD", "GC_BEHIND"] if is_overall else ["GC_GAP"]
     for kind in kinds:
-        for match in framed(s, told, kind):
-            figure = told.figures[int(match["time"])]
-            one, other = people_of(told, match), in_row(told, match["next"])
+        for match in framed(s, said, kind):
+            figure = said.figures[int(match["time"])]
+            one, other = people_of(said, match), in_row(said, match["next"])
             if len(one) != 1 or len(other) != 1 or figure.race_time or one == other:
                 continue
             leader, second = (other[0], one[0]) if kind == "GC_BEHIND" else (one[0], other[0])
@@ -225,30 +225,30 @@ def _framed(s: Sentence, told: Slots, context: Context) -> Rows | None:
             if kind == "GC_BEHIND" and context.overall and context.overall[1]["person"] is not leader:
                 continue
             begin = min(match.start("next"), match.start("time")) - 1
-            pairs = pairs_of(told, match.end() if kind == "GC_BEHIND" else begin, leader)
+            pairs = pairs_of(said, match.end() if kind == "GC_BEHIND" else begin, leader)
             more = [(person, gap) for person, gap in pairs if person is not second]
             for place, (person, gap) in enumerate(more, 3):
                 rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
             return rows
-    goes_on = is_overall or not on_the_road or _NOW.search(told.text) is not None
-    for match in framed(s, told, "GC_GOES_ON") if goes_on else ():
-        one, other = told.people[:1], in_row(told, match["next"])
-        if match.start() > told.text.find(">") > 0 and len(other) == 1 and one != other:
+    goes_on = is_overall or not on_the_road or _NOW.search(said.text) is not None
+    for match in framed(s, said, "GC_GOES_ON") if goes_on else ():
+        one, other = said.people[:1], in_row(said, match["next"])
+        if match.start() > said.text.find(">") > 0 and len(other) == 1 and one != other:
             return {
                 1: {"person": one[0]},
-                2: {"person": other[0], "gap_s": int(told.figures[int(match["time"])].value)},
+                2: {"person": other[0], "gap_s": int(said.figures[int(match["time"])].value)},
             }
-    if is_overall and context.result and (puts := _PUTS_HIM.search(told.text)):
+    if is_overall and context.result and (puts := _PUTS_HIM.search(said.text)):
         winner = context.result[1]["person"]
         rows = {1: {"person": winner}}
-        for place, (person, gap) in enumerate(pairs_of(told, puts.end(), winner), 2):
+        for place, (person, gap) in enumerate(pairs_of(said, puts.end(), winner), 2):
             rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
         return rows
-    for match in framed(s, told, "GC_LEADER"):
-        people = people_of(told, match)
+    for match in framed(s, said, "GC_LEADER"):
+        people = people_of(said, match)
         if len(people) == 1 and (is_overall or context.phase == "finished") and not ORDINAL.search(match[0]):
             rows = {1: {"person": people[0]}}
-            pairs = pairs_of(told, match.end(), people[0]) or _those_behind(told, match)
+            pairs = pairs_of(said, match.end(), people[0]) or _those_behind(said, match)
             for place, (person, gap) in enumerate(pairs, 2):
                 rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
             before = context.overall

@@ -32,7 +32,7 @@ from feeds.commentary.words.tags import phrases
 
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Yield the passages that a sentence tells."""
+    """Yield the passages that a sentence says."""
     if (found := climb_of(s)) is not None:
         context.climb = found
     if (cry := exclaimed(s, context, roster)) is not None:
@@ -53,7 +53,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
-    if (fact := _with_places(s, context, roster) or _told_in_steps(s, context, roster)) is not None:
+    if (fact := _with_places(s, context, roster) or _in_steps(s, context, roster)) is not None:
         yield fact
         return
     if s.language == "nl" and context.passage is not None:
@@ -139,21 +139,21 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return fact
 
 
-def _told_in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read who passed a line that was named before, in French and Spanish."""
     if s.language not in ("fr", "es") or not s.has("named"):
         return None
-    told = slots(s, context, roster)
-    if (rows := shares(s, told, context)) and context.passage is not None:
+    said = slots(s, context, roster)
+    if (rows := shares(s, said, context)) and context.passage is not None:
         kind, name = context.passage
         people = [row["person"] for row in rows]
         roster.adopt(people)
         context.placed = people
         fields = {"order": rows} | ({"name": name} if name else {})
         return Fact(kind, fields, 0.84, s.text, people, "whether this was a passage is not plain")
-    if (first := first_there(s, told, far=is_far(context))) is not None:
+    if (first := first_there(s, said, far=is_far(context))) is not None:
         return _further(passage(s, *first, 0.84, context, roster), s, context, roster)
-    return followers_there(s, told, context)
+    return followers_there(s, said, context)
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
@@ -173,9 +173,9 @@ def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
         return passage(s, kind, order, 0.82, context, roster)
     if len(fact.people) == 1:
-        told = slots(s, context, roster)
-        order = more_by_ordinals(told, fact.people, s.language)
-        order = [*fact.people, *next_ones(s, told, fact.people[0])] if len(order) < 2 else order
+        said = slots(s, context, roster)
+        order = more_by_ordinals(said, fact.people, s.language)
+        order = [*fact.people, *next_ones(s, said, fact.people[0])] if len(order) < 2 else order
         return passage(s, fact.kind, order, fact.confidence, context, roster) if len(order) > 1 else fact
     return fact
 
@@ -283,10 +283,10 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if (
         s.language == "nl"
-        and (beaten := _TOO_FAST.search((told := slots(s, context, roster)).text))
+        and (beaten := _TOO_FAST.search((said := slots(s, context, roster)).text))
         and is_far(context)
     ):
-        return passage(s, kind, [told.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
+        return passage(s, kind, [said.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
@@ -334,7 +334,7 @@ _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Return what goes on a passage told before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
+    """Return what goes on a passage given before: "Ciccone was second and picked up 5 seconds, Moscon took 2"."""
     if context.passage is None or s.has("win", "attack", "catch", "line") or is_hoped(s):
         return None
     if is_beside(s, "gc") and not _SHARED.match(s.folded):
@@ -357,10 +357,10 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if not context.placed:
             return None  # nobody was said to be first
         is_order = True
-    told = placings(s, people if is_order else [], context.passage[0], context, roster)
-    if not told or not (s.has("bonus", "points", "duration") or is_order or in_turn(s)):
+    said = placings(s, people if is_order else [], context.passage[0], context, roster)
+    if not said or not (s.has("bonus", "points", "duration") or is_order or in_turn(s)):
         return None
-    rows = [row for row in told if len(row) > 1 or is_order]
+    rows = [row for row in said if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
     if rows and s.language == "nl" and not context.placed:
         return passage(s, context.passage[0], people, 0.82, context, roster)

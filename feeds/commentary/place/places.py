@@ -93,15 +93,15 @@ _APPOSED = re.compile(
 """Who came in at which place, said by the way: "Dorn, segundo a 14 segundos, es el nuevo líder"."""
 
 
-def apposed(told: Slots) -> Rows:
+def apposed(said: Slots) -> Rows:
     """Return the places of the stage that are given by the way, with their gaps."""
     return {
         ORDINALS[match["place"]]: {
-            "person": told.people[int(match[1])],
-            "gap_s": int(told.figures[int(match["gap"])].value),
+            "person": said.people[int(match[1])],
+            "gap_s": int(said.figures[int(match["gap"])].value),
         }
-        for match in _APPOSED.finditer(told.text)
-        if not told.figures[int(match["gap"])].race_time
+        for match in _APPOSED.finditer(said.text)
+        if not said.figures[int(match["gap"])].race_time
     }
 
 
@@ -111,21 +111,21 @@ _FURTHER = re.compile(
 )
 
 
-def further_margins(told: Slots) -> Iterator[tuple[Person, int]]:
+def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
     """Yield who came in next with what gap: "con 14 segundos sobre C y 31 sobre D"."""
-    for match in _FURTHER.finditer(told.text):
-        gap = int(told.figures[int(match[1])].value) if match[1] else int(match[2])
-        yield in_row(told, match[3])[0], gap
+    for match in _FURTHER.finditer(said.text):
+        gap = int(said.figures[int(match[1])].value) if match[1] else int(match[2])
+        yield in_row(said, match[3])[0], gap
 
 
-def with_places(told: Slots, begin: int, rows: Rows) -> Rows:
+def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
     """Return the places of the overall with the next ones that are given after a character."""
     known = {id(row["person"]) for row in rows.values()}
     for match in sorted(
-        [*_PLACED.finditer(told.text, begin), *_PLACE_OF.finditer(told.text, begin)], key=lambda m: m.start()
+        [*_PLACED.finditer(said.text, begin), *_PLACE_OF.finditer(said.text, begin)], key=lambda m: m.start()
     ):
-        person = told.people[int(match["rider"])]
-        figure = told.figures[int(match["gap"])] if match["gap"] else None
+        person = said.people[int(match["rider"])]
+        figure = said.figures[int(match["gap"])] if match["gap"] else None
         gap = int(figure.value) if figure is not None else int(match["bare"])
         is_time = figure is not None and figure.race_time
         if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and id(person) not in known:
@@ -140,14 +140,14 @@ _IN_TURN = re.compile(
 )
 
 
-def in_turn(told: Slots, rows: Rows) -> Rows:
+def in_turn(said: Slots, rows: Rows) -> Rows:
     """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further away."""
     known = {id(row["person"]) for row in rows.values()}
     last = rows.get(len(rows), {}).get("gap_s")
-    if last is None or not _IN_TURN.match(told.text):
+    if last is None or not _IN_TURN.match(said.text):
         return rows
-    for match in _IN_TURN.finditer(told.text):
-        figure, person = told.figures[int(match["gap"])], told.people[int(match[1])]
+    for match in _IN_TURN.finditer(said.text):
+        figure, person = said.figures[int(match["gap"])], said.people[int(match[1])]
         if figure.race_time or int(figure.value) < last or id(person) in known:
             break
         last = int(figure.value)
@@ -159,18 +159,18 @@ def in_turn(told: Slots, rows: Rows) -> Rows:
 _PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
-def pairs_of(told: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
+def pairs_of(said: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:
     """Return the next places with their gaps: "by 12 seconds over D and 14 over E", "D by six, with E at 11"."""
     pieces: list[tuple[str, Any]] = []
     seconds_seen = False
-    for match in _PIECES.finditer(told.text, rest):
+    for match in _PIECES.finditer(said.text, rest):
         if match["time"]:
-            figure = told.figures[int(match["time"])]
+            figure = said.figures[int(match["time"])]
             if not figure.race_time:
                 pieces.append(("time", int(figure.value)))
                 seconds_seen = True
         elif match["rider"]:
-            person = told.people[int(match["rider"])]
+            person = said.people[int(match["rider"])]
             if person is not leader:
                 pieces.append(("rider", person))
         elif (

@@ -1,4 +1,4 @@
-"""Who came next at a passage, and the points and seconds told for each."""
+"""Who came next at a passage, and the points and seconds given for each."""
 
 import re
 from typing import Any
@@ -92,9 +92,9 @@ def placings(
 
     Args:
         s: the sentence.
-        order: those who passed, as far as this sentence tells it.
+        order: those who passed, as far as this sentence says it.
         kind: "sprint" or "climb".
-        context: `placed` are those who passed, as far as it was told before; `unit` is what they got there.
+        context: `placed` are those who passed, as far as it was said before; `unit` is what they got there.
         roster: the riders of the race.
     """
     worth = _worth(s, kind, context, roster, order)
@@ -104,15 +104,15 @@ def placings(
     for person, unit, value in worth:
         rows[people.index(person)].setdefault(unit, value)
     values = [row.get("points", row.get("bonus_s")) for row in rows]
-    told = [value for value in values if value is not None]
-    starts_late = bool(told) and bool(order) and values[0] is None and order == context.placed
-    if starts_late and s.language == "en" and len(told) == 1 and values[-1] is not None:
+    said = [value for value in values if value is not None]
+    starts_late = bool(said) and bool(order) and values[0] is None and order == context.placed
+    if starts_late and s.language == "en" and len(said) == 1 and values[-1] is not None:
         starts_late = not any(token.folded == "who" for token in s.tokens)  # "…, B and C, who gets one"
     if starts_late and s.language == "nl":
         starts_late = (
             _IN_BRACKETS.search(s.text) is None and None in values[1:]
         )  # "als eerste door, dan Bero (2 seconden)"
-    if starts_late or told != sorted(told, reverse=True):
+    if starts_late or said != sorted(said, reverse=True):
         return [{"person": person} for person in order]  # what belongs to whom is not plain
     return rows
 
@@ -186,7 +186,7 @@ def in_turn(s: Sentence) -> bool:
 def _in_turn(
     s: Sentence, kind: str, context: Context, figures: list[tuple[int, str | None, int]]
 ) -> list[tuple[Person, str, int]]:
-    """Return what those who passed get, as a sentence after it tells: "That's 5 for the Italian, 3 and 1 for the others"."""
+    """Return what those who passed get, as a sentence after it says: "That's 5 for the Italian, 3 and 1 for the others"."""
     if not context.placed or not figures or not _TURN.match(s.folded):
         return []
     first = context.placed[0]
@@ -199,8 +199,8 @@ def _in_turn(
         return []
     if in_turn(s) and len(values) == len(context.placed) >= _FEWEST_IN_TURN:
         return [(person, unit, value) for person, value in zip(context.placed, values, strict=True)]
-    is_told = any(unit for _, unit, _ in figures[:1])
-    return [(first, unit, values[0])] if is_told and (len(values) == 1 or not in_turn(s)) else []
+    is_said = any(unit for _, unit, _ in figures[:1])
+    return [(first, unit, values[0])] if is_said and (len(values) == 1 or not in_turn(s)) else []
 
 
 _FEWEST_IN_TURN = 2
@@ -292,7 +292,7 @@ def _who_gets(s: Sentence, at: int) -> Person | None:
 
 
 def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
-    """Return where figures stand that can be points or seconds, their unit where it is told, and their value."""
+    """Return where figures stand that can be points or seconds, their unit where it is said, and their value."""
     figures: list[tuple[int, str | None, int]] = []
     for at, token in enumerate(s.tokens):
         if "duration" in token.classes:
@@ -348,7 +348,7 @@ _AHEAD_BY = frozenset({"d avance", "avance", "de ventaja", "ventaja"})
 
 
 def _is_a_bonus(s: Sentence, at: int) -> bool:
-    """Return whether a time stands by itself in brackets after a rider, "Marchadier (2'')", with a bonus told before."""
+    """Return whether a time stands by itself in brackets after a rider, "Marchadier (2'')", with a bonus given before."""
     before, after = s.tokens[max(0, at - 2) : at], s.tokens[at + 1 : at + 2]
     is_alone = [token.folded for token in (*before[1:], *after)] == ["(", ")"]
     return (is_alone and "named" in before[0].classes) or (s.language in ("fr", "es") and s.has("bonus"))
@@ -369,7 +369,7 @@ _AT = frozenset({"op", "in", "bij", "aan"})
 
 
 def _unit(s: Sentence, at: int) -> str | None:
-    """Return the unit told after a number: "three bonus seconds", "5 KOM points"."""
+    """Return the unit given after a number: "three bonus seconds", "5 KOM points"."""
     for token in s.tokens[at + 1 : at + 4]:
         if "points" in token.classes or token.folded in {"ptn", "pts", "pt", "kom points", "mountain points"}:
             return "points"

@@ -30,26 +30,26 @@ class Ranked:
     """The time of the one before."""
 
 
-def ranked(told: Slots) -> list[Ranked]:
+def ranked(said: Slots) -> list[Ranked]:
     """Return the riders of a line with their places, from the first number on as far as each is the next one.
 
     Args:
-        told: the sentence with slots.
+        said: the sentence with slots.
     """
     rows: list[Ranked] = []
-    for match in _ITEM.finditer(told.text):
+    for match in _ITEM.finditer(said.text):
         place = int(match["n"])
         if rows and place != rows[-1].place + 1:
             if place > rows[-1].place:
                 break
             continue
         worth = match["worth"]
-        points = _POINTS.search(worth) or _BARE.match(told.text, match.end())
-        figure = told.figures[int(found["at"])] if (found := _SECONDS.search(worth)) else None
+        points = _POINTS.search(worth) or _BARE.match(said.text, match.end())
+        figure = said.figures[int(found["at"])] if (found := _SECONDS.search(worth)) else None
         rows.append(
             Ranked(
                 place,
-                told.people[int(match["who"])],
+                said.people[int(match["who"])],
                 int(points["points"]) if points and int(points["points"]) <= MOST_POINTS else None,
                 None if figure is None or figure.race_time else int(figure.value),
                 _SAME.search(worth) is not None,
@@ -65,8 +65,8 @@ LEAST = 2
 def is_sorted(rows: list[Ranked]) -> bool:
     """Return whether points and bonus seconds fall from place to place, as they do at any line."""
     for values in ([row.points for row in rows], [row.seconds for row in rows]):
-        told = [value for value in values if value is not None]
-        if told != sorted(told, reverse=True):
+        said = [value for value in values if value is not None]
+        if said != sorted(said, reverse=True):
             return False
     return all(row.seconds is None or row.seconds <= MOST_BONUS_S for row in rows)
 
@@ -88,7 +88,7 @@ RANK_MARKS = frozenset([".", "º", "°", ")", "o", "er", "e"])
 
 
 def place_beside(s: Sentence, at: int) -> int | None:
-    """Return the place told next to a rider: "1. A", "A first", "second B"."""
+    """Return the place given next to a rider: "1. A", "A first", "second B"."""
     before = [token.folded for token in s.tokens[max(0, at - 3) : at]]
     is_ranked = bool(before) and before[-1] in RANK_MARKS
     while before and before[-1] in RANK_MARKS:
@@ -102,7 +102,7 @@ def place_beside(s: Sentence, at: int) -> int | None:
 
 
 def named_behind(s: Sentence, at: int) -> list[Person]:
-    """Return riders told after "ahead of", "devant", "voor", "leading": those who came next."""
+    """Return riders given after "ahead of", "devant", "voor", "leading": those who came next."""
     behind: list[Person] = []
     for index in range(at + 1, len(s.tokens) - 1):
         token = s.tokens[index]

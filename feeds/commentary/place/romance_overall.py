@@ -27,14 +27,14 @@ _MORE = re.compile(
 )
 
 
-def overall_told(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the overall of a sentence that gives its leader, and by how much others are behind.
 
     Before the finish it is the one before the stage.
 
     Args:
         s: the sentence.
-        context: whether the finish has been told, and the sentences before.
+        context: whether the finish has been said, and the sentences before.
         roster: the riders of the race.
     """
     if (
@@ -46,16 +46,16 @@ def overall_told(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         return
     if context.phase == "racing" and (context.away or context.away_size):
         return
-    told = slots(s, context, roster)
-    if not any(_OVERALL.search(text) for text in (told.text, *context.seen[-2:-1])) or _NOT.search(told.text):
+    said = slots(s, context, roster)
+    if not any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:-1])) or _NOT.search(said.text):
         return
-    if (match := _LEAD.search(told.text)) is None:
+    if (match := _LEAD.search(said.text)) is None:
         return
-    leader, second = told.people[int(match["lead"])], told.people[int(match["second"])]
-    figure = told.figures[int(match["gap"])]
+    leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
+    figure = said.figures[int(match["gap"])]
     if figure.race_time or leader is second:
         return
-    rows = [(leader, None), (second, int(figure.value)), *_next(told, match.end(), int(figure.value))]
+    rows = [(leader, None), (second, int(figure.value)), *_next(said, match.end(), int(figure.value))]
     people = [person for person, _ in rows]
     if len(set(map(id, people))) < len(people):
         return
@@ -76,13 +76,13 @@ def overall_told(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     yield Fact("gc", {"rows": table, "basis": basis}, 0.8, s.text, people)
 
 
-def _next(told: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
+def _next(said: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
     rows: list[tuple[Person, int]] = []
-    while (match := _MORE.match(told.text, start)) is not None:
+    while (match := _MORE.match(said.text, start)) is not None:
         time = match["time"] or match["gap"]
-        value = int(told.figures[int(time)].value) if time else int(match["word"])
+        value = int(said.figures[int(time)].value) if time else int(match["word"])
         if value < gap:
             break
-        rows.append((told.people[int(match["who"] or match["rider"])], value))
+        rows.append((said.people[int(match["who"] or match["rider"])], value))
         gap, start = value, match.end()
     return rows

@@ -1,4 +1,4 @@
-"""French and Spanish passages told in two steps: what is crossed in a title, and who passed there in what follows it."""
+"""French and Spanish passages given in two steps: what is crossed in a title, and who passed there in what follows it."""
 
 import re
 from typing import Any
@@ -31,7 +31,7 @@ _NOT_THERE = compiled(
     r"a falta|faltan|quedan|attend|espera|viene|vient|approche|acerca|reste|hasta|jusqu)\b",
     re.IGNORECASE,
 )
-"""What tells of a climb that it is still to be climbed, or behind."""
+"""What speaks of a climb that it is still to be climbed, or behind."""
 
 
 def title_of(s: Sentence) -> tuple[str, str] | None:
@@ -67,17 +67,17 @@ _IS_NO_SHARE = re.compile(
 )
 
 
-def shares(s: Sentence, told: Slots, context: Context) -> list[dict[str, Any]]:
+def shares(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]]:
     """Return who passed the line that was named before, in their order, each with what they got there."""
     if s.language not in ("fr", "es") or context.passage is None or context.placed:
         return []
-    if (ordered := _ORDER.match(told.text)) is not None and len(people := in_row(told, ordered[1])) > 1:
+    if (ordered := _ORDER.match(said.text)) is not None and len(people := in_row(said, ordered[1])) > 1:
         return [{"person": person} for person in people]
-    if s.has("win", "catch", "crash", "modal", "future", "if") or _IS_NO_SHARE.search(told.text):
+    if s.has("win", "catch", "crash", "modal", "future", "if") or _IS_NO_SHARE.search(said.text):
         return []
-    rows = _pairs(told)
+    rows = _pairs(said)
     values = [value for _, value, _ in rows]
-    if len(rows) < 2 or values != sorted(set(values), reverse=True) or rows[0][0] is not told.people[0]:
+    if len(rows) < 2 or values != sorted(set(values), reverse=True) or rows[0][0] is not said.people[0]:
         return []
     units = {unit for _, _, unit in rows if unit}
     if len(units) > 1:
@@ -88,18 +88,18 @@ def shares(s: Sentence, told: Slots, context: Context) -> list[dict[str, Any]]:
     return [{"person": person} | ({unit: value} if unit else {}) for person, value, _ in rows]
 
 
-def _pairs(told: Slots) -> list[tuple[Person, int, str | None]]:
+def _pairs(said: Slots) -> list[tuple[Person, int, str | None]]:
     found: dict[int, tuple[int, int, str | None]] = {}
-    for match in (*_FOR.finditer(told.text), *_THEN.finditer(told.text)):
+    for match in (*_FOR.finditer(said.text), *_THEN.finditer(said.text)):
         if "between" in match.re.groupindex and _NO_SHARE.search(match["between"].rstrip()):
             continue
         value: float | None
         if match["time"]:
-            figure = told.figures[int(match["time"])]
+            figure = said.figures[int(match["time"])]
             value, unit = (figure.value, "bonus_s") if not figure.race_time else (None, None)
         else:
             value, unit = number(match["n"]), None
-            after = told.text[match.end() : match.end() + 10]
+            after = said.text[match.end() : match.end() + 10]
             if re.match(r" ?(?:points?|pts|puntos?|p\b)", after):
                 unit = "points"
         who = int(match["who"])
@@ -109,7 +109,7 @@ def _pairs(told: Slots) -> list[tuple[Person, int, str | None]]:
     used: set[int] = set()
     rows = []
     for who, (_, value, unit) in sorted(found.items(), key=lambda item: item[1][0]):
-        person = told.people[who]
+        person = said.people[who]
         if id(person) in used:
             return []
         used.add(id(person))
@@ -125,19 +125,19 @@ _IN_BRACKETS = re.compile(
 )
 
 
-def followers_there(s: Sentence, told: Slots, context: Context) -> Fact | None:
+def followers_there(s: Sentence, said: Slots, context: Context) -> Fact | None:
     """Return who came next at the line whose first was just named: "Suivent Bero (8), Salz (6) et Hald (4)"."""
     if s.language not in ("fr", "es") or context.passage is None or len(context.placed) != 1:
         return None
-    if not _FOLLOW.match(told.text) or s.has("peloton", "leaders", "modal", "future", "attack"):
+    if not _FOLLOW.match(said.text) or s.has("peloton", "leaders", "modal", "future", "attack"):
         return None
     rows: list[dict[str, Any]] = []
-    for match in _IN_BRACKETS.finditer(told.text):
+    for match in _IN_BRACKETS.finditer(said.text):
         unit = "bonus_s" if match["time"] else context.unit or "points"
-        value = told.figures[int(match["time"])].value if match["time"] else int(match["n"])
-        rows.append({"person": told.people[int(match["who"])], unit: int(value)})
+        value = said.figures[int(match["time"])].value if match["time"] else int(match["n"])
+        rows.append({"person": said.people[int(match["who"])], unit: int(value)})
     people = [row["person"] for row in rows]
-    if not people or len(set(map(id, people))) < len(people) or set(map(id, people)) != set(map(id, told.people)):
+    if not people or len(set(map(id, people))) < len(people) or set(map(id, people)) != set(map(id, said.people)):
         return None
     context.placed = [*context.placed, *people]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
@@ -148,12 +148,12 @@ _NEXT_ONES = re.compile(
 )
 
 
-def next_ones(s: Sentence, told: Slots, first: Person) -> list[Person]:
+def next_ones(s: Sentence, said: Slots, first: Person) -> list[Person]:
     """Return who came next where a sentence names one who was first, and others after "devant"."""
-    if s.language not in ("fr", "es") or told.people[:1] != [first]:
+    if s.language not in ("fr", "es") or said.people[:1] != [first]:
         return []
-    match = _NEXT_ONES.search(told.text)
-    people = in_row(told, match[1]) if match else []
+    match = _NEXT_ONES.search(said.text)
+    people = in_row(said, match[1]) if match else []
     return people if people and first not in people else []
 
 
@@ -166,12 +166,12 @@ _OVER_THE_LINE = re.compile(
 )
 
 
-def first_there(s: Sentence, told: Slots, *, far: bool) -> tuple[str, list[Person]] | None:
+def first_there(s: Sentence, said: Slots, *, far: bool) -> tuple[str, list[Person]] | None:
     """Return who was first where it is put so that no other rule reads it: "Encore Dorn au sommet de la côte, Fisk deuxième"."""
     if s.language not in ("fr", "es") or s.has("modal", "future", "if"):
         return None
-    kind, match = "climb", _AGAIN.match(told.text)
+    kind, match = "climb", _AGAIN.match(said.text)
     if match is None and far and s.has("sprint"):
-        kind, match = "sprint", _OVER_THE_LINE.search(told.text)
-    people = in_row(told, match[1]) if match else []
+        kind, match = "sprint", _OVER_THE_LINE.search(said.text)
+    people = in_row(said, match[1]) if match else []
     return (kind, people) if len(people) == 1 else None

@@ -116,36 +116,36 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if is_talk(s) or not (context.report or context.phase == "finished" or winner is not None):
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
-    told = slots(s, context, roster)
-    if s.language == "en" and winner is not None and times and _is_time_of(s, told, context, winner):
+    said = slots(s, context, roster)
+    if s.language == "en" and winner is not None and times and _is_time_of(s, said, context, winner):
         yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
         return
-    if not told.people:
-        if winner is not None and times and _HOME.search(told.text):
+    if not said.people:
+        if winner is not None and times and _HOME.search(said.text):
             # "The Cofidis rider came home in …": the winner's time
             context.result.setdefault(1, {"person": winner}).setdefault("time_s", int(times[0].value))
         return
-    is_overall = re.search(rf"\b{OVERALL}\b", told.text) is not None and not NOT_OVERALL.search(told.text)
-    is_past = _EARLIER.search(told.text) is not None and _NOW.search(told.text) is None
-    is_near = context.phase == "finished" and COMES_NEAR.search(told.text) is not None
-    if winner is not None and (placed := apposed(told)) and _put_apposed(placed, context, winner):
+    is_overall = re.search(rf"\b{OVERALL}\b", said.text) is not None and not NOT_OVERALL.search(said.text)
+    is_past = _EARLIER.search(said.text) is not None and _NOW.search(said.text) is None
+    is_near = context.phase == "finished" and COMES_NEAR.search(said.text) is not None
+    if winner is not None and (placed := apposed(said)) and _put_apposed(placed, context, winner):
         yield _fact("result", context.result, s, roster)
-    is_led = context.phase == "finished" and LEADS.search(told.text) is not None
+    is_led = context.phase == "finished" and LEADS.search(said.text) is not None
     before = context.seen[-2] if len(context.seen) > 1 else ""
-    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {told.text}")
+    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {said.text}")
     may_be = not is_past and (
         is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report
     )
-    of_the_win = context.won_now and not is_overall and s.language in ("fr", "es") and not _STILL.search(told.text)
-    if may_be and not of_the_win and (rows := overall(s, told, context, winner)):
+    of_the_win = context.won_now and not is_overall and s.language in ("fr", "es") and not _STILL.search(said.text)
+    if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
         if rows != context.overall:
             context.overall = rows
             context.in_overall |= s.language == "en"
             yield _fact("gc", rows, s, roster)
         return
-    if winner is None or is_overall or is_past or NOT_OVERALL.search(told.text):
+    if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
-    rows = _result(s, told, context, winner)
+    rows = _result(s, said, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
         context.result = rows
         yield _fact("result", rows, s, roster)
@@ -159,13 +159,13 @@ _TIME_OF = re.compile(
 )
 
 
-def _is_time_of(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
+def _is_time_of(s: Sentence, said: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence after the finish gives the winner's time, and names nobody else."""
     if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said", "win"):
         return False
-    if any(person is not winner for person in told.people) or any(not figure.race_time for figure in told.figures):
+    if any(person is not winner for person in said.people) or any(not figure.race_time for figure in said.figures):
         return False
-    return _TIME_OF.search(told.text) is not None
+    return _TIME_OF.search(said.text) is not None
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
@@ -183,13 +183,13 @@ def _put_apposed(placed: Rows, context: Context, winner: Person) -> bool:
     return bool(new)
 
 
-def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
+def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     rows: Rows = {place: dict(row) for place, row in context.result.items()} or {1: {"person": winner}}
     if rows[1]["person"] is not winner:
         rows = {1: {"person": winner}}
     known = {id(row["person"]) for row in rows.values()}
-    times = [figure for figure in told.figures if figure.race_time]
-    if times and told.people[:1] == [winner] and "time_s" not in rows[1]:
+    times = [figure for figure in said.figures if figure.race_time]
+    if times and said.people[:1] == [winner] and "time_s" not in rows[1]:
         rows[1]["time_s"] = int(times[0].value)
 
     def put(place: int, person: Person, gap: int | None) -> None:
@@ -199,53 +199,53 @@ def _result(s: Sentence, told: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
-    wins = _is_of_winner(s, told, context, winner)
+    wins = _is_of_winner(s, said, context, winner)
     if wins:
-        for people, gap in _beaten(s, told, context):
+        for people, gap in _beaten(s, said, context):
             others = [person for person in people if person is not winner]
             start = 2
             for place, person in enumerate(others, start):
                 put(place, person, gap)
             if others:
                 break
-        for person, seconds in further_margins(told):
+        for person, seconds in further_margins(said):
             put(len(rows) + 1, person, seconds)
     if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
-        came_in = arrivals(s, told, winner)
+        came_in = arrivals(s, said, winner)
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
                 put(len(rows) + 1, person, seconds)
     if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
-        for person, seconds in in_turn(told, len(rows)):
+        for person, seconds in in_turn(said, len(rows)):
             put(len(rows) + 1, person, seconds)
-    for row in ranked(told):
+    for row in ranked(said):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
-    if s.language == "en" and (listed := _LISTED.search(told.text)):
-        for place, person in enumerate(in_row(told, listed[1]), 1):
+    if s.language == "en" and (listed := _LISTED.search(said.text)):
+        for place, person in enumerate(in_row(said, listed[1]), 1):
             put(place, person, None)
-    late = [figure for figure in told.figures if not figure.race_time]
-    for match in framed(s, told, "SECOND_THIRD"):
-        second, third = people_of(told, match), in_row(told, match["next"])
+    late = [figure for figure in said.figures if not figure.race_time]
+    for match in framed(s, said, "SECOND_THIRD"):
+        second, third = people_of(said, match), in_row(said, match["next"])
         if 2 not in rows and len(second) == len(third) == 1:
             put(2, second[0], int(late[0].value) if len(late) == 1 else None)
             put(3, third[0], int(late[0].value) if len(late) == 1 else None)
     for match in (
-        framed(s, told, "ARRIVES") if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") else ()
+        framed(s, said, "ARRIVES") if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") else ()
     ):
-        for person, seconds in _in_turn_after(told, match, winner):
+        for person, seconds in _in_turn_after(said, match, winner):
             put(len(rows) + 1, person, seconds)
-    for match in framed(s, told, "SECOND"):
-        people = people_of(told, match)
-        figure = told.figures[int(match["time"])] if match.groupdict().get("time") else None
+    for match in framed(s, said, "SECOND"):
+        people = people_of(said, match)
+        figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
         is_third = s.language == "nl" and "tweede" in match.string[: match.start()]  # after the one who is second
         if 2 not in rows and len(people) == 1 and not is_third:
             put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
     if not s.has("summit") or context.phase == "finished":
-        for place, people, gap in _ordinals(s, told, rows):
+        for place, people, gap in _ordinals(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (podium := _PODIUM.search(told.text)) and is_said(s, told.token(podium.start())):
-        people = [person for person in in_row(told, podium[podium.lastindex or 1]) if id(person) not in known]
+    if (podium := _PODIUM.search(said.text)) and is_said(s, said.token(podium.start())):
+        people = [person for person in in_row(said, podium[podium.lastindex or 1]) if id(person) not in known]
         if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
@@ -260,72 +260,72 @@ _NEXT_ONE = re.compile(
 )
 
 
-def _in_turn_after(told: Slots, match: re.Match[str], winner: Person) -> Iterator[tuple[Person, int]]:
+def _in_turn_after(said: Slots, match: re.Match[str], winner: Person) -> Iterator[tuple[Person, int]]:
     """Yield who comes in with what gap: "C comes in at seven seconds, D at nine"."""
-    who = people_of(told, match)
-    figure = told.figures[int(match["time"])]
+    who = people_of(said, match)
+    figure = said.figures[int(match["time"])]
     if len(who) != 1 or who[0] is winner or figure.race_time:
         return
     yield who[0], int(figure.value)
     after = match.end() - 1
-    text = (told.grouped or told).text
+    text = (said.grouped or said).text
     while (more := _NEXT_ONE.match(text, after)) is not None:
-        value = int(told.figures[int(more[2])].value) if more[2] else int(more[3])
-        yield in_row(told, more[1])[0], value
+        value = int(said.figures[int(more[2])].value) if more[2] else int(more[3])
+        yield in_row(said, more[1])[0], value
         after = more.end()
 
 
-def _is_of_winner(s: Sentence, told: Slots, context: Context, winner: Person) -> bool:
+def _is_of_winner(s: Sentence, said: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence is about the winner's sprint: they or nobody else stands before who was beaten."""
-    match = _BEATEN.search(told.text) or _MARGIN.search(told.text) or _BEHIND.search(told.text)
+    match = _BEATEN.search(said.text) or _MARGIN.search(said.text) or _BEHIND.search(said.text)
     far = any(s.tokens[at].value.value >= FINALE_KM for at in s.all("distance"))
     if match is None or (far and not s.has("win") and not context.won_now):
         return False
     begin = match.start("people") if "people" in match.re.groupindex else match.start()
-    before = in_row(told, told.text[:begin])
+    before = in_row(said, said.text[:begin])
     return all(person is winner for person in before)
 
 
-def _beaten(s: Sentence, told: Slots, context: Context) -> Iterator[tuple[list[Person], int | None]]:
+def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[Person], int | None]]:
     """Yield who came next after the winner, and how many seconds after where that is given."""
     wins = s.has("win") or context.won_now
     if not wins and not context.report:
         return
-    for match in _MARGIN.finditer(told.text):
-        if (wins or s.has("line")) and is_said(s, told.token(match.start())):
-            yield in_row(told, match[2]), int(told.figures[int(match[1])].value)
-    for match in _BEATEN.finditer(told.text):
-        at = told.token(match.start("verb"))
+    for match in _MARGIN.finditer(said.text):
+        if (wins or s.has("line")) and is_said(s, said.token(match.start())):
+            yield in_row(said, match[2]), int(said.figures[int(match[1])].value)
+    for match in _BEATEN.finditer(said.text):
+        at = said.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
-        if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in told.text):
+        if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in said.text):
             continue
         if not is_said(s, at):
             continue
         figure = match["early"] or match["late"] or match["after"]
-        gap = told.figures[int(figure)] if figure else None
-        behind = COMES_IN.match(told.text, match.end()) if gap is None else None
-        gap = told.figures[int(behind[1])] if behind is not None else gap
-        yield in_row(told, match["people"]), None if gap is None or gap.race_time else int(gap.value)
-    if wins or s.has("sprint") or "sprint" in told.text:
-        for match in _BEHIND.finditer(told.text):
+        gap = said.figures[int(figure)] if figure else None
+        behind = COMES_IN.match(said.text, match.end()) if gap is None else None
+        gap = said.figures[int(behind[1])] if behind is not None else gap
+        yield in_row(said, match["people"]), None if gap is None or gap.race_time else int(gap.value)
+    if wins or s.has("sprint") or "sprint" in said.text:
+        for match in _BEHIND.finditer(said.text):
             people = next(group for group in match.groups() if group)
-            yield in_row(told, people), int(told.figures[int(match["time"])].value) if match["time"] else None
+            yield in_row(said, people), int(said.figures[int(match["time"])].value) if match["time"] else None
 
 
-def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
+def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
     """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
     ands = "|".join(ANDS[s.language])
     last_gap: int | None = None
     matches = [
         match
-        for match in ORDINAL.finditer(told.text)
-        if _AFTER_ORDINAL.match(told.text, match.end()) and is_said(s, told.token(match.start()))
+        for match in ORDINAL.finditer(said.text)
+        if _AFTER_ORDINAL.match(said.text, match.end()) and is_said(s, said.token(match.start()))
     ]
     for index, match in enumerate(matches):
         place = ORDINALS[match[0]]
-        stop = matches[index + 1].start() if index + 1 < len(matches) else len(told.text)
+        stop = matches[index + 1].start() if index + 1 < len(matches) else len(said.text)
         begin = matches[index - 1].end() if index else 0
-        before, after = told.text[begin : match.start()], told.text[match.end() : stop]
+        before, after = said.text[begin : match.start()], said.text[match.end() : stop]
         comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
         later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
         if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
@@ -338,16 +338,16 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
         ):
             if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
                 continue  # "C is still third, at nine seconds": of the overall
-            people = in_row(told, sooner[1])
+            people = in_row(said, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
         if fought := FOUGHT_FOR.search(before):
-            people, later = in_row(told, fought[1] + fought[2]), None
+            people, later = in_row(said, fought[1] + fought[2]), None
         is_apart = sooner is not None and "," in sooner["between"]
         if later and (
             not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
         ):
-            people = in_row(told, later[1])
+            people = in_row(said, later[1])
             if not later[0].split()[0].startswith("<") and not re.search(
                 r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]
             ):
@@ -359,9 +359,9 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
                 after,
             )
         ):
-            people = [people[-1], *in_row(told, behind["who"])]
+            people = [people[-1], *in_row(said, behind["who"])]
             if behind["gap"]:  # of the first of them only
-                yield place, people[:1], int(told.figures[int(behind["gap"])].value)
+                yield place, people[:1], int(said.figures[int(behind["gap"])].value)
                 place, people, after = place + 1, people[1:], after[behind.end() :]
         if not people:
             continue
@@ -379,7 +379,7 @@ def _ordinals(s: Sentence, told: Slots, rows: Rows) -> Iterator[tuple[int, list[
             )
         bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if gap is not None:
-            figure = told.figures[int(gap[1])]
+            figure = said.figures[int(gap[1])]
             last_gap = None if figure.race_time else int(figure.value)
             value = last_gap
         elif _SAME_TIME.search(after):

@@ -67,8 +67,8 @@ class Person:
         """The rider for an event."""
         if self.listed is not None:
             return self.listed
-        told = {"name": self.name, "team": self.team, "nation": self.nation}
-        return Rider.model_validate({key: value for key, value in told.items() if value})
+        said = {"name": self.name, "team": self.team, "nation": self.nation}
+        return Rider.model_validate({key: value for key, value in said.items() if value})
 
     def is_of(self, origin: str) -> bool:
         """Return whether they are of a nation, by its code, or of a team, by its name, or of a region."""

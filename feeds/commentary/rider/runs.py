@@ -76,22 +76,22 @@ def _judge(text: str, tokens: Sequence[Token], run: list[int], roster: Roster) -
     if before in _PLACED or (not linked and shared is None):
         return
     after_doing = bool(run[0] and tokens[run[0] - 1].classes & {"company", "attack_noun"})
-    told = shared is not None or after_doing or any(_team_told(tokens[i]) for i in run)
-    if not told and not (
+    said = shared is not None or after_doing or any(_has_team(tokens[i]) for i in run)
+    if not said and not (
         len(run) >= LEAST and all("named" in tokens[i].classes or _is_several(tokens[i]) for i in run)
     ):
         return
     for i in unknown:
         team = shared["team"].strip() if shared is not None else _team_of_pair(tokens, run, i)
         name = text[tokens[i].start : tokens[i].end]
-        tokens[i].value = [(roster.add(name, team, sure=told), None)]
+        tokens[i].value = [(roster.add(name, team, sure=said), None)]
         tokens[i].classes = frozenset({"named"})
 
 
 def _team_of_pair(tokens: Sequence[Token], run: list[int], at: int) -> str | None:
     """Return the team of "A and B (Team)", be they all or within a list; at its end it is not plain."""
     following = next((i for i in run if i > at), None)
-    if following is None or not _team_told(tokens[following]) or tokens[at + 1].folded not in _LAST_LINK:
+    if following is None or not _has_team(tokens[following]) or tokens[at + 1].folded not in _LAST_LINK:
         return None
     is_pair = len(run) == 2 or following != run[-1]
     return next(team for _, team in tokens[following].value if team) if is_pair else None
@@ -101,7 +101,7 @@ def _is_several(token: Token) -> bool:
     return "maybe" in token.classes and " " in str(token.value)
 
 
-def _team_told(token: Token) -> bool:
+def _has_team(token: Token) -> bool:
     return "named" in token.classes and any(team for _, team in token.value)
 
 
@@ -147,7 +147,7 @@ _FINITE = phrases(
 
 
 def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Return whether a comma ends a clause before a rider of whom the next tells: "voor A, B wordt tweede"."""
+    """Return whether a comma ends a clause before a rider of whom the next verb speaks: "voor A, B wordt tweede"."""
     if at + 2 >= len(tokens):
         return False
     if language == "en" and tokens[at].folded == ";":

@@ -27,7 +27,7 @@ _WHOM = phrases("named|nation|leaders|chasers|peloton")
 _OUT = re.compile(
     r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
 )
-"""What is told in passing of a rider whose race is over is news in a live text, too."""
+"""What is said in passing of a rider whose race is over is news in a live text, too."""
 _IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
 _BEHIND = re.compile(rf"\W*{BEHIND}\b")
 _BEFORE_THEY = re.compile(r"^(?:when|before) (?=(?:he|they) )")
@@ -72,7 +72,7 @@ def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
 
     Args:
         s: the sentence.
-        looks_back: it is of a report, so that "who had attacked" is told as much as the rest.
+        looks_back: it is of a report, so that "who had attacked" is said as much as the rest.
     """
     if s.language != "en" or not _SHORTEST <= len(s.tokens) <= _LONGEST or s.has("said", "if", "correct"):
         return []
@@ -93,7 +93,7 @@ class _Clauses(ClauseTokens):
         """A simple sentence names riders beside its doer: "Fisk counters with Gran in tow"."""
 
     def pieces(self) -> Iterator[str]:
-        """Yield the clauses, those said in passing first: what they tell was before."""
+        """Yield the clauses, those said in passing first: what they say was before."""
         main, asides = self._asides()
         for seq, doer in (*asides, (main, None)):
             for piece in self._cut(seq, doer):
@@ -186,11 +186,11 @@ class _Clauses(ClauseTokens):
                 continue
             after, added, verb = found
             piece = seq[begin:p]
-            doer, told = self._clause(piece, prefix, doer)
+            doer, said = self._clause(piece, prefix, doer)
             if waiting:
                 yield f"{doer} {waiting}." if doer else f"{waiting}."
                 waiting = ""
-            yield from told
+            yield from said
             prefix = f"{doer} {added}" if verb and doer else ""
             if verb and added:
                 prefix = f"{doer} {added} " if doer else ""
@@ -200,10 +200,10 @@ class _Clauses(ClauseTokens):
             elif verb and doer:
                 prefix = f"{doer} "
             begin = p = after
-        doer, told = self._clause(seq[begin:], prefix, doer)
+        doer, said = self._clause(seq[begin:], prefix, doer)
         if waiting:
             yield f"{doer} {waiting}." if doer else f"{waiting}."
-        yield from told
+        yield from said
 
     def _leading(self, seq: list[int]) -> tuple[int, str]:
         """Return where the main clause begins after one without a doer, "Having been dropped, Bero …", and it."""
@@ -284,7 +284,7 @@ class _Clauses(ClauseTokens):
 
     def _clause(self, piece: list[int], prefix: str, before: str | None) -> tuple[str | None, list[str]]:
         """Return the doer of a clause, and the clause as sentences: what "with X dropped" says is one more."""
-        told: list[str] = []
+        said: list[str] = []
         while piece and self.word(piece, 0) in LEADING | CONJUNCTIONS | {","} and self.word(piece, 0) != "with":
             piece = piece[1:]
         doer = None
@@ -306,16 +306,16 @@ class _Clauses(ClauseTokens):
             elif own is not None and own in piece:
                 where = piece.index(own)
                 mark = ":" if where and self.word(piece, where - 1) == ":" else ""
-                told.append(f"{self.text(piece[:where])}{mark} {both} {self.text(piece[where + 1 :])}.".strip())
-                return both, [*told, *absolute]
+                said.append(f"{self.text(piece[:where])}{mark} {both} {self.text(piece[where + 1 :])}.".strip())
+                return both, [*said, *absolute]
             doer = both
         text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())
         left = re.match(r"(.+?) left (.+)", text) if text.startswith(f"{doer} left ") else None
         if left is not None and (front := self._left_in_front(piece)):
             text = front
         if text:
-            told.append(f"{text}.")
-        return doer, [*told, *absolute]
+            said.append(f"{text}.")
+        return doer, [*said, *absolute]
 
     def _last_named(self, whole: list[int], piece: list[int]) -> int | None:
         """Return the rider at whom a piece was cut short of the whole, where one stands there."""

@@ -1,4 +1,4 @@
-"""What has been told so far: who is away, who was spoken of last, where the race is."""
+"""What has been said so far: who is away, who was spoken of last, where the race is."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -28,7 +28,7 @@ _MOST_AGAIN = 1.5
 _LATELY = 3
 """Paragraphs for which it may be."""
 LEAST = 0.62
-"""How sure a fact is at least that is told."""
+"""How sure a fact is at least that is said."""
 _LEAP_KM = 25
 """Km of racing that hardly a live text passes over."""
 _ENOUGH_MARKS = 2
@@ -43,10 +43,10 @@ class Context:
 
     phase: Phase = "racing"
     report: bool = False
-    """The text looks back on a whole race: it tells in the past tense, and the winner first."""
+    """The text looks back on a whole race: it is in the past tense, and the winner first."""
     km: float | None = None
     headed_km: float | None = None
-    """As the last heading told it."""
+    """As the last heading gave it."""
     leapt_from: float | None = None
     """Km to go from which the race leapt so far on that the leap may be a slip; until some marks agree with it."""
     since_leap: int = 0
@@ -56,7 +56,7 @@ class Context:
     """Where the stage ends."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
-    told_away: frozenset[Person] = frozenset()
+    said_away: frozenset[Person] = frozenset()
     uncounted: int = 0
     """Paragraphs for which it is news how many are away, though it follows from who came across."""
     chasers: list[Person] = field(default_factory=list)
@@ -82,15 +82,15 @@ class Context:
     pair: tuple[str, str] | None = None
     """Of whom and to whom the gap given last was."""
     chase: tuple[str, int] | None = None
-    """Who follows those away nearest, as a gap told last, and by how much."""
+    """Who follows those away nearest, as a gap given last, and by how much."""
     chase_age: int = 0
     """How many paragraphs ago that was."""
     climb: str | None = None
     sprint: str | None = None
     passage: tuple[str, str] | None = None
-    """Kind and name of the passage told last, with what follows it: "Moscon was second"."""
+    """Kind and name of the passage given last, with what follows it: "Moscon was second"."""
     placed: list[Person] = field(default_factory=list)
-    """Who passed there, in their order, as far as it was told."""
+    """Who passed there, in their order, as far as it was said."""
     unit: str | None = None
     """What they got there: "points" or "bonus_s"."""
     result: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -110,19 +110,19 @@ class Context:
     crashed: bool = False
     """The sentence before spoke of a crash."""
     fell: bool = False
-    """A sentence of this paragraph told of a crash."""
+    """A sentence of this paragraph spoke of a crash."""
     unnamed: bool = False
-    """A crash was told, and nobody named who fell: the next paragraph may."""
+    """A crash was said, and nobody named who fell: the next paragraph may."""
     absent: int = 0
     """How many more who do not start are to be named, as a sentence of this paragraph said."""
     out: frozenset[Person] = frozenset()
     """Who is out of the race."""
     once: frozenset[str] = frozenset()
-    """Kinds that are told once and were."""
+    """Kinds that are said once and were."""
     happened: Fact | None = None
-    """The mishap, drop or catch that the last sentence told, which may have happened to others as well."""
+    """The mishap, drop or catch that the last sentence gave, which may have happened to others as well."""
     attack: Fact | None = None
-    """The attack told last, which others may have gone with."""
+    """The attack given last, which others may have gone with."""
     attack_age: int = 0
     """How many paragraphs ago that was."""
     lead_s: int | None = None
@@ -181,7 +181,7 @@ class Context:
         return (self.chase[0] if is_near else "peloton"), "leaders"
 
     def note_gap(self, of: str, to: str, seconds: int) -> None:
-        """Note a gap that was told."""
+        """Note a gap that was said."""
         self.pair = of, to
         if to == "leaders" and of not in ("peloton", "dropped"):
             self.chase, self.chase_age = (of, seconds), 0
@@ -289,7 +289,7 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         for fact in kept
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
-    kept = [fact for index, fact in enumerate(kept) if not _is_told(fact, kept[:index])]
+    kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
     falls = [fact for fact in kept if fact.kind == "crash" and fact.people]
     kept = [
         fact
@@ -336,8 +336,8 @@ _CRY = 20
 _ONCE = ("attack", "dropped", "caught")
 
 
-def _is_told(fact: Fact, before: list[Fact]) -> bool:
-    """Return whether the last that was told of the riders of a fact is the same: "Dorn lit the fuse. He attacked hard"."""
+def _is_said(fact: Fact, before: list[Fact]) -> bool:
+    """Return whether the last that was said of the riders of a fact is the same: "Dorn lit the fuse. He attacked hard"."""
     people = {id(person) for person in fact.people}
     if fact.kind not in _ONCE or not people:
         return False

@@ -19,14 +19,14 @@ PASSIVE = phrases(
 
 def move(kind: str, people: list[Person], confidence: float, s: Sentence, **fields: Any) -> Fact:
     """Return a move; a rider who may be none makes it less sure."""
-    told = {key.rstrip("_"): value for key, value in fields.items() if value is not None}
+    said = {key.rstrip("_"): value for key, value in fields.items() if value is not None}
     if people and not all(person.sure for person in people):
         confidence -= 0.1
-    return Fact(kind, told, confidence, s.text, list(people), "who is meant is not plain")
+    return Fact(kind, said, confidence, s.text, list(people), "who is meant is not plain")
 
 
 def group_after(s: Sentence, at: int, words: frozenset[str], reach: int = 4) -> str | None:
-    """Return the group told after "from", "by" or "to", at most so many tokens on."""
+    """Return the group given after "from", "by" or "to", at most so many tokens on."""
     for index in range(at + 1, min(len(s.tokens), at + 1 + reach)):
         token = s.tokens[index]
         if token.classes & {"break", "mark"}:
@@ -98,9 +98,9 @@ _SETS_OFF = re.compile(
 _STOPPED = re.compile(r"\b(?:wheels?|bikes?|punctur\w*|flat|mechanical|team car|crash\w*|fell|chain)\b")
 
 
-def chases_back(told: str, people: list[Person], s: Sentence, context: Context) -> bool:
+def chases_back(given: str, people: list[Person], s: Sentence, context: Context) -> bool:
     """Return whether riders who "set off" had to stop before, or were dropped: they chase back to the bunch."""
-    if s.language != "en" or not _SETS_OFF.search(told):
+    if s.language != "en" or not _SETS_OFF.search(given):
         return False
     said = (s.text.lower(), *context.seen[-2:])
     return all(one in context.behind for one in people) or any(_STOPPED.search(text) for text in said)

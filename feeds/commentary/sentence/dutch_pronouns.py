@@ -11,7 +11,7 @@ _SINGULAR = phrases(
 )
 
 
-def tell_her(tokens: Sequence[Token]) -> None:
+def mark_her(tokens: Sequence[Token]) -> None:
     """Make "she" of "ze" beside a verb in the singular: "ze zit op 15 seconden", "heeft ze 15 seconden"."""
     for at, token in enumerate(tokens):
         if token.folded not in ("ze", "zij"):

@@ -15,7 +15,7 @@ from feeds.commentary.words.writing import ANDS
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
 _YEAR_FIRST = re.compile(r"\W*(?:In|En) (?:19\d\d|20[01]\d|202[0-4])\b")
-"""A sentence that begins with a year tells of that year: "En 2018, la fuga fue neutralizada a 3 km de meta"."""
+"""A sentence that begins with a year speaks of that year: "En 2018, la fuga fue neutralizada a 3 km de meta"."""
 _INFINITIVE = phrases("to|te|om|a|de|para|pour")
 _POSSESSIVE = phrases(
     "s|the|an|a|his|her|their|de|het|een|zijn|hun|l|la|le|une|un|son|sa|leur|cette|su|el|una|this|"
@@ -24,7 +24,7 @@ _POSSESSIVE = phrases(
 
 
 def is_talk(s: Sentence) -> bool:
-    """Return whether a sentence is no telling at all: a question, a condition, or what was in a year past."""
+    """Return whether a sentence is no news at all: a question, a condition, or what was in a year past."""
     return _is_question_or_history(s.text) or any(s.clauses[at] < LATE for at in conditions(s))
 
 
@@ -35,7 +35,7 @@ def _is_question_or_history(text: str) -> bool:
 
 
 LATE = 3
-"""The clause from which a condition leaves what was told first: "The gap is 1:00, but the climb is near, and if …"."""
+"""The clause from which a condition leaves what was said first: "The gap is 1:00, but the climb is near, and if …"."""
 
 
 def conditions(s: Sentence) -> list[int]:
@@ -81,7 +81,7 @@ _IF_AT_ALL = re.compile(
 
 
 def is_news(s: Sentence, at: int, context: Context, allow: Iterable[str] = ()) -> bool:
-    """Return whether what stands at a token is told as happening: not hoped for, denied, remembered, or foreseen."""
+    """Return whether what stands at a token is said as happening: not hoped for, denied, remembered, or foreseen."""
     kinds = phrases("modal|future|not|past|gc") - set(allow)
     if context.report:
         kinds -= {"past"}
@@ -124,8 +124,8 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value)
     if "he" in token.classes:
-        is_told = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
-        meant = (named_before(s, at) if is_told else []) or context.last
+        is_said = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
+        meant = (named_before(s, at) if is_said else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
 
@@ -256,10 +256,10 @@ def _named_before(s: Sentence, at: int) -> int | None:
     for index in range(at - 1, max(0, at - 2 - _APPOSED), -1):
         token = s.tokens[index]
         if token.folded == ",":
-            is_told = s.tokens[index + 1].folded.split()[0] in _APPOSING or bool(
+            is_said = s.tokens[index + 1].folded.split()[0] in _APPOSING or bool(
                 s.tokens[index + 1].classes & {"second", "third", "first", "win"}
             )
-            return index - 1 if is_told and "named" in s.tokens[index - 1].classes else None
+            return index - 1 if is_said and "named" in s.tokens[index - 1].classes else None
         if "named" in token.classes or ("break" in token.classes and token.folded not in _OF_WHOM):
             return None
     return None

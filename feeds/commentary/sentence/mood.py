@@ -34,7 +34,7 @@ _MAY_BE = phrases(
 
 @lru_cache(maxsize=20000)
 def mood(word: str) -> str | None:
-    """Return "future" or "modal" for a Spanish verb, as it is written, that tells nothing as happening; else None.
+    """Return "future" or "modal" for a Spanish verb, as it is written, that says nothing as happening; else None.
 
     Args:
         word: one word with its accents: "atacará" is to come, and "carrera" no verb.
@@ -58,7 +58,7 @@ _FRENCH_NOUNS = phrases(
 
 @lru_cache(maxsize=20000)
 def french_mood(word: str) -> str | None:
-    """Return "future" or "modal" for a French verb that tells of what is to come, "attaquera", or may be; else None."""
+    """Return "future" or "modal" for a French verb that speaks of what is to come, "attaquera", or may be; else None."""
     lower = word.lower()
     if lower in _FRENCH_NOUNS:
         return None
@@ -68,7 +68,7 @@ def french_mood(word: str) -> str | None:
 
 
 def looks_back(s: "Sentence", first: int, last: int) -> bool:
-    """Return whether a relative clause within two tokens tells what was before: "Dorn, que se cayó el martes, …".
+    """Return whether a relative clause within two tokens says what was before: "Dorn, que se cayó el martes, …".
 
     It does where its verb is in the past; in the present or the perfect it is news: "Dorn, que se cae".
     """

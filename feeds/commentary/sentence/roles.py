@@ -25,7 +25,7 @@ def is_left_behind(s: Sentence, at: int) -> bool:
 
 
 def is_had(s: Sentence, at: int) -> bool:
-    """Return whether a duration is told of before: "had over 12 minutes"."""
+    """Return whether a duration is said of before: "had over 12 minutes"."""
     for token in reversed(s.tokens[max(0, at - 8) : at]):
         if "duration" in token.classes:
             return False  # "which had been five minutes, is now 2:30"

@@ -48,19 +48,19 @@ def _hint(language: str, kind: str) -> re.Pattern[str] | None:
 
 
 def matches(
-    s: Sentence, told: Slots, kind: str, allow: frozenset[str] = frozenset()
+    s: Sentence, said: Slots, kind: str, allow: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the sayings of a kind that are news; `allow` are classes of doubt that may stand within one."""
     sayings = _patterns(s.language, kind) if s.language in SPOKEN else ()
-    if sayings and (hint := _hint(s.language, kind)) is not None and not hint.search(told.text):
+    if sayings and (hint := _hint(s.language, kind)) is not None and not hint.search(said.text):
         sayings = ()
     for which, pattern in enumerate(sayings):
-        if not told.people and pattern.pattern.startswith("(?P<who>"):
+        if not said.people and pattern.pattern.startswith("(?P<who>"):
             continue
-        for match in pattern.finditer(told.text):
-            if is_said(s, told, match, allow):
+        for match in pattern.finditer(said.text):
+            if is_said(s, said, match, allow):
                 yield which, match
-    for match in framed(s, told, kind):
+    for match in framed(s, said, kind):
         yield A_FRAME, match
 
 
@@ -68,14 +68,14 @@ A_FRAME = 99
 """The number of a saying that is a frame."""
 
 
-def _cuts_a_phrase(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+def _cuts_a_phrase(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     """Return whether a Spanish frame ends within a phrase that says something else: "se hunde en la general"."""
-    at = told.token(max(match.start(), match.end() - 2))
+    at = said.token(max(match.start(), match.end() - 2))
     token = s.tokens[at]
     return (
         s.language == "es"
         and token.classes <= {"word", "other"}
-        and match.end() - 1 < told.at[at] + len(token.folded)
+        and match.end() - 1 < said.at[at] + len(token.folded)
     )
 
 
@@ -83,30 +83,30 @@ _DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
 """Kinds of Spanish frames with words of doubt in them: "no puede seguir el ritmo"."""
 
 
-def framed(s: Sentence, told: Slots, kind: str) -> Iterator[re.Match[str]]:
+def framed(s: Sentence, said: Slots, kind: str) -> Iterator[re.Match[str]]:
     """Yield the frames of a kind that are news; what lies within a frame is what it says."""
     allow = frozenset() if s.language == "es" and kind not in _DOUBTED else _DOUBT
-    if told.grouped is not None:
-        for match in frames.matches(s.language, kind, told.grouped.text):
-            if is_said(s, told.grouped, match, allow) and not _cuts_a_phrase(s, told.grouped, match):
+    if said.grouped is not None:
+        for match in frames.matches(s.language, kind, said.grouped.text):
+            if is_said(s, said.grouped, match, allow) and not _cuts_a_phrase(s, said.grouped, match):
                 yield match
 
 
-def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
+def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:
     """Return whether a match is news: no condition, and no doubt around it, or in it save those of `allow`."""
-    begin, end = told.token(match.start()), told.token(match.end() - 1)
+    begin, end = said.token(match.start()), said.token(match.end() - 1)
     if end > begin and s.clauses[end] > s.clauses[end - 1] and s.language in ("fr", "es"):
         end -= 1  # what begins the next clause ends the frame
     clauses = s.clauses[begin], s.clauses[end]
     if any(clauses[1] >= s.clauses[at] - 1 for at in conditions(s)):
         return False
     sure = [
-        (told.token(found.start()), told.token(found.end() - 1))
-        for found in (re.finditer(idioms(s.language).AT_ONCE, told.text) if s.language in SPOKEN else ())
+        (said.token(found.start()), said.token(found.end() - 1))
+        for found in (re.finditer(idioms(s.language).AT_ONCE, said.text) if s.language in SPOKEN else ())
     ]
     if "aside" in match.re.groupindex and match["aside"]:
         # what is said of a rider between commas: "Bero, qui avait lâché prise, est avalé"
-        sure.append((told.token(match.start("aside")), told.token(match.end("aside") - 1)))
+        sure.append((said.token(match.start("aside")), said.token(match.end("aside") - 1)))
     for at, token in enumerate(s.tokens):
         doubts = token.classes & _DOUBT
         if doubts and token.folded == "since":
@@ -123,33 +123,33 @@ def is_said(s: Sentence, told: Slots, match: re.Match[str], allow: frozenset[str
                 return False
         elif doubts and s.clauses[at] in clauses:
             return False
-    if is_background(s, told, match) or (
-        s.language == "es" and _DENIED.search(told.text[max(0, match.start() - 3) : match.start()])
+    if is_background(s, said, match) or (
+        s.language == "es" and _DENIED.search(said.text[max(0, match.start() - 3) : match.start()])
     ):
         return False
     who = match.start("who") if "who" in match.re.groupindex and match["who"] else match.start()
-    if s.language == "es" and _WHO_DOES.match(told.text, who):
+    if s.language == "es" and _WHO_DOES.match(said.text, who):
         return True  # "cambio de bicicleta de Dorn, que regresa al pelotón"
     if (
         s.language == "es"
         and who <= match.start() + 2
-        and _TO_WHOM.search(told.text[:who])
+        and _TO_WHOM.search(said.text[:who])
         and not _HIM.search(match[0])
     ):
         return False  # "ataca a Bero y se va": Bero does not
     within = match.start() + (0 if s.language == "nl" else 5)
-    return who > within or not _OF_OTHERS[s.language].search(told.text[:who])
+    return who > within or not _OF_OTHERS[s.language].search(said.text[:who])
 
 
 def _is_aside(s: Sentence, end: int, at: int) -> bool:
     return any(token.folded in ("that", "which", "who") for token in s.tokens[end:at])
 
 
-def is_background(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
-    """Return whether a match tells in a relative clause what was before: "Dorn, que se cayó el martes"."""
+def is_background(s: Sentence, given: Slots, match: re.Match[str]) -> bool:
+    """Return whether a match says in a relative clause what was before: "Dorn, que se cayó el martes"."""
     said = _WHO_DID.search(match[0]) if s.language == "es" else None
-    at = told.token(match.start())
-    return said is not None and looks_back(s, at, told.token(match.start() + said.end()))
+    at = given.token(match.start())
+    return said is not None and looks_back(s, at, given.token(match.start() + said.end()))
 
 
 _WITHOUT = frozenset({"sin", "sans", "without"})
@@ -161,14 +161,14 @@ _HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
 
 
-def people_of(told: Slots, match: re.Match[str]) -> list[Person]:
+def people_of(said: Slots, match: re.Match[str]) -> list[Person]:
     """Return the riders of whom a match speaks."""
     groups = match.groupdict()
-    return in_row(told, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
+    return in_row(said, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
 
 
-def of_others_than_away(s: Sentence, told: Slots, match: re.Match[str], context: Context) -> bool:
+def of_others_than_away(s: Sentence, said: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether a match speaks of another number of leaders than are away: "the trio", where two are."""
-    grouped = told.grouped or told
+    grouped = said.grouped or said
     tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)

@@ -50,8 +50,8 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
     if s.slotted is None or s.slotted[0] != key:
         s.slotted = key, _slots(s, context, roster)
-    told: Slots = s.slotted[1]
-    return told
+    said: Slots = s.slotted[1]
+    return said
 
 
 def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
@@ -106,7 +106,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
-    told = _told(parts, people, figures)
+    said = _said(parts, people, figures)
     for index, token in enumerate(s.tokens):
         if parts[index] != token.folded:
             continue
@@ -114,8 +114,8 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
         elif s.language == "es" and " " in token.folded:
             parts[index] = _tagged_at_its_end(token.folded, s.language)
-    told.grouped = _told(parts, people, figures)
-    return told
+    said.grouped = _said(parts, people, figures)
+    return said
 
 
 def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:
@@ -233,7 +233,7 @@ def _tagged_at_its_end(phrase: str, language: str) -> str:
     return phrase
 
 
-def _told(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
+def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
     at: list[int] = []
     length = 0
     for part in parts:
@@ -366,12 +366,12 @@ THEM = rf"(?:(?:the|de|het|le|la|l|el|al|du|del|a la|een|un|una|une) (?:['’] )
 _ONE = compiled(r"<(\d+)(?:-(\d+))?>")
 
 
-def in_row(told: Slots, text: str) -> list[Person]:
+def in_row(said: Slots, text: str) -> list[Person]:
     """Return the riders in a piece of the text, in their order."""
     return list(
         dict.fromkeys(
             person
             for match in _ONE.finditer(text)
-            for person in told.people[int(match[1]) : int(match[2] or match[1]) + 1]
+            for person in said.people[int(match[1]) : int(match[2] or match[1]) + 1]
         )
     )

@@ -122,11 +122,11 @@ def _put_listed(found: dict[str, dict[str, Any]], text: str, distance_km: float 
     for match in _LISTED.finditer(text):
         if len(found) >= MOST_PLACES:
             return
-        told: dict[str, Any] = {}
+        said: dict[str, Any] = {}
         if (where := _AT_HEIGHT.search(match["told"])) and (where["to_go"] or distance_km):
             km = float((where["to_go"] or where["raced"]).replace(",", "."))
-            told["km_to_go"] = km if where["to_go"] else round(max(0.0, (distance_km or 0.0) - km), 2)
-        _put(found, match["name"], text, match.end(), distance_km, told, match.start("name"))
+            said["km_to_go"] = km if where["to_go"] else round(max(0.0, (distance_km or 0.0) - km), 2)
+        _put(found, match["name"], text, match.end(), distance_km, said, match.start("name"))
 
 
 def _measures(match: re.Match[str]) -> dict[str, Any]:
@@ -163,7 +163,7 @@ def _put(
     sentence: str,
     end: int,
     distance_km: float | None,
-    told: dict[str, Any],
+    said: dict[str, Any],
     start: int,
 ) -> None:
     name = re.sub(
@@ -177,13 +177,13 @@ def _put(
     # "Col d'Espigoulier" and "Col de l’Espigoulier" are one.
     folded = re.sub(r"['’]", " ", fold_name(name))
     key = re.sub(r"\b(?:the|la|le|el|de|des|du|les|d|l) ", "", folded)
-    if len(key) < (3 if "category" in told else 4) or re.match(
+    if len(key) < (3 if "category" in said else 4) or re.match(
         r"(?:stage|etappe|rit|etape|etapa|tour|ronde|giro|vuelta)\b", key
     ):
         return
     known = next((other for other in found if key in other or other in key), key)
     climb = found.setdefault(known, {"name": plain(name, 60)})
-    climb.update({field: value for field, value in told.items() if field not in climb})
+    climb.update({field: value for field, value in said.items() if field not in climb})
     if "category" not in climb and (
         match := _CATEGORY.search(sentence, start, min(len(sentence), end + 24))
         or _CATEGORY.search(sentence, max(0, start - 32, sentence.rfind(")", 0, start)), start)
@@ -191,12 +191,12 @@ def _put(
         value = next(group for group in match.groups() if group).lower()
         climb["category"] = _CATEGORIES.get(value, value.upper())
     after = sentence[end : end + 70]
-    if "km_to_go" not in climb and told and (match := _AT_KM.search(after)):
+    if "km_to_go" not in climb and said and (match := _AT_KM.search(after)):
         climb["km_to_go"] = float(match["n"].replace(",", "."))
     elif (
         "km_to_go" not in climb
         and distance_km
-        and (match := _AT_RACED.search(after if told else _bracket_at_once(after)))
+        and (match := _AT_RACED.search(after if said else _bracket_at_once(after)))
     ):
         climb["km_to_go"] = round(max(0.0, distance_km - float((match["n"] or match["m"]).replace(",", "."))), 2)
 
@@ -207,7 +207,7 @@ def _bracket_at_once(after: str) -> str:
     return text[: text.find(")") + 1] if text.startswith("(") else ""
 
 
-def _tells_who(after: str) -> bool:
+def _says_who(after: str) -> bool:
     """Return whether what stands after "sprint" is who was first there: "Sprint: Bero takes three seconds"."""
     return _WHO.match(after) is not None
 
@@ -218,7 +218,7 @@ _WHO = compiled(
 
 
 def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> list[Sprint]:
-    """Return the intermediate sprints that a text's preview names, and those that it tells by the place.
+    """Return the intermediate sprints that a text's preview names, and those that it gives by the place.
 
     Args:
         lines: the text's lines.
@@ -252,7 +252,7 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
                     key = fold_name(name)
                     if (
                         len(key) > 2
-                        and (number < before or not _tells_who(sentence[match.end() :]))
+                        and (number < before or not _says_who(sentence[match.end() :]))
                         and not re.match(r"(?:stage|the|sprint|km|moscow time)\b", key)
                         and not _is_final(sentence, town.start())
                     ):

@@ -30,13 +30,13 @@ _NOT_NOW = re.compile(
 _USUAL = re.compile(
     r"\b(?:usually|often|normally|typically|always|traditionally|after that|from there|once they|when they turn|if they|as they turn|where the wind|promis\w+|doing what|supposed to|forecast|apparently|change is)\b"
 )
-"""Beside a wind that is not told of now."""
+"""Beside a wind that is not spoken of now."""
 _FIGURATIVE = re.compile(
     r"\b(?:hail|rain(?:ing)?|storm|shower|deluge|flood|gale|gales) (?:of )?(?:attacks|blows|criticism|confetti|punctures|abandons|questions|medals|laughter|applause|champagne)\b"
 )
 """What rains without any clouds."""
 _TO_A_PLACE = re.compile(r"\b(?:out of|into|at|of|from|through|above|below) (?:the |a )?(?:\w+ )?$")
-"""Before a sky in which somebody is, or which they look at: it was told before."""
+"""Before a sky in which somebody is, or which they look at: it was said before."""
 _CAPES = re.compile(r"(?:capes?|jackets?|bags?|gear|coats?|tyres?|covers?|gilets?)\b")
 """What is worn against it."""
 _IN_IT = re.compile(
@@ -80,21 +80,21 @@ _WITHOUT_A_UNIT = re.compile(
 )
 _HOTTEST = 48
 _CHANGED = re.compile(r"\b(?:from|fallen|dropped|risen|climbed)\b.*\bto\b", re.IGNORECASE)
-_FORETOLD = re.compile(
+_ANNOUNCED = re.compile(
     r"\b(?:forecast\w*|predict\w*|expect\w*|rising|climbing|by the time|by this afternoon|later on|later|should|at the finish|at the line|promis\w+)\b"
 )
 """After it stands how warm it will be, or is elsewhere."""
 _NEAR = 4
-"""Tokens after what is told within which a word makes it doubtful."""
+"""Tokens after what is said within which a word makes it doubtful."""
 _LONG = 24
-"""Tokens of the longest sentence of which a wind is told."""
+"""Tokens of the longest sentence of which a wind is said."""
 _SHORT = 16
-"""Tokens of the longest sentence in which weak words tell the sky of now."""
+"""Tokens of the longest sentence in which weak words are the sky of now."""
 _ENDS = frozenset({",", ":", ";", "–", "—", "-", "(", ")", "but", "although", "though"})
 
 
 def english_weather(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Yield the weather that an English sentence tells of now.
+    """Yield the weather that an English sentence speaks of now.
 
     Args:
         s: the sentence.
@@ -113,17 +113,17 @@ def english_weather(s: Sentence, context: Context) -> Iterator[Fact]:
         return not is_doubted and not any(s.clauses[at] >= s.clauses[i] - 1 for i in conditions(s))
 
     fields: dict[str, object] = {}
-    told: list[int] = []
+    said: list[int] = []
     degrees = _degrees(s, part, is_now)
     if (sky := _sky(s, is_now, has_degrees=degrees is not None)) is not None:
         fields["sky"], at = sky
-        told.append(at)
+        said.append(at)
     if (wind := _wind(s, is_now, beside)) is not None:
         fields["wind"], at = wind
-        told.append(at)
+        said.append(at)
     if degrees is not None:
         fields["temperature_c"] = degrees
-    is_of_riders = any(beside(at, "named") for at in told) and not _IN_IT.search(s.folded)
+    is_of_riders = any(beside(at, "named") for at in said) and not _IN_IT.search(s.folded)
     if fields and (degrees is not None or not is_of_riders):
         yield Fact("weather", fields, 0.85 if degrees is not None else 0.72, s.text)
 
@@ -141,7 +141,7 @@ def _parts(s: Sentence) -> list[int]:
 
 
 def _sky(s: Sentence, is_now: Test, *, has_degrees: bool) -> tuple[str, int] | None:
-    """Return the sky that is told first, and where."""
+    """Return the sky that is said first, and where."""
     found: list[tuple[int, str]] = []
     for kind, sky in SKY.items():
         for at in s.all(kind):
@@ -170,7 +170,7 @@ def _sky(s: Sentence, is_now: Test, *, has_degrees: bool) -> tuple[str, int] | N
 
 
 def _wind(s: Sentence, is_now: Test, beside: Beside) -> tuple[str, int] | None:
-    """Return the wind, by where it comes from or by how it meets the riders, and where it is told."""
+    """Return the wind, by where it comes from or by how it meets the riders, and where it is said."""
     usual = _USUAL.search(s.folded)
     compass = next((match for pattern in _WINDS if (match := pattern.search(s.folded))), None)
     for kind, wind in WIND.items():
@@ -201,19 +201,19 @@ def _token_of(s: Sentence, word: str) -> int | None:
 
 
 def _degrees(s: Sentence, part: list[int], is_now: Test) -> float | None:
-    """Return the temperature, or None where none is told, or two are."""
+    """Return the temperature, or None where none is said, or two are."""
     if _STEEP.search(s.folded):
         return None
     figures = [one for one in temperatures(s.text) if -15 <= one.value <= _HOTTEST]
     if not figures:
         return _without_a_unit(s)
-    foretold = _FORETOLD.search(s.text)
-    if len(figures) > 1 and foretold is not None:
-        figures = [one for one in figures if one.start < foretold.start()] or figures
+    to_come = _ANNOUNCED.search(s.text)
+    if len(figures) > 1 and to_come is not None:
+        figures = [one for one in figures if one.start < to_come.start()] or figures
     elif (
-        foretold is not None
-        and foretold[0] not in _THERE
-        and part[_token_at(s, figures[0].start)] == part[_token_at(s, foretold.start())]
+        to_come is not None
+        and to_come[0] not in _THERE
+        and part[_token_at(s, figures[0].start)] == part[_token_at(s, to_come.start())]
     ):
         return None
     now = [one for one in figures if is_now(_token_at(s, one.start), denied="if")]
@@ -240,11 +240,11 @@ def _without_a_unit(s: Sentence) -> float | None:
     match = _WITHOUT_A_UNIT.search(lower)
     if match is None or s.has("future", "modal", "past"):
         return None
-    told = next(group for group in match.groups() if group)
-    value = number(told.removeprefix("minus ").replace(" - ", " ").replace("-", " "))
+    said = next(group for group in match.groups() if group)
+    value = number(said.removeprefix("minus ").replace(" - ", " ").replace("-", " "))
     if value is None or not 0 <= value <= _HOTTEST:
         return None
-    return -value if told.startswith("minus ") else value
+    return -value if said.startswith("minus ") else value
 
 
 def _token_at(s: Sentence, start: int) -> int:

@@ -110,7 +110,7 @@ _YEAR = compiled(r"(?<![\d.,:])(20\d\d|19\d\d)(?![\d:])")
 
 
 @dataclass(slots=True)
-class Told:
+class StageFacts:
     """What a text says of its stage; None where it does not."""
 
     race: str | None = None
@@ -129,42 +129,42 @@ class Told:
 
 def read_header(
     lines: Sequence[str], total_km: float | None = None, longest_km: float | None = None, before: int = 0
-) -> Told:
+) -> StageFacts:
     """Return what a text says of its stage.
 
     Args:
         lines: its lines without clutter.
-        total_km: the stage's length, where a heading tells it.
-        longest_km: the most km to go that a heading tells: the stage is at least so long.
+        total_km: the stage's length, where a heading says it.
+        longest_km: the most km to go that a heading says: the stage is at least so long.
         before: how many of the lines stand before the race.
     """
-    told = Told()
+    said = StageFacts()
     text = "\n".join(lines[:25])
-    told.race = _race(lines)
-    told.number = _number(lines)
-    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, told.number, before)]
+    said.race = _race(lines)
+    said.number = _number(lines)
+    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, said.number, before)]
     head = lines[: max(25, min(before, _PREVIEW))]
-    told.day = _date(text) or _date("\n".join(lines[-5:]))
-    told.year = told.day.year if told.day else _year(lines, told.race)
-    told.distance_km = total_km or distance(lines, longest_km)
-    told.start, told.finish = places(head, told.race)
-    told.neutral_km = neutral_distance(head)
-    told.format = _format(head)
-    ends = fold_name(told.finish or "")
-    told.climbs = [
+    said.day = _date(text) or _date("\n".join(lines[-5:]))
+    said.year = said.day.year if said.day else _year(lines, said.race)
+    said.distance_km = total_km or distance(lines, longest_km)
+    said.start, said.finish = places(head, said.race)
+    said.neutral_km = neutral_distance(head)
+    said.format = _format(head)
+    ends = fold_name(said.finish or "")
+    said.climbs = [
         climb
-        for climb in climbs(lines, before, told.distance_km)
+        for climb in climbs(lines, before, said.distance_km)
         if climb.length_km is not None
         or climb.km_to_go is not None
         or not ends
         or ends not in fold_name(climb.name)
     ]
-    told.sprints = sprints(lines, before, told.distance_km)
-    of_sprints = {fold_name(sprint.name) for sprint in told.sprints}
-    told.climbs = [
-        one for one in told.climbs if one.length_km is not None or fold_name(one.name) not in of_sprints
+    said.sprints = sprints(lines, before, said.distance_km)
+    of_sprints = {fold_name(sprint.name) for sprint in said.sprints}
+    said.climbs = [
+        one for one in said.climbs if one.length_km is not None or fold_name(one.name) not in of_sprints
     ]
-    return told
+    return said
 
 
 _LONGEST_LINE = 3000

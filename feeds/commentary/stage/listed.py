@@ -31,7 +31,7 @@ _ITEM = compiled(
     rf"(?:(?P<pre>\b(?:{_ORDINAL}|[Cc]at(?:egory)?\.?[ -]?{_NUMBER}|HC)\b) (?:climb of (?:the )?|ascent of (?:the )?)?)?"
     rf"(?P<name>{_NAME})(?: \((?P<told>[^()]{{1,60}})\))?(?:(?P<before>{_BEFORE}){_WHERE})?"
 )
-_TOLD_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
+_SAID_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
 _CATEGORY = compiled(
     r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b",
     re.IGNORECASE,
@@ -100,9 +100,9 @@ def _listed(match: re.Match[str], topic: str | None, distance_km: float | None) 
         or not (match["told"] or match["pre"] or topic in ("climb", "sprint"))
     ):
         return None
-    told = match["told"] or ""
-    category = _CATEGORY.search(match["pre"] or "") or _CATEGORY.search(told)
-    km = _km_to_go(match, distance_km) or ((at := _TOLD_WHERE.search(told)) and _km_to_go(at, distance_km)) or None
+    said = match["told"] or ""
+    category = _CATEGORY.search(match["pre"] or "") or _CATEGORY.search(said)
+    km = _km_to_go(match, distance_km) or ((at := _SAID_WHERE.search(said)) and _km_to_go(at, distance_km)) or None
     fields: dict[str, Any] = {} if km is None else {"km_to_go": km}
     if category is not None:
         value = next(group for group in category.groups() if group).lower()
@@ -110,7 +110,7 @@ def _listed(match: re.Match[str], topic: str | None, distance_km: float | None) 
         return Listed("climb", name, fields)
     if km is None or topic not in ("climb", "sprint"):
         return None
-    if not told and not match["left"] and not (match["before"] or "").strip(" ,"):
+    if not said and not match["left"] and not (match["before"] or "").strip(" ,"):
         return None  # "Ham 40 km" may be anything
     return Listed("sprint" if topic == "sprint" else "climb", name, fields)
 

@@ -39,7 +39,7 @@ _TO_COME = re.compile(
     r"\b(?:will|when|once|until|till|before|minutes?|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
 )
 _SAID_NOW = re.compile(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
-"""What begins so tells of the flag that dropped."""
+"""What begins so speaks of the flag that dropped."""
 _STILL = re.compile(
     rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind the (?:red|race director s|director s|lead) car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
@@ -55,11 +55,11 @@ def rolls_still(folded: str) -> bool:
 
 
 def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", "start"] | None:
-    """Return what an English sentence plainly tells, before anything has been raced.
+    """Return what an English sentence plainly says, before anything has been raced.
 
     Args:
         s: the sentence.
-        context: `once` has what was told of it before.
+        context: `once` has what was said of it before.
     """
     if s.language != "en" or "start" in context.once or s.has("if", "said") or not _HINT.search(s.folded):
         return None

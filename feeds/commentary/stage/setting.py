@@ -24,7 +24,7 @@ _OVER = (
 
 
 def setting(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Yield the weather, the average speeds and the start that a sentence tells."""
+    """Yield the weather, the average speeds and the start that a sentence says."""
     if is_talk(s):
         return
     yield from starts(s, context)
@@ -97,7 +97,7 @@ _FROM = re.compile(
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
 )
 _LONG = 24
-"""Tokens of the longest sentence of which a wind is told."""
+"""Tokens of the longest sentence of which a wind is said."""
 _WESTERLY = re.compile(
     r"\b((?:north|south) ?(?:east|west)?|east|west)er(?:n|ly) (?:wind|breeze|gale|is blowing|blowing)|"
     r"\b((?:north|south) ?-? ?(?:east|west)|east|west|north|south) (?:wind|breeze|gale)|"
@@ -164,9 +164,9 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         blows_from = next(group for group in westerly.groups() if group)
         fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0
     degrees = [] if _STEEP.search(s.folded) else [one for one in temperatures(s.text) if -15 <= one.value <= 48]
-    told = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
-    if len(degrees) == 2 and len(told) == 1:
-        degrees = told  # "7 degrees now, and it should reach 14C"
+    said = [one for one in degrees if not s.in_clause(_token_at(s, one.start), "future", "modal", "past")]
+    if len(degrees) == 2 and len(said) == 1:
+        degrees = said  # "7 degrees now, and it should reach 14C"
     if len(degrees) == 2 and _CHANGED.search(s.text):
         degrees = degrees[1:]
     if len(degrees) == 1 and not s.in_clause(_token_at(s, degrees[0].start), "future", "modal", "past"):

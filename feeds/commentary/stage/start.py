@@ -97,7 +97,7 @@ def still_to_drop(text: str) -> bool:
 
 
 def starts(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Yield the roll-out, the flag, a stop or what goes on after one, where a sentence tells it."""
+    """Yield the roll-out, the flag, a stop or what goes on after one, where a sentence says it."""
     plain = flag_or_roll_out(s, context)
     if plain in context.once or (plain == "neutral_start" and "start" in context.once):
         plain = None

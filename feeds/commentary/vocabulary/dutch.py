@@ -8,7 +8,7 @@ COMMON = (
     "de het een en van is zijn met op in voor te dat die niet aan er nog door naar bij ook als maar om "
     "heeft hebben nu rijdt renners "
 )
-"""Words that tell the language from others."""
+"""Words by which the language is known."""
 
 # fmt: off
 WORDS: dict[str, str] = {

@@ -141,18 +141,18 @@ def in_all_orders(line: str) -> list[str]:
     for verb in match[1].split("|"):
         particle, _, stem = verb.partition("+")
         by_particle.setdefault(particle, []).append(stem)
-    told: list[str] = []
+    said: list[str] = []
     for particle, verbs in by_particle.items():
         bare = particle.lstrip("!*")
         if particle.startswith("!"):
-            told += _done_to(head, bare, verbs, tail)
+            said += _done_to(head, bare, verbs, tail)
         elif tail.startswith("WHO"):
-            told += _doing_to(head, bare, verbs, tail.removeprefix("WHO").strip())
+            said += _doing_to(head, bare, verbs, tail.removeprefix("WHO").strip())
         else:
-            told += _doing(head, bare, verbs, tail)
+            said += _doing(head, bare, verbs, tail)
         if particle.startswith("*"):
-            told += _forced(head, _with(bare, verbs), tail)
-    return [" ".join(one.split()) for one in told if one]
+            said += _forced(head, _with(bare, verbs), tail)
+    return [" ".join(one.split()) for one in said if one]
 
 
 def merged(*parts: dict[str, str]) -> dict[str, str]:

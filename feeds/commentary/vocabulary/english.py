@@ -6,7 +6,7 @@ COMMON = (
     "the and of is are with has have their to at by on in for from that this it they will still now not "
     "we riders was "
 )
-"""Words that tell the language from others."""
+"""Words by which the language is known."""
 
 # fmt: off
 WORDS: dict[str, str] = {

@@ -6,7 +6,7 @@ COMMON = (
     "le la les de des du et est sont dans sur pour avec au aux un une par en qui ont son leur ce se il "
     "ils plus l d a que ne pas sous se vers "
 )
-"""Words that tell the language from others."""
+"""Words by which the language is known."""
 
 # fmt: off
 WORDS: dict[str, str] = {

@@ -19,7 +19,7 @@ def _any(*names: str) -> str:
 _ELISION = re.compile(r"(?:(?<=\b[a-z])|(?<=qu))'")
 
 
-def _told(*patterns: str) -> tuple[str, ...]:
+def _said(*patterns: str) -> tuple[str, ...]:
     """Return patterns in which elisions are written as sentences with slots have them: "n ' en", or "n en"."""
     return tuple(_ELISION.sub("(?: ['’])? ?", pattern) for pattern in patterns)
 
@@ -41,7 +41,7 @@ _ELSE = (
 _END = r"(?=$| ?[.!,;:…)–-]| et\b| mais\b| dans\b| sur\b| des\b| a\b| ici\b| deja\b| au\b)"
 _SO_MANY = r"(?<!de )(?<!du )(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
 
-SIZES = _told(
+SIZES = _said(
     rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
     r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
     r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
@@ -52,13 +52,13 @@ SIZES = _told(
     rf"\b(?:groupe|echappee) (?:est )?(?:de|reduite? a|passe a) {_SO_MANY}(?: hommes| coureurs| unites)?(?: (?:a l avant|devant|en tete))?(?= ?[.,;!]|$)",
 )
 """How many are away, nobody named."""
-ONE_MORE = _told(
+ONE_MORE = _said(
     rf"\b(?:le|la) (?P<n>deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?:homme|coureur|coureuse|echappe|fuyard|larron|element|membre)(?: (?:de (?:l'|cette |la )?\w+|a l avant|en tete|devant))? (?:est|,? c'est|se nomme|s'appelle|:)(?: en fait)? (?P<who>{PEOPLE})",
 )
 
 _RESTS = r"(?:rythme|train|tempo|allure|cadence|roues?|acceleration|changement de rythme|choc)"
 _LET_GO = r"(?:distancer|decrocher|lacher|larguer|decramponner|deposer|semer|debarquer|ejecter|sortir du groupe|deborder)"
-DROPPED = _told(
+DROPPED = _said(
     rf"{_WHO}{_ADV} n'(?:a|ont) (?:pas|plus|guere) (?:tenu|suivi|resiste|supporte|encaisse|su (?:suivre|repondre|tenir))\b",
     rf"{_WHO}{_ADV} en train de (?:ceder|craquer|lacher|decrocher|coincer|perdre pied|exploser|flancher|s'effondrer|sombrer|plonger)",
     rf"{_WHO}{_ADV} (?:rejete\w*|relegue\w*|renvoye\w*|repousse\w*) (?:a l'arriere|en queue|derriere|hors du groupe)",
@@ -74,7 +74,7 @@ DROPPED = _told(
     rf"(?:^|[:,;!.] )(?:le train|le rythme|le tempo|l'allure|cette acceleration) (?:\w+ ){{0,3}}?(?:est|a ete|s'avere) (?:trop \w+ pour|fatale? a) {_WHO}",
     rf"(?:a raison|vient a bout|eu raison) de {_WHO}",
 )
-DROPPED_IN_TROUBLE = _told(
+DROPPED_IN_TROUBLE = _said(
     rf"{_WHO}{_ADV} (?:se releve|s'est releve|se relevent|se sont releves)(?! (?:et|pour|apres|dans la chute|de sa chute|sans))",
 )
 """Who sits up is left behind where they were away; after a fall they stand up."""
@@ -82,7 +82,7 @@ TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcot
 
 _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
 _BLOW = r"(?:attaque|acceleration|demarrage|offensive|contre|contre - attaque|mine|banderille|coup de (?:force|boutoir|rein|reins|semonce|poker)|cartouche|tentative|estocade|giclette|sortie|echappee|relance|demarrage)"
-ATTACK = _told(
+ATTACK = _said(
     rf"(?:^|[:,;!.] )(?:un |le )?(?:gros|joli|beau|enorme|sacre|nouveau|superbe) coup (?:de|d'|du|signe) ?{_WHO}",
     rf"{_WHO}{_ADV} (?:fait exploser|explose|dynamite|fait voler en eclats|fait eclater|eparpille) (?:le|la|l'|ce) ?(?:groupe|peloton|course|echappee|trio|duo|paquet)",
     rf"{_WHO}{_ADV} tente(?: a son tour| aussi| alors| egalement| maintenant)? (?:sa chance|sa carte|le coup|l'aventure)\b",
@@ -100,14 +100,14 @@ ATTACK = _told(
 )
 
 _SUIT = r"(?:suivre|repondre|reagir|accompagner|tenir|accrocher|prendre (?:sa|la|leur|les) roues?|resister|rivaliser|s'accrocher)"
-FOLLOWERS = _told(
+FOLLOWERS = _said(
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|a pu|ont pu|est capable de|sont capables de|semble pouvoir)?(?: (?:le|la|l'|les|lui|leur))* ?{_SUIT}",
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:le|la|l'|les|lui) ?)?(?:suit|suivent|repond|repondent|reagit|reagissent|accompagne\w*|tient|tiennent|resiste|resistent|s'accroche\w*|prend|prennent|saute|sautent)\b",
     rf"{_WHO}{_ADV} (?:est|sont) (?:les? seule?s?|la seule) (?:a|capables? de|en mesure de)(?: (?:pouvoir|parvenir a|reussir a|le|la|l'|les|lui|leur))* ?{_SUIT}",
     rf"{_WHO}{_ADV} (?:(?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|pu) )?(?:l'accompagn\w+|les? suivre|la suivre|prendre (?:sa|leur) roue|prend (?:sa|leur) roue|prennent (?:sa|leur) roue|saute\w* (?:dans|sur) (?:sa|leur) roue|lui emboiten?t? le pas|leur emboiten?t? le pas|emboiten?t? le pas|se joi\w+ a (?:lui|elle|eux)|suit le mouvement|suivent le mouvement|est dans (?:sa|la) roue|sont dans (?:sa|la) roue|(?:est|sont)(?: \w+)? (?:sur|dans) (?:son|sa|le|la|ses|les|leur) (?:porte ?- ?bagages|roues?|sillage|pas|talons))\b",
 )
 """Who goes along with whoever has just attacked."""
-FOLLOWED_BY = _told(
+FOLLOWED_BY = _said(
     rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?|rejointe?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
     rf"\ben compagnie (?:de|d') ?{_WHO}",
@@ -116,20 +116,20 @@ FOLLOWED_BY = _told(
 )
 """Who goes along, named after who attacks in the same sentence."""
 
-AT_ONCE = _told(
+AT_ONCE = _said(
     r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
 )[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
 _CAR = r"(?:voiture|ambulance|voiture balai|voiture - balai|camion balai|voiture de (?:son|l')?\s?equipe|voiture de son directeur sportif|vehicule \w+|helicoptere)"
-ABANDON = _told(
+ABANDON = _said(
     rf"{_WHO}{_ADV} (?:monte|est monte|est montee|grimpe|prend place|a pris place|s'assoit|est assis|embarque|est evacue\w*|part|est parti|est transporte\w*|est conduit\w*|est emmene\w*)(?: (?:en|dans|a bord de|vers|a))+ (?:(?:la|une|l'|son|sa) ?)?(?:{_CAR}|hopital)",
     rf"{_WHO}{_ADV} (?:ne repartira pas|ne va pas repartir|ne peut pas repartir|ne peut repartir|n'est pas en mesure de repartir|ne peut pas continuer|ne peut continuer|ne peut plus continuer|n'ira pas plus loin|s'arrete la|en reste la|plie bagage|rend son dossard|enleve son dossard|rentre a la maison|rentre a l'hotel|descend de (?:velo|machine|son velo)|est descendu de (?:velo|machine|son velo)|met un terme a (?:sa|son) \w+|se retire|doit se resoudre a l'abandon|est contraint\w* (?:a l'abandon|d'abandonner|de renoncer)|quitte (?:le tour|la vuelta|le giro|l'epreuve|la course)|a abandonne|renonce)(?! (?:a (?:la|son|sa|l'attaque|suivre)|de la))\b{_ELSE}",
     rf"(?:la course|l'aventure|l'etape|la journee|le tour|le criterium|l'epreuve) (?:est (?:terminee?|finie?|deja terminee?)|s'arrete(?: la| ici)?|prend fin) pour {_WHO}",
     rf"(?:^|[:,;!.–-] )pour {_WHO} ?,? (?:c'est|la course est|c'en est|tout est|l'etape est) (?:deja |malheureusement |d'ores et deja )?(?:fini|termine|finie|terminee)\b[^<>{{}}]{{0,40}}(?:(?:<\d+>|~)[^<>{{}}]{{0,30}})?(?:{_CAR}|abandon|hopital|clavicule|blesse|fracture)",
     rf"(?:abandons?|retraits?) (?:de|d'|du|:|pour) ?{_WHO}",
 )
-DNS = _told(
+DNS = _said(
     rf"{_WHO}{_ADV} (?:n'a|n'ont) (?:pas|ni|plus|pas davantage|pas non plus)(?: signe| emarge)(?: (?:la|sur la) feuille)?\b",
     rf"{_WHO}{_ADV} (?:ne prendra pas|ne prend pas|n'a pas pris|n'ont pas pris|ne prendront pas|n'a pas repris|ne reprend pas|n'est plus|ne s'est pas presente\w* au|ne se presente pas au|a renonce a prendre|a renonce au|a declare|declare|est absent du|manque au|manque a)(?: le)? (?:depart|forfait|l'appel|la)\b",
     rf"{_WHO}{_ADV} (?:forfait|non - partant\w*|non partant\w*|rentre\w* (?:a la maison|chez (?:lui|elle|eux))|reste\w* (?:a l'hotel|au lit))\b",
@@ -139,7 +139,7 @@ DNS = _told(
 )
 
 _MANAGES = r"(?:parvient a|parviennent a|parvenus? a|reussit a|reussissent a|reussi a|arrive a|finit par|finissent par|fini par|vient de|viennent de|a pu|ont pu|est en passe de)"
-JOIN = _told(
+JOIN = _said(
     rf"(?:apres|avec|grace a|depuis|suite a) (?:le retour|l'arrivee|le renfort|la jonction|l'apport)(?: \w+)? (?:de|du|d') ?(?:<[\d-]+> (?!.))?{_WHO}(?= ?[.,;!]|$| (?:en tete|a l avant|devant|sur|dans la roue))(?<!dans le peloton)",
     rf"{_WHO}{_ADV} {_MANAGES} (?:boucher|combler|rentrer|revenir|recoller|rejoindre|reprendre|rattraper|faire|operer|effectuer|raccrocher|se hisser|s'accrocher|reintegrer|basculer)(?: (?:le|la|l'|les|trou|ecart|fosse|breche|jonction|saut|pont|sur|a|dans|avec|au|aux|de|du|roue|wagon|contact|hauteur|niveau)){{0,6}} (?P<to>{_FRONT})",
     rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:voit|voient|ont vu|a vu|recoit|recoivent|enregistre|enregistrent|accueille|accueillent)(?: \w+)? (?:revenir|rentrer|arriver|le renfort de|du renfort avec|le retour de|l'arrivee de|deboucher)(?: (?:sur|dans) (?:eux|lui|elle|leurs? roues?|sa roue))?(?: (?:le|la|l'))? ?{_WHO}",
@@ -149,7 +149,7 @@ JOIN = _told(
 MET = r"(?:^|[.!,:] |et (?:la )?|la )(?:jonction|soudure|regroupement)(?: est| a ete| vient d etre)? (?:faite|operee|effectuee|realisee|consommee|en tete)\b|^(?:et )?(?:la |voila la |c ['’] est la )?(?:jonction|soudure)(?= ?[.!]| ?$)"
 """Those who chase have come across, whoever they are."""
 
-CAUGHT_ALL = _told(
+CAUGHT_ALL = _said(
     rf"(?:{_FRONT}){_ADV} (?:est|sont|ete|d'etre|font|fait) (?:\w+ )?(?:rejointe?s?|reprise?s?|rattrapee?s?|avalee?s?|revue?s?|cueillie?s?|absorbee?s?|engloutie?s?|reprendre|avaler|rattraper|croquer|manger)\b(?! par (?!(?:le |un |la )?(?:peloton|paquet|gros|favoris|groupe)))",
     rf"(?:^|[.!,;:] |et )(?:{_PACK})(?: , [^<>{{}},;:]{{1,40}} ,)?{_ADV} (?:revient|revenu|revenus|rentre|rentres|recolle|fait la jonction|opere la jonction|recolle aux basques|met fin|mis fin|met un terme|mis un terme|sonne le glas|siffle la fin|eteint|eteignent)(?: (?:sur|avec|a|de|au|aux|du|la|l'|aventure|escapade|recreation|course|cavale|raid|fugue|espoirs|dos|roues))* (?:{_FRONT})",
     r"(?:^|[.!,;:] |et )(?:la )?jonction (?:est (?:faite|operee|effectuee)|s'opere|s'effectue|se fait|a lieu|a ete faite)\b",
@@ -157,7 +157,7 @@ CAUGHT_ALL = _told(
     rf"(?:{_FRONT}) (?:a|ont|est|sont) (?:vecu|condamnee? et reprise?|tout donne mais|rentre\w* dans le rang|digere\w*|mange\w*|aval\w*|phagocyte\w*)\b(?! (?:que|deja))",
 )
 """What ends the break, whoever is in it."""
-BREAKS = _told(
+BREAKS = _said(
     rf"(?:^|[.!,;:] )(?:le |la |l'|un |une |cette fois ,? |bon |bonne |premiere |premier )*(?:coup|echappee|tentative|groupe|quatuor|trio|duo|quintette|sextuor|composition|paire|tandem)(?: (?!peloton|derriere|poursuiv\w*|chass\w*)[^\s<>:;.]+){{0,6}}? : {_WHO}",
     rf"(?:^|[.!,;:] )(?:ca|le coup|le bon coup|la bonne|la bonne echappee|l'echappee|un coup) (?:part|est parti|est partie|est sortie?|sort)(?: \w+){{0,2}}? avec {_WHO}",
     rf"{_WHO}{_ADV} (?:prennent|forment|composent|constituent|animent|font|ont pris|ont forme)(?: \w+){{0,3}}? (?:la poudre d'escampette|le large|les devants|la tangente|l'echappee|le coup du jour|le groupe de tete|le bon wagon)\b",
@@ -165,7 +165,7 @@ BREAKS = _told(
 """Who makes the break of the day."""
 
 _TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*)"
-CAUGHT = _told(
+CAUGHT = _said(
     rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre|viennent d'etre)?{_ADV} ?(?:\w+ )?(?:{_TAKEN}|reprendre|avaler|rattraper|croquer|gober|engloutir|absorber)(?: (?:et|puis) \w+)? par (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:rentre|rentrent|retourne|retournent|retombe|glisse|rejoint|rejoignent|se laisse glisser|reintegre|est rentre|est retourne)(?: \w+){{0,2}} (?:dans le rang|dans les rangs|au bercail|au chaud|dans le giron)",
     rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre)?{_ADV} ?(?:{_TAKEN}|reprendre|avaler|rattraper|deborder|deposer) par (?P<by>{_GROUP}|(?:le|la|les|l'|un|une|deux|trois)\b[^<>{{}},.;]{{0,30}}(?! ?<))",
@@ -176,7 +176,7 @@ CAUGHT = _told(
     rf"{_WHO} ?,? (?:(?:est|sont)(?: \w+)? )?(?:{_TAKEN}) (?:et|puis) (?:aussitot |immediatement |meme |vite )?(?:deborde|depasse|lache|distance|depose|decroche|laisse)\w*",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
-CAUGHT_THEM = _told(
+CAUGHT_THEM = _said(
     r"(?:^|[.!,;:] )(?:et )?(?:(?P<one>le|la) |(?P<all>les ))(?:re)?voila(?: \w+)? (?:repris|reprise|reprises|avale\w*|englouti\w*|rattrape\w*|absorbe\w*|rejointe?s? par le peloton|revus?)\b",
     r"\b(?:on|le peloton|le paquet|les favoris|<[\d-]+>) (?:(?P<one>l'|le |la )|(?P<all>les ))(?:a |ont )?(?:reprend|reprennent|rattrape|rattrapent|avale|avalent|rejoint|rejoignent|depasse|gobe|croque|repris|rattrape|avale|rejoint)\b(?! (?:le|la|les|l'|de|du|des|<|a|au|sa|son))",
 )
@@ -269,19 +269,19 @@ _GAPS = (
         "P",
     ),
 )
-GAPS = tuple((*_told(pattern), *pairs) for pattern, *pairs in _GAPS)
+GAPS = tuple((*_said(pattern), *pairs) for pattern, *pairs in _GAPS)
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 
 _SHARE = r"(?:prend|marque|empoche|engrange|grappille|ramasse|recolte|rafle|glane|score|s'adjuge|s'est adjuge|inscrit|met dans sa besace|met dans sa poche|s'offre|chipe|encaisse|remporte|s'empare de|gagne|a pris|a marque|a empoche|a grappille|a rafle|a glane|a recolte)"
 _AMOUNT = r"(?:(?:les|le|la|l'|des|ses|de|du|encore|deja|un|une|maximum|premiers|precieux|precieuses|petites|tous|pas moins de) ?)*(?:\{\d+\}|\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?: (?:points?|pts|secondes|unites|petits points))?"
-BACK = _told(
+BACK = _said(
     rf"{_WHO}{_ADV} (?:revient|reviennent|revenue?s?|rentre|rentrent|rentree?s?|de retour|reintegre|reintegrent|retrouve|retrouvent|retrouve sa place|recolle|recollent|reprend place|reprend sa place|raccroche|se replace)(?: (?:dans|au|sein|du|de|des|a|le|la|avec|parmi|son|sa|place|l'))* (?:{_PACK})(?! (?:de chasse|poursuivant))",
 )
 """Who had lost the bunch and is in it again."""
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
 _NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 _POINTS = r"(?:(?:les|tous les|maximum de|le maximum de|encore) )*(?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)? ?points"
-CLIMBS = _told(
+CLIMBS = _said(
     rf"(?:^|[.!,;:] ){_POINTS} (?:pour|a|vont a|reviennent a) {_WHO}(?: [^<>{{}}:;.]{{0,30}}?)? (?:{_UP}|prix de la montagne)\b",
     rf"^(?:au |en haut |sommet )*(?:de |du |de la |la |le )*{_UP}\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|points?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:les|tous les|le maximum de|le plein de|la totalite des|le gros des) ?points (?:de|du|au|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP}|prix de la montagne)\b",
@@ -295,7 +295,7 @@ CLIMBS = _told(
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:devant|devance|precede|puis|bat|regle)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:bascule|passe|franchit|vire|pointe|coupe la ligne|est passe|est le premier)(?: (?:en tete|en premier|le premier|premier|la premiere|en premiere position))[^<>{{}};:]{{0,40}}? (?:devant|devancant|precedant|suivi de|suivi par)(?: (?:son|le|la|l') \w+)? (?P<second>{PEOPLE})",
 )
-SPRINTS = _told(
+SPRINTS = _said(
     rf"^(?!.*\b(?:arrivee|ligne|victoire|etape|montagne)\b).*?{_WHO}{_ADV} {_SHARE} {_AMOUNT} (?:de |d')?bonif\w*",
     rf"{_WHO}{_ADV} (?:prend|s'adjuge|a pris|decroche|obtient|s'empare de|signe) (?:la )?(?:premiere place|premiere position|le meilleur|la mise)(?: \w+){{0,2}}? (?:du|au|de ce|dans le) (?:\w+ )?sprint\b(?! final)",
     rf"sprint (?:intermediaire|bonus|bonification|bonifie|special|volant)\b[^<>{{}}]{{0,40}}[:,] (?P<first><\d+>) (?:a )?(?:devance|precede|battu|regle|saute|coiffe|domine|bat) (?P<second>{PEOPLE})",

@@ -1,7 +1,7 @@
 """Spanish words of the road."""
 
 COMMON = "el la los las de del y en que con para por un una se su al es son lo como mas pero ya a han ha esta "
-"""Words that tell the language from others."""
+"""Words by which the language is known."""
 
 # fmt: off
 WORDS: dict[str, str] = {

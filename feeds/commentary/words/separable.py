@@ -16,12 +16,12 @@ _AFTER = phrases("en|op|in|bij|uit|van|vanuit|met|na|achter|voor|naar|door|nu|al
 def _verbs(language: str) -> dict[str, dict[str, str]]:
     """Return the class of each verb's parts: first part, second part."""
     module = import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}")
-    told: dict[str, dict[str, str]] = {}
+    said: dict[str, dict[str, str]] = {}
     for kind, verbs in getattr(module, "SEPARABLE", {}).items():
         for verb in verbs.split("|"):
             first, second = verb.split("~")
-            told.setdefault(first, {})[second] = kind
-    return told
+            said.setdefault(first, {})[second] = kind
+    return said
 
 
 def join_verbs(tokens: Sequence[Token], language: str) -> None:

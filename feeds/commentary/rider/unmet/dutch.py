@@ -184,8 +184,8 @@ def _names_them(tokens: Sequence[Token], at: int) -> bool:
         )
     if token.folded in _OF:
         close = near[-3:] if token.folded in ("voor", "voor op") else near
-        told = next((one for one in reversed(close) if one.classes & _FIGURES), None)
-        return told is not None and "distance" not in told.classes
+        said = next((one for one in reversed(close) if one.classes & _FIGURES), None)
+        return said is not None and "distance" not in said.classes
     if token.folded in _WITH:
         return (
             _has(tokens, "leaders", "chasers", "away", "consists", "attack", "riders") and token.folded != "rond"

@@ -56,11 +56,11 @@ _HINT = re.compile(
 
 @cache
 def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
-    told = {"breakaway": _FORMED, "attack": _TRIED, "caught": _CAUGHT}
-    return {kind: tuple(re.compile(pattern) for pattern in patterns) for kind, patterns in told.items()}
+    said = {"breakaway": _FORMED, "attack": _TRIED, "caught": _CAUGHT}
+    return {kind: tuple(re.compile(pattern) for pattern in patterns) for kind, patterns in said.items()}
 
 
-def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
+def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
     """Yield the moves of a report's sentence that are not in `found`.
 
     Args:
@@ -71,12 +71,12 @@ def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
     """
     if is_talk(s) or any(fact.kind in ("finish", "result", "gc") for fact in found):
         return
-    told = slots(s, context, roster)
-    if not _HINT.search(told.text):
+    said = slots(s, context, roster)
+    if not _HINT.search(said.text):
         return
     counted = next((fact for fact in found if fact.kind == "breakaway" and not fact.people), None)
-    if counted is not None and (match := _COUNTED.search(told.text)):
-        people = in_row(told, match["a"])
+    if counted is not None and (match := _COUNTED.search(said.text)):
+        people = in_row(said, match["a"])
         if 0 < len(people) <= counted.fields.get("size", 0):
             roster.adopt(people)
             counted.people = people
@@ -87,10 +87,10 @@ def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
         if kind in kinds or (kind == "attack" and "breakaway" in kinds):
             continue
         for pattern in patterns:
-            match = next((m for m in pattern.finditer(told.text) if _is_told(s, told, m)), None)
+            match = next((m for m in pattern.finditer(said.text) if _is_said(s, said, m)), None)
             if match is None:
                 continue
-            people = _people(told, match)
+            people = _people(said, match)
             if kind == "caught" and not people:
                 people = list(context.away)
                 if not people:
@@ -109,19 +109,19 @@ def retold(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
             break
 
 
-def _is_told(s: Sentence, told: Slots, match: re.Match[str]) -> bool:
+def _is_said(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     """Return whether a move is given as done: nothing of its last clause hopes or denies, its own verb apart."""
-    end = told.token(match.end() - 1)
+    end = said.token(match.end() - 1)
     return not s.in_clause(end, "not", "future") and not re.search(
         r"\b(?:could|would|might|zou|zouden|pourrait|podria)\b", match[0]
     )
 
 
-def _people(told: Slots, match: re.Match[str]) -> list[Person]:
+def _people(said: Slots, match: re.Match[str]) -> list[Person]:
     groups = match.groupdict()
     if "a" in groups or "they" in groups:
-        return in_row(told, " ".join(groups.get(name) or "" for name in ("a", "b")))
-    return [told.people[int(match[1])]]
+        return in_row(said, " ".join(groups.get(name) or "" for name in ("a", "b")))
+    return [said.people[int(match[1])]]
 
 
 def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fact:

@@ -55,7 +55,7 @@ class Taken:
     """The words that give `km`: the heading, or a sentence."""
 
 
-class Teller:
+class EventMaker:
     """Makes events of facts.
 
     Attributes:
@@ -196,12 +196,12 @@ class Teller:
         for row in fact.fields["order"]:
             placing = _placing(row)
             by_name.setdefault(placing["name"], placing).update(placing)
-        told = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
+        said = known.model_dump(by_alias=True, exclude_unset=True, exclude={"id", "at", "read"})
         quote = " ".join(part for part in (known.read.quote if known.read else "", read.quote) if part)[
             :PROSE_LENGTH
         ]
         event = {
-            **told,
+            **said,
             "kind": kind,
             "order": list(by_name.values()),
             "read": {**read.model_dump(), "quote": quote},
@@ -213,8 +213,8 @@ class Teller:
 
 def _placing(row: dict[str, Any]) -> dict[str, Any]:
     person: Person = row["person"]
-    told = person.rider.model_dump(exclude_none=True)
-    return {**told, **{key: value for key, value in row.items() if key != "person"}}
+    said = person.rider.model_dump(exclude_none=True)
+    return {**said, **{key: value for key, value in row.items() if key != "person"}}
 
 
 def _goes_on(known: EventBase, event: EventBase) -> bool:
