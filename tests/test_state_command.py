@@ -71,3 +71,16 @@ def test_the_table_for_people_is_aligned(state: Any) -> None:
 def test_the_table_before_the_start_says_so(state: Any) -> None:
     shown = state("provence-2021-1", "--km-to-go", "182.3")
     assert "Ballerini" not in shown
+
+
+def test_programs_find_each_key_by_the_name_that_docs_state_md_gives(state: Any) -> None:
+    shown = json.loads(state("provence-2021-1", "--elapsed", "1:40:00", "--format", "json"))
+    assert shown["km_estimate"] == {"km_to_go": 127.0, "told_km_to_go": 130.0, "age_s": 329}
+    assert shown["chase"].keys() == {"needs_s_per_km", "gains_s_per_km"}
+    assert shown["reference"] == {"name": "Peloton", "role": "peloton", "gap_s": 150}
+    assert {"gap_s", "km_to_go", "age_s", "trend_s_per_km", "source", "bound", "approx", "estimated"} <= shown[
+        "gap"
+    ].keys()
+    row = shown["gc_on_the_road"]["rows"][0]
+    assert {"position", "name", "gap_s", "before_s", "road_s", "bonus_s", "gap_min_s", "gap_max_s"} <= row.keys()
+    assert {"id", "role", "name", "named", "riders", "gap_s", "km_to_go", "speed_kph"} <= shown["groups"][0].keys()

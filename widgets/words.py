@@ -60,7 +60,7 @@ def share(part: float) -> str:
 
 def reported_km(estimate: KmEstimate) -> str:
     """Return the last reported distance with its age: "50 reported 4 min ago"."""
-    return _("{km} reported {age}").format(km=format_km(estimate.reported_km_to_go), age=age(estimate.age_s))
+    return _("{km} reported {age}").format(km=format_km(estimate.told_km_to_go), age=age(estimate.age_s))
 
 
 FOLLOWED = "✦"

@@ -92,7 +92,7 @@ class TestBetweenMarks:
 
     def test_it_says_what_was_told_and_how_long_ago(self):
         estimate = km_estimate(after(*self.LOG), FLAG + timedelta(minutes=33))
-        assert (estimate.reported_km_to_go, estimate.age_s) == (160, 180)
+        assert (estimate.told_km_to_go, estimate.age_s) == (160, 180)
 
     def test_it_never_passes_the_line(self):
         log = (event("start", 0), event("km", 15, km_to_go=12), event("km", 30, km_to_go=2))

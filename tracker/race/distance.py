@@ -27,7 +27,7 @@ class KmEstimate(NamedTuple):
     """An estimate of the km to go, from the last mark and the speed before it."""
 
     km_to_go: float
-    reported_km_to_go: float
+    told_km_to_go: float
     age_s: int
     """Seconds since the mark was reported."""
 

@@ -16,7 +16,7 @@ class GapRow(NamedTuple):
     """Seconds since the flag drop; None where that was not reported."""
     km_to_go: float | None
     """Where it was taken: as reported with it, else the last reported km to go of the head."""
-    km_reported: bool
+    km_told: bool
     """Whether the km to go was reported with the gap."""
     group: str
     role: str

@@ -336,9 +336,20 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             if not may_be_none(people):
                 yield match, move("breakaway", people, 0.78, s)
         else:
-            yield match, move("attack", people, 0.82, s, from_="leaders" if context.leads(people) else None)
+            yield match, move("attack", people, 0.82, s, from_=_left(match, people, context))
 
 
+def _left(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the group from which riders attack, None where that is not said."""
+    if context.leads(people):
+        return "leaders"
+    return "peloton" if _FROM_THE_BUNCH.search(match.string, match.start(), match.end() + _NEAR) else None
+
+
+_FROM_THE_BUNCH = re.compile(
+    r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
+)
+_NEAR = 30
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
 """Who "is off again" after a mishap only rides on."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")

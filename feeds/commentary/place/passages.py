@@ -65,7 +65,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         plain = plain_passage(s, slots(s, context, roster), context)
         if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
             roster.adopt(plain[1])
-            yield passage(s, *plain, 0.85, context, roster)
+            yield _further(passage(s, *plain, 0.85, context, roster), s, context, roster)
             return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))

@@ -25,6 +25,7 @@ from feeds.commentary.words.writing import (
     BREAKS,
     CONJUNCTIONS,
     PARTICLES,
+    PLACE_WORDS,
     TITLES,
     Word,
     figures_of,
@@ -254,6 +255,9 @@ class Sentence(Naming):
         start = at - 1
         while start > max(0, at - 4) and self.tokens[start].folded in _OF_A_SITE | PARTICLES:
             start -= 1
+        last = self.tokens[at - 1] if at else None
+        if last is not None and last.folded in PLACE_WORDS and self.text[last.start].isupper():
+            return True  # "the Grand Caunet"
         is_of = start < at - 1 and start >= 0 and bool(self.tokens[start].classes & {"summit", "sprint"})
         before = {self.tokens[i].folded.split()[-1] for i in range(max(0, at - 2), at)}
         return is_of or (at > 1 and bool(before & _CATEGORY))

@@ -49,7 +49,7 @@ CROSSING = {
         "FOLLOW": r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)",
         "NEXT": (
             r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
-            r"|\b(?:ahead of|in front of|before|from|past|followed by|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
+            r"|\b(?:ahead of|in front of|before|from|past|followed by|leading|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
         ),
     },
     "nl": {

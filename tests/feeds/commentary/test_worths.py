@@ -3,7 +3,7 @@
 import pytest
 from reading import imported
 
-from tracker.race.events import Passage, kind_of
+from tracker.race.events import Attack, Passage, kind_of
 
 HEAD = {
     "en": "100km to go\nJan Bero (Cofidis), Luc Dorn (Astana) and Tim Aster (Movistar) are in the break.\n95km to go\n",
@@ -88,3 +88,14 @@ def test_other_figures_after_names(line: str) -> None:
 def test_a_sprint_is_not_called_after_who_wins_it() -> None:
     stage = imported(HEAD["en"] + "Bonus sprint: Bero takes three seconds, Dorn two and Aster one.").stage
     assert stage.sprints == ()
+
+
+def test_a_place_that_begins_like_a_hill_is_no_rider() -> None:
+    [(kind, order)] = passages("en", "Bero led the way over the Grand Caunet, leading Dorn and Aster.")
+    assert (kind, [name for name, _, _ in order]) == ("climb", [BERO, DORN, ASTER])
+
+
+def test_from_which_group_an_attack_comes() -> None:
+    found = imported(HEAD["en"] + "Rémi Cavalier of Astana has attacked from the peloton!", language="en").facts
+    [attack] = [event for event in found if isinstance(event, Attack)]
+    assert (attack.riders[0].surname, attack.from_) == ("Cavalier", "peloton")
