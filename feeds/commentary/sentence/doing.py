@@ -55,9 +55,14 @@ def group_of(people: list[Person], context: Context) -> str:
     """Return what the group of these riders is called."""
     if context.leads(people):
         return "leaders"
-    if any(person in context.chasers for person in people):
+    if any(person in context.chasers for person in people) and not _are_several(people, context):
         return "chasers"
     return people[0].name
+
+
+def _are_several(people: list[Person], context: Context) -> bool:
+    """Return whether others left the bunch one by one as well, so that "the chasers" may be another group than these riders'."""
+    return any(person not in context.away and person not in people for person in context.moved)
 
 
 def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> bool:

@@ -234,3 +234,16 @@ def test_what_one_paragraph_tells_happens_in_the_order_in_which_it_tells_it(lang
 def test_parts_of_the_bunch_are_one_again_where_nobody_is_away(sentence, told):
     assert moved(sentence, away=False) == told
     assert moved(sentence) == (told if "riders as one" in sentence else [])
+
+
+def test_of_several_who_left_the_bunch_one_by_one_the_right_one_is_joined():
+    found = imported(
+        BEFORE["en"]
+        + "Dorn attacks from the peloton.\n60km to go\nFisk attacks too.\n59km to go\nGran has jumped across to Fisk.",
+        language="en",
+    )
+    groups = Timeline(found.stage, found.events).state_at(found.events[-1].at).groups
+    assert [rider.surname for group in groups for rider in group.riders if group.has("luis gran")] == [
+        "Fisk",
+        "Gran",
+    ]
