@@ -16,9 +16,8 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.words.tags import phrases
 
-_FOR_SO_LONG = frozenset(
-    """for after in within every another per during pendant apres dans durant tijdens na binnen gedurende durante tras
-    last first hour""".split()  # noqa: SIM905  # a list of words reads best as words
+_FOR_SO_LONG = phrases(
+    "for|after|in|within|every|another|per|during|pendant|apres|dans|durant|tijdens|na|binnen|gedurende|durante|tras|last|first|hour"
 )
 
 

@@ -48,11 +48,10 @@ def _lead_noun(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
     ):
         # "the gap is 2:30 and the stage 40 seconds …": a noun has one figure, and a list of groups each its own
         before = None
-    if noun is None and before is None:
+    anchor = before if noun is None else noun
+    if anchor is None:
         return None
     confidence = 0.92 if noun is not None or at - (before or 0) <= 7 else 0.82
-    anchor = before if noun is None else noun
-    assert anchor is not None  # noqa: S101  # one of the two is there
     refs = [
         i
         for i in refs_in(s, 0, len(s.tokens))

@@ -27,16 +27,11 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # "Bero décroche les trois points"
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
-        active = (
-            "drops" in token.classes
-            and following is not None
-            and not any(
-                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
-                for t in s.tokens[max(0, at - 2) : at]
-            )
+        active = "drops" in token.classes and not any(
+            t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
+            for t in s.tokens[max(0, at - 2) : at]
         )
-        if active:
-            assert following is not None  # noqa: S101  # `active` needs it
+        if active and following is not None:
             if "everybody" in s.tokens[following].classes:
                 return (
                     [

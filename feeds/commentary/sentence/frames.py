@@ -256,31 +256,31 @@ def _pattern(text: str, language: str) -> str:
         tag: rf"(?:(?!(?:of|van|back|rear|tail|staart)\b)[\w'’-]+ ){{0,4}}?{tag} " for tag in GROUPS.values()
     }
     places |= {name: rf"(?:{pattern}) " for name, pattern in module.MACROS.items()}
-    tokens = _TOKEN.findall(text)
+    parts = _TOKEN.findall(text)
     later = rf"(?:(?!(?:{module.BLOCKED}{module.NO_TITLE}|{_OF_OTHERS}|PACK|FRONT|CHASE)\b)[\w'’-]+ ){{0,3}}?"
     out = ""
-    for number, token in enumerate(tokens):
-        bare = token.removesuffix("?")
-        if token.startswith("!("):
-            out += rf"(?!(?:{'|'.join(map(re.escape, token[2:-1].split('|')))})\b)"
-        elif bare == "a" and tokens[number + 1 : number + 2] == ["WHO"]:
+    for number, part in enumerate(parts):
+        bare = part.removesuffix("?")
+        if part.startswith("!("):
+            out += rf"(?!(?:{'|'.join(map(re.escape, part[2:-1].split('|')))})\b)"
+        elif bare == "a" and parts[number + 1 : number + 2] == ["WHO"]:
             out += getattr(module, "TO", "a ")
-        elif token == "WHO" and number:  # noqa: S105  # a place, no password
+        elif part == "WHO" and number:
             between = rf"(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ "
             out += rf"(?:{module.TITLE}(?:{between}){{0,2}}?){SAID}{doer}"
-        elif token == "WHO" and tokens[1:2] == [".."]:  # noqa: S105  # as above
+        elif part == "WHO" and parts[1:2] == [".."]:
             out += beside
         elif bare in places:
-            out += rf"(?:{places[bare]})?" if bare != token else places[token]
+            out += rf"(?:{places[bare]})?" if bare != part else places[part]
         elif not (words := _words_of(bare, module)):
-            message = f"{token!r} in {text!r} is no word of a frame"
+            message = f"{part!r} in {text!r} is no word of a frame"
             raise ValueError(message)
         else:
-            group = _group(words, places, language, is_verb=token.startswith("["))
-            if module.INVERTS and number == 1 and tokens[0] == "WHO" and token[0] in "[(":
+            group = _group(words, places, language, is_verb=part.startswith("["))
+            if module.INVERTS and number == 1 and parts[0] == "WHO" and part[0] in "[(":
                 after = rf"(?:(?!(?:{module.BLOCKED}{module.NO_TITLE}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
                 group = rf"(?:{out}{group}|{group}{later}{SAID}(?P<also>{PEOPLE})(?! ['’] ?s\b) {after}{{0,2}}?)"
                 out = ""
-            out += group + token[len(bare) :]
-    also = getattr(module, "WITH", "") if tokens[0] == "WHO" else ""
+            out += group + part[len(bare) :]
+    also = getattr(module, "WITH", "") if parts[0] == "WHO" else ""
     return rf"(?<!\S){module.NEVER_AFTER}{out}{also}"

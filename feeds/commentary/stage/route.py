@@ -72,7 +72,8 @@ _OF_THE_STAGE = compiled(
 )
 _NO_PLACE = frozenset(
     [
-        *"cyclisme ciclismo cycling wielrennen suivez revivez direct directo live sigue siga vive".split(),  # noqa: SIM905  # words
+        *("cyclisme", "ciclismo", "cycling", "wielrennen", "suivez", "revivez"),
+        *("direct", "directo", "live", "sigue", "siga", "vive"),
         "stage",
         "etappe",
         "rit",

@@ -173,8 +173,9 @@ _GT = r"more than|over|above|beyond|north of|upwards of|in excess of|better than
 _LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|baja[nr]? del?|bajado de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|en torno a|cerca de|aproximadamente|in the region of|maybe|perhaps|something like|give or take|in the order of|~"
 _NEARLY = frozenset(
-    """nearly almost bijna haast krap amper nipt presque quasi quasiment casi""".split()  # noqa: SIM905  # words
-) | {"een krappe", "een kleine", "net geen", "just shy of", "not quite", "getting on for"}
+    {"nearly", "almost", "just shy of", "not quite", "getting on for", "bijna", "haast", "krap", "amper", "nipt"}
+    | {"een krappe", "een kleine", "net geen", "presque", "quasi", "quasiment", "casi"}
+)
 """Words for less that say that it is not much less: the figure is near, too."""
 _BEFORE = re.compile(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
