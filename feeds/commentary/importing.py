@@ -95,27 +95,27 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
     before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
-    said = read_header([para.text for para in paras], total, longest, before)
+    header = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
-        said.distance_km = wishes.distance_km
-    paras = with_raced_as_to_go(paras, said.distance_km)
-    reader = Reader(wishes.riders, wishes.language, said.distance_km)
-    reader.context.language, reader.context.finish_town = language, said.finish
+        header.distance_km = wishes.distance_km
+    paras = with_raced_as_to_go(paras, header.distance_km)
+    reader = Reader(wishes.riders, wishes.language, header.distance_km)
+    reader.context.language, reader.context.finish_town = language, header.finish
     sites = reader.roster.sites
-    ends = [said.finish] if said.finish else []
-    ends += [climb.name for climb in said.climbs if climb.km_to_go == 0]
+    ends = [header.finish] if header.finish else []
+    ends += [climb.name for climb in header.climbs if climb.km_to_go == 0]
     sites.learn("finish", ends)
-    sites.learn("climb", (climb.name for climb in said.climbs))
-    sites.learn("sprint", (sprint.name for sprint in said.sprints))
-    tables = {table.start: table for table in find_tables([para.text for para in paras], said.distance_km)}
-    pieces = _read(paras, tables, reader, said)
-    imported = _assembled(pieces, reader, said, wishes, today)
+    sites.learn("climb", (climb.name for climb in header.climbs))
+    sites.learn("sprint", (sprint.name for sprint in header.sprints))
+    tables = {table.start: table for table in find_tables([para.text for para in paras], header.distance_km)}
+    pieces = _read(paras, tables, reader, header)
+    imported = _assembled(pieces, reader, header, wishes, today)
     imported.dropped = len(lines) - len({para.number for para in paras})
     imported.reversed, imported.language, imported.paragraphs = is_reversed, language, len(lines)
     if not (
         imported.facts
         and is_race(paras, [kind_of(event) for event in imported.facts], imported.stage.riders, imported.language)
-    ) and not is_announced(said):
+    ) and not is_announced(header):
         raise NotCommentary(
             "Nothing of a bicycle race was recognised in this text: "
             "is it commentary in English, Dutch, French or Spanish?"
@@ -128,7 +128,7 @@ def _language(paras: Sequence[Para]) -> str:
     return language_of(words)
 
 
-def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, said: StageFacts) -> list[_Piece]:
+def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[_Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
     for index, para in enumerate(paras):
         if index not in rows:
@@ -166,12 +166,13 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, said: Sta
     if context.report:
         _said_once(pieces)
     else:
-        _without_slips(pieces)
+        reader.doubts.extend(_without_slips(pieces))
     return pieces
 
 
-def _without_slips(pieces: Sequence[_Piece]) -> None:
-    """Take away the km of paragraphs after which the race is further from the finish than they say."""
+def _without_slips(pieces: Sequence[_Piece]) -> list[Doubt]:
+    """Take away the km of paragraphs after which the race is further from the finish than they say; return them as doubts."""
+    doubts: list[Doubt] = []
     furthest = 0.0
     for piece in reversed(pieces):
         taken = piece.taken
@@ -181,12 +182,16 @@ def _without_slips(pieces: Sequence[_Piece]) -> None:
             for fact in taken.facts:
                 if fact.fields.get("km_to_go") == taken.km:
                     del fact.fields["km_to_go"]
+            why = f"the race is {furthest:g} km from the finish after it"
+            doubts.append(Doubt(piece.para.number, taken.quote, "km", f"km_to_go {taken.km:g}", 0.5, why))
             taken.km = None
         else:
             furthest = max(furthest, taken.km)
+    return doubts[::-1]
 
 
 _SLIP_KM = 1.0
+"""Km that a mark may be behind the one before: both are rounded."""
 
 
 def _said_once(pieces: list[_Piece]) -> None:
@@ -237,9 +242,9 @@ def _has_start(paras: Sequence[Para]) -> bool:
     return first is not None and first > 0
 
 
-def _assembled(pieces: list[_Piece], reader: Reader, said: StageFacts, wishes: Wishes, today: date) -> Imported:
-    tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], said, reader)
-    day = wishes.day or said.day or (date(said.year, 1, 1) if said.year else today)
+def _assembled(pieces: list[_Piece], reader: Reader, header: StageFacts, wishes: Wishes, today: date) -> Imported:
+    tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], header, reader)
+    day = wishes.day or header.day or (date(header.year, 1, 1) if header.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
@@ -248,7 +253,7 @@ def _assembled(pieces: list[_Piece], reader: Reader, said: StageFacts, wishes: W
         settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
-        moments, day, wishes.start, said.distance_km, None if result is None else result.time_s, _speed(pieces)
+        moments, day, wishes.start, header.distance_km, None if result is None else result.time_s, _speed(pieces)
     )
     base = {"source": wishes.source} if wishes.source else {}
     events: list[EventBase] = []
@@ -295,26 +300,26 @@ def _assembled(pieces: list[_Piece], reader: Reader, said: StageFacts, wishes: W
             events.append(_comment(ident, piece.para.text, common))
         events += made
     events = amended_in(events)
-    _add_passed(said, events)
-    stage = _stage(said, wishes, reader, times, tables, day)
+    _add_passed(header, events)
+    stage = _stage(header, wishes, reader, times, tables, day)
     return Imported(stage, events, [*reader.doubts, *doubts])
 
 
-def _add_passed(said: StageFacts, events: Iterable[EventBase]) -> None:
+def _add_passed(header: StageFacts, events: Iterable[EventBase]) -> None:
     """Put climbs and sprints of the course that only their passages name into the header."""
     for event in events:
         name = getattr(event, "name", None)
         kind = kind_of(event)
         if not name or kind not in ("climb", "sprint"):
             continue
-        known = [fold_name(place.name) for place in (said.climbs if kind == "climb" else said.sprints)]
+        known = [fold_name(place.name) for place in (header.climbs if kind == "climb" else header.sprints)]
         folded = fold_name(name)
         if any(folded in other or other in folded for other in known):
             continue
         if kind == "climb":
-            said.climbs.append(Climb(name=name))
+            header.climbs.append(Climb(name=name))
         else:
-            said.sprints.append(Sprint(name=name))
+            header.sprints.append(Sprint(name=name))
 
 
 def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
@@ -352,14 +357,14 @@ def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
 
 
 def _stage(
-    said: StageFacts, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date
+    header: StageFacts, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date
 ) -> Stage:
-    race = said.race or "Imported race"
-    year = said.year or (wishes.day.year if wishes.day else None)
+    race = header.race or "Imported race"
+    year = header.year or (wishes.day.year if wishes.day else None)
     parts = [
         re.sub(r"[^a-z0-9]+", "-", fold_name(race)).strip("-"),
         str(year) if year else "",
-        str(said.number) if said.number else "",
+        str(header.number) if header.number else "",
     ]
     before = next((table for table, verdict in tables.items() if verdict.before), None)
     people = [
@@ -367,24 +372,24 @@ def _stage(
         for person in reader.roster.people
         if person.listed is not None or (person.sure and " " in person.name)
     ]
-    header: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "kind": "stage",
         "id": "-".join(part for part in parts if part)[:80] or "imported",
         "race": race,
         "year": year,
-        "number": said.number,
-        "start": said.start,
-        "finish": said.finish,
-        "distance_km": said.distance_km,
-        "neutral_km": said.neutral_km,
-        "format": said.format,
+        "number": header.number,
+        "start": header.start,
+        "finish": header.finish,
+        "distance_km": header.distance_km,
+        "neutral_km": header.neutral_km,
+        "format": header.format,
         "start_at": times.start_at,
         "estimated": times.estimated,
         "note": times.note,
         "sources": [wishes.source] if wishes.source else [],
-        "climbs": [climb.model_dump(exclude_none=True) for climb in said.climbs],
-        "sprints": [sprint.model_dump(exclude_none=True) for sprint in said.sprints],
+        "climbs": [climb.model_dump(exclude_none=True) for climb in header.climbs],
+        "sprints": [sprint.model_dump(exclude_none=True) for sprint in header.sprints],
         "riders": [person.rider.model_dump(exclude_none=True) for person in people],
         "gc_before": [dict(row) for row in before.rows] if before is not None else [],
     }
-    return Stage.model_validate({key: value for key, value in header.items() if value is not None})
+    return Stage.model_validate({key: value for key, value in fields.items() if value is not None})

@@ -11,7 +11,8 @@ from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 _WHO = rf"(?P<who>{PEOPLE})"
-_KINDS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
+BEFALLS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
+"""Kinds of what may happen to others as well."""
 _SAME = re.compile(
     rf"^(?:en )?(?:hetzelfde(?: verhaal| lot| scenario| lied\w*| geldt)?|zelfde (?:verhaal|lot|scenario|lied\w*)|idem(?: dito)?|ditto|dito|een gelijkaardig lot|eenzelfde lot|dat geldt ook)"
     rf"\b[^<>.;:]{{0,25}}? ?(?:voor|bij|met|treft|wacht) (?:[\w-]+ ){{0,2}}?{_WHO}(?: ?[.!,]| en\b|$)"
@@ -69,7 +70,7 @@ def dutch_again(
         return
     people = in_row(said, match["who"] or match["also"] or match["he"])
     last = next((fact for fact in reversed(before) if fact.people), None)
-    if last is None or last.kind not in _KINDS or any(one in last.people for one in people):
+    if last is None or last.kind not in BEFALLS or any(one in last.people for one in people):
         return
     roster.adopt(people)
     yield _noted(Fact(last.kind, dict(last.fields), 0.78, s.text, people, "who is meant is not plain"), context)

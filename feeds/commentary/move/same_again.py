@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.move.dutch_again import dutch_again
+from feeds.commentary.move.dutch_again import BEFALLS, dutch_again
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
-_KINDS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
 _AGAIN = re.compile(
     rf"^(?:meme (?:chose|sort|sanction|punition|scenario|constat|motif|destin)|idem|pareil|lo mismo|igual|mismo destino|misma suerte|la misma suerte|"
     rf"identica suerte|el mismo camino|ditto)\b[^<>.;:]{{0,30}}? (?:pour|chez|para|con|de|a|corre|sigue|sufre)[^<>.;:]{{0,25}}? ?(?P<who>{PEOPLE})"
@@ -38,7 +37,7 @@ def same_again(
         return
     said = slots(s, context, roster)
     if (match := _AGAIN.search(said.text)) is not None:
-        yield from _copies(said, match, [fact for fact in before if fact.kind in _KINDS][-1:], found)
+        yield from _copies(said, match, [fact for fact in before if fact.kind in BEFALLS][-1:], found)
     elif (match := _SO_DOES.search(said.text)) is not None:
         of = [fact for fact in found if fact.kind in ("dropped", "abandon")][-1:]
         yield from _copies(said, match, of, found)

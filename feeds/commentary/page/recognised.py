@@ -56,12 +56,14 @@ _FEW_WORDS = 120
 """Words of a text so short that one word of the race, and something said of it, is enough."""
 
 
-def is_announced(said: StageFacts) -> bool:
+def is_announced(header: StageFacts) -> bool:
     """Return whether a text that says nothing of a race announces one: what stage it is, or from where, and how long."""
-    known = sum(part is not None for part in (said.race, said.number, said.start, said.finish, said.distance_km))
-    if sum(climb.length_km is not None for climb in said.climbs) > 1:
+    known = sum(
+        part is not None for part in (header.race, header.number, header.start, header.finish, header.distance_km)
+    )
+    if sum(climb.length_km is not None for climb in header.climbs) > 1:
         return True
-    return said.distance_km is not None and (known >= _ANNOUNCES or bool(said.climbs or said.sprints))
+    return header.distance_km is not None and (known >= _ANNOUNCES or bool(header.climbs or header.sprints))
 
 
 _ANNOUNCES = 3

@@ -32,12 +32,12 @@ class Verdict:
     """It is the classification as the stage starts."""
 
 
-def judged(phased_tables: list[tuple[Table, str]], said: StageFacts, reader: "Reader") -> dict[Table, Verdict]:
+def judged(phased_tables: list[tuple[Table, str]], header: StageFacts, reader: "Reader") -> dict[Table, Verdict]:
     """Return what becomes of each table of a page.
 
     Args:
         phased_tables: the tables in the order of the text, each with the phase of the race in which it stands.
-        said: the header.
+        header: the header.
         reader: what was read of the race.
     """
     verdicts: dict[Table, Verdict] = {}
@@ -52,12 +52,12 @@ def judged(phased_tables: list[tuple[Table, str]], said: StageFacts, reader: "Re
             table.kind == "gc"
             and phase == "before"
             and (standings[-1] != "before" or not is_headed)
-            and (table.stage is None or table.stage != said.number)
+            and (table.stage is None or table.stage != header.number)
         ):
             verdicts[table] = Verdict(None, before=True)  # the one at the end of the page is today's
         else:
             # The second printing counts, but the phase of both says whose it is.
-            verdicts[table] = _judged(table, phase, said, finish, reader)
+            verdicts[table] = _judged(table, phase, header, finish, reader)
     return verdicts
 
 
@@ -71,8 +71,8 @@ _BEFORE = re.compile(
 """What says of a classification that it is that of the morning."""
 
 
-def _judged(table: Table, phase: str, said: StageFacts, finish: str | None, reader: "Reader") -> Verdict:
-    other_stage = table.stage is not None and said.number is not None and table.stage != said.number
+def _judged(table: Table, phase: str, header: StageFacts, finish: str | None, reader: "Reader") -> Verdict:
+    other_stage = table.stage is not None and header.number is not None and table.stage != header.number
     if table.kind == "gc":
         if _BEFORE.search(table.title):
             return Verdict("gc", "before")
@@ -95,7 +95,7 @@ def _judged(table: Table, phase: str, said: StageFacts, finish: str | None, read
     if other_stage and not is_winner:
         if phase == "before":
             return Verdict(None)
-        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {said.number}")
+        return Verdict("result", why=f"its title names stage {table.stage}, the page stage {header.number}")
     if phase == "before" and finish is None and table.stage is None:
         return Verdict("result", why="it stands before the race: it may be the day before's")
     if finish is not None and not is_winner and phase == "before":
@@ -137,17 +137,17 @@ def table_event(table: Table, para: int, ident: str, kind: str, basis: str, comm
     """
     rows = [dict(row) for row in table.rows]
     read = Reading(para=para, quote=plain(table.quote, PROSE_LENGTH), confidence=0.95)
-    said = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
+    fields = {"kind": kind, "id": f"{ident}~{kind}", "read": read, **common}
     if kind in ("sprint", "climb"):
-        said["order"] = [
+        fields["order"] = [
             {key: value for key, value in row.items() if key in ("name", "team", "nation", "points", "bonus_s")}
             for row in rows
         ]
     else:
-        said |= {"rows": rows, "basis": basis}
+        fields |= {"rows": rows, "basis": basis}
     if kind == "classification":
-        said["which"] = table.which or "points"
-    event: EventBase = EVENT.validate_python(said)
+        fields["which"] = table.which or "points"
+    event: EventBase = EVENT.validate_python(fields)
     return event
 
 

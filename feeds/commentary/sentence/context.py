@@ -270,13 +270,8 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             kept.append(fact)
         elif fact.kind == "finish" and fact.confidence > same.confidence:
             same.confidence, same.quote = fact.confidence, fact.quote  # "He's won it. Dorn wins!"
-    caught = [fact for fact in kept if fact.kind == "caught" and fact.people]
-    # "The trio go past X. Game over for X.": caught once
-    kept = [
-        fact
-        for fact in kept
-        if fact not in caught or not any(_has_all(other, fact) for other in caught[: caught.index(fact)])
-    ]
+    # "The trio go past X. Game over for X.", "Dorn is down. He gets up again": caught, or fell, once
+    kept = [fact for at, fact in enumerate(kept) if not _befell_already(fact, kept[:at])]
     outs = [fact for fact in kept if fact.kind == "abandon"]
     for index, fact in enumerate(outs):
         # "X is out of the race: he climbed into the car": out once
@@ -290,15 +285,6 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
-    falls = [fact for fact in kept if fact.kind == "crash" and fact.people]
-    kept = [
-        fact
-        for fact in kept
-        # "Dorn is down. He gets up again": fell once
-        if not any(
-            fact is fall and any(_has_all(one, fall) for one in falls[:at]) for at, fall in enumerate(falls)
-        )
-    ]
     if any(fact.kind == "caught" and len(fact.people) > 1 for fact in kept):
         # "Swept up. A and B are caught": they were all
         kept = [fact for fact in kept if fact.kind != "caught" or fact.people or len(fact.quote) > _CRY]
@@ -310,14 +296,6 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             for fact in kept
             if fact.kind != "breakaway" or fact.people or fact.fields.get("size") not in sizes
         ]
-    stops = [fact for fact in kept if fact.kind == "mechanical" and fact.people]
-    kept = [
-        fact
-        for fact in kept
-        if not any(
-            fact is stop and any(_has_all(one, stop) for one in stops[:at]) for at, stop in enumerate(stops)
-        )
-    ]
     attacks = [fact for fact in kept if fact.kind == "attack"]
     # "Aster attacks! He goes, and Bero goes along": attacked once
     kept = [
@@ -334,6 +312,12 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
 _CRY = 20
 """Characters of the longest sentence that is no more than a cry: "Swept up!"."""
 _ONCE = ("attack", "dropped", "caught")
+
+
+def _befell_already(fact: Fact, before: list[Fact]) -> bool:
+    """Return whether the same befell all riders of a fact already."""
+    is_of_riders = fact.kind in ("caught", "crash", "mechanical") and bool(fact.people)
+    return is_of_riders and any(one.kind == fact.kind and one.people and _has_all(one, fact) for one in before)
 
 
 def _is_said(fact: Fact, before: list[Fact]) -> bool:

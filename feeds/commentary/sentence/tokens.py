@@ -58,21 +58,6 @@ class Sentence(Naming):
         self._where: dict[str, list[int]] = {}
         self._find_places()
 
-    def _is_called_bib(self, at: int) -> bool:
-        """Return whether a word belongs to "nr. 17", "no. 17" or "bib 17" before a name."""
-        words = self._folded[at : at + 3]
-        if (
-            words[0] in ("nr", "no", "bib", "number")
-            and words[-1].isdecimal()
-            and (words[1] == "." or len(words) == 2)
-        ):
-            return self._is_capital(at + 3)
-        if words[0] == "." and at and self._folded[at - 1] in ("nr", "no") and words[1:2] and words[1].isdecimal():
-            return self._is_capital(at + 2)
-        before = self._folded[max(0, at - 2) : at]
-        is_called = before[-1:] in (["bib"], ["number"]) or before in (["nr", "."], ["no", "."])
-        return words[0].isdecimal() and len(words[0]) <= _LONGEST_BIB and is_called and self._is_capital(at + 1)
-
     # -- tokens ----------------------------------------------------------------------------------------------
 
     def _read(self, learn: bool) -> None:
@@ -131,9 +116,12 @@ class Sentence(Naming):
 
     def _is_bib(self, at: int) -> bool:
         """Return whether a word is the number on the back of who is named after it: "Abandon: 73 MORETTI", "leaders: 12 Jan Bero (Alpha)"."""
+        is_number = self._folded[at].isdecimal() and len(self._folded[at]) <= _LONGEST_BIB
+        if not is_number and self._folded[at] not in _BIB:
+            return False
         if self.language == "en" and self._is_called_bib(at):
             return True
-        if not self._folded[at].isdecimal() or len(self._folded[at]) > 3 or at + 1 >= len(self.words):
+        if not is_number or at + 1 >= len(self.words):
             return False
         name = self.words[at + 1]
         is_surname = len(name.text) >= 3 and name.text.isupper() and not self.text.isupper()
@@ -142,6 +130,21 @@ class Sentence(Naming):
         after = next((i for i in range(at + 1, min(at + 6, len(self.words))) if not self.words[i].capital), at)
         in_brackets = self.words[after + 1] if after > at + 1 and after + 1 < len(self.words) else None
         return in_brackets is not None and self.words[after].text == "(" and in_brackets.capital
+
+    def _is_called_bib(self, at: int) -> bool:
+        """Return whether a word belongs to "nr. 17", "no. 17" or "bib 17" before a name."""
+        words = self._folded[at : at + 3]
+        if (
+            words[0] in ("nr", "no", "bib", "number")
+            and words[-1].isdecimal()
+            and (words[1] == "." or len(words) == 2)
+        ):
+            return self._is_capital(at + 3)
+        if words[0] == "." and at and self._folded[at - 1] in ("nr", "no") and words[1:2] and words[1].isdecimal():
+            return self._is_capital(at + 2)
+        before = self._folded[max(0, at - 2) : at]
+        is_called = before[-1:] in (["bib"], ["number"]) or before in (["nr", "."], ["no", "."])
+        return words[0].isdecimal() and len(words[0]) <= _LONGEST_BIB and is_called and self._is_capital(at + 1)
 
     def _put_word(self, at: int) -> None:
         """Put a word or mark of no class of the vocabulary."""
@@ -253,7 +256,7 @@ class Sentence(Naming):
     def _is_crossed(self, at: int) -> bool:
         """Return whether a name is that of a climb or a sprint: "the climb of Windle Moor", "the Cat 2 Windle Moor", "Col des Croix"."""
         start = at - 1
-        while start > max(0, at - 4) and self.tokens[start].folded in _OF_A_SITE | PARTICLES:
+        while start > max(0, at - 4) and self.tokens[start].folded in _BEFORE_A_SITE:
             start -= 1
         last = self.tokens[at - 1] if at else None
         if last is not None and last.folded in PLACE_WORDS and self.text[last.start].isupper():
@@ -373,11 +376,14 @@ class Sentence(Naming):
 
 
 _LONGEST_BIB = 3
+"""Digits of a number on a rider's back."""
+_BIB = phrases("nr|no|bib|number|.")
+"""What may belong to it: "no. 17"."""
 _THESE = phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
     "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"
 )
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
-_OF_A_SITE = phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
+_BEFORE_A_SITE = PARTICLES | phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")

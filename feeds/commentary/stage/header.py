@@ -138,33 +138,33 @@ def read_header(
         longest_km: the most km to go that a heading says: the stage is at least so long.
         before: how many of the lines stand before the race.
     """
-    said = StageFacts()
+    header = StageFacts()
     text = "\n".join(lines[:25])
-    said.race = _race(lines)
-    said.number = _number(lines)
-    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, said.number, before)]
+    header.race = _race(lines)
+    header.number = _number(lines)
+    lines = [line[:_LONGEST_LINE] for line in _of_today(lines, header.number, before)]
     head = lines[: max(25, min(before, _PREVIEW))]
-    said.day = _date(text) or _date("\n".join(lines[-5:]))
-    said.year = said.day.year if said.day else _year(lines, said.race)
-    said.distance_km = total_km or distance(lines, longest_km)
-    said.start, said.finish = places(head, said.race)
-    said.neutral_km = neutral_distance(head)
-    said.format = _format(head)
-    ends = fold_name(said.finish or "")
-    said.climbs = [
+    header.day = _date(text) or _date("\n".join(lines[-5:]))
+    header.year = header.day.year if header.day else _year(lines, header.race)
+    header.distance_km = total_km or distance(lines, longest_km)
+    header.start, header.finish = places(head, header.race)
+    header.neutral_km = neutral_distance(head)
+    header.format = _format(head)
+    ends = fold_name(header.finish or "")
+    header.climbs = [
         climb
-        for climb in climbs(lines, before, said.distance_km)
+        for climb in climbs(lines, before, header.distance_km)
         if climb.length_km is not None
         or climb.km_to_go is not None
         or not ends
         or ends not in fold_name(climb.name)
     ]
-    said.sprints = sprints(lines, before, said.distance_km)
-    of_sprints = {fold_name(sprint.name) for sprint in said.sprints}
-    said.climbs = [
-        one for one in said.climbs if one.length_km is not None or fold_name(one.name) not in of_sprints
+    header.sprints = sprints(lines, before, header.distance_km)
+    of_sprints = {fold_name(sprint.name) for sprint in header.sprints}
+    header.climbs = [
+        one for one in header.climbs if one.length_km is not None or fold_name(one.name) not in of_sprints
     ]
-    return said
+    return header
 
 
 _LONGEST_LINE = 3000

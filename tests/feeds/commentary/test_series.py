@@ -99,6 +99,14 @@ def test_a_slip_of_a_heading_does_not_hide_those_after_it() -> None:
     assert marks(page) == [120, 118, 112, 104, 97]
 
 
+def test_a_slip_is_left_for_a_person_to_decide() -> None:
+    found = imported(
+        "Tour of Here, stage 3: live coverage\n118km to go\nThey ride.\n11km to go\nThey ride on.\n112km to go\nStill."
+    )
+    [doubt] = [one for one in found.doubts if one.kind == "km"]
+    assert (doubt.says, doubt.why) == ("km_to_go 11", "the race is 112 km from the finish after it")
+
+
 def test_a_sentence_that_was_taken_for_where_the_race_is() -> None:
     page = """Tour of Here, stage 3: live coverage
     150km to go
