@@ -79,6 +79,7 @@ _WITHOUT_A_UNIT = re.compile(
     r"\btemperatures?(?:['’]s| has| is| have| are)?(?: (?:now|just|already|only|currently|dropped|fallen|risen|climbed|down|up|plunged|plummeted|soared|at|to|of|is|around|about))*:? (?P<bare>\d{1,2})(?= *(?:$|[.,;!]|in the|inside|now|within|already|on|at|and))"
 )
 _HOTTEST = 48
+"""Degrees Celsius: no race is ridden in more."""
 _CHANGED = re.compile(r"\b(?:from|fallen|dropped|risen|climbed)\b.*\bto\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"\b(?:forecast\w*|predict\w*|expect\w*|rising|climbing|by the time|by this afternoon|later on|later|should|at the finish|at the line|promis\w+)\b"
