@@ -1,7 +1,6 @@
 """The words of a frame: what a sentence must have for the frame to fit, seen before any pattern is made of it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -38,15 +37,25 @@ class Frame:
     number: int
     line: str
     needed: tuple[frozenset[str], ...]
-    """Of the words of each, a sentence must have one."""
+    """Of the words of each, a sentence must have one, in this order."""
+    anywhere: frozenset[str]
+    """What it must have besides, before them or after them."""
 
-    def may_fit(self, language: str, following: dict[str, set[str]]) -> bool:
-        """Return whether a sentence has the words of the frame as they stand in it; its words are given with those after them."""
-        words = following.keys()
-        return not any(map(words.isdisjoint, self.needed)) and all(
-            any(not following[word].isdisjoint(seconds) for word in words & firsts)
-            for firsts, seconds in _pairs(language, self.line)
-        )
+    def may_fit(self, language: str, places: dict[str, list[int]]) -> bool:
+        """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
+        words = places.keys()
+        if not self.anywhere <= words or any(map(words.isdisjoint, self.needed)):
+            return False
+        last = -1
+        for needed in self.needed:
+            last = min((at for word in words & needed for at in places[word] if at > last), default=_NOWHERE)
+            if last == _NOWHERE:
+                return False
+        for firsts, seconds in _pairs(language, self.line):
+            after = {at + 1 for word in words & firsts for at in places[word]}
+            if not any(at in after for word in words & seconds for at in places[word]):
+                return False
+        return True
 
 
 @cache
@@ -55,10 +64,13 @@ def index(language: str) -> dict[str, list[Frame]]:
     found: dict[str, list[Frame]] = {}
     for kind, lines in module(language).FRAMES.items():
         for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
-            tokens = TOKEN.findall(line)
-            needed = _needed(tokens, language)
-            frame = Frame(kind, number, line, (*needed, *_marks(tokens)))
-            for word in max(needed, key=_rarity, default=frozenset()):
+            parts = TOKEN.findall(line)
+            words = [_words_needed(part, language) for part in parts]
+            first = frozenset({_RIDERS}) if parts[0] == "WHO" and module(language).INVERTS else _NONE
+            marks = [_NONE if first and at == 0 else _mark(part) for at, part in enumerate(parts)]
+            needed = tuple(one or mark for one, mark in zip(words, marks, strict=True) if one or mark)
+            frame = Frame(kind, number, line, needed, first)
+            for word in max(filter(None, words), key=_rarity, default=frozenset()):
                 found.setdefault(word, []).append(frame)
     return found
 
@@ -69,12 +81,12 @@ def fitting(language: str, text: str) -> list[Frame]:
     words = words_in(text) & by_word.keys()
     if not words:
         return []
-    following = _following(text)
+    places = _places(text)
     found = {
         (frame.kind, frame.number): frame
         for word in words
         for frame in by_word[word]
-        if frame.may_fit(language, following)
+        if frame.may_fit(language, places)
     }
     return [found[key] for key in sorted(found)]
 
@@ -90,20 +102,21 @@ def words_in(text: str) -> set[str]:
     return {*text.split(), *_APART.split(text)}
 
 
-def _following(text: str) -> dict[str, set[str]]:
-    """Return the words of a text, each with those that stand right after it."""
-    following: dict[str, set[str]] = {word: set() for word in text.split()}
-    before = ""
+def _places(text: str) -> dict[str, list[int]]:
+    """Return where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
+    places: dict[str, list[int]] = {}
+    at = 0
     for word in text.split():
         for part in word[0] if word[0] in "<{" else _APART.split(word):
             if part:
-                following.setdefault(before, set()).add(part)
-                before = part
-    following.setdefault(before, set())
-    return following
+                places.setdefault(part, []).append(at)
+                at += 1
+    return places
 
 
-_PLACES = frozenset({"~", "~~", "..", "$", ".", "^"})
+_NOWHERE = -2
+_NONE: frozenset[str] = frozenset()
+_ANY = frozenset({"~", "~~", "..", "$", ".", "^"})
 
 
 def _forms(verb: str, of: ModuleType) -> list[str]:
@@ -123,30 +136,26 @@ def words_of(token: str, of: ModuleType) -> list[str]:
         return _forms(token[1:-1], of)
     if token.startswith("("):
         return token[1:-1].split("|")
-    return [] if token in _PLACES or token.isupper() else [token]
+    return [] if token in _ANY or token.isupper() else [token]
 
 
-def _needed(tokens: list[str], language: str) -> tuple[frozenset[str], ...]:
-    """Return, for each token that a sentence can't do without, the words of which it must have one."""
-    found = []
-    for token in tokens:
-        keys = [] if token.endswith("?") else [_rarest(phrase) for phrase in words_of(token, module(language))]
-        if keys == ["a"]:
-            continue  # "a WHO" is "al líder, Gran", too
-        if keys and all(key.islower() or key in GROUPS.values() for key in keys):
-            found.append(frozenset(keys + [group for key in keys if (group := tag(key, language))]))
-    return tuple(found)
+def _words_needed(part: str, language: str) -> frozenset[str]:
+    """Return the words of which a sentence must have one for a part of a frame, none where it can do without."""
+    keys = [] if part.endswith("?") else [_rarest(phrase) for phrase in words_of(part, module(language))]
+    if keys == ["a"]:
+        return frozenset()  # "a WHO" is "al líder, Gran", too
+    if not all(key.islower() or key in _GROUPS for key in keys):
+        return frozenset()
+    return frozenset(keys + [group for key in keys if (group := tag(key, language))])
 
 
-def _marks(parts: list[str]) -> Iterator[frozenset[str]]:
-    """Yield what stands for the riders, times and groups of a frame, and the marks that it can't do without."""
-    for part in parts:
-        if part in ("WHO", "WHOS", "NEXT", "LAST", "X"):
-            yield frozenset({_RIDERS})
-        elif part == "T":
-            yield frozenset({_TIME})
-        elif part in _GROUPS or part in (",", ":", "!", "(", ")"):
-            yield frozenset({part})
+def _mark(part: str) -> frozenset[str]:
+    """Return what stands for the riders, the time or the group that a part of a frame is, or the mark that it is."""
+    if part in ("WHO", "WHOS", "NEXT", "LAST", "X"):
+        return frozenset({_RIDERS})
+    if part == "T":
+        return frozenset({_TIME})
+    return frozenset({part} if part in _GROUPS or part in (",", ":", "!", "(", ")") else ())
 
 
 @cache
@@ -193,7 +202,7 @@ def _words_at(end: int, part: str, language: str) -> frozenset[str]:
     found: set[str] = set()
     for phrase in words_of(part, module(language)):
         word = phrase.split()[end] if phrase else "~"
-        if word == "a" or word in _PLACES or word.isupper():
+        if word == "a" or word in _ANY or word.isupper():
             return frozenset()
         found |= {_APART.split(word)[end], re.sub("['’]", "", word)}
         if not part.startswith("[") and (group := tag(word, language)):
