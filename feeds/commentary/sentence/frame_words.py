@@ -36,6 +36,8 @@ class Frame:
     kind: str
     number: int
     line: str
+    key: frozenset[str]
+    """The rarest words of which it must have one: by them the frame is found."""
     needed: tuple[frozenset[str], ...]
     """Of the words of each, a sentence must have one, in this order."""
     anywhere: frozenset[str]
@@ -58,19 +60,24 @@ class Frame:
         return True
 
 
+def frame_of(kind: str, number: int, line: str, language: str) -> Frame:
+    """Return the frame of a line, the so-many-eth of its kind."""
+    parts = TOKEN.findall(line)
+    words = [_words_needed(part, language) for part in parts]
+    first = frozenset({_RIDERS}) if parts[0] == "WHO" and module(language).INVERTS else _NONE
+    marks = [_NONE if first and at == 0 else _mark(part) for at, part in enumerate(parts)]
+    needed = tuple(one or mark for one, mark in zip(words, marks, strict=True) if one or mark)
+    return Frame(kind, number, line, max(filter(None, words), key=_rarity, default=_NONE), needed, first)
+
+
 @cache
 def index(language: str) -> dict[str, list[Frame]]:
     """Return the frames of a language by the words of which a sentence has one."""
     found: dict[str, list[Frame]] = {}
     for kind, lines in module(language).FRAMES.items():
         for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
-            parts = TOKEN.findall(line)
-            words = [_words_needed(part, language) for part in parts]
-            first = frozenset({_RIDERS}) if parts[0] == "WHO" and module(language).INVERTS else _NONE
-            marks = [_NONE if first and at == 0 else _mark(part) for at, part in enumerate(parts)]
-            needed = tuple(one or mark for one, mark in zip(words, marks, strict=True) if one or mark)
-            frame = Frame(kind, number, line, needed, first)
-            for word in max(filter(None, words), key=_rarity, default=frozenset()):
+            frame = frame_of(kind, number, line, language)
+            for word in frame.key:
                 found.setdefault(word, []).append(frame)
     return found
 
