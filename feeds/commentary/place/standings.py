@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
 from feeds.commentary.place.places import (
     COMES_IN,
@@ -18,6 +19,7 @@ from feeds.commentary.place.places import (
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.winning_time import is_time_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -36,10 +38,17 @@ _LINKS = (
     r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
     r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
 )
+_CONTENT_WITH = re.compile(
+    r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"
+    r"tevreden stellen met|vrede nemen met|conformarse con|contentarse con)(?: [\w'’]+){0,2} $"
+)
+"""Before the place that somebody "has to settle for": it was theirs."""
 _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
 _PODIUM = re.compile(
     rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
     rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
+    rf"|round\w* out (?:the )?(?:podium|top three|top 3) (?:is|was|were|are|comes|came) (?:the )?({PEOPLE})"
+    rf"|({PEOPLE})[^<>]{{0,50}}? (?:places? d ?['’]? ?honneur|plaatsen twee en drie|plekken twee en drie|ereplaatsen|puestos de honor)"
     rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
     rf"|podium (?:est|a ete) complete par ({PEOPLE})"
@@ -64,7 +73,7 @@ _BEATEN = re.compile(
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
 _MARGIN = re.compile(
-    rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
+    rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
 _BEHIND = re.compile(
@@ -90,7 +99,10 @@ _AT_A_TIME = re.compile(
 )
 """What stands between commas after a rider: "C, at 12 seconds, is second"."""
 _AND_DOES = re.compile(
-    r"^([^<>;:,]{2,30}) and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)"
+    r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
+    r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
+    r"et(?= (?:termine|finit|prend|se classe|arrive|est|decroche|a (?:termine|fini|pris))\b)|"
+    r"y(?= (?:termin[ao]|acab[ao]|es|fue|entr[ao]|lleg[ao]|se llev[ao])\b))"
 )
 """A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
 
@@ -117,7 +129,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = slots(s, context, roster)
-    if s.language == "en" and winner is not None and times and _is_time_of(s, said, context, winner):
+    if winner is not None and times and is_time_of(s, said, context, winner):
         yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
         return
     if not said.people:
@@ -146,26 +158,10 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
     rows = _result(s, said, context, winner)
-    if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
+    if rows != context.result:
         context.result = rows
-        yield _fact("result", rows, s, roster)
-    elif rows != context.result:
-        context.result = rows  # the second place may come later
-
-
-_TIME_OF = re.compile(
-    r"\b(?:he|she|winner|winning|whose|his|her|time|rider|stage|race|course|route|kilomet\w+|km|miles?|<\d+>)\b.*\b(?:covers?|covered|completes?|completed|clocks?|clocked|finish(?:es|ed)|took|takes|stops?|stopped|"
-    r"time|crosses|crossed|won|wins|came|home|in|of)\b.*\{|^(?:winning |winner s |his |her |the |official )*(?:winning )?time ?[:=,]? ?(?:is |was |of )?\{"
-)
-
-
-def _is_time_of(s: Sentence, said: Slots, context: Context, winner: Person) -> bool:
-    """Return whether a sentence after the finish gives the winner's time, and names nobody else."""
-    if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said", "win"):
-        return False
-    if any(person is not winner for person in said.people) or any(not figure.race_time for figure in said.figures):
-        return False
-    return _TIME_OF.search(said.text) is not None
+        if len(rows) > 1:
+            yield _fact("result", rows, s, roster)
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
@@ -199,6 +195,10 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
+    def put_next(person: Person, gap: int | None) -> None:
+        if max(rows) == len(rows):  # the next place is known only where none is missing before it
+            put(len(rows) + 1, person, gap)
+
     wins = _is_of_winner(s, said, context, winner)
     if wins:
         for people, gap in _beaten(s, said, context):
@@ -209,20 +209,21 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             if others:
                 break
         for person, seconds in further_margins(said):
-            put(len(rows) + 1, person, seconds)
-    if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
+            put_next(person, seconds)
+    podium = _PODIUM.search(said.text)
+    if set(rows) == {1} and not podium and (context.won_now or context.report or context.phase == "finished"):
         came_in = arrivals(s, said, winner)
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
-                put(len(rows) + 1, person, seconds)
+                put_next(person, seconds)
     if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
         for person, seconds in in_turn(said, len(rows)):
-            put(len(rows) + 1, person, seconds)
+            put_next(person, seconds)
+    if order := listed_order(s, said, winner):
+        for place, person in enumerate(order.people, order.first):
+            put(place, person, None)
     for row in ranked(said):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
-    if s.language == "en" and (listed := _LISTED.search(said.text)):
-        for place, person in enumerate(in_row(said, listed[1]), 1):
-            put(place, person, None)
     late = [figure for figure in said.figures if not figure.race_time]
     for match in framed(s, said, "SECOND_THIRD"):
         second, third = people_of(said, match), in_row(said, match["next"])
@@ -230,10 +231,12 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             put(2, second[0], int(late[0].value) if len(late) == 1 else None)
             put(3, third[0], int(late[0].value) if len(late) == 1 else None)
     for match in (
-        framed(s, said, "ARRIVES") if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") else ()
+        framed(s, said, "ARRIVES")
+        if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") and not ORDINAL.search(said.text)
+        else ()
     ):
         for person, seconds in _in_turn_after(said, match, winner):
-            put(len(rows) + 1, person, seconds)
+            put_next(person, seconds)
     for match in framed(s, said, "SECOND"):
         people = people_of(said, match)
         figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
@@ -244,17 +247,14 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         for place, people, gap in _ordinals(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (podium := _PODIUM.search(said.text)) and is_said(s, said.token(podium.start())):
+    if podium and is_said(s, said.token(podium.start())):
         people = [person for person in in_row(said, podium[podium.lastindex or 1]) if id(person) not in known]
-        if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
+        if len(people) in (1, 2):
             for place, person in enumerate(people, 4 - len(people)):
                 put(place, person, None)
     return rows
 
 
-_LISTED = re.compile(
-    rf"(?:podium|top (?:two|three|four|five|six|3|4|5|6))(?: is| was| reads| today)? ?[:=–-]? ({PEOPLE})(?! (?:is|are|was|has|have)\b)"
-)
 _NEXT_ONE = re.compile(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )
@@ -312,6 +312,12 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
             yield in_row(said, people), int(said.figures[int(match["time"])].value) if match["time"] else None
 
 
+_AHEAD_AFTER = re.compile(
+    rf" (?:, (?:who|die|qui|que|the|de|le|la|el) [^<>{{}};:,]{{1,70}} ,|,)? ?(?:ahead of|devant|voor|por delante de) (?P<who>{PEOPLE})"
+)
+"""After who has a place: "Second was A, who had been away all day, ahead of B and C"."""
+
+
 def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
     """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
     ands = "|".join(ANDS[s.language])
@@ -319,7 +325,8 @@ def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[
     matches = [
         match
         for match in ORDINAL.finditer(said.text)
-        if _AFTER_ORDINAL.match(said.text, match.end()) and is_said(s, said.token(match.start()))
+        if _AFTER_ORDINAL.match(said.text, match.end())
+        and (is_said(s, said.token(match.start())) or _CONTENT_WITH.search(said.text[: match.start()]))
     ]
     for index, match in enumerate(matches):
         place = ORDINALS[match[0]]
@@ -353,6 +360,8 @@ def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[
             ):
                 people = people[:1]
             after = after[later.end() :]
+            aside = _AHEAD_AFTER.match(after)
+            people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
         elif people and (
             behind := re.match(
                 rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
