@@ -8,7 +8,7 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 
 _ROW = r"(?P<row><\d+-\d+>)"
-_SO_MANY = r"(?:\d{1,2}|three|five|six|eight|ten|drie|vijf|zes|acht|tien|trois|cinq|six|huit|dix|tres|cinco|seis|ocho|diez)"
+_SO_MANY = r"(?:\d{1,2}|three|four|five|six|eight|ten|drie|vier|vijf|zes|acht|tien|trois|quatre|cinq|huit|dix|tres|cuatro|cinco|seis|ocho|diez)"
 _HEAD = re.compile(
     rf"(?:^|[.!] )(?:the |de |le |les |el |los |our |onze |la )?(?:(?:full|provisional|voorlopige|dag|final) )?"
     rf"(?:podium|podio|top ?-? ?{_SO_MANY}|(?:first|eerste) {_SO_MANY}|{_SO_MANY} (?:premiers|primeros)|primeros {_SO_MANY}|(?:finishing )?order|"

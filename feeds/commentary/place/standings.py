@@ -6,54 +6,26 @@ from collections.abc import Iterator
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
 from feeds.commentary.place.places import (
     COMES_IN,
     COMES_NEAR,
-    FOUGHT_FOR,
     ORDINAL,
-    ORDINALS,
     Rows,
     apposed,
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
-from feeds.commentary.place.winning_time import is_time_of
+from feeds.commentary.place.winning_time import winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import PEOPLE, THEM, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
-from feeds.commentary.words.writing import ANDS
 
-_AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
-    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
-    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
-)
-_LINKS = (
-    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
-    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
-)
-_CONTENT_WITH = re.compile(
-    r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"
-    r"tevreden stellen met|vrede nemen met|conformarse con|contentarse con)(?: [\w'’]+){0,2} $"
-)
-"""Before the place that somebody "has to settle for": it was theirs."""
-_SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
-_PODIUM = re.compile(
-    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
-    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
-    rf"|round\w* out (?:the )?(?:podium|top three|top 3) (?:is|was|were|are|comes|came) (?:the )?({PEOPLE})"
-    rf"|({PEOPLE})[^<>]{{0,50}}? (?:places? d ?['’]? ?honneur|plaatsen twee en drie|plekken twee en drie|ereplaatsen|puestos de honor)"
-    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
-    rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
-    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
-    rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
-)
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
@@ -94,18 +66,6 @@ _EARLIER = re.compile(
     r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
-_AT_A_TIME = re.compile(
-    r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
-)
-"""What stands between commas after a rider: "C, at 12 seconds, is second"."""
-_AND_DOES = re.compile(
-    r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
-    r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
-    r"et(?= (?:termine|finit|prend|se classe|arrive|est|decroche|a (?:termine|fini|pris))\b)|"
-    r"y(?= (?:termin[ao]|acab[ao]|es|fue|entr[ao]|lleg[ao]|se llev[ao])\b))"
-)
-"""A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
-
 
 def standings(
     s: Sentence, context: Context, roster: Roster, finished: list[Fact], winner: Person | None
@@ -129,8 +89,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = slots(s, context, roster)
-    if winner is not None and times and is_time_of(s, said, context, winner):
-        yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
+    if winner is not None and times and (seconds := winning_time(s, said, context, winner)) is not None:
+        yield Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
         return
     if not said.people:
         if winner is not None and times and _HOME.search(said.text):
@@ -210,8 +170,11 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
-    podium = _PODIUM.search(said.text)
-    if set(rows) == {1} and not podium and (context.won_now or context.report or context.phase == "finished"):
+    if (
+        set(rows) == {1}
+        and not names_the_third(said)
+        and (context.won_now or context.report or context.phase == "finished")
+    ):
         came_in = arrivals(s, said, winner)
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
@@ -244,14 +207,11 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         if 2 not in rows and len(people) == 1 and not is_third:
             put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
     if not s.has("summit") or context.phase == "finished":
-        for place, people, gap in _ordinals(s, said, rows):
+        for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if podium and is_said(s, said.token(podium.start())):
-        people = [person for person in in_row(said, podium[podium.lastindex or 1]) if id(person) not in known]
-        if len(people) in (1, 2):
-            for place, person in enumerate(people, 4 - len(people)):
-                put(place, person, None)
+    for place, person in on_the_podium(s, said, known):
+        put(place, person, None)
     return rows
 
 
@@ -310,91 +270,3 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
         for match in _BEHIND.finditer(said.text):
             people = next(group for group in match.groups() if group)
             yield in_row(said, people), int(said.figures[int(match["time"])].value) if match["time"] else None
-
-
-_AHEAD_AFTER = re.compile(
-    rf" (?:, (?:who|die|qui|que|the|de|le|la|el) [^<>{{}};:,]{{1,70}} ,|,)? ?(?:ahead of|devant|voor|por delante de) (?P<who>{PEOPLE})"
-)
-"""After who has a place: "Second was A, who had been away all day, ahead of B and C"."""
-
-
-def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
-    """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
-    ands = "|".join(ANDS[s.language])
-    last_gap: int | None = None
-    matches = [
-        match
-        for match in ORDINAL.finditer(said.text)
-        if _AFTER_ORDINAL.match(said.text, match.end())
-        and (is_said(s, said.token(match.start())) or _CONTENT_WITH.search(said.text[: match.start()]))
-    ]
-    for index, match in enumerate(matches):
-        place = ORDINALS[match[0]]
-        stop = matches[index + 1].start() if index + 1 < len(matches) else len(said.text)
-        begin = matches[index - 1].end() if index else 0
-        before, after = said.text[begin : match.start()], said.text[match.end() : stop]
-        comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
-        later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
-        if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
-            later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
-        sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
-        people: list[Person] = []
-        if sooner and not re.search(
-            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
-            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
-        ):
-            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
-                continue  # "C is still third, at nine seconds": of the overall
-            people = in_row(said, sooner[1])
-            if len(people) > 1:
-                people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
-        if fought := FOUGHT_FOR.search(before):
-            people, later = in_row(said, fought[1] + fought[2]), None
-        is_apart = sooner is not None and "," in sooner["between"]
-        if later and (
-            not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
-        ):
-            people = in_row(said, later[1])
-            if not later[0].split()[0].startswith("<") and not re.search(
-                r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]
-            ):
-                people = people[:1]
-            after = after[later.end() :]
-            aside = _AHEAD_AFTER.match(after)
-            people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
-        elif people and (
-            behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
-                after,
-            )
-        ):
-            people = [people[-1], *in_row(said, behind["who"])]
-            if behind["gap"]:  # of the first of them only
-                yield place, people[:1], int(said.figures[int(behind["gap"])].value)
-                place, people, after = place + 1, people[1:], after[behind.end() :]
-        if not people:
-            continue
-        gap = re.search(
-            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
-        )
-        if gap is None and not after.startswith(" <"):
-            gap = (
-                re.search(
-                    r"\{(\d+)\}(?: \w+){0,2} ?,?(?: (?:is|was|comes|came|takes|took|in))* ?$",
-                    before.split(">")[-1],
-                )
-                if sooner
-                else None
-            )
-        bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
-        if gap is not None:
-            figure = said.figures[int(gap[1])]
-            last_gap = None if figure.race_time else int(figure.value)
-            value = last_gap
-        elif _SAME_TIME.search(after):
-            value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)
-        elif bare and last_gap is not None and (n := number(bare[1])) is not None:
-            value = int(n)
-        else:
-            value = None
-        yield place, people, value
