@@ -8,6 +8,8 @@ from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
+from feeds.commentary.move.rosters import rosters
+from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
@@ -37,6 +39,12 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
         context: what was said before; what the moves change is noted in it.
         roster: the riders of the race.
     """
+    found = _moves_of(s, parts, context, roster)
+    listed = list(rosters(s, context, roster, found))
+    return [*found, *listed]
+
+
+def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     if parts:
         trial = context.copy()
         said = list(_said(s, parts, trial, roster, _moves))
@@ -53,13 +61,37 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
     found = list(incidents(s, context, roster))
     crashed, last = context.crashed, context.last
     for fact in _said(s, parts, context, roster, incidents):
-        known = {id(one) for other in found if other.kind == fact.kind for one in other.people}
-        new = [one for one in fact.people if id(one) not in known]
+        known = {one.name for other in found if other.kind == fact.kind for one in other.people}
+        new = [one for one in fact.people if one.name not in known]
         if new:
             fact.people = new
             found.append(fact)
     context.crashed, context.last = crashed or context.crashed, last
     return found
+
+
+def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
+    found = list(passages(s, context, roster))
+    if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
+        return found
+    trial = context.copy()
+    for part in parts:
+        identify(part, trial, roster)
+        said = [fact for fact in passages(part, trial, roster) if _is_passage(fact)]
+        for fact in said:
+            fact.quote = s.text
+            found.append(fact)
+        trial.last = _doers(part, said) or trial.last
+    if found:
+        _become(context, trial)
+    return found
+
+
+def _is_passage(fact: Fact) -> bool:
+    """Return whether a clause gives so much of a passage that it is plain: who came next, or what was given."""
+    rows = fact.fields.get("order", ())
+    return fact.kind in ("climb", "sprint") and (len(rows) > 1 or any(len(row) > 1 for row in rows))
 
 
 def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:

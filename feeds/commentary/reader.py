@@ -18,12 +18,12 @@ from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
+from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of, passages_of
 from feeds.commentary.place.morning import overall_before
-from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.comments import without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.elsewhere import (
@@ -184,14 +184,15 @@ class Reader:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            s = Sentence(text, language, self.roster, learn=not is_saying)
+            plain = without_comments(text) if language == "en" else text
+            s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
             self._name(s)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
+                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text
                 context.comes_to(km)
             said = list(self._facts(s))
             if language == "en" and context.phase == "racing":
@@ -204,6 +205,7 @@ class Reader:
                 said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
             said += same_again(s, context, self.roster, said, taken.facts)
             for fact in said:
+                fact.quote = text if fact.quote == plain else fact.quote
                 if km is not None:
                     fact.fields["km_to_go"] = km
                 elif taken.heading and para.body and taken.km is not None:
@@ -244,7 +246,7 @@ class Reader:
                 context.once |= {fact.kind}
         parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
-            passed = list(passages(s, context, self.roster))
+            passed = passages_of(s, parts, context, self.roster)
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
             found += passed
             placed = list(standings(s, context, self.roster, finished, self._winner))

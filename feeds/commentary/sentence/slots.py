@@ -244,8 +244,14 @@ def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slot
 
 def _is_champion(s: Sentence, at: int) -> bool:
     """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    titled = (
+        at + 2 < len(s.tokens)
+        and s.tokens[at + 1].folded == ","
+        and bool(s.tokens[at + 2].classes & {"named", "maybe"})
+    )
     return (
-        s.tokens[at].folded.endswith("champion")
+        not titled
+        and s.tokens[at].folded.endswith("champion")
         and s.tokens[at].folded.split()[-1] == "champion"
         and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
         and not s.next_is(at, "named", "maybe")
@@ -291,6 +297,8 @@ def _join_rows(
             inside = between[between.index("(") : between.index(")")] if "(" in between and ")" in between else []
             if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            if language == "en" and between and between[0] in ("of", "from"):
+                between = _past_origin(between)
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
             if (
@@ -321,6 +329,16 @@ def _join_rows(
                 parts[last + 1 : index + 1] = [""] * (index - last)
                 continue
         last = index
+
+
+def _past_origin(between: list[str]) -> list[str]:
+    """Return what stands between riders without where the first is from: "of the Irish national team , the Spaniard"."""
+    end = next((n for n, word in enumerate(between) if word in (",", "and")), None)
+    is_origin = end is not None and end <= _LONGEST_ORIGIN and not any(word[0] in "<{" for word in between[:end])
+    return between[end:] if is_origin else between
+
+
+_LONGEST_ORIGIN = 6
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
