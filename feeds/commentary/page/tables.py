@@ -133,8 +133,8 @@ _NO_RESULT = compiled(
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
 _ITEM = compiled(
-    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
-    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
+    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}-?\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 
 
