@@ -155,9 +155,12 @@ def _is_doubt(s: Sentence, at: int) -> bool:
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
+_OF_THE_MOUNTAIN = re.compile(r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b")
+
+
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
     if words["SPRINT"].search(text) and not FOR_A_SUMMIT.search(text):
-        return "sprint"
+        return "climb" if _OF_THE_MOUNTAIN.search(text) else "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
     if context.passage is not None and not context.placed:
@@ -256,7 +259,7 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
 
 
 _POSSESSIVE = re.compile(r" ['’] ?s\b")
-_SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
+_SECOND_PLACE = re.compile(r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa]\b| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"

@@ -23,6 +23,7 @@ from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
 from feeds.commentary.place.worths import worths
+from feeds.commentary.place.spanish_passages import first_of_it, next_here, passed_here
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
@@ -149,8 +150,16 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         people = [row["person"] for row in rows]
         roster.adopt(people)
         context.placed = people
+        context.unit = next((key for row in rows for key in ("points", "bonus_s") if key in row), None)
         fields = {"order": rows} | ({"name": name} if name else {})
         return Fact(kind, fields, 0.84, s.text, people, "whether this was a passage is not plain")
+    if (here := passed_here(s, said, context)) is not None:
+        roster.adopt(here[1])
+        return passage(s, *here, 0.84, context, roster)
+    if of_it := first_of_it(s, said):
+        return passage(s, "climb", of_it, 0.84, context, roster)
+    if (following := next_here(s, said, context)) is not None:
+        return following
     if (first := first_there(s, said, far=is_far(context))) is not None:
         return _further(passage(s, *first, 0.84, context, roster), s, context, roster)
     return followers_there(s, said, context)

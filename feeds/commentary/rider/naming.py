@@ -137,6 +137,9 @@ class Naming:
         after = self._run(at, end)
         if after == at:
             return 0
+        if self.language == "es" and after - at > 1 and self._begins(at) and self._folded[at + 1] in _CAPITAL_THE:
+            if self._folded[at] not in PARTICLES:
+                return 0  # "Coronan La Foradada"
         has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
         if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
@@ -295,6 +298,7 @@ _COUNTRIES = phrases(
     "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
 )
 """Where one may be champion of, in French."""
+_CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = re.compile(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",
     re.IGNORECASE,

@@ -301,7 +301,9 @@ WORDS: dict[str, str] = {
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito para|favoritos para|es favorito|es el favorito|gran favorito|favorito a|favoritos a|principal favorito|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
         "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria|a punto de|esta a punto de|"
-        "estan a punto de|trata de|tratan de",
+        "estan a punto de|trata de|tratan de|queria|querian|pretende|pretenden|pretendia|pretendian|intentaba|intentaban|buscaba|buscaban|aspiraba a|aspiraban a|"
+        "iba a|iban a|soñaba|sonaba con|sonaban con|confia en|confian en|confiaba en|prefiere|preferia|trataba de|trataban de|tenia previsto|amenazaba con|podia haber|pudo haber|debio|estuvo a punto de|estuvieron a punto de|"
+        "estaba a punto de|a nada de|a un paso de",
     "future":
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
