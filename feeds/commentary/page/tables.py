@@ -240,7 +240,7 @@ def _which(title: str) -> str | None:
 
 _SENTENCE_ENDS = compiled(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
 _PASSAGE = compiled(
-    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|\bqom\W+\w|\bgpm\b|berg|cima|alto|puerto|sommet",
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|\bqom\W+\w|\bgpm\b|berg|cima|alto|puerto|sommet|(?:cruzan?|coronan?|pasan?|coronado|pancarta|paso por)\b[^:]{0,40}monta[ñn]a",
     re.IGNORECASE,
 )
 _FINAL_SPRINT = compiled(

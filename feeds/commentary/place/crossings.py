@@ -44,7 +44,7 @@ def crossing(
     """
     if s.language not in CROSSING or not s.has("named") or any(token.classes & _OTHER_NEWS for token in s.tokens):
         return None
-    if s.has("win") and (not far or context.km is None):
+    if s.has("win") and (not far or context.km is None) and not _SPECIAL_SPRINT.search(s.folded):
         return None
     if _is_of_a_break(s) or _is_an_attack(s):
         return None
@@ -73,6 +73,9 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+_SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b|\bmeta volante\b")
 
 
 def _is_an_attack(s: Sentence) -> bool:
@@ -259,7 +262,7 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
 
 
 _POSSESSIVE = re.compile(r" ['’] ?s\b")
-_SECOND_PLACE = re.compile(r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa]\b| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b")
+_SECOND_PLACE = re.compile(r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"

@@ -113,7 +113,9 @@ def _shares_of_the_next(s: Sentence, said: Slots, context: Context) -> Fact | No
 
 
 def _classes(s: Sentence) -> frozenset[str]:
-    return frozenset(kind for token in s.tokens for kind in token.classes)
+    """Return the classes of the words up to the clause after the riders."""
+    last = s.clauses[max(s.all("named"), default=0)]
+    return frozenset(kind for at, token in enumerate(s.tokens) if s.clauses[at] <= last for kind in token.classes)
 
 
 def _with_the_next(said: Slots, order: list[Person], start: int) -> list[Person]:
