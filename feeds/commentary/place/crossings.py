@@ -75,7 +75,7 @@ def crossing(
     return kind, order
 
 
-_SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b|\bmeta volante\b")
+_SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b")
 
 
 def _is_an_attack(s: Sentence) -> bool:

@@ -22,8 +22,8 @@ from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placing
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
-from feeds.commentary.place.worths import worths
 from feeds.commentary.place.spanish_passages import first_of_it, next_here, passed_here
+from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
