@@ -82,7 +82,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
-    before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
+    before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
     header = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
         header.distance_km = wishes.distance_km
@@ -187,8 +187,12 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
 
 def _has_start(paras: Sequence[Para]) -> bool:
     """Return whether a text has a before: a km heading or a start, with something in front of it."""
-    first = next((index for index, para in enumerate(paras) if para.km is not None), None)
+    first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
     return first is not None and first > 0
+
+
+_LAST_KM = 1.0
+"""Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 
 
 def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: Wishes, today: date) -> Imported:

@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import COMPANIONS, Piece
+from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -243,7 +244,7 @@ _AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
     """Return who is behind where nobody is named: the one spoken of last, or the peloton."""
-    if rule.name in _OF_ONE_UNSAID and reading.s.language == "es" and (people := _unsaid(reading)):
+    if rule.name in OF_ONE_UNSAID and reading.s.language == "es" and (people := unsaid(reading)):
         return role_of_token(Token(frozenset({"named"}), 0, 0, people), reading.context), people
     last = reading.context.last
     if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
@@ -256,21 +257,6 @@ def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
     if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
         return None
     return "peloton", []
-
-
-_OF_ONE_UNSAID = phrases("at from whom|trails by|trails whom by|has whom at|time of deficit")
-
-
-def _unsaid(reading: Reading) -> list[Person]:
-    """Return who is meant by a Spanish verb without a subject: whoever did something in the sentence before."""
-    current = next((i for i, p in enumerate(reading.row.pieces) if p.kind == "T" and p.at not in reading.found), 0)
-    verb = next((piece for piece in reversed(reading.row.pieces[:current]) if piece.kind in "rmvh;"), None)
-    if verb is None or verb.kind == ";":
-        return []
-    is_many = any(word[-1] == "n" and word not in ("con", "en") for word in verb.words.split())
-    context = reading.context
-    people = context.doer if (len(context.doer) > 1) is is_many else context.last if is_many else []
-    return [] if len(people) < 1 + is_many or context.leads(people) else list(people)
 
 
 def _known_on_road(reading: Reading) -> list[Person]:
@@ -290,6 +276,8 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
             is_bunch = y.words in _BUNCH and any(one in reading.context.behind for one in people)
             return "peloton" if is_bunch else ""
         front = role_of(reading, y)
+        if is_of_the_break(reading, people, y):
+            front = "leaders"  # "viaja a veinte segundos de sus compañeros de fuga"
         if y.kind in "PO" and front in (back, ""):
             front = before.of if before is not None else "leaders"
         return front

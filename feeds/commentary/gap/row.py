@@ -8,6 +8,7 @@ from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_no
 from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
+from feeds.commentary.gap.unsaid import THEIRS, is_theirs
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -91,9 +92,9 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name in _LEFT_TO and _LEFT.search(_words_in(reading, match, first)) is None:
             continue
-        if rule.name in _THEIRS and not _is_theirs(reading, at):
-            continue
-        if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
+        if (rule.name in THEIRS and not is_theirs(reading, at)) or (
+            rule.name in _OF_THEM and not _is_of_them(reading, match, first)
+        ):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
             continue
@@ -164,7 +165,7 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("has become|passed earlier|which was, is|was long ago, is|slipped to")
+_NOW = phrases("has, after what was|has become|passed earlier|which was, is|was long ago, is|slipped to")
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"
@@ -181,21 +182,6 @@ def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:
     return " ".join(piece.words for piece in reading.row.pieces[first + match.start() : first + match.end()])
 
 
-_THEIRS = phrases("they come with time|they have time|had once")
-"""Rules of a Spanish verb without a subject."""
-
-
-def _is_theirs(reading: Reading, at: int) -> bool:
-    """Return whether a Spanish verb without a subject is of those away: it is in the plural, and they were spoken of last."""
-    verb = next((piece for piece in reversed(reading.row.pieces[:at]) if piece.kind in "zhmv"), None)
-    if verb is None or verb.words in _THERE_IS or reading.s.has("peloton", "chasers", "rest"):
-        return False
-    context = reading.context
-    is_many = any(word[-1] == "n" and word not in ("con", "en") for word in verb.words.split())
-    return is_many and context.subject == "leaders" and bool(context.away or context.away_size)
-
-
-_THERE_IS = phrases("quedan|les quedan|existen")
 _OF_THEM = phrases("held at|keeps whom at|brought to|has brought to|is given")
 """Rules that say at what gap the peloton holds those away."""
 

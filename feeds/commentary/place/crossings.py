@@ -262,7 +262,9 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
 
 
 _POSSESSIVE = re.compile(r" ['’] ?s\b")
-_SECOND_PLACE = re.compile(r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b")
+_SECOND_PLACE = re.compile(
+    r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b"
+)
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"

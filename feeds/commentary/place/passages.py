@@ -345,10 +345,16 @@ _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 def _is_in_company(s: Sentence, at: int) -> bool:
     """Return whether a Spanish rider is only beside one who is placed: "C es tercero, acompañado de D, y el grupo de E"."""
     before = [token.folded.split()[-1] for token in s.tokens[max(0, at - 3) : at]]
-    return s.language == "es" and before[-1:] == ["de"] and not _COMPANY.isdisjoint(before + [s.tokens[at - 1].folded])
+    return (
+        s.language == "es"
+        and before[-1:] == ["de"]
+        and not _COMPANY.isdisjoint([*before, s.tokens[at - 1].folded])
+    )
 
 
-_COMPANY = phrases("acompanado|acompanada|compania|grupo|grupeto|acompanado de|en compania de|grupo de|companero de|companero")
+_COMPANY = phrases(
+    "acompanado|acompanada|compania|grupo|grupeto|acompanado de|en compania de|grupo de|companero de|companero"
+)
 
 
 def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -369,9 +375,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if s.language == "en" and _OF_A_TOTAL.search(s.folded):
         return None
-    people = [
-        person for i in s.all("named") if not _is_in_company(s, i) for person in s.tokens[i].value
-    ]
+    people = [person for i in s.all("named") if not _is_in_company(s, i) for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)
     if re.search(r"\b2d?e\b", s.text):
         if not context.placed:

@@ -15,7 +15,7 @@ _PASSES = (
 )
 _FIRST = r"(?:(?:el |la )?primer[oa]|en cabeza|en primer lugar|en primera posicion|por delante|al frente|en solitario|sol[oa]|de nuevo|otra vez)"
 _TITLED = r"(?:(?:el|la|su) (?:(?:propi[oa]|mism[oa]|siempre|incansable|joven|veteran[oa]) )?(?:[\w-]+ )??)?"
-_PASS = r"(?:pasan|coronan|cruzan|puntuan|bonifican|pasaron|coronaron|cruzaron|puntuaron|bonificaron|han pasado|han coronado|han puntuado|han bonificado)"
+_CROSS = r"(?:pasan|coronan|cruzan|puntuan|bonifican|pasaron|coronaron|cruzaron|puntuaron|bonificaron|han pasado|han coronado|han puntuado|han bonificado)"
 _HERE = r"(?:(?:y|por (?:alli|ahi|ella|aqui|la cima|la pancarta|arriba)|arriba|alli|en la cima|en lo alto) ,? ?)?"
 
 _ONE_FIRST = re.compile(
@@ -25,7 +25,7 @@ _ONE_FIRST = re.compile(
     rf"|^{_HERE}(?:vuelve|vuelven) a ser {_TITLED}({PEOPLE}) (?:el|la) (?:primer[oa]|mas rapid[oa])"
 )
 _IN_ORDER = re.compile(
-    rf"^{_HERE}{_PASS}(?: (?:por|la|el|pancarta|cima|este|ese|orden|,|:)){{0,4}} {_TITLED}({PEOPLE})"
+    rf"^{_HERE}{_CROSS}(?: (?:por|la|el|pancarta|cima|este|ese|orden|,|:)){{0,4}} {_TITLED}({PEOPLE})"
 )
 _CUP = re.compile(
     rf"\b(?:cuya|cuyo) (?:cima|cumbre|alto|pancarta|paso) {_PASSES}(?: [\w-]+)?? {_FIRST} {_TITLED}({PEOPLE})"
@@ -45,7 +45,9 @@ _LINK = re.compile(
     r"(?:segund|tercer|cuart)[oa] (?:es |fue |ha sido |pasa |paso |, )?|con |luego |despues |a continuacion |tras (?:el|ella) )?"
     rf"(?:de |a |por )?{_TITLED}(?P<who>{PEOPLE}){_TAIL}"
 )
-_OTHER_NEWS = phrases("modal|future|if|past|catch|crash|attack|gc|win|mechanical|abandon|dropped|peloton|leaders|chasers")
+_OTHER_NEWS = phrases(
+    "modal|future|if|past|catch|crash|attack|gc|win|mechanical|abandon|dropped|peloton|leaders|chasers"
+)
 
 
 def passed_here(s: Sentence, said: Slots, context: Context) -> tuple[str, list[Person]] | None:
@@ -96,7 +98,11 @@ _SCORES = re.compile(
 
 def _shares_of_the_next(s: Sentence, said: Slots, context: Context) -> Fact | None:
     """Return who passed after the first with what they got: "B suma 3 y C 1"."""
-    if not _SCORES.search(said.text) or context.passage is None or s.has("ahead", "behind", "lead_noun", "distance"):
+    if (
+        not _SCORES.search(said.text)
+        or context.passage is None
+        or s.has("ahead", "behind", "lead_noun", "distance")
+    ):
         return None
     pairs = share_pairs(said)
     values = [value for _, value, _ in pairs]
@@ -104,7 +110,9 @@ def _shares_of_the_next(s: Sentence, said: Slots, context: Context) -> Fact | No
     people = [person for person, _, _ in pairs]
     if not pairs or values != sorted(set(values), reverse=True) or len(units) > 1:
         return None
-    if {id(one) for one in said.people} != set(map(id, people)) or set(map(id, people)) & set(map(id, context.placed)):
+    if {id(one) for one in said.people} != set(map(id, people)) or set(map(id, people)) & set(
+        map(id, context.placed)
+    ):
         return None
     unit = next(iter(units), None) or context.unit or ("points" if context.passage[0] == "climb" else None)
     context.placed = [*context.placed, *people]

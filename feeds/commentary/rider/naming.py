@@ -137,9 +137,8 @@ class Naming:
         after = self._run(at, end)
         if after == at:
             return 0
-        if self.language == "es" and after - at > 1 and self._begins(at) and self._folded[at + 1] in _CAPITAL_THE:
-            if self._folded[at] not in PARTICLES:
-                return 0  # "Coronan La Foradada"
+        if self._is_verb_and_place(at, after):
+            return 0
         has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
         if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
@@ -230,6 +229,12 @@ class Naming:
                 self._rider(person, at, after, after, team)
                 return after
         return 0
+
+    def _is_verb_and_place(self, at: int, after: int) -> bool:
+        """Return whether a Spanish sentence begins with a verb and a name with its article: "Coronan La Foradada"."""
+        if self.language != "es" or after <= at + 1 or self._folded[at + 1] not in _CAPITAL_THE:
+            return False
+        return self._begins(at) and self._folded[at] not in PARTICLES
 
     def _begins(self, at: int) -> bool:
         """Return whether a word begins the sentence, perhaps after marks."""

@@ -106,7 +106,9 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
     return len(name) >= _SHORTEST_FIRST and not is_noun
 
 
-_OF_US_OR_THEM = re.compile(r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia")
+_OF_US_OR_THEM = re.compile(
+    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia"
+)
 """Spanish verbs of "we" and "they", which begin a sentence as a name does."""
 _NOUNS = phrases(
     "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
