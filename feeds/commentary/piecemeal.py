@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
+from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.move.counted import counted
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
@@ -16,7 +18,9 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
 _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
@@ -170,3 +174,38 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
 def _become(context: Context, other: Context) -> None:
     for field in fields(other):
         setattr(context, field.name, getattr(other, field.name))
+
+
+_PLAIN = 0.8
+"""How sure an attack is that shows that the race is on."""
+_OF_A_PREVIEW = compiled(
+    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
+    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
+)
+"""Words of one who looks back or ahead before the start."""
+
+
+def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
+    if context.has_start or s.has("past", "future", "modal", "said", "gc"):
+        return False
+    if s.language == "nl" and _has_a_gap(s, context, roster):
+        return True
+    if not s.has("attack", "away", "attack_noun"):
+        return False
+    if _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    return any(
+        fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
+        for fact in moves(s, context.copy(), roster)
+    )
+
+
+def _has_a_gap(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
+    if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    trial = context.copy()
+    found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
+    found += counted(s, trial, roster, found)
+    return any(fact.confidence >= _PLAIN - 0.02 for fact in found)

@@ -10,6 +10,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained, named_before
+from feeds.commentary.sentence.spelling import spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
@@ -100,7 +101,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     for index in range(len(parts) - 2):
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
-    _spell_out(parts, s.language)
+    spell_out(parts, s.language)
     named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
@@ -140,29 +141,6 @@ def _of_placed(s: Sentence, context: Context) -> list[Person]:
     named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
     fits = [one for one in context.placed if one.nation is None and id(one) not in named]
     return fits if len(fits) == 1 else []
-
-
-_IS = phrases(
-    "back|off|away|gone|out|on|in|up|down|now|still|alone|clear|also|again|over|ahead|not|the|a|an|at|already|soon|there|too|with|dropped|caught|joined|done|safely|straight|right|finally|going"
-)
-_HAS = phrases(
-    "been|got|had|lost|made|taken|just|come|done|cracked|blown|popped|punctured|attacked|crashed|rejoined|bridged|given|won|found|fallen|sat|set|hit"
-)
-_THINGS = phrases(
-    "wheel|wheels|tyre|tyres|tire|tires|problem|problems|pain|brake|brakes|day|days|chain|bike|time|race|tube|ring|door|luck|form|team"
-)
-"""After such a word what a rider has: "Dorn's back wheel"."""
-
-
-def _spell_out(parts: list[str], language: str) -> None:
-    """Read "Dorn's back in the bunch" as what it is short for, where nothing of his can be meant."""
-    for index in range(len(parts) - 3 if language == "en" and "s" in parts else 0):
-        if not parts[index].startswith("<") or parts[index + 1] not in ("'", "’") or parts[index + 2] != "s":
-            continue
-        first, after = parts[index + 3].split()[:1], parts[index + 4] if index + 4 < len(parts) else ""
-        verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
-        if verb and first and after not in _THINGS:
-            parts[index + 1], parts[index + 2] = "", verb
 
 
 def _apart(s: Sentence, parts: list[str]) -> set[int]:
