@@ -22,7 +22,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
-from feeds.commentary.sentence.slots import GROUPS, PEOPLE, SAID
+from feeds.commentary.sentence.group_tags import GROUPS
+from feeds.commentary.sentence.slots import PEOPLE, SAID
 from feeds.commentary.words.tags import LANGUAGES, phrases, vocabulary
 
 FRAMED = frozenset({"en", "nl", "fr", "es"})
@@ -200,7 +201,9 @@ def _rarest(phrase: str) -> str:
 
 
 def _tag(word: str, language: str) -> str | None:
-    """Return what stands for a word in a text, where it is what a group is called."""
+    """Return what stands for a word in a text, where it is what a group is called; "move" may be what one does."""
+    if word == "move" and language == "en":
+        return None
     classes = vocabulary(language).longest([word], 0, 1)[1]
     return next((tag for kind, tag in GROUPS.items() if kind in classes), None)
 
@@ -236,7 +239,8 @@ def _pattern(text: str, language: str) -> str:
     module = _module(language)
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
-    beside = rf"{doer}(?:van (?:de |het )?@ )?(?:, [^<>,;:.]{{1,60}} , )?"
+    aside = r"(?:, [^<>,;:.]{1,60} , |\( [^<>():.]{1,40} \) |[–—-] [^<>;:.–—]{1,60} [–—-] )?"
+    beside = rf"{doer}(?:van (?:de |het )?@ )?{aside}"
     places = {
         "WHO": rf"{beside}{module.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",
