@@ -210,13 +210,15 @@ def _in_order(said: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
             or ("FOLLOW" in words and words["FOLLOW"].match(said.text, later.end()))
         ):
             break
-        if _OF_A_GROUP.match(said.text, later.end()):
+        if _OF_A_GROUP.match(said.text, later.end()) or _BEFORE_OTHERS.search(between):
             break
         order += [one for one in in_row(said, later[0]) if one not in order]
     return order
 
 
 _IN_THAT_ORDER = re.compile(r"[^<>.;!?]{0,30}\bin (?:that|this) order\b")
+_BEFORE_OTHERS = re.compile(r"\b(?:rest|peloton|aanvoering|achtervolgers)\b")
+"""What stands before somebody who leads those behind: "na 2.25 volgt de rest onder aanvoering van Bero"."""
 _OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
 """After a rider after whom others are called."""
 
@@ -259,7 +261,7 @@ _POSSESSIVE = re.compile(r" ['’] ?s\b")
 _SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
-    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
+    r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|pond|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"
 )

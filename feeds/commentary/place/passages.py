@@ -13,6 +13,7 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
+from feeds.commentary.place.dutch_shares import following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
@@ -50,17 +51,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
         context.sprint = town
+    if (fact := _shared_in_dutch(s, context, roster)) is not None:
+        yield fact
+        return
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster) or _in_steps(s, context, roster)) is not None:
         yield fact
         return
-    if s.language == "nl" and context.passage is not None:
-        kind = context.passage[0]
-        if rows := goes_on(slots(s, context, roster), kind, context):
-            yield Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [row["person"] for row in rows])
-            return
     if (is_far(context) or context.km is None or context.report) and s.language == "en" and s.has("named"):
         plain = plain_passage(s, slots(s, context, roster), context)
         if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
@@ -110,7 +109,29 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (crossed := _crossed(s, context, roster)) is not None:
         yield passage(s, *crossed, 0.82, context, roster)
         return
+    if s.language == "nl" and is_far(context) and (fact := shared(s, context, roster, alone=True)) is not None:
+        yield fact
+        return
     yield from finish(s, context, roster)
+
+
+def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read who got what at a line in Dutch, or who came next at the one that was told of before."""
+    if s.language != "nl":
+        return None
+    if is_far(context) or context.km is None or context.report:
+        fact = shared(s, context, roster)
+        if fact is not None:
+            return fact
+    if context.passage is None or (FOR_LESS.search(s.folded) is not None and is_far(context)):
+        return None
+    kind, said = context.passage[0], slots(s, context, roster)
+    rows = goes_on(said, kind, context) or following(s, said, context)
+    return (
+        Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [row["person"] for row in rows])
+        if rows
+        else None
+    )
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -271,7 +292,7 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 _TOO_FAST = re.compile(
-    r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw) af\b"
+    r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw|slim) af\b"
 )
 
 
@@ -279,14 +300,15 @@ def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
     kind = kind_of(s, context)
     in_order = any(token.folded in _ORDER for token in s.tokens)
-    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
-        return None
     if (
         s.language == "nl"
+        and kind is not None
         and (beaten := _TOO_FAST.search((said := slots(s, context, roster)).text))
         and is_far(context)
     ):
         return passage(s, kind, [said.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
+    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
+        return None
     for at in s.all("beaten", "lead_verb"):
         is_lead = "lead_verb" in s.tokens[at].classes
         if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
