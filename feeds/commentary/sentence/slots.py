@@ -4,17 +4,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.group_tags import tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
 from feeds.commentary.sentence.spelling import spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
-from feeds.commentary.words.tags import phrases, vocabulary
+from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
 
@@ -102,21 +102,20 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     spell_out(parts, s.language)
-    named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
+    named = [bool(token.classes & _IN_ROWS.get(s.language, _NAMED)) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
     said = _said(parts, people, figures)
-    for index, token in enumerate(s.tokens):
-        if parts[index] != token.folded:
-            continue
-        if not token.classes.isdisjoint(GROUPS):
-            parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
-        elif s.language == "es" and " " in token.folded:
-            parts[index] = _tagged_at_its_end(token.folded, s.language)
+    tag_groups(s, parts)
     said.grouped = _said(parts, people, figures)
     return said
+
+
+_NAMED = phrases("named|maybe")
+_IN_ROWS = {"en": phrases("named|maybe|nation")}
+"""Classes of words that make a row of riders."""
 
 
 def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:
@@ -212,22 +211,6 @@ def _leave_out_titles(parts: list[str]) -> None:
 _BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
-GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
-"""What stands for a word of these classes."""
-
-
-@lru_cache(maxsize=2000)
-def _tagged_at_its_end(phrase: str, language: str) -> str:
-    """Return a phrase that ends in what a group is called with the tag for it: "llega a la FRONT"."""
-    words = phrase.split()
-    for first in range(1, len(words)):
-        length, classes, _ = vocabulary(language).longest(words, first, len(words))
-        if first + length == len(words):
-            tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
-            return phrase if tag is None else " ".join([*words[:first], tag])
-    return phrase
-
-
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
     at: list[int] = []
     length = 0
@@ -305,6 +288,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
+            if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
+                between, joined = [","], 1  # "<0> first , then <1> are swallowed"
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
@@ -334,6 +319,11 @@ def _past_origin(between: list[str]) -> list[str]:
 
 
 _LONGEST_ORIGIN = 6
+
+
+def _are(parts: list[str], at: int) -> bool:
+    """Return whether what follows a rider is said of several."""
+    return next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
