@@ -126,7 +126,21 @@ FRAMES = (
     | CROSSINGS
     | {
         "FINISH": """
-        ^ (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
+        WHO (entra|entro|ha entrado|pasa|cruza) (primero|primera|vencedor|vencedora) (en|por|la) (la)? (linea de meta|meta|linea)
+        (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
+    """,
+        "FINISH_NEAR": """
+        ^ es WHO !
+        (se la|se lo) (lleva|queda|apunta|llevo) WHO .
+        WHO (se la|se lo) (lleva|queda|apunta|llevo) .
+        WHO (supera|bate|remonta|aventaja|doblega|derrota|rebasa|adelanta|supero|batio|remonto) a NEXT
+        WHO (aguanta|resiste|aguanto|resistio) .
+        WHO (llega|entra|llego|entro) (solo|sola|en solitario) ~ (y|.|,|para|a|en)
+        (foto finish|foto - finish|foto|jueces|foto de llegada) (da|dan|otorga|concede|decide) ~ (victoria|triunfo|etapa) ~ (a|para) WHO
+        WHO (remata|culmina|corona|completa) ~ (faena|trabajo|obra|jornada|fuga)
+        WHO (triunfa|triunfo|vence|vencio) ~ (en|.|al|ante)
+        WHO no (da|dio|dejo|deja) (opcion|opciones|opcion alguna) a ~
+        nadie (puede|pudo|consigue|logra) (remontar|superar|rebasar|pasar|adelantar) a WHO
     """,
         "SECOND": """
         WHO [quedar] ~ (a las puertas|a un palmo|a media rueda|a una rueda|a un suspiro|con la miel)
