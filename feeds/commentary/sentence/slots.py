@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.rider.runs import goes_on, starts_a_clause
+from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
@@ -303,6 +303,9 @@ def _join_rows(
             following = next(filter(None, parts[index + 1 :]), "")
             if is_french and between == [","] and starts_a_clause([","], following):
                 is_row = False
+            is_alone = "-" not in parts[last] and "," in between and "-" not in part
+            if is_alone and set(following.split()[:1]) & ONE_DOES.get(language, frozenset()):
+                is_row = False  # "ahead of A, and B drops to third"
             if is_row:
                 numbers = re.findall(r"\d+", parts[last] + part)
                 parts[last] = _slot(int(numbers[0]), int(numbers[-1]))
