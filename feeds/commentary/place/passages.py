@@ -16,6 +16,7 @@ from feeds.commentary.place.dutch_passages import goes_on
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
+from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
@@ -33,6 +34,16 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
+    if s.language != "fr":
+        yield from _passages(s, context, roster)
+    elif is_of_a_loss(s):
+        context.climb = climb_of(s) or context.climb
+    else:
+        found = list(_passages(s, context, roster))
+        yield from found if is_talk(s) else awarded(s, slots(s, context, roster), context, found)
+
+
+def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (found := climb_of(s)) is not None:
         context.climb = found
     if (cry := exclaimed(s, context, roster)) is not None:
@@ -50,6 +61,9 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
         context.sprint = town
+    if s.language == "fr" and (passed := first_in_passing(s, slots(s, context, roster), context)) is not None:
+        yield _further(passage(s, *passed, 0.84, context, roster), s, context, roster)
+        return
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
