@@ -74,7 +74,7 @@ def tidied(line: str) -> str:
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
     line = _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line))
-    line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
+    line = _BLANK.sub("", _LATER.sub("", _FULL_STOP.sub(r"\g<average>", line.rstrip())))
     return _COUNTRY.sub(_coded, line, count=1)
 
 
@@ -85,6 +85,8 @@ _OF_LENGTH = compiled(
 """Beside a time: the length of the stage, "les 178,6 km en 4 h 02'17''", and that it is that of several."""
 _DUTCH_UNIT = compiled(r"(?<=\d[.:]\d\d) ?(?:uur|min\.|min|minuten|minuut|sec\.|u\.)$", re.IGNORECASE)
 """After a time in figures that shows its unit itself: "4.09.07 uur", "op 0.13 min."."""
+_FULL_STOP = compiled(r"(?<=\d)\.(?P<average> \((?:moy|media|average|avg)[^()]*\)|)$", re.IGNORECASE)
+"""After a time, in agencies' tables: "à 38."."""
 _NUMBERED = compiled(r"\W{0,4}\d{1,3}\b|\W{0,4}\d{1,3}(?:st|nd|rd|th|er|e)\b")
 _APART = compiled(r" [—–·•] | @ (?=[A-ZÀ-Þ])")
 _BIB = compiled(r"^(\W{0,2}\d{1,3}[.)]?) +#?\d{1,4} +(?=[A-ZÀ-Þ])")
@@ -130,6 +132,9 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
         time = re.sub(r"\s+", "", said["time"] or said[0].strip())
         body = body[: said.start()].strip(" ,;-")
         row["time"] = time if said["time"] else said[0].strip(" ,;()")
+    elif bare := _BARE_SECONDS.search(body):
+        row["time"] = f"+{bare[1]}s"
+        body = body[: bare.start()]
     elif _NO_TIME_WE_KNOW.search(body):
         row["time"] = UNKNOWN
     name, nation, team = _who(body)
@@ -143,6 +148,8 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
+_BARE_SECONDS = compiled(r"(?<=[a-zà-ÿA-Z]\)) ([1-9]\d?)$")
+"""Seconds behind the first without a sign: "3. Maes (BEL/Lotto) 47", where no points are counted."""
 UNKNOWN = "?"
 """A cell that has a time in a form that is not read: neither blank nor as above."""
 _NO_TIME_WE_KNOW = compiled(
