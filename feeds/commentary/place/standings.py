@@ -368,7 +368,7 @@ def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if not people:
             continue
         gap = re.search(
-            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)", after
         )
         if gap is None and not after.startswith(" <"):
             gap = (

@@ -42,7 +42,7 @@ _END = r"(?=$| ?[.!,;:…)–-]| et\b| mais\b| dans\b| sur\b| des\b| a\b| ici\b|
 _SO_MANY = r"(?<!de )(?<!du )(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
 
 SIZES = _said(
-    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
+    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: en fait| en realite| finalement| bien| desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
     r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
     r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
     r"poursuivre|ouvrir la route|mener|filer|resister|rester (?:devant|en tete)|composer|former))\b",
@@ -108,7 +108,7 @@ FOLLOWERS = _said(
 )
 """Who goes along with whoever has just attacked."""
 FOLLOWED_BY = _said(
-    rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?|rejointe?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
+    rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
     rf"\ben compagnie (?:de|d') ?{_WHO}",
     rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec (?:(?:son|sa|ses) (?:co ?)?(?:e?quipieres?|e?quipiers?|leader|compatriote) (?:\w+ )?)?{_WHO}(?= ?[.,;!]|$| et\b)",
@@ -164,7 +164,7 @@ BREAKS = _said(
 )
 """Who makes the break of the day."""
 
-_TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*)"
+_TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*|recuperee?s?)"
 CAUGHT = _said(
     rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre|viennent d'etre)?{_ADV} ?(?:\w+ )?(?:{_TAKEN}|reprendre|avaler|rattraper|croquer|gober|engloutir|absorber)(?: (?:et|puis) \w+)? par (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:rentre|rentrent|retourne|retournent|retombe|glisse|rejoint|rejoignent|se laisse glisser|reintegre|est rentre|est retourne)(?: \w+){{0,2}} (?:dans le rang|dans les rangs|au bercail|au chaud|dans le giron)",

@@ -107,10 +107,11 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        WHO ~~ , (le|la|les) (voila|voici|revoila) ~ (dans|avec|au sein|au milieu|parmi) ~ PACK
         WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
         (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
-        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
+        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|recupere|recuperes|recuperee|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|depuis|$) ~ PACK?
         PACK ASIDE? ~ (recupere|recuperent|a recupere|ont recupere|ramasse|a ramasse|a revu|a aussi repris|a deja repris) WHO
         PACK ASIDE ~ (reprend|reprennent|avale|gobe|happe|absorbe|engloutit|rattrape|cueille|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|revient sur|est revenu sur) ~ WHO $
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
@@ -139,6 +140,10 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
+        WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
+        WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
+        WHO (s'y essaie|s'y essaye|s'y colle|s'y risque) (.|,|a|dans|sur|en vain|aussi|egalement)
         ca (flingue|attaque|part|bouge|sort|castagne|frotte et ca part|demarre|giclait|gicle) ~ , WHO (en premier|le premier|en tete|d'entree|, notamment|pour commencer) ~
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) , (de|d'|signee|signe|cette fois de|celle de|par) WHO
         ca (attaque|part|sort|bouge|demarre|contre|repart|flingue) ~ : WHO
