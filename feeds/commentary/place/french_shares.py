@@ -21,7 +21,9 @@ _BARE = re.sub(r"\(\?P<\w+>", "(?:", _N)
 _UNIT = r"(?P<unit> (?:petits? |precieux |precieuses )?(?:points?|pts|unites?|secondes?)\b)?(?: (?:de|d ['’]|en) (?:bonif\w*|bonus))?"
 _TO = r"(?: (?:sont|est|vont|va|reviennent|revient|tombent))? (?:pour|a|au|aux)"
 _WHOM = r"(?: (?:le|la|l ['’]|son|sa)(?: [\w-]+){0,2}?)?"
-_SHARE = re.compile(rf"{_N}{_UNIT}{_TO}(?:{_WHOM} (?P<who><\d+>)| (?P<him>lui|elle)\b|(?P<other>(?: (?:le|la|l ['’]|son|sa)|(?<= au)) (?!<)[a-z~@-]+))")
+_SHARE = re.compile(
+    rf"{_N}{_UNIT}{_TO}(?:{_WHOM} (?P<who><\d+>)| (?P<him>lui|elle)\b|(?P<other>(?: (?:le|la|l ['’]|son|sa)|(?<= au)) (?!<)[a-z~@-]+))"
+)
 _TAKES = re.compile(
     r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) )?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
     r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s ['’] adjuge|s ['’] offre|gagne|encaisse|"
@@ -55,14 +57,22 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
     order = [row["person"] for row in passed.fields["order"]] if passed else list(context.placed)
     if s.has("dropped") or _BEFORE.search(said.text):
         found = [fact for fact in found if fact.kind != "placing"]
-    if not order or context.passage is None or s.has("future", "modal", "if", "win") or _NO_SHARE.search(said.text):
+    if (
+        not order
+        or context.passage is None
+        or s.has("future", "modal", "if", "win")
+        or _NO_SHARE.search(said.text)
+    ):
         return found
     kind = passed.kind if passed else context.passage[0]
     rows = _shares(s, said, order, kind, context)
     known = [row for fact in found if fact.kind in ("climb", "sprint", "placing") for row in fact.fields["order"]]
     if len(rows) < max(1, sum("points" in row or "bonus_s" in row for row in known)):
         return found
-    people = [*(order if passed else []), *(row["person"] for row in rows if not passed or row["person"] not in order)]
+    people = [
+        *(order if passed else []),
+        *(row["person"] for row in rows if not passed or row["person"] not in order),
+    ]
     given = {id(row["person"]): row for row in rows}
     lines = [given.get(id(person), {"person": person}) for person in people]
     context.placed = [*order, *(person for person in people if person not in order)]
@@ -83,8 +93,10 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
         if any(begin <= at < end for begin, end in spans):
             continue
         value, unit = _value(said, match)
-        if match["who"] and not (match.groupdict().get("between") or "").strip().startswith(("et", "qui a devance")):
-            person = in_row(said, match["who"])[0]
+        if match["who"] and not (match.groupdict().get("between") or "").strip().startswith(
+            ("et", "qui a devance")
+        ):
+            person: Person | None = in_row(said, match["who"])[0]
         else:
             person = None if match.groupdict().get("other") else order[0]
         if value is None or (person is not None and any(person is other for other, _ in shared)):
@@ -153,9 +165,11 @@ def _for_the_next(said: Slots, others: list[Person], after: int) -> list[tuple[P
     """Return what those behind the first get: "contre 8 et 6 à ses suivants"."""
     match = _TO_THE_NEXT.search(said.text, after)
     values = [] if match is None else [_value(said, one)[0] for one in _ONE.finditer(match["row"])]
-    return [
-        (person, value) for person, value in zip(others, values, strict=False) if value is not None
-    ] if len(values) <= len(others) else []
+    return (
+        [(person, value) for person, value in zip(others, values, strict=False) if value is not None]
+        if len(values) <= len(others)
+        else []
+    )
 
 
 # -- who was first, in passing ------------------------------------------------------------------------------
@@ -188,15 +202,14 @@ def is_of_a_loss(s: Sentence) -> bool:
 
 def first_in_passing(s: Sentence, said: Slots, context: Context) -> tuple[str, list[Person]] | None:
     """Return the kind of a passage and who passed, where that is said beside something else."""
-    if not _HINT.search(s.text) or s.has("modal", "future", "if", "win", "line", "not") and "pas eu" not in s.folded:
+    denied = s.has("not") and "pas eu" not in s.folded
+    if denied or not _HINT.search(s.text) or s.has("modal", "future", "if", "win", "line"):
         return None
     for which, pattern in enumerate(_FIRST):
         match = pattern.search(said.text)
         if match is None:
             continue
         is_climb = climb_of(s) is not None or s.has("summit") or (which == 1 and context.climb is not None)
-        if which == 2 and not (is_climb or s.has("sprint")):  # noqa: PLR2004 - the one whose place is named before
-            continue
         people = in_row(said, match["who"]) + in_row(said, match.groupdict().get("next") or "")
         people = list(dict.fromkeys(people))
         if is_climb or s.has("sprint"):

@@ -61,8 +61,8 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
         context.sprint = town
-    if s.language == "fr" and (passed := first_in_passing(s, slots(s, context, roster), context)) is not None:
-        yield _further(passage(s, *passed, 0.84, context, roster), s, context, roster)
+    if s.language == "fr" and (by_the_way := first_in_passing(s, slots(s, context, roster), context)):
+        yield _further(passage(s, *by_the_way, 0.84, context, roster), s, context, roster)
         return
     less = FOR_LESS.search(s.folded)
     if less is not None and (is_far(context) or s.language == "fr"):

@@ -138,7 +138,12 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     may_be = not is_past and (
         is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report
     )
-    of_the_win = context.won_now and not (is_overall or is_stand) and s.language in ("fr", "es") and not _STILL.search(said.text)
+    of_the_win = (
+        context.won_now
+        and not (is_overall or is_stand)
+        and s.language in ("fr", "es")
+        and not _STILL.search(said.text)
+    )
     if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
         if rows != context.overall:
             context.overall = rows
@@ -368,7 +373,8 @@ def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[
         if not people:
             continue
         gap = re.search(
-            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)", after
+            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)",
+            after,
         )
         if gap is None and not after.startswith(" <"):
             gap = (

@@ -234,6 +234,7 @@ def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb
 
 def _pattern(text: str, language: str) -> str:
     module = _module(language)
+    names, most = getattr(module, "NAMES", ""), getattr(module, "MOST_WORDS", 10)
     apart = rf"(?:(?!(?:{module.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     beside = rf"{doer}(?:van (?:de |het )?@ )?(?:, [^<>,;:.]{{1,60}} , )?"
@@ -246,7 +247,7 @@ def _pattern(text: str, language: str) -> str:
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
         "~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
-        "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "~~": rf"(?:(?!(?:{_UNLESS}{module.UNLESS})\b)[\w'’{names}-]+ ){{0,{most}}}?",
         "..": rf"(?:(?!(?:{module.BLOCKED}|{getattr(module, 'MODALS', '(?!)')})\b)[\w'’-]+ ){{0,8}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",

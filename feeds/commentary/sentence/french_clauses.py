@@ -27,12 +27,19 @@ _DOERS = phrases("named|nation|he|they|peloton|leaders|chasers")
 _GROUPS = phrases("peloton|leaders|chasers|named")
 _OBJECTS = phrases("lui|leur|leurs|son|sa|eux|elle")
 _MARKS = phrases(";|–|—|:")
-_DETERMINERS = phrases("le|la|l|les|un|une|'|’|ce|cet|cette|ces|du|des|son|sa|ses|leur|leurs|deux|trois|quatre|cinq")
-_OF = phrases("de|du|des|d|avec|par|sur|a|au|aux|pour|contre|sans|chez|derriere|devant|apres|avant|vers|entre|dans|que|qu|comme")
+_DETERMINERS = phrases(
+    "le|la|l|les|un|une|'|’|ce|cet|cette|ces|du|des|son|sa|ses|leur|leurs|deux|trois|quatre|cinq"
+)
+_OF = phrases(
+    "de|du|des|d|avec|par|sur|a|au|aux|pour|contre|sans|chez|derriere|devant|apres|avant|vers|entre|dans|que|qu|comme"
+)
 _OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
 _LOOKS_BACK = re.compile(LOOKS_BACK, re.IGNORECASE)
 _HINTS = re.compile(
     r"\bqui\b|[,;:–—]|\b(?:mais|puis|avant d|alors que|tandis que|pendant que|après (?:avoir|être|s['’]être))|\bet\b|\w+ant\b"
+)
+_HAS_NOW = re.compile(
+    r"(?:n['’]|ne |s['’]|se |y |en )?(?:vient|viennent|a|ont|est|sont|va|abandonne|attaque|cède|perd)\b"
 )
 _TO_COME = re.compile(r"\b(?:si|s['’]il|quand|lorsqu\w*|comme|quelqu\w+|dont|où)\b")
 
@@ -86,7 +93,12 @@ class _Clauses:
         """Return whether a finite verb stands at a place, or after a pronoun or an adverb there."""
         for at in range(p, min(p + 5, len(seq))):
             token = self.tokens[seq[at]]
-            if token.classes & _DOERS - {"he", "they"} or token.classes & {"break", "duration", "distance", "maybe"}:
+            if token.classes & _DOERS - {"he", "they"} or token.classes & {
+                "break",
+                "duration",
+                "distance",
+                "maybe",
+            }:
                 return False
             word = token.folded.split()[0] if token.folded else ""
             if token.folded in NO_VERBS or not word:
@@ -95,7 +107,9 @@ class _Clauses:
                 if self._word(seq, at + 1) not in _TURNS:
                     return False
                 continue
-            if word in AUXILIARIES and not (word in ("a", "la") and at > p and self._word(seq, at - 1) in ADVERBS - _LIGHT):
+            if word in AUXILIARIES and not (
+                word in ("a", "la") and at > p and self._word(seq, at - 1) in ADVERBS - _LIGHT
+            ):
                 return True
             if word in ADVERBS:
                 continue
@@ -115,7 +129,11 @@ class _Clauses:
             if token.classes & _DOERS and token.folded not in _OBJECTS:
                 return (first, at) if self._is_verb(seq, self._past_aside(seq, at + 1)) else None
             word = token.folded
-            if token.classes & {"break"} or (at > first and word in _OF) or (at == first and word not in _DETERMINERS):
+            if (
+                token.classes & {"break"}
+                or (at > first and word in _OF)
+                or (at == first and word not in _DETERMINERS)
+            ):
                 return None
             if not token.classes <= {"word", "riders", "team", "now", "mark"}:
                 return None
@@ -149,19 +167,37 @@ class _Clauses:
             whom = at - 2 if comma else at - 1
             if whom >= 0 and tokens[whom].folded == ")":
                 whom = next((i for i in range(whom, -1, -1) if tokens[i].folded == "("), 0) - 1
-            if whom < 0 or not tokens[whom].classes & _GROUPS or not self._is_verb(everything, at + 1):
+            is_pack = whom >= 0 and tokens[whom].folded.endswith((" peloton", " paquet"))
+            if (
+                whom < 0
+                or not (is_pack or tokens[whom].classes & _GROUPS)
+                or not self._is_verb(everything, at + 1)
+            ):
                 continue
             end = self._end_of_aside(at + 1)
             said = self._text(range(at + 1, end))
-            if self.looks_back or not _LOOKS_BACK.search(said):
+            if not self.looks_back and _LOOKS_BACK.search(said):
+                said = self._now_of(said)
+            if said:
                 asides.append(f"{self._whom(whom)} {said}.")
             if comma:
-                taken.update(range(at - 1, end + (end < len(tokens) and tokens[end].folded == "," and self._goes_on(end + 1))))
+                taken.update(
+                    range(
+                        at - 1, end + (end < len(tokens) and tokens[end].folded == "," and self._goes_on(end + 1))
+                    )
+                )
         self.is_put_otherwise = bool(asides or taken)
         return [i for i in everything if i not in taken], asides
 
+    def _now_of(self, said: str) -> str:
+        """Return what is news in a relative clause that looks back: "se tenait l'épaule et vient d'abandonner"."""
+        rest = said.rpartition(" et ")[2]
+        return rest if rest != said and _HAS_NOW.match(rest) else ""
+
     def _whom(self, at: int) -> str:
         """Return whom a relative clause is of, with the article before a group."""
+        if not self.tokens[at].classes & _GROUPS:
+            return "le peloton"  # "sort du peloton, qui …"
         first = at
         if "named" not in self.tokens[at].classes:
             while first and first > at - 3 and self.tokens[first - 1].folded in _DETERMINERS:
@@ -231,7 +267,9 @@ class _Clauses:
         after_having = first == "apres" and self._word(seq, 1) in ("avoir", "etre", "s")
         if not is_past and not after_having:
             return None
-        comma = next((p for p in range(1, min(len(seq), 22)) if self._word(seq, p) == "," and self._doer(seq, p + 1)), None)
+        comma = next(
+            (p for p in range(1, min(len(seq), 22)) if self._word(seq, p) == "," and self._doer(seq, p + 1)), None
+        )
         if comma is None or (found := self._doer(seq, comma + 1)) is None:
             return None
         whom = self._text(seq[found[0] : found[1] + 1])
@@ -262,7 +300,9 @@ class _Clauses:
         word = self._word(seq, p)
         if word in _MARKS:
             return (p + 1, "") if word == ";" or self._doer(seq, p + 1) is not None else None
-        if not (word in BOUND or word == "," or word in ("avant", "en", "apres")):
+        if not (
+            word in BOUND or word == "," or word in ("avant", "en", "apres") or word.startswith("avant d etre ")
+        ):
             return None
         q = p + 1 if word == "," else p
         joined = self._word(seq, q)

@@ -102,5 +102,7 @@ OTHER_DAYS = (
     r"dimanche|matin|palmarès|carrière|naguère|jadis|autrefois|semaine|mois|jadis|édition|d['’]habitude|souvent|demain)\b"
 )
 """What is said of other days, in a clause that only says who somebody is."""
-LOOKS_BACK = r"^(?:n['’]?|ne |s['’]|se |l['’]|y |en )*(?:avait|avaient|était|étaient|fut|furent|\w+(?:ait|aient))\b"
+LOOKS_BACK = (
+    r"^(?:n['’]?|ne |s['’]|se |l['’]|y |en )*(?:avait|avaient|était|étaient|fut|furent|\w+(?:ait|aient))\b"
+)
 """How a clause begins that says what was before."""
