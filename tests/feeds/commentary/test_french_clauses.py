@@ -96,9 +96,7 @@ def test_what_each_got_at_a_summit(text, rows):
 
 
 def overall(text):
-    found = [
-        event for event in told(f"1 km de l'arrivée.\nVictoire de Salz devant Renn !\nBelle journée.\n{text}")
-    ]
+    found = list(told(f"1 km de l'arrivée.\nVictoire de Salz devant Renn !\nBelle journée.\n{text}"))
     tables = [getattr(event, "event", event) for event in found]
     rows = [table.rows for table in tables if getattr(table, "kind", "") == "gc"]
     return [(row.name.split()[-1], row.gap_s) for row in rows[-1]] if rows else []
