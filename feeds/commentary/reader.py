@@ -26,6 +26,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
+from feeds.commentary.sentence.doers import doers_of
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -332,6 +333,8 @@ class Reader:
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
+        if s.language == "es":
+            context.doer = doers_of(s, context)
         if people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):

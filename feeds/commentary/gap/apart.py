@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import COMPANIONS, Piece
+from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -243,6 +244,8 @@ _AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
 
 def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
     """Return who is behind where nobody is named: the one spoken of last, or the peloton."""
+    if rule.name in OF_ONE_UNSAID and reading.s.language == "es" and (people := unsaid(reading)):
+        return role_of_token(Token(frozenset({"named"}), 0, 0, people), reading.context), people
     last = reading.context.last
     if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
         return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
@@ -273,6 +276,8 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
             is_bunch = y.words in _BUNCH and any(one in reading.context.behind for one in people)
             return "peloton" if is_bunch else ""
         front = role_of(reading, y)
+        if is_of_the_break(reading, people, y):
+            front = "leaders"  # "viaja a veinte segundos de sus compañeros de fuga"
         if y.kind in "PO" and front in (back, ""):
             front = before.of if before is not None else "leaders"
         return front

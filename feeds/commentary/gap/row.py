@@ -8,6 +8,7 @@ from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_no
 from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
+from feeds.commentary.gap.unsaid import THEIRS, is_theirs
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -91,7 +92,9 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name in _LEFT_TO and _LEFT.search(_words_in(reading, match, first)) is None:
             continue
-        if rule.name in _OF_THEM and not _is_of_them(reading, match, first):
+        if (rule.name in THEIRS and not is_theirs(reading, at)) or (
+            rule.name in _OF_THEM and not _is_of_them(reading, match, first)
+        ):
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
             continue
@@ -162,7 +165,7 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("has become|passed earlier|which was, is|was long ago, is|slipped to")
+_NOW = phrases("has, after what was|has become|passed earlier|which was, is|was long ago, is|slipped to")
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"

@@ -23,6 +23,8 @@ def tidy(pieces: list[Piece], language: str) -> None:
     """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
     if pieces and pieces[0].kind == "W":
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
+    if language == "es":
+        _tidy_spanish(pieces)
     for index in range(len(pieces) - 1, -1, -1):
         if index >= len(pieces):
             continue
@@ -66,6 +68,26 @@ def tidy(pieces: list[Piece], language: str) -> None:
             del pieces[index]
 
 
+def _tidy_spanish(pieces: list[Piece]) -> None:
+    """Take out "el de" before riders, and make a place of a name after "atraviesa"."""
+    for index in range(len(pieces) - 2, -1, -1):
+        piece, after = pieces[index], pieces[index + 1]
+        if piece.kind == "c" and after.kind in "GQ" and _is_met(after) and piece.words.split()[-1] != "a":
+            after.kind = "k"  # "un quinteto que atraviesa Caparroso"
+        elif piece.kind == "f" and piece.words == "de" and after.kind == "G" and _is_of_riders(after):
+            before = pieces[index - 1].kind if index else ""
+            verb = pieces[index + 2].kind if index + 2 < len(pieces) else ""
+            if (not before and verb in "rh") or (before in "wo" and "T" in (p.kind for p in pieces[:index])):
+                del pieces[index]  # "El de Dorn pierde 35 segundos con el de Fisk"
+
+
+def _is_met(piece: Piece) -> bool:
+    """Return whether a name may be a place's as well: nobody was introduced by it."""
+    if piece.token is None or "named" not in piece.token.classes:
+        return True
+    return all(not one.sure and one.team is None for one in piece.token.value)
+
+
 def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> None:
     """Make one of a group and of whom it is called after, or is of; else it is one that is not known."""
     if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
@@ -77,6 +99,8 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> Non
     elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
         token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
         pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+    elif "".join(piece.kind for piece in pieces[index + 1 : index + 5]) == "f_wG":
+        del pieces[index : index + 4]  # "un grupo de unos quince con Dorn"
     elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
         del pieces[index : index + 2]
     else:
@@ -96,7 +120,7 @@ def leave_out_names(pieces: list[Piece]) -> None:
 
 
 ASIDE = re.compile(
-    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|"
     r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
 )
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""

@@ -83,7 +83,7 @@ def headed(number: int, text: str) -> Para:
         match["clock"]
         and not match["dash"]
         and rest
-        and not match["km"]
+        and not (match["km"] or match["last"])
         and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest)
     ):
         return plain

@@ -19,8 +19,8 @@ _GETS = (
 _LITTLE = r"(?: (?:er|nog eens|nog|nu|ook|dan|dus|daar|de|het|die|laatste|resterende|overige|over aan|daarmee|daarvoor))*"
 _END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken))?"
 _FIRST = re.compile(
-    rf"^(?:en )?(?:goed voor|(?:de )?(?:buit|opbrengst|beloning|oogst) ?(?::|is|bedraagt)|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
-    rf"{_LITTLE} ?{_AMOUNT}(?: (?:op|mee|in|bij|voor|aan)\b[^<>{{}};:]{{0,60}})?(?: ?[.,!].*)?$"
+    rf"^(?:en )?(?:goed voor|met(?= [^<>.,]{{0,30}}(?:erbij|extra|meer)\b)|(?:de )?(?:buit|opbrengst|beloning|oogst) ?(?::|is|bedraagt)|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
+    rf"{_LITTLE} ?{_AMOUNT}(?: (?:op|mee|in|bij|erbij|extra|meer|voor|aan)\b[^<>{{}};:]{{0,60}})?(?: ?[.,!].*)?$"
 )
 _ROW = (
     re.compile(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}(?: volgt| volgen)?(?: als (?:tweede|derde))?$"),

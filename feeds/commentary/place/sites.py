@@ -133,6 +133,7 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
 
 FOR_LESS = re.compile(
     r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
+    r"\b(?:om|voor) (?:de )?(?:(?:tweede|derde|vierde) (?:plaats|plek|stek)|(?:plaats|plek) (?:twee|drie|vier|2|3))\b|"
     r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
     r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
     r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"

@@ -72,6 +72,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
+    doer: list[Person] = field(default_factory=list)
+    """Who did what the sentence before says, where Spanish may go on without naming them."""
     leader: Person | None = None
     """Who leads the overall, where the text says so of one by name."""
     subject: str = "leaders"

@@ -1,4 +1,4 @@
-"""Dutch "ze" and "zij": she, where the verb beside it is in the singular; they, where it is not."""
+"""Dutch "ze" and "zij", she where the verb beside it is in the singular, and riders by whom a team is called."""
 
 from collections.abc import Sequence
 
@@ -34,3 +34,30 @@ def _has_doer(tokens: Sequence[Token], at: int) -> bool:
         if token.classes & _DOERS:
             return True
     return False
+
+
+_TEAM_OF = phrases(
+    "ploeg|ploegmaats|ploegmaten|ploeggenoten|ploegmakkers|mannen|knechten|helpers|luitenanten|treintje|trein|equipe|formatie|"
+    "manschappen|troepen|brigade|kompanen|ploeggenotes|teamgenoten|werkmannen|meesterknechten"
+)
+_TITLE = phrases(
+    "de|het|leider|leidster|klassementsleider|kopman|geletruidrager|titelverdediger|winnaar|sprinter|topfavoriet|favoriet|wereldkampioen"
+)
+
+
+def mark_teams(tokens: Sequence[Token]) -> None:
+    """Make a team of "de ploeg van Bero" and "de mannen van leider Bero": it is not Bero who does what they do."""
+    for at, token in enumerate(tokens):
+        if "named" not in token.classes or len(token.value) != 1:
+            continue
+        before = at - 1
+        while before > 0 and (
+            tokens[before].folded in _TITLE or (tokens[before].classes == {"gc"} and at - before < _FAR)
+        ):
+            before -= 1
+        if before > 0 and tokens[before].folded == "van" and tokens[before - 1].folded.split()[-1] in _TEAM_OF:
+            person = token.value[0]
+            token.classes, token.value = frozenset({"team"}), person.team or person.name
+
+
+_FAR = 4

@@ -122,7 +122,24 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
     """Return whom a nationality means: in Dutch the one of it who was named before in the sentence comes first."""
     nation = s.tokens[at].value
     fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
-    return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation))
+    if s.language == "nl" and not fits and _is_another(s, context, nation):
+        return explained(s, at) or _of_placed(s, context)
+    return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
+
+
+def _is_another(s: Sentence, context: Context, nation: str) -> bool:
+    """Return whether who was named last is named in the sentence as well, and not known to be of a nation of which somebody is."""
+    named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
+    return len(context.last) == 1 and id(context.last[0]) in named and not context.last[0].is_of(nation)
+
+
+def _of_placed(s: Sentence, context: Context) -> list[Person]:
+    """Return who passed a line in the sentence before and is the only one of whom no nation is known and no name said."""
+    if s.language != "nl" or context.passage is None:
+        return []
+    named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
+    fits = [one for one in context.placed if one.nation is None and id(one) not in named]
+    return fits if len(fits) == 1 else []
 
 
 _IS = phrases(

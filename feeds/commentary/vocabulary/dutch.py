@@ -259,7 +259,7 @@ WORDS: dict[str, str] = {
     "third": "derde|als derde|wordt derde",
     "summit": "bovenop|top|boven|beklimming|klim|bergsprint|bergpunten|bergprijs|col|helling|bergpunt|kim",
     "sprint":
-        "bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
+        "bonussprintje|bonificatiesprintje|bonisprint|bonisprintje|puntensprintje|tussenspurtje|bonificatiespurt|gouden km|tussensprintje|tussensprint|tussenspurt|bonussprint|supersprint|gouden kilometer|tussentijdse sprint|"
         "spurt voor de bonificaties|puntensprint|bonificatiesprint|rushsprint",
     "points": "bergpuntjes|sprintpuntjes|puntjes|puntje|bergpunten|sprintpunten|punten|punt",
     "bonus": "bonisec|bonisecs|bonisecondes|boniseconden|boniseconde|bonificatiesec|bonussec|bonussecs|boni|bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",

@@ -264,7 +264,7 @@ _FRAMES = {
     """,
     "CLIMBS": """
         WHO , (die|dat) ~ (als eerste|het eerst|eerst) ~ (bovenkomt|bovenkwam|boven komt|boven kwam|doorkomt|doorkwam|over de top komt|over de top rijdt|passeert|passeerde|boven is)
-        WHO , (die|dat) ~ POINTS ~ (pakt|pakte|wint|won|neemt|nam|grijpt|greep|raapt|meepakt|meepikt)
+        WHO ,? (die|dat) ~ POINTS ~ (pakt|pakte|wint|won|neemt|nam|grijpt|greep|raapt|meepakt|meepikt)
         POINTS ~ (op|boven op|bovenop) UP [gaan|zijn] ~ (naar|voor) WHO
         (bergpunten|bergpunt|bergprijs|volle buit|punten) (voor|naar) WHO (op|boven op|bovenop) UP
         (op|boven op|bovenop|boven|op de top van) UP (is|was) WHO ~ (eerste|snelste|rapste|vlugste|sterkste|attentste)

@@ -346,7 +346,7 @@ FRAMES = {
     """,
     "BREAKAWAY": """
         ^ (N|twee|drie|vier|vijf|zes|zeven) ~ (man|renners|vrouwen)? ~ (aan de leiding|voorop|vooraan|op kop|weg|vooruit) (:|,) ~ WHO
-        (naast|behalve) WITH [zitten|rijden|zijn] ~ (voorin|vooraan|voorop|mee|erbij|in de vlucht|in de kopgroep) ~ : ? WHO
+        (naast|behalve) WITH [zitten|rijden|zijn] ~ (voorin|vooraan|voorop|mee|erbij|in de vlucht|in de kopgroep) ~ : WHO
         WHO [vormen] ~ (het leidende|het kopduo|het koptrio|het vluchtersgroepje|het leidende groepje|het gezelschap vooraan)
         WHO [krijgen|nemen] ~ (vrijgeleide|de vrije teugel|wat marge|marge|speelruimte|voorsprong) ~ van PACK
         WHO [kleuren|bepalen] ~ (de|het|een|eerste|begin|openingsfase) ~ (wedstrijd|koers|wedstrijdhelft|koershelft|dag|begin|openingsfase|uren|rit|etappe|fase) ~

@@ -1,0 +1,251 @@
+"""Who got what at a summit or a sprint, as one Dutch sentence shares it out: "Hij pakt er 4, voor Bero (2) en Dorn (1)"."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.sites import climb_of, name_of
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.slots import Slots, in_row, slots
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.numbers import number
+
+_GETS = (
+    r"(?:pakt|pakte|krijgt|kreeg|neemt|nam|raapt|raapte|snoept|snoepte|sprokkelt|sprokkelde|haalt|haalde|verdient|verdiende|scoort|scoorde|"
+    r"grijpt|greep|grist|griste|strijkt|streek|steekt|stak|verzamelt|verzamelde|oogst|oogstte|plukt|plukte|graait|kaapt|kaapte|wint|won|"
+    r"schrijft|schreef|ontvangt|ontving|veegt|slokt|harkt|harkte|incasseert|incasseerde|sleept|sleepte|rijft|mag)"
+)
+_WORD = r"\d{1,2}|een|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
+_POINTS = r"(?:berg|sprint|klim)?(?:punten|puntjes|punt|puntje|ptn|pts)"
+_SECONDS = r"(?:bonificatie|boni|bonus)\w*|tellen|sec"
+_UNIT = rf"(?: (?:welgekomen |extra |waardevolle )?(?P<unit>{_POINTS}|{_SECONDS})\b)?"
+_AMOUNT = rf"(?:\{{(?P<t>\d+)\}}|(?<![-\w])(?P<n>{_WORD})\b){_UNIT}"
+_AMOUNTS = compiled(_AMOUNT)
+_ALL = r"(?:volle (?:pond|pot|buit|mep)|meeste punten|maximum|hoofdprijs|volledige buit)"
+_LITTLE = r"(?: (?:er|nog eens|nog|nu|ook|dan|dus|daar|de|het|die|volle|hele|laatste|resterende|overige|alle|maar|slechts|wel))*"
+_ADVERBS = r"(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|vlak daarachter|erachter|de \w+|maar) )*"
+_LIES = r"(?:is|was|wordt|werd|komt|kwam|rolt|rolde|rijdt|reed|gaat|ging|bolt|bolde|passeert|eindigt|volgt|volgde|zit|zat|sprint|sprintte)"
+_PLACE = r"(?P<place>tweede|derde|vierde)"
+_END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken|pakt|krijgt|neemt))?"
+_IN_BRACKETS = rf"(?: ?\( ?(?:goed voor |dus |nog )?{_AMOUNT}(?: erbij)? ?\))?"
+
+_FIRST = (
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?)(?P<who><\d+>)(?: die| dat)?(?P<between> [^<>{{}}()]{{0,60}}?)? {_GETS}{_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?){_GETS}(?: dan| ook| weer| opnieuw| alweer| nu)* (?P<who><\d+>){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) (?:die|dat){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after> [^<>{{}}]{{0,40}}?{_GETS}[^<>{{}}]{{0,30}})$"),
+)  # fmt: skip
+"""Who is first, and what they get."""
+_ROWS = (
+    compiled(rf"^{_ADVERBS}(?P<who><\d+>)(?: (?:nog|dan|ook|er|slechts|daarachter))*(?: {_GETS})?{_LITTLE} (?:\( ?)?{_AMOUNT}(?: ?\))?{_END}$"),
+    compiled(rf"^{_ADVERBS}(?:vlak |nipt |net )?(?:voor|gevolgd door) (?:de \w+ )?(?P<who><\d+>){_IN_BRACKETS}$"),
+    compiled(rf"^{_ADVERBS}(?P<who><\d+>)(?: (?:{_LIES}))?(?: (?:er|dan|net|nipt|knap|ook|daar))* (?:als )?{_PLACE}(?: (?:over|door|boven|voor|op|in|aan|de|het|een|top|streep|rij|wiel|die|{_POINTS}|{_WORD}))*{_IN_BRACKETS}$"),
+    compiled(rf"^{_ADVERBS}(?:als )?{_PLACE} (?:is |was |wordt |werd )?(?P<who><\d+>){_IN_BRACKETS}$"),
+    compiled(rf"^{_ADVERBS}{_AMOUNT} (?:gaat |gaan |zijn |is )?(?:voor|naar) (?:de \w+ )?(?P<who><\d+>)$"),
+    compiled(rf"^{_ADVERBS}(?:de |het )?(?:sprint|spurt|sprintje|strijd) (?:voor|om) (?:de )?(?:plaats|plek|tweede plaats|tweede plek) (?P<second>twee)? ?(?:is|was|gaat|ging|gewonnen) (?:voor|naar|door) (?P<who><\d+>)$"),
+)  # fmt: skip
+"""Who came next; the figure that belongs to them stands with them."""
+_PIECES = compiled(
+    rf" ?[,;.!:] ?| en (?=(?:de \w+ )?<|(?:als )?derde |{_AMOUNT} (?:voor|naar|gaat|gaan) )| terwijl | waarna ".replace(
+        "(?P<t>", "(?:"
+    )
+    .replace("(?P<n>", "(?:")
+    .replace("(?P<unit>", "(?:")
+)
+_SAID_OF = re.compile(r"(<\d+>) ?, (?=(?:die|dat) )")
+_IS_FIRST = re.compile(r"\b(?:eerste|eerst|snelste|rapste)\b")
+_OTHERWISE = re.compile(
+    r"\b(?:voorsprong|achterstand|marge|verschil|later|niet|geen|zou|zouden|kan|kunnen|wil|gisteren|vorig\w*|totaal|klassement\w*|"
+    r"tussenstand|meter|meters|kilometer|km|keer|man|renners|procent|graden|jaar|heeft nu|staat nu|tijdens|ploeg\w*|kop over|"
+    r"voor op|achter|wiel|fiets|bidon|risico\w*|start|rit|etappe|minuut|minuten|overwinning\w*|zege\w*|als .* dan)\b"
+)
+_CLIMB = re.compile(
+    r"\b(?:top|klim\w*|helling\w*|berg\w*|col|muur|\w+berg|\w+muur|boven|bovenop|bovenkomst|beklimming|categorie|bolletjes\w*|puy|mur|cote|alto|monte|passo|puerto|kasseiklim|\w{3,}straat)\b"
+)
+_SPRINT = re.compile(
+    r"\b(?:\w*sprint|\w*sprints|\w*sprintje|\w*spurt\w*|rush|gouden kilometer|bonificatie\w*|boni\w*|bonus\w*|groene trui)\b"
+)
+
+
+_NEXT_PLACES = ("tweede", "derde", "vierde")
+
+
+@dataclass(slots=True)
+class _Row:
+    person: Person
+    points: int | None = None
+    bonus_s: int | None = None
+    bare: int | None = None
+
+    @property
+    def worth(self) -> int | None:
+        return next((one for one in (self.points, self.bonus_s, self.bare) if one is not None), None)
+
+
+def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False) -> Fact | None:
+    """Return the passage of which a sentence tells what the first and at least one more got, or came in which order.
+
+    Args:
+        s: a Dutch sentence, far from the finish.
+        context: what was said before: the place that is passed may be named there.
+        roster: the riders of the race.
+        alone: what the first one got is enough.
+    """
+    if not s.has("points", "bonus", "duration", "second", "first") or s.has(
+        "win", "gc", "crash", "dropped", "catch"
+    ):
+        return None
+    if conditions(s):
+        return None
+    said = slots(s, context, roster)
+    rows, here = _rows_of(_SAID_OF.sub(r"\1 ", said.text), said)
+    if alone and (not rows or (rows[0].points is None and not (rows[0].bonus_s and s.has("bonus")))):
+        return None
+    if not rows or (len(rows) < _FEWEST and not alone):
+        return None
+    values = [row.worth for row in rows if row.worth is not None]
+    if values != sorted(set(values), reverse=True) or any((row.bonus_s or 0) > MOST_BONUS_S for row in rows):
+        return None
+    kind = _kind_of(here, s, context, is_usual=values == _USUAL)
+    if kind is None:
+        return None
+    before = context.seen[-2] if len(context.seen) > 1 else ""
+    unit: str | None = "bonus_s" if _FOR_SECONDS.search(before) else "points" if kind == "climb" else None
+    for row in rows:
+        unit = next((key for key in ("bonus_s", "points") if getattr(row, key) is not None), unit)
+    if unit is None and any(row.bare is not None for row in rows):
+        return None
+    people = [row.person for row in rows]
+    if len({id(one) for one in people}) < len(people):
+        return None
+    order: list[dict[str, Any]] = []
+    for row in rows:
+        fields: dict[str, Any] = {"person": row.person}
+        fields |= {key: value for key in ("points", "bonus_s") if (value := getattr(row, key)) is not None}
+        if row.bare is not None and unit is not None:
+            fields.setdefault(unit, row.bare)
+        order.append(fields)
+    roster.adopt(people)
+    name = name_of(s, kind, context)
+    was = context.placed if context.passage is not None else []
+    if was and (people[0] is was[0] or (people[0] not in was and not _names_a_place(here))):
+        context.placed = [*was, *(one for one in people if one not in was)]
+        context.unit = unit
+        return Fact("placing", {"order": order, "of": (context.passage or (kind,))[0]}, 0.82, s.text, people)
+    context.passage, context.placed, context.unit = (kind, name or ""), people, unit
+    return Fact(
+        kind,
+        {"order": order} | ({"name": name} if name else {}),
+        0.84,
+        s.text,
+        people,
+        "whether this was a passage is not plain",
+    )
+
+
+def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]]:
+    """Return those who came next at the passage that was told of before: "Bero komt als tweede door (2 sec), dan Dorn (1)"."""
+    if not context.placed or s.has("win", "gc", "crash", "dropped", "catch") or conditions(s):
+        return []
+    rows: list[_Row] = []
+    for piece in filter(None, map(str.strip, _PIECES.split(said.text))):
+        match = next((found for one in _ROWS if (found := one.match(piece)) is not None), None)
+        row = match and _row(match, said, is_next=True)
+        if not row or not match:
+            break
+        place = match.groupdict().get("place")
+        at = len(context.placed) + len(rows)
+        if not rows and (place is None or _NEXT_PLACES[at - 1 : at] != (place,)):
+            return []
+        rows.append(row)
+    people = [row.person for row in rows]
+    if len({id(one) for one in [*context.placed, *people]}) < len(context.placed) + len(people):
+        return []
+    order: list[dict[str, Any]] = []
+    for row in rows:
+        fields: dict[str, Any] = {"person": row.person}
+        fields |= {key: value for key in ("points", "bonus_s") if (value := getattr(row, key)) is not None}
+        if row.bare is not None and context.unit is not None:
+            fields.setdefault(context.unit, row.bare)
+        order.append(fields)
+    context.placed = [*context.placed, *people]
+    return order
+
+
+_FEWEST = 2
+_USUAL = [3, 2, 1]
+"""Seconds that nothing but an intermediate sprint gives, or a summit that is one."""
+_FOR_SECONDS = re.compile(r"\b(?:voor|om) (?:de )?(?:bonificatie\w*|bonus\w*|boni\w*|seconden|tellen)\b")
+
+
+def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str | None:
+    """Return what is passed: as the sentence calls it, else as that before did."""
+    before = context.seen[-2] if len(context.seen) > 1 else ""
+    is_climb, is_sprint = _CLIMB.search(text) is not None or climb_of(s) is not None, _SPRINT.search(text)
+    if is_climb and not (is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje"))):
+        return "climb"
+    if is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje")):
+        return "climb" if is_sprint[0].startswith("berg") else "sprint"
+    if context.passage is not None and not context.placed:
+        return context.passage[0]
+    if _SPRINT.search(before):
+        return "sprint"
+    if _CLIMB.search(before) or (context.climb and context.climb.lower() in before):
+        return "climb"
+    return "sprint" if is_sprint or is_usual else None
+
+
+def _names_a_place(text: str) -> bool:
+    return _CLIMB.search(text) is not None or _SPRINT.search(text) is not None
+
+
+def _rows_of(text: str, said: Slots) -> tuple[list[_Row], str]:
+    """Return the riders of a passage in their order, and the text to the end of what is said of the first."""
+    rows: list[_Row] = []
+    head: list[str] = []
+    for piece in filter(None, map(str.strip, _PIECES.split(text))):
+        match = next(
+            (found for one in (_ROWS if rows else _FIRST) if (found := one.match(piece)) is not None), None
+        )
+        row = match and _row(match, said, is_next=bool(rows))
+        if not rows:
+            if (row and _OTHERWISE.search(piece)) or ("<" in piece and not row and _IS_FIRST.search(piece)):
+                return [], ""
+            head.append(piece)
+        elif not row:
+            if "<" in piece and len(rows) < _FEWEST:
+                return [], ""
+            break
+        rows += [row] if row else []
+    return rows, " ".join(head)
+
+
+def _row(match: re.Match[str], said: Slots, *, is_next: bool = False) -> _Row | None:
+    """Return the rider of a match with what they get; None where the figure can't be that."""
+    groups = match.groupdict()
+    row = _Row(in_row(said, match["who"])[0])
+    if groups.get("t") is None and groups.get("n") is None:
+        return row if is_next or groups.get("all") else None
+    _give(row, groups, said)
+    more = None if is_next else _AMOUNTS.search(groups.get("after") or "")
+    if more is not None and more["unit"]:
+        _give(row, more.groupdict(), said)  # "zes punten en drie bonificatieseconden"
+    return row if row.worth is not None and 0 < row.worth <= MOST_POINTS else None
+
+
+def _give(row: _Row, groups: dict[str, str | None], said: Slots) -> None:
+    unit = groups.get("unit") or ""
+    if (figure := groups.get("t")) is not None:
+        if not said.figures[int(figure)].loose:
+            row.bonus_s = int(said.figures[int(figure)].value)
+        return
+    value = int(number(groups["n"] or "") or 0)
+    if unit.startswith(("bonif", "boni", "bonus", "tel", "sec")):
+        row.bonus_s = value
+    elif unit:
+        row.points = value
+    else:
+        row.bare = value

@@ -1,0 +1,236 @@
+"""The words of a frame: what a sentence must have for the frame to fit, seen before any pattern is made of it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from feeds.commentary.sentence.slots import GROUPS
+from feeds.commentary.words.tags import LANGUAGES, phrases, vocabulary
+
+TOKEN = re.compile(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
+_LIGHT = phrases(
+    "the|a|an|of|to|in|on|at|by|for|with|from|and|is|are|was|were|be|been|has|have|had|his|her|their|"
+    "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
+    "wordt|worden|werd|heeft|hebben|er|ze|zich|nog|al|nu|go|goes|went|going|gone|get|gets|got|getting|"
+    "take|takes|took|taking|taken|make|makes|made|come|comes|came|gaat|gaan|ging|gingen|moet|moeten|"
+    "moest|moesten|kan|kunnen|kon|komt|komen|kwam|kwamen|rijdt|rijden|zit|zitten|staat|ligt|"
+    "le|la|les|l|un|une|des|du|de|d|au|aux|et|est|sont|a|ont|se|s|son|sa|ses|leur|leurs|dans|sur|par|pour|avec|"
+    "el|las|una|unos|y|al|del|con|por|para|su|sus|lo|le|ha|han|esta|estan|que|qui|fait|font|va|hace|"
+    "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
+)
+"""Words too common to find a frame by."""
+
+
+@cache
+def module(language: str) -> ModuleType:
+    """Return the vocabulary of the frames of a language."""
+    return import_module(f"feeds.commentary.vocabulary.{LANGUAGES[language]}_frames")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A line of a vocabulary, and what a sentence must have for it to fit."""
+
+    kind: str
+    number: int
+    line: str
+    key: frozenset[str]
+    """The rarest words of which it must have one: by them the frame is found."""
+    needed: tuple[frozenset[str], ...]
+    """Of the words of each, a sentence must have one, in this order."""
+    anywhere: frozenset[str]
+    """What it must have besides, before them or after them."""
+
+    def may_fit(self, language: str, places: dict[str, list[int]]) -> bool:
+        """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
+        words = places.keys()
+        if not self.anywhere <= words or any(map(words.isdisjoint, self.needed)):
+            return False
+        last = -1
+        for needed in self.needed:
+            last = min((at for word in words & needed for at in places[word] if at > last), default=_NOWHERE)
+            if last == _NOWHERE:
+                return False
+        for firsts, seconds in _pairs(language, self.line):
+            after = {at + 1 for word in words & firsts for at in places[word]}
+            if not any(at in after for word in words & seconds for at in places[word]):
+                return False
+        return True
+
+
+def frame_of(kind: str, number: int, line: str, language: str) -> Frame:
+    """Return the frame of a line, the so-many-eth of its kind."""
+    parts = TOKEN.findall(line)
+    words = [_words_needed(part, language) for part in parts]
+    first = frozenset({_RIDERS}) if parts[0] == "WHO" and module(language).INVERTS else _NONE
+    marks = [_NONE if first and at == 0 else _mark(part) for at, part in enumerate(parts)]
+    needed = tuple(one or mark for one, mark in zip(words, marks, strict=True) if one or mark)
+    return Frame(kind, number, line, max(filter(None, words), key=_rarity, default=_NONE), needed, first)
+
+
+@cache
+def index(language: str) -> dict[str, list[Frame]]:
+    """Return the frames of a language by the words of which a sentence has one."""
+    found: dict[str, list[Frame]] = {}
+    for kind, lines in module(language).FRAMES.items():
+        for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
+            frame = frame_of(kind, number, line, language)
+            for word in frame.key:
+                found.setdefault(word, []).append(frame)
+    return found
+
+
+def fitting(language: str, text: str) -> list[Frame]:
+    """Return the frames that a text may have by its words, in the vocabulary's order."""
+    by_word = index(language)
+    words = words_in(text) & by_word.keys()
+    if not words:
+        return []
+    places = _places(text)
+    found = {
+        (frame.kind, frame.number): frame
+        for word in words
+        for frame in by_word[word]
+        if frame.may_fit(language, places)
+    }
+    return [found[key] for key in sorted(found)]
+
+
+_APART = re.compile(r"[\s'’-]+")
+_RIDERS, _TIME = "<", "{"
+"""What stands for any riders, and for any duration, among the words of a text."""
+_GROUPS = frozenset(GROUPS.values())
+
+
+def words_in(text: str) -> set[str]:
+    """Return the words of a text, those with an apostrophe or a hyphen also in their parts."""
+    return {*text.split(), *_APART.split(text)}
+
+
+def _places(text: str) -> dict[str, list[int]]:
+    """Return where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
+    places: dict[str, list[int]] = {}
+    at = 0
+    for word in text.split():
+        for part in word[0] if word[0] in "<{" else _APART.split(word):
+            if part:
+                places.setdefault(part, []).append(at)
+                at += 1
+    return places
+
+
+_NOWHERE = -2
+_NONE: frozenset[str] = frozenset()
+_ANY = frozenset({"~", "~~", "..", "$", ".", "^"})
+
+
+def _forms(verb: str, of: ModuleType) -> list[str]:
+    """Return the forms of a verb, or of several with bars between them."""
+    forms: list[str] = []
+    for one in verb.split("|"):
+        head, _, rest = one.partition(" ")
+        forms += [f"{form} {rest}".strip() for form in of.forms(head)]
+    return forms
+
+
+def words_of(token: str, of: ModuleType) -> list[str]:
+    """Return the phrases that a token of a frame stands for, none where it is a place or may be missing."""
+    if token.startswith("!("):
+        return []
+    if token.startswith("["):
+        return _forms(token[1:-1], of)
+    if token.startswith("("):
+        return token[1:-1].split("|")
+    return [] if token in _ANY or token.isupper() else [token]
+
+
+def _words_needed(part: str, language: str) -> frozenset[str]:
+    """Return the words of which a sentence must have one for a part of a frame, none where it can do without."""
+    keys = [] if part.endswith("?") else [_rarest(phrase) for phrase in words_of(part, module(language))]
+    if keys == ["a"]:
+        return frozenset()  # "a WHO" is "al líder, Gran", too
+    if not all(key.islower() or key in _GROUPS for key in keys):
+        return frozenset()
+    return frozenset(keys + [group for key in keys if (group := tag(key, language))])
+
+
+def _mark(part: str) -> frozenset[str]:
+    """Return what stands for the riders, the time or the group that a part of a frame is, or the mark that it is."""
+    if part in ("WHO", "WHOS", "NEXT", "LAST", "X"):
+        return frozenset({_RIDERS})
+    if part == "T":
+        return frozenset({_TIME})
+    return frozenset({part} if part in _GROUPS or part in (",", ":", "!", "(", ")") else ())
+
+
+@cache
+def _pairs(language: str, line: str) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """Return of which words one stands right before one of others, wherever a frame leaves no room between them."""
+    parts = TOKEN.findall(line)
+    may_turn = module(language).INVERTS and parts[0] == "WHO"
+    pairs = []
+    for at, part in enumerate(parts[:-1]):
+        firsts = _at_the_end(parts, at, language)
+        if not firsts or part.endswith("?") or (may_turn and at <= 1):
+            continue
+        seconds: frozenset[str] = frozenset()
+        for after in parts[at + 1 :]:
+            if after.startswith("!("):
+                continue
+            begins = _at_the_beginning(after, language)
+            if not begins:
+                break
+            seconds |= begins
+            if not after.endswith("?"):
+                pairs.append((firsts, seconds))
+                break
+    return pairs
+
+
+def _at_the_end(parts: list[str], at: int, language: str) -> frozenset[str]:
+    """Return the words with which a part ends, none where it may end with any."""
+    part = parts[at]
+    if part == "X" or (part in ("WHO", "NEXT") and at):
+        return frozenset({_RIDERS})
+    if part == "T":
+        return frozenset({_TIME})
+    return frozenset({part}) if part in _GROUPS else _words_at(-1, part, language)
+
+
+def _at_the_beginning(part: str, language: str) -> frozenset[str]:
+    """Return the words with which a part begins, none where it may begin with any."""
+    return frozenset({_TIME}) if part == "T" else _words_at(0, part.removesuffix("?"), language)
+
+
+def _words_at(end: int, part: str, language: str) -> frozenset[str]:
+    """Return the first (0) or last (-1) words of what a part stands for, none where they may be any."""
+    found: set[str] = set()
+    for phrase in words_of(part, module(language)):
+        word = phrase.split()[end] if phrase else "~"
+        if word == "a" or word in _ANY or word.isupper():
+            return frozenset()
+        found |= {_APART.split(word)[end], re.sub("['’]", "", word)}
+        if not part.startswith("[") and (group := tag(word, language)):
+            found.add(group)
+    return frozenset(found)
+
+
+def _rarest(phrase: str) -> str:
+    return max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
+
+
+def tag(word: str, language: str) -> str | None:
+    """Return what stands for a word in a text, where it is what a group is called."""
+    classes = vocabulary(language).longest([word], 0, 1)[1]
+    return next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+
+
+def _is_rare(word: str) -> bool:
+    return word not in _LIGHT and word.islower()
+
+
+def _rarity(keys: frozenset[str]) -> tuple[bool, int]:
+    words = [key for key in keys if key.islower()]
+    return all(map(_is_rare, words)), min(map(len, words), default=0)
