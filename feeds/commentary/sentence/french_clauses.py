@@ -41,6 +41,7 @@ _HINTS = re.compile(
 _HAS_NOW = re.compile(
     r"(?:n['’]|ne |s['’]|se |y |en )?(?:vient|viennent|a|ont|est|sont|va|abandonne|attaque|cède|perd)\b"
 )
+_RETURNS = re.compile(r"rev(?:ient|enue?s?)$|recoll|rentr|reinteg|retrouv|raccroch|retour$")
 _TO_COME = re.compile(r"\b(?:si|s['’]il|quand|lorsqu\w*|comme|quelqu\w+|dont|où)\b")
 
 
@@ -273,6 +274,8 @@ class _Clauses:
         if comma is None or (found := self._doer(seq, comma + 1)) is None:
             return None
         whom = self._text(seq[found[0] : found[1] + 1])
+        if any(_RETURNS.match(word) for i in seq[found[1] :] for word in self.tokens[i].folded.split()):
+            return None  # "Lâché dans le col, Dorn est revenu"
         if after_having:
             said = self._text(seq[1:comma])
             said = re.sub(r"^s['’]être", "s'est", re.sub(r"^avoir", "a", re.sub(r"^être", "est", said)))
@@ -315,9 +318,15 @@ class _Clauses:
             q += 1
         if _TO_COME.match(self._word(seq, q)) or self._word(seq, q) in ("qui", "que", "qu"):
             return None
-        if (found := self._doer(seq, q)) is not None and not self._is_row(seq, p, q, found[1]):
-            return q, ""
+        found = self._doer(seq, q)
+        if found is not None and "unsaid" in self.tokens[seq[found[1]]].classes:
+            return (found[1] + 1, " ") if doer else None
+        if found is not None and not self._is_row(seq, p, q, found[1]):
+            is_same = not self.tokens[seq[found[1]]].classes.isdisjoint(("he", "they"))
+            return None if is_same and self._is_tried(seq[:p]) else (q, "")
         if not doer:
+            return None
+        if self._is_tried(seq[:p]):
             return None
         if joined in JOINING and "named" not in self.tokens[seq[q]].classes and self._is_verb(seq, q):
             return q, " "
@@ -325,6 +334,10 @@ class _Clauses:
             q += 1
         gerund = self._gerund(seq, q) if word in (",", "en") or joined == "et" else ""
         return (q + 1, gerund) if gerund else None
+
+    def _is_tried(self, piece: Sequence[int]) -> bool:
+        """Return whether a clause only says what somebody tries, wants or might do: what comes of it belongs to it."""
+        return any(self.tokens[i].classes & {"modal", "future"} for i in piece)
 
     def _is_row(self, seq: list[int], p: int, q: int, doer: int) -> bool:
         """Return whether a comma or "et" only joins riders, of whom one verb speaks: "Aster, Bero et Dorn attaquent"."""
