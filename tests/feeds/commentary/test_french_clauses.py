@@ -120,7 +120,6 @@ def test_the_overall_over_two_sentences(text, rows):
     [
         ("2. Jan Bero (ESP/Lotto) à 38.", "38"),
         ("1. Paul Aster (FRA/Cofidis), les 142,5 km en 3 h 31:47. (moyenne: 40,4 km/h)", "3h31:47"),
-        ("3. Jan Bero (GER/Lotto) 47.", "+47s"),
         ("4. Jan Bero (GER/Lotto) 1:12.", "1:12"),
     ],
 )
