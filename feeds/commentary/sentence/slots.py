@@ -360,7 +360,7 @@ _WHAT_THEY_ARE = compiled(
 )
 _SMALL = phrases("ne|n|s|se|no|'|’|l|les|le|la|los|lo|y|en|lui|leur|ya|tambien|aussi")
 _PLURAL = compiled(r"sont|ont|font|vont|\w+ent|(?!en$|con$|un$|sin$|bien$|tambien$)\w+[aeo]n")
-_BETWEEN = phrases("de|du|d|del|chez|voor|van|met|naar|for|of|with|to")
+_BETWEEN = phrases("de|du|d|del|chez|voor|van|met|naar|for|of|with|to|para|pour")
 
 
 UNSAID = "0"
