@@ -65,9 +65,6 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
         context.sprint = town
-    if s.language == "fr" and (by_the_way := first_in_passing(s, slots(s, context, roster), context)):
-        yield _further(passage(s, *by_the_way, 0.84, context, roster), s, context, roster)
-        return
     if (fact := _shared_in_dutch(s, context, roster)) is not None:
         yield fact
         return
@@ -184,6 +181,8 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if s.language not in ("fr", "es") or not s.has("named"):
         return None
     said = slots(s, context, roster)
+    if s.language == "fr" and (by_the_way := first_in_passing(s, said, context)):
+        return _further(passage(s, *by_the_way, 0.84, context, roster), s, context, roster)
     if (rows := shares(s, said, context)) and context.passage is not None:
         kind, name = context.passage
         people = [row["person"] for row in rows]
