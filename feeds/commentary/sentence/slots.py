@@ -191,9 +191,10 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         if end is None or not part.startswith("<") or "-" in part:
             continue
         leader = people[int(part[1:-1])]
-        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
-            parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
-            people += [leader, *(one for one in context.away if one is not leader)]
+        group = context.away if leader in context.away else context.chasers if leader in context.chasers else []
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and group:
+            parts[index] = _slot(len(people), len(people) + len(group) - 1)
+            people += [leader, *(one for one in group if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
 
 
@@ -338,6 +339,14 @@ def _are(parts: list[str], at: int) -> bool:
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
     """Return whether riders in a row have a participle between commas: "<0> , lâché hier , et <1> sont repris"."""
+    ands = [at for at, word in enumerate(between) if word in ("et", "y", "e")]
+    if (
+        ands
+        and ands[-1] < len(between) - 1
+        and between[ands[-1] + 1] in _ARTICLES
+        and len(between) - ands[-1] <= 4
+    ):
+        between = between[: ands[-1] + 1]  # "<0> , malade , et le Danois <1>"
     if len(between) < 4 or between[0] != "," or between[-1] not in ("et", "y", "e") or between[-2] != ",":
         return False
     aside = " ".join(between[1:-2]).split()
