@@ -71,6 +71,7 @@ class FrenchClauses:
         self.is_put_otherwise = False
 
     def pieces(self) -> Iterator[str]:
+        """Yield the clauses, those said in passing first."""
         main, asides = self._asides()
         yield from asides
         yield from self._cut(main)
