@@ -79,7 +79,7 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
 def gaps_of(s: Sentence, parts: list[Sentence], context: Context) -> list[Fact]:
     """Return the gaps that a sentence says, or else those of its clauses in French."""
     found = list(gaps(s, context))
-    if found or s.language != "fr" or not s.has("duration"):
+    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
         return found
     for part in parts:
         for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():
