@@ -33,6 +33,13 @@ def tidy(pieces: list[Piece], language: str) -> None:
             continue
         if kind == "q":
             _tidy_group(pieces, index, before, after)
+            if language == "nl" and after == "m" and pieces[index].kind == "Q" and _is_the_bunch(pieces, index):
+                pieces[index].kind = "G"
+                pieces[index].token = Token(frozenset({"peloton"}), 0, 0, None, pieces[index].words)
+        elif kind == "_" and language == "nl" and pieces[index].words == "waaier" and after and after in "amGv":
+            is_first = bool(index) and pieces[index - 1].words == "eerste"
+            group = Token(frozenset({"peloton" if is_first else "chasers"}), 0, 0, None, "waaier")
+            pieces[index] = Piece("G", pieces[index].at, "waaier", group)
         elif kind == after == "G" and _is_number(pieces[index + 1]) and _is_of_riders(pieces[index]):
             del pieces[index + 1]  # "the Dorn trio"
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
@@ -102,6 +109,10 @@ ASIDE = re.compile(
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
 
 
+ASIDE_NL = re.compile(
+    r"(?<=G),W[^,;:T()~]{1,14},(?=[_x]{0,2}[vhmrc+-])|(?<=[Ghvm_f]),(?:_{0,2}f_?[_G]?|_{1,3}fG?|_{1,4}),(?=_{0,3}[hvm]?_{0,3}T)"
+)
+"""The same in Dutch: "het peloton, dat nog 35 man telt, rijdt op", "krijgen van UAE, de ploeg van de leider, niet meer dan"."""
 WHO = re.compile(r"(?<=G),W[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
 """The same in English, where only "who have just passed Dorn" is surely no more than that."""
 
@@ -121,6 +132,8 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
     seconds = number(words) if words.isascii() and len(words) <= _LETTERS else None
     if seconds is None or (words.isdigit() and len(words) > _DIGITS) or words in ("a", "an"):
         return False
+    if after == "G" and (token := pieces[index + 1].token) is not None and token.classes & {"chasers", "leaders"}:
+        return False  # "14 seconden voorsprong op drie achtervolgers"
     if not (before == "a" or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
@@ -136,6 +149,11 @@ _TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quince
 _DIGITS = 2
 _LETTERS = 9
 _MINUTE_S = 60
+
+
+def _is_the_bunch(pieces: list[Piece], index: int) -> bool:
+    """Return whether "de groep" at the head of a clause is the peloton: "De groep volgt op 40 seconden"."""
+    return pieces[index].words == "groep" and (not index or pieces[index - 1].kind in ",;&")
 
 
 def _is_number(piece: Piece) -> bool:

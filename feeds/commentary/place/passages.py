@@ -13,7 +13,7 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
-from feeds.commentary.place.dutch_shares import following, shared
+from feeds.commentary.place.dutch_shares import comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
@@ -43,6 +43,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
+        return
+    if s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster)):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
