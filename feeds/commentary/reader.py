@@ -18,7 +18,7 @@ from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
+from feeds.commentary.piecemeal import each_once, incidents_of, moves_of, parts_of
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
@@ -283,7 +283,7 @@ class Reader:
             found = [
                 fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
             ] + morning
-        found += likewise(s, context, self.roster, found)
+        found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}

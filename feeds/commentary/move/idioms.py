@@ -75,8 +75,11 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         )
         is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
         if not is_one_of_them and not is_last:
-            people = [one for one in people if one in gone]
+            is_row = s.language == "nl" and len(people) > 1 and any(one in gone for one in people)
+            people = [one for one in people if one in gone or (is_row and one not in context.behind)]
         people = [one for one in people if one not in context.behind or one in gone]
+        if s.language == "nl" and any(one in context.downed for one in people) and not re.search(_PACK, match[0]):
+            continue  # "Het is klaar voor Bero", who has just fallen
         if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
             continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
