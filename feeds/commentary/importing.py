@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.making import Doubt, Taken, amended_in
@@ -15,6 +14,7 @@ from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
 from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
+from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
 from feeds.commentary.stage.header import StageFacts, read_header
@@ -62,18 +62,6 @@ class Imported:
         return [event for event in self.events if event.read is not None]
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A paragraph or a table, and what it says."""
-
-    para: Para
-    taken: Taken
-    table: Table | None = None
-    phase: str = "racing"
-    keep: bool = True
-    at_end: bool = False
-
-
 def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     """Return the stage that a text is about.
 
@@ -94,7 +82,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
-    before = next((index for index, para in enumerate(paras) if para.km is not None), 0)
+    before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
     header = read_header([para.text for para in paras], total, longest, before)
     if wishes.distance_km is not None:
         header.distance_km = wishes.distance_km
@@ -128,7 +116,7 @@ def _language(paras: Sequence[Para]) -> str:
     return language_of(words)
 
 
-def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[_Piece]:
+def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
     for index, para in enumerate(paras):
         if index not in rows:
@@ -140,11 +128,12 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
     context = reader.context
     context.report = _is_report(paras, reader)
     context.phase = "before" if _has_start(paras) and not context.report else "racing"
-    pieces: list[_Piece] = []
+    head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
+    pieces: list[Piece] = []
     seen: dict[str, int] = {}
     for index, para in enumerate(paras):
         if (begun := tables.get(index)) is not None:
-            pieces.append(_Piece(para, Taken(), begun, context.phase))
+            pieces.append(Piece(para, Taken(), begun, context.phase))
         if index in rows:
             continue
         folded = fold_name(para.body)
@@ -152,73 +141,33 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
         twice = before is not None and len(folded) >= 20 and para.km is None
         keep = not (twice and before is not None and index - before <= 4)
         seen[folded] = index
+        before_it = context.copy() if index < head else context
         taken = reader.take(para, facts=not (twice and (not keep or len(folded) >= 100)))
-        piece = _Piece(para, taken, None, context.phase, keep)
-        if context.report and index < _HEAD and any(fact.kind in _OF_THE_END for fact in taken.facts):
-            taken.facts = [fact for fact in taken.facts if fact.kind in _OF_THE_END]
+        if index < head and reader.context.phase == "finished":
+            reader.context = context = before_it  # what heads a live page says how it ended
+            pieces.append(Piece(para, taken, None, "finished", keep, at_end=True))
+            continue
+        piece = Piece(para, taken, None, context.phase, keep)
+        if context.report and index < _HEAD and any(fact.kind in OF_THE_END for fact in taken.facts):
+            taken.facts = [fact for fact in taken.facts if fact.kind in OF_THE_END]
             piece.at_end = True
             context.goes_away([])
             context.gap_s = None
             if index == 0 and not para.body.rstrip().endswith((".", "!")):
                 context.once -= {"finish"}  # a headline: the report's first sentences say it in full
         pieces.append(piece)
+    if head:
+        only_at_the_end(pieces)
     settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
     if context.report:
-        _said_once(pieces)
+        said_once(pieces)
     else:
-        reader.doubts.extend(_without_slips(pieces))
+        reader.doubts.extend(without_slips(pieces))
     return pieces
-
-
-def _without_slips(pieces: Sequence[_Piece]) -> list[Doubt]:
-    """Take away the km of paragraphs after which the race is further from the finish than they say; return them as doubts."""
-    doubts: list[Doubt] = []
-    furthest = 0.0
-    for piece in reversed(pieces):
-        taken = piece.taken
-        if taken.km is None:
-            continue
-        if furthest > taken.km + _SLIP_KM:
-            for fact in taken.facts:
-                if fact.fields.get("km_to_go") == taken.km:
-                    del fact.fields["km_to_go"]
-            why = f"the race is {furthest:g} km from the finish after it"
-            doubts.append(Doubt(piece.para.number, taken.quote, "km", f"km_to_go {taken.km:g}", 0.5, why))
-            taken.km = None
-        else:
-            furthest = max(furthest, taken.km)
-    return doubts[::-1]
-
-
-_SLIP_KM = 1.0
-"""Km that a mark may be behind the one before: both are rounded."""
-
-
-def _said_once(pieces: list[_Piece]) -> None:
-    """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places."""
-    finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
-    for (piece, fact), (_, later) in pairwise(finishes):
-        if fact.people == later.people:
-            piece.taken.facts.remove(fact)
-    for kind in ("result", "gc"):
-        said = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
-        if len(said) < 2:
-            continue
-        counts = [0, *(len(fact.fields["rows"]) for _, fact in said)]
-        steps = reversed(list(zip(said, pairwise(counts), strict=True)))
-        piece, first = max(steps, key=lambda one: one[1][1] - one[1][0])[0]
-        last = said[-1][1]
-        for other, fact in said:
-            other.taken.facts.remove(fact)
-        # it stands where most of it was said
-        last.quote = first.quote
-        piece.taken.facts.append(last)
 
 
 _HEAD = 4
 """Paragraphs at the head of a report that say how it ended."""
-
-_OF_THE_END = frozenset({"finish", "result", "gc"})
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
@@ -238,11 +187,15 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
 
 def _has_start(paras: Sequence[Para]) -> bool:
     """Return whether a text has a before: a km heading or a start, with something in front of it."""
-    first = next((index for index, para in enumerate(paras) if para.km is not None), None)
+    first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
     return first is not None and first > 0
 
 
-def _assembled(pieces: list[_Piece], reader: Reader, header: StageFacts, wishes: Wishes, today: date) -> Imported:
+_LAST_KM = 1.0
+"""Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
+
+
+def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: Wishes, today: date) -> Imported:
     tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], header, reader)
     day = wishes.day or header.day or (date(header.year, 1, 1) if header.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
@@ -322,7 +275,7 @@ def _add_passed(header: StageFacts, events: Iterable[EventBase]) -> None:
             header.sprints.append(Sprint(name=name))
 
 
-def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
+def _moment(piece: Piece, tables: dict[Table, Any]) -> Moments:
     kinds = {fact.kind for fact in piece.taken.facts if fact.confidence >= 0.62}
     is_result = (
         piece.table is not None
@@ -340,7 +293,7 @@ def _moment(piece: _Piece, tables: dict[Table, Any]) -> Moments:
     )
 
 
-def _speed(pieces: Iterable[_Piece]) -> tuple[float, int] | None:
+def _speed(pieces: Iterable[Piece]) -> tuple[float, int] | None:
     """Return an average speed and the seconds it was ridden for, where the text gives both."""
     for piece in pieces:
         for fact in piece.taken.facts:

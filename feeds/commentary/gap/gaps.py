@@ -152,6 +152,7 @@ def _said(
         if (
             s.has("peak")
             and not _IS_THE_MOST.search(s.text)
+            and not (apart is not None and apart.is_now and s.language == "es")
             and not (
                 apart is not None
                 and s.language in ("fr", "es")

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from feeds.commentary.words.numbers import TENS_OF, Figure, number
 from feeds.commentary.words.tags import Token, phrases
 
+GROUP_OF = " group"
+"""What ends the words of a piece that is a group called after a rider."""
+
 
 @dataclass(slots=True)
 class Piece:
@@ -23,6 +26,8 @@ def tidy(pieces: list[Piece], language: str) -> None:
     """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
     if pieces and pieces[0].kind == "W":
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
+    if language == "es":
+        _tidy_spanish(pieces)
     for index in range(len(pieces) - 1, -1, -1):
         if index >= len(pieces):
             continue
@@ -32,18 +37,15 @@ def tidy(pieces: list[Piece], language: str) -> None:
         if language == "en" and kind in "!_" and _is_group(pieces, index, after):
             continue
         if kind == "q":
-            _tidy_group(pieces, index, before, after)
-            if language == "nl" and after == "m" and pieces[index].kind == "Q" and _is_the_bunch(pieces, index):
-                pieces[index].kind = "G"
-                pieces[index].token = Token(frozenset({"peloton"}), 0, 0, None, pieces[index].words)
+            _tidy_group(pieces, index, before, after, language)
         elif kind == "_" and language == "nl" and pieces[index].words == "waaier" and after and after in "amGv":
-            is_first = bool(index) and pieces[index - 1].words == "eerste"
-            group = Token(frozenset({"peloton" if is_first else "chasers"}), 0, 0, None, "waaier")
-            pieces[index] = Piece("G", pieces[index].at, "waaier", group)
+            _group(pieces, index, "peloton" if index and pieces[index - 1].words == "eerste" else "chasers")
         elif kind == after == "G" and _is_number(pieces[index + 1]) and _is_of_riders(pieces[index]):
             del pieces[index + 1]  # "the Dorn trio"
+            pieces[index].words += GROUP_OF
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
             del pieces[index : index + 2]  # "Dorn's trio"
+            pieces[index - 1].words += GROUP_OF
         elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
             del pieces[index + 1 : index + 3]  # "the two of them"
         elif kind == after == "G" and _is_number(pieces[index]):
@@ -73,19 +75,44 @@ def tidy(pieces: list[Piece], language: str) -> None:
             del pieces[index]
 
 
-def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> None:
+def _tidy_spanish(pieces: list[Piece]) -> None:
+    """Take out "el de" before riders, and make a place of a name after "atraviesa"."""
+    for index in range(len(pieces) - 2, -1, -1):
+        piece, after = pieces[index], pieces[index + 1]
+        if piece.kind == "c" and after.kind in "GQ" and _is_met(after) and piece.words.split()[-1] != "a":
+            after.kind = "k"  # "un quinteto que atraviesa Caparroso"
+        elif piece.kind == "f" and piece.words == "de" and after.kind == "G" and _is_of_riders(after):
+            before = pieces[index - 1].kind if index else ""
+            verb = pieces[index + 2].kind if index + 2 < len(pieces) else ""
+            if (not before and verb in "rh") or (before in "wo" and "T" in (p.kind for p in pieces[:index])):
+                del pieces[index]  # "El de Dorn pierde 35 segundos con el de Fisk"
+
+
+def _is_met(piece: Piece) -> bool:
+    """Return whether a name may be a place's as well: nobody was introduced by it."""
+    if piece.token is None or "named" not in piece.token.classes:
+        return True
+    return all(not one.sure and one.team is None for one in piece.token.value)
+
+
+def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, language: str) -> None:
     """Make one of a group and of whom it is called after, or is of; else it is one that is not known."""
     if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
         pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
     elif "G" in (after, before):
+        pieces[index + 1 if after == "G" else index - 1].words += GROUP_OF
         del pieces[index]
     elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
         del pieces[index - 1 : index + 1]  # "Dorn's group"
     elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
         token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
         pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+    elif "".join(piece.kind for piece in pieces[index + 1 : index + 5]) == "f_wG":
+        del pieces[index : index + 4]  # "un grupo de unos quince con Dorn"
     elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
         del pieces[index : index + 2]
+    elif language == "nl" and after == "m" and _is_the_bunch(pieces, index):
+        _group(pieces, index, "peloton")
     else:
         pieces[index].kind = "Q"
 
@@ -103,7 +130,7 @@ def leave_out_names(pieces: list[Piece]) -> None:
 
 
 ASIDE = re.compile(
-    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|"
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|"
     r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
 )
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
@@ -134,7 +161,12 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
         return False
     if after == "G" and (token := pieces[index + 1].token) is not None and token.classes & {"chasers", "leaders"}:
         return False  # "14 seconden voorsprong op drie achtervolgers"
-    if not (before == "a" or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
+    is_to_whom = (
+        after == "t"
+        and before in (",", "&")
+        and "".join(p.kind for p in pieces[index + 2 : index + 4])[:2] in _WHOM
+    )
+    if not (before == "a" or is_to_whom or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
     return (
@@ -146,9 +178,17 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
 
 
 _TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
+_WHOM = ("G", "G,", "G;", "G&")
+"""After "55 to": the bunch, and no more."""
 _DIGITS = 2
 _LETTERS = 9
 _MINUTE_S = 60
+
+
+def _group(pieces: list[Piece], index: int, kind: str) -> None:
+    """Make a piece the group of a class."""
+    words = pieces[index].words
+    pieces[index] = Piece("G", pieces[index].at, words, Token(frozenset({kind}), 0, 0, None, words))
 
 
 def _is_the_bunch(pieces: list[Piece], index: int) -> bool:

@@ -133,8 +133,8 @@ _NO_RESULT = compiled(
 )
 """What stands over numbered riders who have no places: a start list, a schedule, favourites."""
 _ITEM = compiled(
-    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2})\s+(?:[A-ZÀ-Þ]|van |de |von ))"
-    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}\s+(?:[A-ZÀ-Þ]|van |de |von )))"
+    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}-?\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 
 
@@ -240,7 +240,7 @@ def _which(title: str) -> str | None:
 
 _SENTENCE_ENDS = compiled(r"(?<=[\w)\"'’″])(?<!^\d)(?<!^\d\d)(?<!\b[A-ZÀ-Þ])\.\s+(?=[A-ZÀ-Þ])")
 _PASSAGE = compiled(
-    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|\bqom\W+\w|\bgpm\b|berg|cima|alto|puerto|sommet",
+    r"sprint|meta volante|climb|\bcol\b|côte|summit|top of|kom\b|\bqom\W+\w|\bgpm\b|berg|cima|alto|puerto|sommet|(?:cruzan?|coronan?|pasan?|coronado|pancarta|paso por)\b[^:]{0,40}monta[ñn]a",
     re.IGNORECASE,
 )
 _FINAL_SPRINT = compiled(

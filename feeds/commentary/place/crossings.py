@@ -44,7 +44,7 @@ def crossing(
     """
     if s.language not in CROSSING or not s.has("named") or any(token.classes & _OTHER_NEWS for token in s.tokens):
         return None
-    if s.has("win") and (not far or context.km is None):
+    if s.has("win") and (not far or context.km is None) and not _SPECIAL_SPRINT.search(s.folded):
         return None
     if _is_of_a_break(s) or _is_an_attack(s):
         return None
@@ -73,6 +73,9 @@ def crossing(
         return None
     roster.adopt(order)
     return kind, order
+
+
+_SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b")
 
 
 def _is_an_attack(s: Sentence) -> bool:
@@ -155,9 +158,12 @@ def _is_doubt(s: Sentence, at: int) -> bool:
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
+_OF_THE_MOUNTAIN = re.compile(r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b")
+
+
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
     if words["SPRINT"].search(text) and not FOR_A_SUMMIT.search(text):
-        return "sprint"
+        return "climb" if _OF_THE_MOUNTAIN.search(text) else "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
     if context.passage is not None and not context.placed:
@@ -258,7 +264,9 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
 
 
 _POSSESSIVE = re.compile(r" ['’] ?s\b")
-_SECOND_PLACE = re.compile(r" ?2 ?d?e\b")
+_SECOND_PLACE = re.compile(
+    r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b"
+)
 _COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
 _GIVEN = re.compile(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|pond|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"

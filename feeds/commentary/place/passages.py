@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
+from feeds.commentary.place.compared import compared, shared_out
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
     NO_PASSAGE,
@@ -19,10 +20,11 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
-from feeds.commentary.place.placings import NEXT, in_turn, listed_after, placings
+from feeds.commentary.place.placings import NEXT, in_turn, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
+from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, next_here, passed_here
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -89,8 +91,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         fact = (
             _numbered(s, context, roster)
             or _passage(s, context, roster)
-            or _compared(s, context, roster)
-            or _shared_out(s, context, roster)
+            or compared(s, context, roster)
+            or shared_out(s, context, roster)
             or _placing(s, context, roster)
         )
         if fact is None and (is_far(context) or context.km is None or context.report):
@@ -172,8 +174,16 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         people = [row["person"] for row in rows]
         roster.adopt(people)
         context.placed = people
+        context.unit = next((key for row in rows for key in ("points", "bonus_s") if key in row), None)
         fields = {"order": rows} | ({"name": name} if name else {})
         return Fact(kind, fields, 0.84, s.text, people, "whether this was a passage is not plain")
+    if (here := passed_here(s, said, context)) is not None:
+        roster.adopt(here[1])
+        return passage(s, *here, 0.84, context, roster)
+    if of_it := first_of_it(s, said):
+        return passage(s, "climb", of_it, 0.84, context, roster)
+    if (following := next_here(s, said, context)) is not None:
+        return following
     if (first := first_there(s, said, far=is_far(context))) is not None:
         return _further(passage(s, *first, 0.84, context, roster), s, context, roster)
     return followers_there(s, said, context)
@@ -293,62 +303,6 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return passage(s, kind, order, 0.9, context, roster) if order else None
 
 
-_TOO_FAST = re.compile(
-    r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw|slim) af\b"
-)
-
-
-def _compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Read "A beats B in the sprint at X", "Sprint in X: A before B", "A leads B and C over the top"."""
-    kind = kind_of(s, context)
-    in_order = any(token.folded in _ORDER for token in s.tokens)
-    if (
-        s.language == "nl"
-        and kind is not None
-        and (beaten := _TOO_FAST.search((said := slots(s, context, roster)).text))
-        and is_far(context)
-    ):
-        return passage(s, kind, [said.people[int(beaten[group])] for group in ("a", "b")], 0.85, context, roster)
-    if kind is None or (s.has("line", "attack", "duration") and not (s.has("bonus", "points") or in_order)):
-        return None
-    for at in s.all("beaten", "lead_verb"):
-        is_lead = "lead_verb" in s.tokens[at].classes
-        if is_lead and (kind != "climb" or s.after(at, ("summit",), 12) is None):
-            continue
-        if not is_lead and not (
-            s.has("sprint") or "win" in s.tokens[at].classes or ":" in s.text[: s.tokens[at].start]
-        ):
-            continue
-        who = s.before(at, ("named",), 2)
-        if who is None or not is_news(s, at, context, ("gc", "past")):
-            continue
-        first = list(s.tokens[who].value)
-        behind = listed_after(s, at)
-        if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
-            return passage(s, kind, [*first, *behind], 0.85, context, roster)
-    if in_order:
-        for at in s.all("named"):
-            if len(s.tokens[at].value) >= 2:
-                return passage(s, kind, list(s.tokens[at].value), 0.85, context, roster)
-    return None
-
-
-_GO_TO = phrases("gaan naar|gaat naar|zijn voor|is voor|gingen naar|waren voor|gaan|gingen|zijn|go to|went to")
-
-
-def _shared_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Read "De punten, 5, 3 en 1, gaan naar A, B en C": riders in the order of what they get."""
-    kind = kind_of(s, context)
-    at = next((i for i, token in enumerate(s.tokens) if token.folded in _GO_TO), None)
-    if kind is None or at is None or not any(token.classes & {"points", "bonus"} for token in s.tokens[:at]):
-        return None
-    who = s.after(at, ("named",), 4)
-    if who is None or len(s.tokens[who].value) < 2 or not is_news(s, who, context, ("gc",)):
-        return None
-    return passage(s, kind, list(s.tokens[who].value), 0.85, context, roster)
-
-
-_ORDER = phrases("order|volgorde|ordre|orden")
 _SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
@@ -375,7 +329,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if s.language == "en" and _OF_A_TOTAL.search(s.folded):
         return None
-    people = [person for i in s.all("named") for person in s.tokens[i].value]
+    people = [person for i in s.all("named") if not is_in_company(s, i) for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)
     if re.search(r"\b2d?e\b", s.text):
         if not context.placed:

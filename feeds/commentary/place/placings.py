@@ -146,7 +146,8 @@ def _worth(
             return [
                 (person, one or unit, value) for person, (_, one, value) in zip(in_row[0], figures, strict=True)
             ]
-    if not whom and len(figures) == len(context.placed) >= 2:
+    is_of_none = not whom or (s.language in ("fr", "es") and not s.has("named") and s.has("points", "bonus"))
+    if is_of_none and len(figures) == len(context.placed) >= 2:  # "seis puntos para el vasco, cuatro para …"
         return [
             (person, one or unit, value) for person, (_, one, value) in zip(context.placed, figures, strict=True)
         ]

@@ -25,6 +25,12 @@ _A_CLIMB = compiled(
     rf"^\W*(?:[Cc]oronad[oa]|[Cc]oronan|[Ss]ommet|[Cc]ime|[Cc]ima|[Pp]aso por|[Pp]assage (?:au sommet|en haut)|[Ee]n haut|[Pp]ancarta)\b(?: (?:de|du|des|del|d['’]|la|le|el|l['’]|en|por))* ?(?P<name>{_NAME})|"
     rf"^\W*(?P<cat>{_NAME}) ?\((?:HC|[1-4]\.?(?:ª|e|re|ère|ème))[^()]{{0,20}}\)\W*$"
 )
+_ALONE = compiled(
+    r"\W*(?:(?:y )?(?:en|por)? ?(?:la cima|lo alto|el alto|arriba|el paso|el primer paso|el segundo paso)? ?(?:del?|por)? ?(?:el|la)?)?"
+    r"(?:\W*(?:de )?(?:primera|segunda|tercera|cuarta|[1-4]\.?ª) categor[ií]a|\W*(?:de )?categor[ií]a especial|\W*\([^()]{1,30}\))?\W*",
+    re.IGNORECASE,
+)
+"""What may stand beside the name of a climb that is all a sentence says: "Collado de Foradada, segunda categoría."."""
 _SHARED = compiled(r"\d[,/]? ?,? \d|\d (?:et|y) \d|\b(?:secondes|segundos|points|puntos)\b", re.IGNORECASE)
 _NOT_THERE = compiled(
     r"\b(?:pied|pie|descente|descenso|descens\w+|prochain\w*|pr[oó]xim\w*|empieza|comienza|arranca|d[eé]but\w*|attaque\w*|abord\w*|entam\w*|inici\w*|rampas|pentes|"
@@ -47,7 +53,8 @@ def title_of(s: Sentence) -> tuple[str, str] | None:
         return "sprint", (at["after"] or at["before"]).strip(" -,.") if at else ""
     match = _A_CLIMB.match(s.text)
     if match is None:
-        return None
+        name = climb_name(s.text) if s.language == "es" else None
+        return ("climb", name) if name is not None and _ALONE.fullmatch(s.text.replace(name, "", 1)) else None
     return "climb", (climb_name(s.text) or match["name"] or match["cat"]).strip(" -,.")
 
 
@@ -75,7 +82,7 @@ def shares(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]]:
         return [{"person": person} for person in people]
     if s.has("win", "catch", "crash", "modal", "future", "if") or _IS_NO_SHARE.search(said.text):
         return []
-    rows = _pairs(said)
+    rows = share_pairs(said)
     values = [value for _, value, _ in rows]
     if len(rows) < 2 or values != sorted(set(values), reverse=True) or rows[0][0] is not said.people[0]:
         return []
@@ -88,7 +95,8 @@ def shares(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]]:
     return [{"person": person} | ({unit: value} if unit else {}) for person, value, _ in rows]
 
 
-def _pairs(said: Slots) -> list[tuple[Person, int, str | None]]:
+def share_pairs(said: Slots) -> list[tuple[Person, int, str | None]]:
+    """Return riders with what a sentence gives them, and its unit where that is said: "B 3 puntos y C 1"."""
     found: dict[int, tuple[int, int, str | None]] = {}
     for match in (*_FOR.finditer(said.text), *_THEN.finditer(said.text)):
         if "between" in match.re.groupindex and _NO_SHARE.search(match["between"].rstrip()):

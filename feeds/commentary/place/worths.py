@@ -49,7 +49,7 @@ _SPRINTS = frozenset(
 )
 _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
-    | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria"}
+    | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria", "corona", "coronan"}
 )
 _POINTS = frozenset({"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto"})
 _LONGEST_HEAD = 14

@@ -137,6 +137,8 @@ class Naming:
         after = self._run(at, end)
         if after == at:
             return 0
+        if self._is_verb_and_place(at, after):
+            return 0
         has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
         if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
@@ -228,6 +230,12 @@ class Naming:
                 return after
         return 0
 
+    def _is_verb_and_place(self, at: int, after: int) -> bool:
+        """Return whether a Spanish sentence begins with a verb and a name with its article: "Coronan La Foradada"."""
+        if self.language != "es" or after <= at + 1 or self._folded[at + 1] not in _CAPITAL_THE:
+            return False
+        return self._begins(at) and self._folded[at] not in PARTICLES
+
     def _begins(self, at: int) -> bool:
         """Return whether a word begins the sentence, perhaps after marks."""
         return all(not word.text[0].isalnum() for word in self.words[:at])
@@ -295,6 +303,7 @@ _COUNTRIES = phrases(
     "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
 )
 """Where one may be champion of, in French."""
+_CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = re.compile(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",
     re.IGNORECASE,

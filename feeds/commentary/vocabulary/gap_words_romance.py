@@ -151,6 +151,7 @@ SPANISH: dict[str, str] = {
         "diferencia|distancia|hueco|brecha|diferencias|de diferencia|de distancia|corte|referencia|referencias|"
         "intervalo|tiempo|tiempos|de hueco|de brecha|crono|pizarra",
     "have":
+        "dispone de|disponen de|disponia de|disponian de|goza de|gozan de|gozaba de|gozaban de|disfruta de|disfrutan de|disfrutaba de|disfrutaban de|"
         "aguanta|aguantan|resiste|resisten|tiene|tienen|lleva|llevan|conserva|conservan|mantiene|mantienen|posee|poseen|goza|gozan|disfruta|"
         "disfrutan|dispone|disponen|cuenta|cuentan|atesora|atesoran|maneja|manejan|cuenta con|cuentan con|saca|"
         "sacan|mete|meten|abre|abren|abierto|abrio|abrieron|logra|logran|consigue|consiguen|tenia|tenian|"
@@ -210,7 +211,7 @@ SPANISH: dict[str, str] = {
     "left": "desde la salida|desde el inicio|desde el comienzo|desde el principio|maxima desde|tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
     "exceed":
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
-    "below": "por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
+    "below": "no llega a|no llegan a|no llegaba a|no llegaban a|no llegaba ya a|no llega ya a|no alcanza|no alcanza los|no alcanzaba|no alcanzaba los|por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
     "before": "antes que|antes que el|antes de que pase",
     "stop":
         "por hora|esta manana|llego|llegaron|entro|entraron|cruzo|cruzaron|finalizo|termino|terminaron|bonifica*|penalizacion|penalizaciones|multa|horario|general|clasificacion|contrarreloj|"
@@ -226,7 +227,7 @@ SPANISH: dict[str, str] = {
         "en este momento|de momento|exigua|escasa|escasos|exiguos|pequena|pequeno|corta|buena|comoda|amplia ya|"
         "gran|minima|minimo|cerca|otra vez|de nuevo|nuevamente|se|le|les|su|sus|nos|aqui|alli|entonces|tambien|"
         "rapidamente|poco a poco|progresivamente|lentamente|nuevo|nueva|importante|considerable|solida|holgada|"
-        "maxima ya|este|esta ventaja|mismo|justo|exactamente|total|tan solo unos|no mas de|no llega a|al menos|"
+        "maxima ya|este|esta ventaja|mismo|justo|exactamente|total|tan solo unos|no mas de|al menos|"
         "vuelve|vuelven|a subir|a bajar|de ellos|ultimo|ultima|valiosos|preciosos|ligeramente|nada mas",
 }
 # fmt: on

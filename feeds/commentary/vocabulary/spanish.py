@@ -6,7 +6,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
-        "lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "lote del lider|grupo del maillot oro|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
         "grupo de elegidos|los gallos|grupo de los gallos|"
@@ -143,7 +143,7 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
-        "gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
+        "en tierra de nadie|tierra de nadie|gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
         "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
         "cae en la general|cae bien|cae al segundo|cae al tercer|cae al cuarto|cae al quinto|cae al sexto|cae al septimo|cae al decimo|cae al puesto|"
@@ -301,7 +301,9 @@ WORDS: dict[str, str] = {
         "esperan|esperamos|seria|serian|quizas|quiza|tal vez|posible|posiblemente|a punto|va a|van a|debe|"
         "deben|favorito para|favoritos para|es favorito|es el favorito|gran favorito|favorito a|favoritos a|principal favorito|probable*|sueña|suena|opcion|opciones|imposible|habra que|tendra que|"
         "parece|parecen|tratar*|tratan|trata|habria|habrian|tendria|a punto de|esta a punto de|"
-        "estan a punto de|trata de|tratan de",
+        "estan a punto de|trata de|tratan de|queria|querian|pretende|pretenden|pretendia|pretendian|intentaba|intentaban|buscaba|buscaban|aspiraba a|aspiraban a|"
+        "iba a|iban a|soñaba|sonaba con|sonaban con|confia en|confian en|confiaba en|prefiere|preferia|trataba de|trataban de|tenia previsto|amenazaba con|podia haber|pudo haber|debio|estuvo a punto de|estuvieron a punto de|"
+        "estaba a punto de|a nada de|a un paso de",
     "future":
         "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"

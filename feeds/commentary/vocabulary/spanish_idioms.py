@@ -24,7 +24,7 @@ _ADV = (
 )
 _ELSE = rf"(?: ?,? (?:y )?(?:igual que|lo mismo que|al igual que|como|imitado por|seguido por|seguido de|y con el|y tambien) (?P<also>{PEOPLE}))?"
 _END = r"(?=$| ?[.!,;:…)–-]| y\b| e\b| pero\b| en\b| por\b| de\b| a\b| al\b| ante\b| con\b| aqui\b| ya\b| del\b| tras\b)"
-_SO_MANY = r"(?P<n>\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|veinte)"
+_SO_MANY = r"(?P<n>(?<![\d,] )(?<!\d)\d{1,2}(?! ?[,.] ?\d)(?! ?%)|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|veinte)"
 
 SIZES = (
     rf"\b(?:son|eran|siguen siendo|ya son) (?:ya |ahora |finalmente |por tanto |entonces |pues )?{_SO_MANY}(?: ,? (?:y no|no) \w+ ?,?)?(?: (?:los |las )?(?:corredores|hombres|ciclistas|corredoras|escapados|fugados|valientes|aventureros))?"

@@ -1,5 +1,6 @@
 """French and Spanish: "Fontvieille place une mine", "crevaison pour Prieur", "el noruego Tveit", "Cazenave et Rutkowski ont 2'25''"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.runs import LIGHT, MOVES_ON
@@ -100,9 +101,15 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
     if not following or following[0] in ("cambio", "abandon"):
         return False
     is_noun = following[0] in _NOUNS and name[-1] in "elo"
+    if _OF_US_OR_THEM.fullmatch(name):
+        return False  # "Vemos en el suelo a Dorn", "Hicieron contacto Dorn y Fisk"
     return len(name) >= _SHORTEST_FIRST and not is_noun
 
 
+_OF_US_OR_THEM = re.compile(
+    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia"
+)
+"""Spanish verbs of "we" and "they", which begin a sentence as a name does."""
 _NOUNS = phrases(
     "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
 )

@@ -1,0 +1,38 @@
+"""Gaps of Spanish verbs without a subject, after asides, and of those for whom they are."""
+
+import pytest
+from reading import facts
+
+_ROAD = (
+    "100KM.\nEn cabeza van Paul Aster (Cofidis), Jan Bero (Movistar) y Tom Cramer (Lotto).\n"
+    "En el pelotón ruedan Luc Dorval (Groupama-FDJ), Erik Enger (Uno-X), Iván Gran (EF) y Omar Hald (Astana).\n"
+)
+_ALL = [("peloton", "leaders")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "seconds"),
+    [
+        ("Gran ha empalmado con Hald y se vacía por él. Están a 30 segundos de los tres de cabeza.", [("chasers", "leaders")], [30]),
+        ("Se descuelga Dorval del grupito de Hald. Ya pierde 15 segundos con Aster y Bero.", [("Luc Dorval", "leaders")], [15]),
+        ("Por detrás lo intenta en solitario Dorval. Tiene a los tres de cabeza a unos 40 segundos.", [("Luc Dorval", "leaders")], [40]),
+        ("El terceto de Hald se acerca a Aster, 24 segundos.", [("Omar Hald", "leaders")], [24]),
+        ("La renta no llegaba a los cuatro minutos.", _ALL, [240]),
+        ("Los tres escapados siguen con lo suyo. Y a 50 de meta llegan con 2:20.", _ALL, [140]),
+        ("Aster, Bero y Cramer, tres en punta, con algo menos de tres minutos.", _ALL, [180]),
+        ("Los escapados, que llegaron a tener seis minutos, ya solo disponen de 3:20.", _ALL, [200]),
+        ("Para el trío de cabeza, 1:15.", _ALL, [75]),
+        ("Forman un trío que atraviesa Caparroso con cuatro minutos largos de margen.", _ALL, [240]),
+        ("A 1:20 viene un grupo de unos quince con Hald.", [("Omar Hald", "leaders")], [80]),
+        ("Dorval navega en tierra de nadie a 40 segundos de los tres.", [("Luc Dorval", "leaders")], [40]),
+        ("Quedan 65,4 km y la ventaja ha caído a 2:55.", _ALL, [175]),
+    ],
+)  # fmt: skip
+def test_a_gap(text, pairs, seconds):
+    found = facts(_ROAD + text, "gap", language="es")
+    assert [(gap.of, gap.to) for gap in found] == pairs
+    assert [gap.gap_s for gap in found] == seconds
+
+
+def test_a_count_of_km_is_no_count_of_riders():
+    assert len(facts(_ROAD + "Quedan 65,4 km y la ventaja ha caído a 2:55.", "breakaway", language="es")) == 1
