@@ -45,9 +45,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
-        return
-    if s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster)):
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
@@ -120,6 +118,10 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     yield from finish(s, context, roster)
+
+
+def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
+    return s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster))
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
