@@ -14,7 +14,7 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
-from feeds.commentary.place.dutch_shares import following, shared
+from feeds.commentary.place.dutch_shares import comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
@@ -59,7 +59,7 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
@@ -132,6 +132,10 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     yield from finish(s, context, roster)
+
+
+def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
+    return s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster))
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:

@@ -69,7 +69,10 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             )  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
-            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+            token.folded in _PRONOUNS
+            or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
+            or ("he" in token.classes and token.folded in _SHE)
+            or _is_champion(s, index)
         ):
             last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
             meant = last if len(last) == 1 else ()
@@ -339,14 +342,9 @@ def _are(parts: list[str], at: int) -> bool:
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
     """Return whether riders in a row have a participle between commas: "<0> , lâché hier , et <1> sont repris"."""
-    ands = [at for at, word in enumerate(between) if word in ("et", "y", "e")]
-    if (
-        ands
-        and ands[-1] < len(between) - 1
-        and between[ands[-1] + 1] in _ARTICLES
-        and len(between) - ands[-1] <= 4
-    ):
-        between = between[: ands[-1] + 1]  # "<0> , malade , et le Danois <1>"
+    last = max((at for at, word in enumerate(between) if word in ("et", "y", "e")), default=len(between))
+    if between[last + 1 : last + 2] and between[last + 1] in _ARTICLES and len(between) - last <= _WITH_EPITHET:
+        between = between[: last + 1]  # "<0> , malade , et le Danois <1>"
     if len(between) < 4 or between[0] != "," or between[-1] not in ("et", "y", "e") or between[-2] != ",":
         return False
     aside = " ".join(between[1:-2]).split()
@@ -363,6 +361,7 @@ def _is_aside(between: list[str], after: list[str]) -> bool:
     return bool(words) and _PLURAL.fullmatch(words[0]) is not None
 
 
+_WITH_EPITHET = 4
 _ORDINALS = phrases("deuxieme|troisieme|second|segundo|tercero|premier|primero")
 _WHAT_THEY_ARE = compiled(
     r"(?!(?:attaque|demarre|accelere|ataca|salta|cede)\b)(?:\w+(?:e|es|ee|i|is|u|us|it|ado|ada|ido|ida|to|do)\b|(?:le|la|el|en|dans|sur|lui|tout|victime|malade|dernier)\b)"
