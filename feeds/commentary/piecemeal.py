@@ -8,6 +8,7 @@ from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
+from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
@@ -60,6 +61,23 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
             found.append(fact)
     context.crashed, context.last = crashed or context.crashed, last
     return found
+
+
+def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return who passed the lines of a sentence, clause by clause where it is of a summit and of a sprint."""
+    if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
+        trial = context.copy()
+        said = [fact for part in parts for fact in passages(part, trial, roster)]
+        if {fact.kind for fact in said} >= {"climb", "sprint"}:
+            for fact in said:
+                fact.quote = s.text
+            _become(context, trial)
+            return said
+    return list(passages(s, context, roster))
+
+
+_A_CLIMB = re.compile(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
+_A_SPRINT = re.compile(r"\b(?:intermediate|bonus sprint|sprint)\b")
 
 
 def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:

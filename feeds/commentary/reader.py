@@ -18,9 +18,8 @@ from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
+from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of, passages_of
 from feeds.commentary.place.morning import overall_before
-from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
@@ -245,7 +244,7 @@ class Reader:
                 context.once |= {fact.kind}
         parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
-            passed = list(passages(s, context, self.roster))
+            passed = passages_of(s, parts, context, self.roster)
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
             found += passed
             placed = list(standings(s, context, self.roster, finished, self._winner))

@@ -130,6 +130,9 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
         time = re.sub(r"\s+", "", said["time"] or said[0].strip())
         body = body[: said.start()].strip(" ,;-")
         row["time"] = time if said["time"] else said[0].strip(" ,;()")
+    elif said := _BARE_SECONDS.search(body):
+        row["seconds"] = int(said["n"])  # where the rows above it have times: "at 14sec", "17"
+        body = body[: said.end("team")]
     elif _NO_TIME_WE_KNOW.search(body):
         row["time"] = UNKNOWN
     name, nation, team = _who(body)
@@ -143,6 +146,7 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
+_BARE_SECONDS = compiled(r"(?P<team>\)),? (?P<n>\d{1,2})$")
 UNKNOWN = "?"
 """A cell that has a time in a form that is not read: neither blank nor as above."""
 _NO_TIME_WE_KNOW = compiled(
@@ -228,7 +232,7 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     first: int | None = None
     gap: int | None = 0
     for number, row in enumerate(rows):
-        cell = row.pop("time", "")
+        cell, bare = row.pop("time", ""), row.pop("seconds", None)
         out = dict(row)
         if not said or "points" in row:
             timed.append(out)
@@ -245,6 +249,8 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 gap = seconds - first if first is not None and seconds >= first else seconds
             elif cell == UNKNOWN:
                 gap = None
+            elif bare is not None and first is not None and bare >= (gap or 0):
+                gap = bare
             if gap is not None:
                 out["gap_s"] = gap
         timed.append(out)

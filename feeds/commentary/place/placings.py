@@ -172,7 +172,7 @@ def _worth(
 
 
 _TURN = re.compile(
-    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
+    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))*(?: (?:for|to) (?:the|him|her|our|\w+)\b| *$)"
 )
 _OTHERS_GET = re.compile(
     r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
@@ -198,13 +198,13 @@ def _in_turn(
     unit = next((unit for _, unit, _ in figures if unit), context.unit) or ("points" if kind == "climb" else None)
     if unit is None or values != sorted(values, reverse=True):
         return []
-    if in_turn(s) and len(values) == len(context.placed) >= _FEWEST_IN_TURN:
+    if in_turn(s) and len(values) == len(context.placed) >= 2:
         return [(person, unit, value) for person, value in zip(context.placed, values, strict=True)]
     is_said = any(unit for _, unit, _ in figures[:1])
     return [(first, unit, values[0])] if is_said and (len(values) == 1 or not in_turn(s)) else []
 
 
-_FEWEST_IN_TURN = 2
+_BEFORE_A_GAP = {"fr": "a", "es": "a", "en": "at"}
 
 
 def _gets_what_follows(s: Sentence, at: int) -> bool:
@@ -300,7 +300,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
             if (
                 token.value.value <= MOST_BONUS_S
                 and (not token.value.loose or _is_a_bonus(s, at))
-                and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
+                and not (at and s.tokens[at - 1].folded == _BEFORE_A_GAP.get(s.language))
                 and not s.in_clause(at, "lead_noun")
                 and not _is_behind(s, at)
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
@@ -390,7 +390,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
         after.folded in _IN_LIST | _FOR | _AT
         or {*after.folded.split()} & _FOR
         or after.folded == "respectively"
-        or s.text[after.start :].startswith(("on offer", "available", "at stake"))
+        or s.text[after.start :].startswith(("of them", "go to", "goes to", "on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes
     )

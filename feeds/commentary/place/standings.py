@@ -18,6 +18,7 @@ from feeds.commentary.place.places import (
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.standing_words import LISTED, ON_HIS_WHEEL, PODIUM, places_first
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -37,14 +38,6 @@ _LINKS = (
     r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
 )
 _SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
-_PODIUM = re.compile(
-    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
-    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
-    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
-    rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
-    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
-    rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
-)
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
@@ -82,7 +75,7 @@ FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
-    r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
+    r"hier|veille|l an dernier|ayer|ano pasado|(?<!hours )(?<!hour )(?<!minutes )(?<!kilometres )(?<!km )ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
 _AT_A_TIME = re.compile(
@@ -113,7 +106,7 @@ def standings(
 
 
 def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | None) -> Iterator[Fact]:
-    if is_talk(s) or not (context.report or context.phase == "finished" or winner is not None):
+    if is_talk(s) or not (context.report or context.phase == "finished" or context.won_now):
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = slots(s, context, roster)
@@ -145,7 +138,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
-    rows = _result(s, said, context, winner)
+    rows = _result(s, places_first(said) if s.language == "en" else said, context, winner)
     if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
         context.result = rows
         yield _fact("result", rows, s, roster)
@@ -220,8 +213,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             put(len(rows) + 1, person, seconds)
     for row in ranked(said):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
-    if s.language == "en" and (listed := _LISTED.search(said.text)):
-        for place, person in enumerate(in_row(said, listed[1]), 1):
+    if s.language == "en" and (listed := LISTED.search(said.text)):
+        for place, person in enumerate(_of_list(said, listed, winner), 1):
             put(place, person, None)
     late = [figure for figure in said.figures if not figure.race_time]
     for match in framed(s, said, "SECOND_THIRD"):
@@ -239,25 +232,36 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
         is_third = s.language == "nl" and "tweede" in match.string[: match.start()]  # after the one who is second
         if 2 not in rows and len(people) == 1 and not is_third:
-            put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
+            gap = None if figure is None or figure.race_time else int(figure.value)
+            put(2, people[0], gap)
+            if s.language == "en" and (also := ON_HIS_WHEEL.search(match.string, match.end() - 1)) is not None:
+                put(3, in_row(said, also["who"])[0], int(late[0].value) if len(late) == 1 else gap)
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in _ordinals(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (podium := _PODIUM.search(said.text)) and is_said(s, said.token(podium.start())):
-        people = [person for person in in_row(said, podium[podium.lastindex or 1]) if id(person) not in known]
-        if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
-            for place, person in enumerate(people, 4 - len(people)):
-                put(place, person, None)
+    on_it = [person for person in _on_the_podium(s, said) if id(person) not in known]
+    if len(on_it) in (1, 2) and (len(on_it) == 2 or 2 in rows):
+        for place, person in enumerate(on_it, 4 - len(on_it)):
+            put(place, person, None)
     return rows
 
 
-_LISTED = re.compile(
-    rf"(?:podium|top (?:two|three|four|five|six|3|4|5|6))(?: is| was| reads| today)? ?[:=–-]? ({PEOPLE})(?! (?:is|are|was|has|have)\b)"
-)
+def _on_the_podium(s: Sentence, said: Slots) -> list[Person]:
+    podium = PODIUM.search(said.text)
+    is_so = podium is not None and is_said(s, said.token(podium.start()))
+    return in_row(said, podium[podium.lastindex or 1]) if podium is not None and is_so else []
+
+
 _NEXT_ONE = re.compile(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )
+
+
+def _of_list(said: Slots, listed: re.Match[str], winner: Person) -> list[Person]:
+    """Return the riders of a list of places: after "it's" only where the winner is the first of them."""
+    people = in_row(said, listed[1] or listed[2])
+    return people if listed[1] or people[0] is winner else []
 
 
 def _in_turn_after(said: Slots, match: re.Match[str], winner: Person) -> Iterator[tuple[Person, int]]:
@@ -310,6 +314,11 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
         for match in _BEHIND.finditer(said.text):
             people = next(group for group in match.groups() if group)
             yield in_row(said, people), int(said.figures[int(match["time"])].value) if match["time"] else None
+
+
+def _added(after: str, place: int, rows: Rows) -> int:
+    """Return the gap to which one is added that is given from the place before: "third, three seconds further back"."""
+    return int(rows.get(place - 1, {}).get("gap_s") or 0) if after.startswith((" further", " later still")) else 0
 
 
 def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
@@ -380,7 +389,7 @@ def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[
         bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if gap is not None:
             figure = said.figures[int(gap[1])]
-            last_gap = None if figure.race_time else int(figure.value)
+            last_gap = None if figure.race_time else int(figure.value) + _added(after[gap.end() :], place, rows)
             value = last_gap
         elif _SAME_TIME.search(after):
             value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)

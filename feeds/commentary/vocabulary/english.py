@@ -251,7 +251,7 @@ WORDS: dict[str, str] = {
         "expelled from the race|dsq",
     "win":
         "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|"
-        "takes stage|wins the stage|won the stage|wins stage|victory for|win for|stage win for|won by|"
+        "takes stage|wins the stage|won the stage|wins stage|victory for|victory of|win for|stage win for|won by|"
         "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
         "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
         "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
