@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
+from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.move.counted import counted
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
+from feeds.commentary.move.rosters import rosters
 from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses
@@ -15,7 +18,9 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
 _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
@@ -38,6 +43,12 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
         context: what was said before; what the moves change is noted in it.
         roster: the riders of the race.
     """
+    found = _moves_of(s, parts, context, roster)
+    listed = list(rosters(s, context, roster, found))
+    return [*found, *listed]
+
+
+def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     if parts:
         trial = context.copy()
         said = list(_said(s, parts, trial, roster, _moves))
@@ -54,8 +65,8 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
     found = list(incidents(s, context, roster))
     crashed, last = context.crashed, context.last
     for fact in _said(s, parts, context, roster, incidents):
-        known = {id(one) for other in found if other.kind == fact.kind for one in other.people}
-        new = [one for one in fact.people if id(one) not in known]
+        known = {one.name for other in found if other.kind == fact.kind for one in other.people}
+        new = [one for one in fact.people if one.name not in known]
         if new:
             fact.people = new
             found.append(fact)
@@ -64,7 +75,7 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
 
 
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return who passed the lines of a sentence, clause by clause where it is of a summit and of a sprint."""
+    """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
     if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
         trial = context.copy()
         said = [fact for part in parts for fact in passages(part, trial, roster)]
@@ -73,11 +84,30 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
                 fact.quote = s.text
             _become(context, trial)
             return said
-    return list(passages(s, context, roster))
+    found = list(passages(s, context, roster))
+    if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
+        return found
+    trial = context.copy()
+    for part in parts:
+        identify(part, trial, roster)
+        said = [fact for fact in passages(part, trial, roster) if _is_passage(fact)]
+        for fact in said:
+            fact.quote = s.text
+            found.append(fact)
+        trial.last = _doers(part, said) or trial.last
+    if found:
+        _become(context, trial)
+    return found
 
 
 _A_CLIMB = re.compile(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
 _A_SPRINT = re.compile(r"\b(?:intermediate|bonus sprint|sprint)\b")
+
+
+def _is_passage(fact: Fact) -> bool:
+    """Return whether a clause gives so much of a passage that it is plain: who came next, or what was given."""
+    rows = fact.fields.get("order", ())
+    return fact.kind in ("climb", "sprint") and (len(rows) > 1 or any(len(row) > 1 for row in rows))
 
 
 def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -98,6 +128,10 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
             fact.quote = s.text
+            counted_away = next((one for one in seen if one.kind == "breakaway" and not one.people), None)
+            if fact.kind == "attack" and counted_away is not None and not context.leads(fact.people):
+                # "Three men have been let go: X was the first to jump": they are those
+                context.goes_away([*context.away, *fact.people], counted_away.fields.get("size"))
             seen.append(fact)
         context.last = _doers(part, said) or context.last
     yield from seen
@@ -156,3 +190,38 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
 def _become(context: Context, other: Context) -> None:
     for field in fields(other):
         setattr(context, field.name, getattr(other, field.name))
+
+
+_PLAIN = 0.8
+"""How sure an attack is that shows that the race is on."""
+_OF_A_PREVIEW = compiled(
+    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
+    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
+)
+"""Words of one who looks back or ahead before the start."""
+
+
+def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
+    if context.has_start or s.has("past", "future", "modal", "said", "gc"):
+        return False
+    if s.language == "nl" and _has_a_gap(s, context, roster):
+        return True
+    if not s.has("attack", "away", "attack_noun"):
+        return False
+    if _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    return any(
+        fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
+        for fact in moves(s, context.copy(), roster)
+    )
+
+
+def _has_a_gap(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
+    if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    trial = context.copy()
+    found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
+    found += counted(s, trial, roster, found)
+    return any(fact.confidence >= _PLAIN - 0.02 for fact in found)

@@ -41,10 +41,13 @@ BRACKETS = compiled(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\
 
 _FLAG = compiled("[\U0001f1e6-\U0001f1ff]{2} ?|\U0001f3f4[\U000e0060-\U000e007f]* ?")
 _MEDALS = {"\U0001f947": "1. ", "\U0001f948": "2. ", "\U0001f949": "3. "}
+_S_SPELT = r"(?:seconds?|seconden|secondes?|segundos?|tellen)"
 _SPELT_TIME = compiled(
-    r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
+    r"(?:(?P<h>\d{1,3}) (?:hours?|uur|uren|heures?|horas?),? )?(?:(?:and|en|et|y) )?(?P<m>\d{1,2}) (?:minutes?|minuten|minuut|minutos?),? "
+    rf"(?:(?:and|en|et|y) )?(?P<s>\d{{1,2}}) {_S_SPELT}\b",
     re.IGNORECASE,
 )
+_SPELT_SECONDS = compiled(rf"(?<=\d) ?{_S_SPELT}$", re.IGNORECASE)
 _LEADER_FIRST = compiled(
     r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
 )
@@ -73,7 +76,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
-    line = _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line))
+    line = _SPELT_SECONDS.sub("s", _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line)).rstrip())
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)
 
@@ -122,7 +125,7 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     """
     match = RANK.match(line)
     row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
-    body = _AVERAGE.sub("", match["body"] if match else line).strip()
+    body = _END.sub("", _AVERAGE.sub("", match["body"] if match else line)).strip()
     if said := POINTS.search(body) or (BARE.search(body) if points else None):
         row["points"] = int(said["points"])
         body = body[: said.start()].strip(" ,;-")
@@ -130,11 +133,11 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
         time = re.sub(r"\s+", "", said["time"] or said[0].strip())
         body = body[: said.start()].strip(" ,;-")
         row["time"] = time if said["time"] else said[0].strip(" ,;()")
-    elif said := _BARE_SECONDS.search(body):
-        row["seconds"] = int(said["n"])  # where the rows above it have times: "at 14sec", "17"
-        body = body[: said.end("team")]
     elif _NO_TIME_WE_KNOW.search(body):
         row["time"] = UNKNOWN
+    elif not points and (said := _NO_UNIT.search(body)):
+        row["seconds"] = int(said["seconds"])
+        body = body[: said.start()]
     name, nation, team = _who(body)
     if not name or len(name.split()) > 7:
         return None
@@ -146,7 +149,9 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
-_BARE_SECONDS = compiled(r"(?P<team>\)),? (?P<n>\d{1,2})$")
+_END = compiled(r"(?<=\d)\.$")
+_NO_UNIT = compiled(r"(?<=\))[\s,;:]{0,3}(?:(?:at|op|in|@) )?(?P<seconds>[1-5]?\d)$")
+"""A number after the team, of seconds where the rows above and below have times."""
 UNKNOWN = "?"
 """A cell that has a time in a form that is not read: neither blank nor as above."""
 _NO_TIME_WE_KNOW = compiled(
@@ -232,7 +237,10 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     first: int | None = None
     gap: int | None = 0
     for number, row in enumerate(rows):
-        cell, bare = row.pop("time", ""), row.pop("seconds", None)
+        cell = row.pop("time", "")
+        bare = row.pop("seconds", None)
+        if bare is not None and gap is not None:
+            cell = f"{bare}s" if bare >= gap else UNKNOWN  # the next is no nearer to the first
         out = dict(row)
         if not said or "points" in row:
             timed.append(out)
@@ -249,8 +257,6 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 gap = seconds - first if first is not None and seconds >= first else seconds
             elif cell == UNKNOWN:
                 gap = None
-            elif bare is not None and first is not None and bare >= (gap or 0):
-                gap = bare
             if gap is not None:
                 out["gap_s"] = gap
         timed.append(out)
