@@ -127,6 +127,9 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
         for fact in said:
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
+            if (same := _caught_with(fact, seen, part)) is not None:
+                same.people = [*same.people, *(one for one in fact.people if one not in same.people)]
+                continue
             fact.quote = s.text
             counted_away = next((one for one in seen if one.kind == "breakaway" and not one.people), None)
             if fact.kind == "attack" and counted_away is not None and not context.leads(fact.people):
@@ -137,6 +140,16 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
     yield from seen
 
 
+def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
+    """Return what the clause before says of others whom the bunch caught, where it catches these as well."""
+    last = seen[-1] if seen else None
+    is_of_both = last is not None and last.kind == fact.kind == "caught" and bool(last.people and fact.people)
+    at = part.all("peloton")
+    return last if is_of_both and at and at[0] <= _HEAD and part.language == "en" else None
+
+
+_HEAD = 4
+"""The first tokens of a clause, among which its doer stands."""
 _OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
 
 
