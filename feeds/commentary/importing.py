@@ -134,7 +134,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
     for index, para in enumerate(paras):
         if (begun := tables.get(index)) is not None:
             pieces.append(Piece(para, Taken(), begun, context.phase))
-            if begun.kind == "gc" and context.language == "en" and context.phase != "finished" and begun.rows:
+            if begun.kind == "gc" and context.language == "en" and begun.rows:
                 context.leader = reader.roster.same(str(begun.rows[0]["name"])) or context.leader
         if index in rows:
             continue
