@@ -87,3 +87,18 @@ def test_times_of_day_past_midnight_follow_on():
     assert [event.km_to_go for event in events] == [152, 84, 71, 24]
     assert events == sorted(events, key=lambda event: event.at)
     assert (events[-1].at - events[0].at).total_seconds() == 207 * 60
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Aster attacks. 79km to home.", "That leaves only Aster, 79km, 31 seconds.", "The race has 79km to run.", "Still 79km to the line and the bunch is in no hurry."],
+)  # fmt: skip
+def test_where_the_race_is_in_few_words(said):
+    assert [event.km_to_go for event in facts(KNOWN + said, "km")][-1] == 79
+
+
+@pytest.mark.parametrize(
+    "said", ["The climb has 79km to run on the map.", "He lives 79km from the line.", "It was 79km, they say."]
+)
+def test_other_distances_are_not_where_the_race_is(said):
+    assert 79 not in [event.km_to_go for event in facts(KNOWN + said, "km")]
