@@ -150,7 +150,10 @@ def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
 
 _HEAD = 4
 """The first tokens of a clause, among which its doer stands."""
-_OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
+_OVER_FOR = re.compile(
+    r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for|fin (?:de l['’]aventure|de partie|d['’]aventure|du rêve)|clap de fin|(?:fini|terminé|terminus|rideau) pour)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
