@@ -88,10 +88,11 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
         if not is_one_of_them and not is_last:
             left = [one for one in people if one in gone]
-            people = (
-                people if left and s.language == "en" and len(people) > 1 else left
-            )  # in a row with one of them
+            is_row = bool(left) and s.language in ("en", "nl") and len(people) > 1  # in a row with one of them
+            people = people if is_row else left
         people = [one for one in people if one not in context.behind or one in gone]
+        if s.language == "nl" and any(one in context.downed for one in people) and not re.search(_PACK, match[0]):
+            continue  # "Het is klaar voor Bero", who has just fallen
         if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
             continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1

@@ -9,7 +9,7 @@ from feeds.commentary.move.breakaways import introduced, listed_away, the_so_man
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
-from feeds.commentary.move.dutch_work import drags, reaches
+from feeds.commentary.move.dutch_work import drags, is_so_far_behind, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
@@ -291,7 +291,7 @@ _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sin
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s):
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
     listed = as_many_as_counted(s, context, roster) or introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):

@@ -69,7 +69,10 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             )  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
-            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+            token.folded in _PRONOUNS
+            or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
+            or ("he" in token.classes and token.folded in _SHE)
+            or _is_champion(s, index)
         ):
             last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
             meant = last if len(last) == 1 else ()
