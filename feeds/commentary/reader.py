@@ -6,7 +6,6 @@ from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.dutch_now import said_now
-from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import name_chasers
 from feeds.commentary.move.counted import counted
@@ -17,7 +16,15 @@ from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, is_under_way, moves_of, parts_of, passages_of
+from feeds.commentary.piecemeal import (
+    each_once,
+    gaps_of,
+    incidents_of,
+    is_under_way,
+    moves_of,
+    parts_of,
+    passages_of,
+)
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
@@ -265,7 +272,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += said_now(s, context, self.roster, list(gaps(s, context)))
+                    found += said_now(s, context, self.roster, gaps_of(s, parts, context))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))
@@ -280,7 +287,7 @@ class Reader:
             found = [
                 fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
             ] + morning
-        found += likewise(s, context, self.roster, found)
+        found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
@@ -347,7 +354,8 @@ class Reader:
     def _perhaps_named(self, s: Sentence) -> list[Person]:
         """Return the one whom an English sentence names in full, though nobody introduced them as a rider."""
         names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
-        if s.language != "en" or len(names) != 1 or s.has("said", "team", "past", "win"):
+        told = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
+        if s.language != "en" or len(names) != 1 or s.has(*told):
             return []
         return [self.roster.perhaps(name) for name in names]
 

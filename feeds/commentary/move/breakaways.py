@@ -2,7 +2,7 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
-from feeds.commentary.move.who import after_colon, members
+from feeds.commentary.move.who import after_colon, listed_from, members
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -181,12 +181,12 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and (
                 s.before(at, ("leaders", "riders", "away"), 9) is not None
                 or (s.language == "fr" and not context.away and any(t.folded in _GROUP for t in s.tokens[:at]))
-                or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
+                or (at <= 2 and " " in s.tokens[at].folded and len(listed_from(s, people_index)) >= 2)
             )
             and is_news(s, at, context, ("past",))
             and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
-            return at, after_colon(s) or list(s.tokens[people_index].value), size, 0.93
+            return at, after_colon(s) or listed_from(s, people_index), size, 0.93
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)
@@ -216,6 +216,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         token = s.tokens[at]
         if (
             _is_behind(s, at)
+            or (s.language == "fr" and _is_from_them(s, at))
             or not is_news(s, at, context, ("past",) if context.report else ())
             or s.in_clause(at, "win", "sprint", "catch", "join", "dropped", "points")
         ):
@@ -295,7 +296,13 @@ def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) 
 
 def _is_from_them(s: Sentence, at: int) -> bool:
     """Return whether riders are away from those who lead: "A and B are ten metres away from the leaders"."""
+    if s.language == "fr":
+        return any(word in _PURSUED for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split())
     return any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None
+
+
+_PURSUED = phrases("poursuite|trousses|chasse|recherche|poursuivre|poursuivent|poursuit|chasser|talons")
+"""In French before those who are away: "à la poursuite des échappés"."""
 
 
 _NOT_AWAY = phrases("peloton|team|person|dropped|catch")
@@ -313,7 +320,7 @@ def peloton_does(s: Sentence) -> bool:
     clauses = {s.clauses[at] for at in s.all("riders", "leaders")}
     return any(
         s.clauses[at] in clauses
-        and not any(t.folded in phrases("from|of|uit|van|du|del") for t in s.tokens[max(0, at - 2) : at])
+        and not any(t.folded in phrases("from|of|uit|van|du|del|au") for t in s.tokens[max(0, at - 2) : at])
         for at in s.all("peloton")
     )
 

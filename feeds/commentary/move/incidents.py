@@ -66,6 +66,10 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [fact for fact in found if fact.kind != "crash"]  # said before
     if s.language == "en":
         found = [fact for fact in found if not _is_of_before(fact, s, context)]
+        if s.text.isupper() and len(s.words) >= _FEWEST_OF_A_TITLE:
+            # "FALL IN THE PELOTON" heads the post that says who fell
+            context.unnamed |= any(fact.kind == "crash" and not fact.people for fact in found)
+            found = [fact for fact in found if fact.kind != "crash" or fact.people]
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
@@ -75,6 +79,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             fall.people = [*fall.people, *new]
         elif new:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
+    if s.language == "fr" and "quipier d" in s.folded:
+        found = [fact for fact in found if not fact.people or _without_leaders(s, fact)]
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster) or dutch_non_starters(s, context, roster):
@@ -109,6 +115,7 @@ _AFTER_IT = re.compile(
 _EARLIER_CRASH = re.compile(
     r"\b(?:that|first|earlier|previous|second|yesterday s|last|same) (?:\w+ )?(?:crash|pile ?-? ?up|fall|tumble|spill)\b(?! (?:of|by|for|there))"
 )
+_FEWEST_OF_A_TITLE = 4
 _WAS_IN_IT = re.compile(r"\bwho (?:was|were) (?:\w+ )?in (?:that|the|an earlier)\b|\byesterday s\b")
 """A crash or a puncture that was said before."""
 
@@ -228,6 +235,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                     "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
+                and not (s.language == "en" and s.before(at, ("riders",), 3) is not None)
                 and not _people(s, at, context)
             ):
                 continue
@@ -311,6 +319,20 @@ def _apposed(s: Sentence, at: int, context: Context, roster: Roster) -> list[Per
     if "named" in token.classes:
         return people_at(s, index, context)
     return [roster.add(str(token.value), sure=False)] if " " in str(token.value) else []
+
+
+def _without_leaders(s: Sentence, fact: Fact) -> bool:
+    """Take riders out of a mishap who are only named as whose team-mate somebody is; return whether anybody is left."""
+    leaders = {
+        id(person)
+        for at in s.all("named")
+        if at > 1
+        and s.tokens[at - 1].folded in ("de", "d", "du", "'", "’")
+        and any(token.folded.endswith("quipier") for token in s.tokens[max(0, at - 3) : at])
+        for person in s.tokens[at].value
+    }
+    fact.people = [one for one in fact.people if id(one) not in leaders]
+    return bool(fact.people)
 
 
 def _has_fallen(s: Sentence, context: Context) -> bool:

@@ -11,7 +11,9 @@ from feeds.commentary.words.tags import phrases
 Found = list[tuple[int, Fact]]
 
 
-_BEHIND = phrases("behind|achter|derriere|detras|detras de|por detras de")
+_BEHIND = phrases(
+    "contre|poursuite|poursuivants|contre attaque|behind|achter|derriere|detras|detras de|por detras de"
+)
 
 
 def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
@@ -131,7 +133,8 @@ def _in_company(s: Sentence, context: Context) -> Found:
             front = riders or ([context.last[0]] if len(context.last) == 1 else [])
             if front:
                 everybody = [*front, *[one for one in companions if one not in front]]
-                if context.leads(front) and all(one in front for one in context.away):
+                by_them = s.language == "en" and s.tokens[at].folded == "joined by"
+                if context.leads(front) and (by_them or all(one in front for one in context.away)):
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="leaders"))]
                 if context.away and not context.leads(front):
                     context.chasers = everybody

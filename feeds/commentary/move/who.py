@@ -14,6 +14,9 @@ _ASKS = re.compile(
     r"\b(?:los|sus) nombres\b|\bquienes (?:son|van|estan)\b|\bcomponentes\b"
 )
 """A question, or a promise, to which the names of those away are the answer."""
+_IT_IS = re.compile(
+    r"il s (?:['’] )?agit (?:donc |en fait |bien )?d(?:e|u)?(?: ['’])?(?: l ['’]| la)?$|ce sont(?: donc| en fait)?$|on a donc$"
+)
 _OTHER_NEWS = (
     "dropped", "catch", "join", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit",
     "peloton", "chasers", "duration", "dns", "otl", "first",
@@ -40,7 +43,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
         return []
     head = s.tokens[: named[0]]
     asked = any(token.folded == ":" for token in head) and _ASKS.search(" ".join(token.folded for token in head))
-    opens = not head or head[-1].folded == ":"
+    opens = not head or head[-1].folded == ":" or _IT_IS.match(" ".join(token.folded for token in head))
     answers = opens and len(context.seen) > 1 and _ASKS.search(context.seen[-2])
     if asked or answers:
         return people
@@ -56,6 +59,22 @@ def after_colon(s: Sentence) -> list[Person]:
     if any("maybe" in token.classes and "leaders" not in rest[i - 1].classes for i, token in enumerate(rest)):
         return []  # one of them is not known; "les deux Flandria" are those named next
     return [person for token in rest if "named" in token.classes for person in token.value]
+
+
+def listed_from(s: Sentence, at: int) -> list[Person]:
+    """Return the riders at a token, in English with those of the list that goes on after it."""
+    end = len(s.tokens)
+    if s.language == "en":
+        ends = (i for i in range(at, end) if s.tokens[i].folded in ("who", "whose", ";", ".", "while", "but"))
+        end = next(ends, end)
+    people = [one for i in range(at, end if s.language == "en" else at + 1) for one in _named_at(s, i)]
+    return list(dict.fromkeys(people))
+
+
+def _named_at(s: Sentence, at: int) -> list[Person]:
+    token = s.tokens[at]
+    is_owner = at + 2 < len(s.tokens) and s.tokens[at + 2].folded == "s" and s.tokens[at + 1].folded in ("'", "’")
+    return list(token.value) if "named" in token.classes and not is_owner else []
 
 
 _IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")

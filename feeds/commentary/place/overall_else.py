@@ -48,6 +48,9 @@ _NO_CHANGE = re.compile(r"\b(?:no change|verandert niets|pas de changement|sin c
 _NEW_LEADER = re.compile(
     r"\b(?:new (?:race |overall )?leader|nieuwe (?:leider|leidster|klassementsleider)|nouveau (?:leader|maillot jaune)|nouvelle leader|nuevo lider|nueva lider)\b"
 )
+_WOULD = re.compile(
+    r"\b(?:zou|zouden|would|could|might|may|pourrait|aurait|serait|prendrait|podria|seria|tendria|virtual\w*|virtueel|virtuele|virtuel\w*)\b"
+)
 _MOST_S = 15 * 60
 
 

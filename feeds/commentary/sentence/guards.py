@@ -7,6 +7,7 @@ from functools import lru_cache
 from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_as import is_no_condition
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -48,30 +49,10 @@ def conditions(s: Sentence) -> list[int]:
         and not (s.language == "es" and s.text[s.tokens[at].end - 1] == "í")  # "ahora sí"
         and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
         and not (at and s.tokens[at - 1].folded == "as")
-        and not (s.language == "nl" and (_is_no_condition(s, at) or _WHEN.match(s.text, s.tokens[at].start)))
+        and not (s.language == "nl" and is_no_condition(s, at))
     ]
 
 
-def _is_no_condition(s: Sentence, at: int) -> bool:
-    """Return whether a Dutch "als" compares, or "mocht" has a doer before it: "de twee mochten uitlopen"."""
-    begins = at == 0 or "break" in s.tokens[at - 1].classes
-    return _LIKE.match(s.text, s.tokens[at].start) is not None or (
-        s.tokens[at].folded in ("mocht", "mochten") and not begins
-    )
-
-
-_WHEN = re.compile(
-    r"als [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
-    r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
-)
-"""What "als" says of a moment: "Fisk kan niet mee als Gran versnelt"."""
-_LIKE = re.compile(
-    r"als (?:sneeuw|vanouds|bezeten|gek|geen ander|gevolg|een (?:speer|raket|bezetene|blok|dolle|gek|malle|komeet|duivel\w*|kanonskogel|locomotief|"
-    r"kaars|huis|trein|pijl|plumpudding|bom|blok beton)|(?:de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|enige|enigen|snelste|leider|winnaar|kopman|"
-    r"favoriet|titelverdediger|kampioen|achtste|\w+tigste|\w+tiende)\b)",
-    re.IGNORECASE,
-)
-"""What "als" compares or names, and does not make a condition: "als sneeuw voor de zon", "als tiende"."""
 _IF_AT_ALL = re.compile(
     r"if (?:you can (?:still |even )?call (?:it|them|him|her) that|you like|you will|you please|anything|you ask me|"
     r"that s the word|only just|only briefly|not more|you must know|you re (?:just|only) joining)\b",
@@ -135,16 +116,21 @@ def named_before(s: Sentence, at: int) -> list[Person]:
 
     "Bero is caught by the Fisk group, but he …": he is Bero.
     """
-    for index in range(at - 1, -1, -1):
-        token = s.tokens[index]
-        if "named" in token.classes and not any(
-            other.folded in _BY for other in s.tokens[max(0, index - 2) : index]
-        ):
-            people: list[Person] = token.value
-            return people
-    return []
+    named = [
+        index
+        for index in range(at - 1, -1, -1)
+        if "named" in s.tokens[index].classes
+        and not any(other.folded in _BY for other in s.tokens[max(0, index - 2) : index])
+    ]
+    if s.language == "fr" and len(named) > 1 and s.tokens[named[0] - 1].folded.split()[-1] in _OF_WHOM_IT_IS:
+        named = named[1:]  # "Dorn a essayé de suivre Fisk, mais il …": he is Dorn
+    people: list[Person] = s.tokens[named[0]].value if named else []
+    return people
 
 
+_OF_WHOM_IT_IS = phrases(
+    "suivre|rejoindre|reprendre|accompagner|imiter|distancer|lacher|attaquer|devancer|battre|sur|avec|derriere|devant|contre|de|d"
+)
 _BY = frozenset({"by", "door", "par", "por"})
 
 

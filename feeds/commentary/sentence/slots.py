@@ -64,10 +64,15 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if "named" in token.classes:
             meant = token.value
         elif "nation" in token.classes:
-            is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
+            is_epithet = s.next_is(index, "named", "maybe") or _is_of_a_nation(
+                s, index
+            )  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
-            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+            token.folded in _PRONOUNS
+            or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
+            or ("he" in token.classes and token.folded in _SHE)
+            or _is_champion(s, index)
         ):
             last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
             meant = last if len(last) == 1 else ()
@@ -116,6 +121,14 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
 _NAMED = phrases("named|maybe")
 _IN_ROWS = {"en": phrases("named|maybe|nation")}
 """Classes of words that make a row of riders."""
+
+
+def _is_of_a_nation(s: Sentence, at: int) -> bool:
+    """Return whether a nationality is that of a team or the like, and of no rider: "the Irish national team"."""
+    return at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _NATIONAL
+
+
+_NATIONAL = phrases("national|federation|team|squad|championship|championships|championnat|flag|nationals")
 
 
 def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:
@@ -168,7 +181,7 @@ _OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
 _COMPANIONS = phrases(
     "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
     "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers|"
-    "compagnon|compagnons|acolyte|acolytes|comparses"
+    "compagnon|compagnons|acolyte|acolytes|comparses|camarades|comperes|complices"
 )
 
 
@@ -181,9 +194,10 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         if end is None or not part.startswith("<") or "-" in part:
             continue
         leader = people[int(part[1:-1])]
-        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
-            parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
-            people += [leader, *(one for one in context.away if one is not leader)]
+        group = context.away if leader in context.away else context.chasers if leader in context.chasers else []
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and group:
+            parts[index] = _slot(len(people), len(people) + len(group) - 1)
+            people += [leader, *(one for one in group if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
 
 
@@ -288,6 +302,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
+            if language == "en" and between == ["first", "and", "then"]:
+                between, joined = [","], 1  # "dropping <0> first and then <1>"
             if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
                 between, joined = [","], 1  # "<0> first , then <1> are swallowed"
             epithet = between[joined:]
@@ -331,6 +347,9 @@ def _are(parts: list[str], at: int) -> bool:
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
     """Return whether riders in a row have a participle between commas: "<0> , lâché hier , et <1> sont repris"."""
+    last = max((at for at, word in enumerate(between) if word in ("et", "y", "e")), default=len(between))
+    if between[last + 1 : last + 2] and between[last + 1] in _ARTICLES and len(between) - last <= _WITH_EPITHET:
+        between = between[: last + 1]  # "<0> , malade , et le Danois <1>"
     if len(between) < 4 or between[0] != "," or between[-1] not in ("et", "y", "e") or between[-2] != ",":
         return False
     aside = " ".join(between[1:-2]).split()
@@ -347,6 +366,7 @@ def _is_aside(between: list[str], after: list[str]) -> bool:
     return bool(words) and _PLURAL.fullmatch(words[0]) is not None
 
 
+_WITH_EPITHET = 4
 _ORDINALS = phrases("deuxieme|troisieme|second|segundo|tercero|premier|primero")
 _WHAT_THEY_ARE = compiled(
     r"(?!(?:attaque|demarre|accelere|ataca|salta|cede)\b)(?:\w+(?:e|es|ee|i|is|u|us|it|ado|ada|ido|ida|to|do)\b|(?:le|la|el|en|dans|sur|lui|tout|victime|malade|dernier)\b)"

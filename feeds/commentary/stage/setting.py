@@ -31,11 +31,18 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from english_weather(s, context) if s.language == "en" else _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
-            t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
+        steady = (
+            s.language == "fr" and s.after(at, ("average",), 3) is not None
+        )  # "43 km/h de moyenne malgré le vent"
+        windy = not steady and (
+            s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind")
+            or any(t.folded in {"wind", "vent", "viento"} for t in s.clause(at))
         )
+        windy = windy and not (s.language == "en" and _OF_AN_HOUR.search(s.folded))
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
-        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
+        in_spite = all(t.folded in _IN_SPITE for t in s.clause(at) if "not" in t.classes)
+        said = is_news(s, at, context, ("not",) if in_spite else ())
+        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and said:
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
             over = next((phrase for phrase in _OVER if phrase in folded), None)
@@ -46,6 +53,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         yield from _covered(s, context)
 
 
+_OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
 _PACE = re.compile(
     r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
 )
@@ -161,6 +169,14 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         fields["sky"], where = "hail", 0
     if "sky" not in fields and _DRY.search(s.folded) and not _doubted(s):
         fields["sky"], where = "dry", 0
+    if (
+        s.language == "fr"
+        and "pluie" in s.folded
+        and _RAIN_CAME.search(s.folded)
+        and not s.has("future", "modal", "not")
+    ):
+        fields.setdefault("sky", "rain")
+        where = 0
     for kind, wind in _WIND.items():
         for at in s.all(kind):
             if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
@@ -197,6 +213,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 
+_RAIN_CAME = re.compile(
+    r"\bpluie (?:qui (?:\w+ ){1,9}?)?(?:qui )?(?:s est (?:re)?mise a tomber|s est mise de la partie|est venue|vient de faire son|fait son|a fait son|s invite|s est invitee|est de la partie|"
+    r"est au rendez vous|redouble|est arrivee|est la\b|est revenue|s abat|s est abattue|recommence)"
+)
+"""Of rain that falls now, whatever else a sentence says of it."""
 _IN_SPITE = phrases("malgre")
 """What denies no weather: "du monde malgré la pluie"."""
 

@@ -34,7 +34,7 @@ CROSSING = {
         "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
         "TABLE": r"standings|classifications?|total|tally|overall|leads the(?! way| break| leaders| others| rest| trio| duo| pair| quartet| race over)|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
         "FIRST": (
-            rf"{_EN_ADV} (?:(?:{_EN_TAKES}) (?!(?:a|an|his|her) (?:look|bottle|puncture|flat|gap|bike|lead|wheel|turn)\b|(?:in|into|across|back|away|up|onto|on|off|over|to|clear)\b){_EN_TAIL}(?:points?|pts|sprint|seconds?|kom|qom|prime|bonus|spoils|honours|maximum|first|\d|intermediate|summit|climb|{{)"
+            rf"{_EN_ADV} (?:(?:{_EN_TAKES}) (?!<|(?:a|an|his|her) (?:look|bottle|puncture|flat|gap|bike|lead|wheel|turn)\b|(?:in|into|across|back|away|up|onto|on|off|over|to|clear)\b){_EN_TAIL}(?:points?|pts|sprint|seconds?|kom|qom|prime|bonus|spoils|honours|maximum|first|\d|intermediate|summit|climb|{{)"
             rf"|(?:{_EN_GOES})\b{_EN_TAIL}(?:first\b|over\b|across\b|through\b|atop\b|ahead of\b|in front of\b|from <)|(?:is|was|has been|were)\b{_EN_TAIL}(?:first|quickest|fastest|winner|ahead of|in front of)\b"
             r"|(?:wins|won|crests|crested|tops|topped|pips|pipped|beats|beat|edges|edged|leads|led|outsprints|outsprinted|denies)\b)"
             r"|,? (?:first|1st)\b| \d| [:(]"
@@ -45,8 +45,11 @@ CROSSING = {
         ),
         "INVERTED": r"(?!)",
         "OTHERS": r"(?:ahead of|behind|beating|beats|after|with|second|third|pulled by|teammate of) (?:the )?$",
-        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|it ['’] s|from) $|: (?:1 (?:[.)] )?)?$",
-        "FOLLOW": r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)",
+        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|it ['’] s|from) $|: (?:1 (?:[.)] )?)?$|(?:^|[,:;] |\bso |\band )it (?:is|was|s|['’] ?s)(?: again| once more)? $",
+        "FOLLOW": (
+            r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)"
+            r"| ?,? ?(?:(?:is|was|just|close|right|only|rolled|rolls|came|comes|went|goes|through|over|home|a|one|half|two|three|four|five|few|some|several) ){0,3}?(?:second|third|next|behind|(?:bike |wheel )?lengths? (?:behind|back|down|later)|(?:metres?|seconds?) (?:behind|back|later)|in (?:his|her) wheel)(?= ?[,.;!]| and\b| with\b| to\b| for\b|$)"
+        ),
         "NEXT": (
             r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
             r"|\b(?:ahead of|in front of|before|from|past|followed by|leading|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"
@@ -84,7 +87,7 @@ ORDINALS = {
     "fr": (
         ("(?:deuxieme|seconde?|2 ?e)", "(?:troisieme|3 ?e)"),
         r"(?:^|[,;:.] |\bet |\ble |\bla ){place} (?:(?:est|etait|le|la|l|pour|a) ){{0,3}}?(<\d+>)",
-        r"(<\d+>)(?: ?,)?(?: (?:est|passe|finit|termine|bascule|pointe|franchit|en|le|la))* {place}"
+        r"(<\d+>)(?: ?,)?(?: (?:est|passe|finit|termine|bascule|pointe|franchit|prenant|prend|recupere|obtient|decroche|s (?:['’] )?adjugeant|en|le|la))* {place}"
         r"(?: position| place)?(?= ?[,;.!:)]| et\b| a\b| en\b| devant\b|$)",
     ),
     "es": (
