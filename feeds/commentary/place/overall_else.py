@@ -63,11 +63,9 @@ def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | No
         context: what was said before.
         winner: who won the stage.
     """
-    if (
-        context.phase != "finished"
-        or not said.people
-        or s.has("peloton", "chasers", "future", "not", "if", "said")
-    ):
+    if context.phase != "finished" or not said.people or s.has("peloton", "chasers", "if", "said", "modal"):
+        return None
+    if _WOULD.search(said.text) or (s.has("future", "not") and not _NO_CHANGE.search(said.text)):
         return None
     if (lead := _LEAD_OF.search(said.text)) is not None:
         figure = said.figures[int(lead["time"])]
