@@ -72,6 +72,24 @@ _LAST = re.compile(
 """Of the last who is caught of those away: nobody is away any more."""
 
 
+def doubt_counts(facts: list[Fact], away: list[Person]) -> None:
+    """Leave it to a person where a text counts others than those known to be away, and names none of them.
+
+    Who came across, or who is gone, it does not say: the names that are known stay.
+
+    Args:
+        facts: what a sentence says.
+        away: who was away before it.
+    """
+    for fact in facts:
+        if fact.kind == "breakaway" and not fact.people and away:
+            fact.confidence = min(fact.confidence, _ANOTHER_COUNT)
+            fact.why = f"{len(away)} were known to be away, and who else is, or is not, is not said"
+
+
+_ANOTHER_COUNT = 0.58
+
+
 def _is_the_last(fact: Fact) -> bool:
     return fact.kind == "caught" and _LAST.search(fact.quote) is not None
 
