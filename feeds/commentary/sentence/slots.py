@@ -308,6 +308,7 @@ def _join_rows(
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
+                or (language == "en" and len(epithet) <= 3 and epithet[-1] in _WHAT_ONE_IS and "of" not in epithet)
                 or (
                     epithet[0] in _ARTICLES
                     and len(epithet) <= 4
@@ -359,6 +360,9 @@ def _is_aside(between: list[str], after: list[str]) -> bool:
     return bool(words) and _PLURAL.fullmatch(words[0]) is not None
 
 
+_WHAT_ONE_IS = phrases(
+    "man|rider|sprinter|climber|veteran|debutant|youngster|champion|lad|favourite|boy|girl|woman|hero|captain|neo - pro"
+)
 _ORDINALS = phrases("deuxieme|troisieme|second|segundo|tercero|premier|primero")
 _WHAT_THEY_ARE = compiled(
     r"(?!(?:attaque|demarre|accelere|ataca|salta|cede)\b)(?:\w+(?:e|es|ee|i|is|u|us|it|ado|ada|ido|ida|to|do)\b|(?:le|la|el|en|dans|sur|lui|tout|victime|malade|dernier)\b)"
