@@ -43,3 +43,14 @@ def _tagged_at_its_end(phrase: str, language: str) -> str:
             tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
             return phrase if tag is None else " ".join([*words[:first], tag])
     return phrase
+
+
+def is_title(words: list[str]) -> bool:
+    """Return whether a few English words are what a rider is: "local man Dorn"."""
+    return 0 < len(words) <= _LONGEST_TITLE and words[-1] in _WHAT_ONE_IS and "of" not in words
+
+
+_LONGEST_TITLE = 3
+_WHAT_ONE_IS = phrases(
+    "man|rider|sprinter|climber|veteran|debutant|youngster|champion|lad|favourite|boy|girl|woman|hero|captain"
+)
