@@ -302,10 +302,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
-            if language == "en" and between == ["first", "and", "then"]:
-                between, joined = [","], 1  # "dropping <0> first and then <1>"
-            if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
-                between, joined = [","], 1  # "<0> first , then <1> are swallowed"
+            if between[:1] == ["first"] and _is_first_of_them(between, parts, index, language):
+                between, joined = [","], 1
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
@@ -338,9 +336,12 @@ def _past_origin(between: list[str]) -> list[str]:
 _LONGEST_ORIGIN = 6
 
 
-def _are(parts: list[str], at: int) -> bool:
-    """Return whether what follows a rider is said of several."""
-    return next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
+def _is_first_of_them(between: list[str], parts: list[str], at: int, language: str) -> bool:
+    """Return whether riders are parted by their order, "dropping <0> first and then <1>", "<0> first , then <1> are caught"."""
+    are = next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
+    return (language == "en" and between[1:] == ["and", "then"]) or (
+        are and between[1:] in ([",", "then"], [",", "and", "then"])
+    )
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
