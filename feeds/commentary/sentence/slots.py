@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.group_tags import is_title, tag_groups
+from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
 from feeds.commentary.sentence.spelling import spell_out
 from feeds.commentary.sentence.tokens import Sentence
@@ -302,7 +302,7 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
-            if between[:1] == ["first"] and _is_first_of_them(between, parts, index, language):
+            if between[:1] == ["first"] and is_first_of_them(between, parts, index, language):
                 between, joined = [","], 1
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
@@ -334,14 +334,6 @@ def _past_origin(between: list[str]) -> list[str]:
 
 
 _LONGEST_ORIGIN = 6
-
-
-def _is_first_of_them(between: list[str], parts: list[str], at: int, language: str) -> bool:
-    """Return whether riders are parted by their order, "dropping <0> first and then <1>", "<0> first , then <1> are caught"."""
-    are = next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
-    return (language == "en" and between[1:] == ["and", "then"]) or (
-        are and between[1:] in ([",", "then"], [",", "and", "then"])
-    )
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
