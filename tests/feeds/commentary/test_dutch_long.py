@@ -22,6 +22,7 @@ from test_dutch_goes_on import told, who
         ("Bero rijdt lek, maar krijgt snel een wiel van ploegmaat Hals en sluit even later weer aan bij de koplopers.", "mechanical", ["Bero"]),
         ("Dorn, die op de vorige klim al in de problemen zat, moet Aster en Bero laten gaan, en ook het peloton, aangevoerd door Jans, komt snel dichter.", "dropped", ["Dorn"]),
         ("Zowel Bero als Dorn moet eraf, waardoor Aster er alleen voor staat.", "dropped", ["Bero", "Dorn"]),
+        ("Aster moest als eerste de rol lossen, niet veel later waren ook Bero en Dorn eraan voor de moeite.", "dropped", ["Aster", "Bero", "Dorn"]),
         ("Fisk, winnaar hier in 2019, en Hals, de man in vorm, zijn samen weggereden.", "attack", ["Fisk", "Hals"]),
     ],
 )  # fmt: skip
