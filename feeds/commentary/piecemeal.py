@@ -108,6 +108,14 @@ _MOVES = ("dropped", "attack", "join", "caught", "breakaway")
 
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
+    if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
+        trial = context.copy()
+        said = [fact for part in parts for fact in passages(part, trial, roster)]
+        if {fact.kind for fact in said} >= {"climb", "sprint"}:
+            for fact in said:
+                fact.quote = s.text
+            _become(context, trial)
+            return said
     found = list(passages(s, context, roster))
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
         return found
@@ -122,6 +130,10 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
     if found:
         _become(context, trial)
     return found
+
+
+_A_CLIMB = re.compile(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
+_A_SPRINT = re.compile(r"\b(?:intermediate|bonus sprint|sprint)\b")
 
 
 def _is_passage(fact: Fact) -> bool:
@@ -149,6 +161,9 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
         for fact in said:
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
+            if (same := _caught_with(fact, seen, part)) is not None:
+                same.people = [*same.people, *(one for one in fact.people if one not in same.people)]
+                continue
             fact.quote = s.text
             counted_away = next((one for one in seen if one.kind == "breakaway" and not one.people), None)
             if fact.kind == "attack" and counted_away is not None and not context.leads(fact.people):
@@ -159,6 +174,16 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
     yield from seen
 
 
+def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
+    """Return what the clause before says of others whom the bunch caught, where it catches these as well."""
+    last = seen[-1] if seen else None
+    is_of_both = last is not None and last.kind == fact.kind == "caught" and bool(last.people and fact.people)
+    at = part.all("peloton")
+    return last if is_of_both and at and at[0] <= _HEAD and part.language == "en" else None
+
+
+_HEAD = 4
+"""The first tokens of a clause, among which its doer stands."""
 _OVER_FOR = re.compile(
     r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for|fin (?:de l['’]aventure|de partie|d['’]aventure|du rêve)|clap de fin|(?:fini|terminé|terminus|rideau) pour)\b",
     re.IGNORECASE,

@@ -136,6 +136,8 @@ def has_lost_them(reading: Reading, people: list[Person]) -> bool:
     """Return whether something befell one of those away just now, so that they may be behind the others."""
     happened = reading.context.happened
     is_mishap = happened is not None and happened.kind in ("mechanical", "crash", "dropped")
+    if reading.s.language == "en" and len(people) == 1 and people[0] in reading.context.delayed:
+        return True  # and nobody said that he did anything since
     return len(people) == 1 and is_mishap and happened is not None and people[0] in happened.people
 
 

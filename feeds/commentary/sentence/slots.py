@@ -301,6 +301,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
+            if language == "en" and between == ["first", "and", "then"]:
+                between, joined = [","], 1  # "dropping <0> first and then <1>"
             if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
                 between, joined = [","], 1  # "<0> first , then <1> are swallowed"
             epithet = between[joined:]
