@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
+from itertools import pairwise
 
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
@@ -17,6 +18,7 @@ from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
@@ -60,6 +62,38 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
     return list(moves(s, context, roster))
 
 
+_AND_IT = re.compile(
+    r"(?:; |, (?:and|but|though|while|whereupon|before|then) (?:then )?|, )(?=(?:(?:with|by|at|after|on|in) [^,;]{3,45}? )?(?:it|they|the (?:gap|lead|advantage|margin|difference)|that|this)(?: ?['’]d| ?['’]s| had| has| have| was| were| is| are)\b)"
+)
+_IT = re.compile(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
+
+
+def gaps_of(s: Sentence, context: Context, roster: Roster) -> list[Fact]:
+    """Return the gaps of a sentence, and of the later of its clauses what it has become: "rose to 3:00, and then it fell to 2:00"."""
+    found = list(gaps(s, context))
+    times = [at for at in s.all("duration") if not s.tokens[at].value.race_time]
+    if s.language != "en" or len(times) < _SEVERAL or len(found) >= len(times) or not found:
+        return found
+    cuts = [0, *(match.end() for match in _AND_IT.finditer(s.text)), len(s.text)]
+    if len(cuts) <= _SEVERAL:
+        return found
+    known = {fact.fields.get("gap_s") for fact in found}
+    for begin, end in pairwise(cuts):
+        text = s.text[begin:end].rstrip(" ,;.")
+        part = Sentence(f"{_IT.sub('their lead', text, count=1)}.", s.language, roster, learn=False)
+        if not part.has("duration"):
+            continue
+        for fact in gaps(part, context.copy()):
+            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:
+                known.add(fact.fields.get("gap_s"))
+                fact.quote = s.text
+                found.append(fact)
+    return found
+
+
+_SEVERAL = 2
+
+
 def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
     found = list(incidents(s, context, roster))
@@ -70,8 +104,27 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
         if new:
             fact.people = new
             found.append(fact)
+    if any(fact.kind == "crash" for fact in found):
+        known = {one.name for fact in found for one in fact.people}
+        new = [one for part in parts for one in _taken_along(part, context, roster) if one.name not in known]
+        found += [Fact("crash", {}, 0.78, s.text, [one], "who fell is not plain") for one in new]
     context.crashed, context.last = crashed or context.crashed, last
     return found
+
+
+_ALONG = re.compile(
+    rf"\b(?:taken|took|takes|taking|brought|brings|bringing) (?:the |poor )?(?:\w+ )?({PEOPLE}) (?:down )?with (?:him|her|them)\b"
+)
+
+
+def _taken_along(s: Sentence, context: Context, roster: Roster) -> list[Person]:
+    """Return whom a rider who fell took with them."""
+    if " with " not in s.text:
+        return []
+    said = slots(s, context, roster)
+    # a pronoun is a slot, too: "has taken <1> with <2>"
+    match = _ALONG.search(re.sub(rf"with {PEOPLE}", "with him", said.text))
+    return in_row(said, match[1]) if match is not None else []
 
 
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
@@ -108,7 +161,8 @@ def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, rule: Rule) -> Iterator[Fact]:
     """Yield what a rule makes of the clauses, one after the other, each fact once."""
     seen: list[Fact] = []
-    for part in parts:
+    for number, one in enumerate(parts):
+        part = _with_them(one, context, roster) if number or context.report else one
         roster.near = (context.away, context.chasers, context.last)
         identify(part, context, roster)
         said = list(rule(part, context, roster))
@@ -125,6 +179,17 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
     yield from seen
 
 
+def _with_them(part: Sentence, context: Context, roster: Roster) -> Sentence:
+    """Return a clause of "they" as one of those who did what the clause before says."""
+    people = context.last
+    if not part.text.lower().startswith("they ") or not _SEVERAL <= len(people) <= _FEW_ENOUGH:
+        return part
+    names = [one.name for one in people]
+    row = f"{', '.join(names[:-1])} and {names[-1]}"
+    return Sentence(f"{row} {part.text[5:]}", part.language, roster, learn=False)
+
+
+_FEW_ENOUGH = 6
 _OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
 
 
@@ -139,7 +204,9 @@ def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
 
 
 def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
-    """Return whom "he" or "they" means after a clause: its doers."""
+    """Return whom "he" or "they" means after a clause: its doers; nobody new where a pronoun is its doer."""
+    if part.text.lower().startswith(("he ", "she ", "they ")):
+        return []
     first = next(
         (at for at in part.all("named") if not part.next_is(at, "mark") or part.tokens[at + 1].folded in ".!"),
         None,

@@ -164,7 +164,8 @@ class Asides(ClauseTokens):
                 or self.s.text[self.tokens[end].start].isupper()
             ):
                 end += 1
-            if end > at + 1 and self._goes_on_with_a_verb(end):
+            comma = self.word(self.everything, end) == ","
+            if end > at + 1 and self._goes_on_with_a_verb(end + comma):
                 yield at, end
 
     def _clefts(self, _: list[Aside]) -> Iterator[tuple[int, int]]:
@@ -293,6 +294,8 @@ class Asides(ClauseTokens):
         who = at + 1
         if who >= len(self.tokens) or "named" not in self.tokens[who].classes:
             return None
+        if self.doer(self.everything, who) is not None:
+            return None  # "and then Fisk, a team-mate, tried"
         after = self.word(self.everything, who + 1)
         return who if after in (",", ".", ";", "and", "!", "") and not self._goes_on_with_a_verb(who + 2) else None
 

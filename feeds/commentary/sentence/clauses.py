@@ -252,6 +252,8 @@ class _Clauses(Asides):
             doer = self.text(self.row(piece, own))
         whole = piece
         piece, beside, absolute = self._beside(piece)
+        if beside and doer is None and self._last_named(whole, piece) is None:
+            piece, beside = whole, ""  # nobody is beside whom they are
         self.is_put_otherwise |= bool(beside or absolute)
         is_rider = own is not None and "named" in self.tokens[own].classes
         if beside and not is_rider and not prefix and (rider := self._last_named(whole, piece)) is not None:
@@ -311,17 +313,20 @@ class _Clauses(Asides):
             )
             if who is None or any("break" in self.tokens[i].classes for i in piece[n + 1 : who]):
                 continue
-            rider = self.tokens[piece[who]]
+            last = self.row_end(piece, who) - 1
+            if "named" not in self.tokens[piece[last]].classes:
+                last = who
+            rider = self.tokens[piece[last]]
             rest = self.s.text[rider.end : rider.end + 60]
-            name = self.text([piece[who]])
+            name = self.text(piece[who : last + 1])
             tow = _IN_TOW.match(rest)
             if tow is not None or self.tokens[index].folded != "with":
                 end = rider.end + (tow.end() if tow is not None else 0)
                 after = next(
-                    (m for m in range(who + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
+                    (m for m in range(last + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
                 )
                 return piece[:n] + piece[after:], name, []
-            if self.word(piece, who + 1).split(" ")[0] in (
+            if self.word(piece, last + 1).split(" ")[0] in (
                 "dropped",
                 "distanced",
                 "caught",
@@ -331,13 +336,13 @@ class _Clauses(Asides):
                 "reeled",
                 "brought",
             ):
-                return piece[:n], "", [f"{name} was {self.text(piece[who + 1 :])}."]
-            past = self.gerund(piece, who + 1)
+                return piece[:n], "", [f"{name} was {self.text(piece[last + 1 :])}."]
+            past = self.gerund(piece, last + 1)
             if past is not None:
-                words = self.text([piece[who + 1]]).split(" ", 1)
+                words = self.text([piece[last + 1]]).split(" ", 1)
                 return (
                     piece[:n],
                     "",
-                    [" ".join([name, past, *words[1:], self.text(piece[who + 2 :])]).strip() + "."],
+                    [" ".join([name, past, *words[1:], self.text(piece[last + 2 :])]).strip() + "."],
                 )
         return piece, "", []
