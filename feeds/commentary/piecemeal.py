@@ -65,6 +65,8 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
 _AND_IT = re.compile(
     r"(?:; |, (?:and|but|though|while|whereupon|before|then) (?:then )?|, )(?=(?:(?:with|by|at|after|on|in) [^,;]{3,45}? )?(?:it|they|the (?:gap|lead|advantage|margin|difference)|that|this)(?: ?['’]d| ?['’]s| had| has| have| was| were| is| are)\b)"
 )
+_GREW = re.compile(r"\b(?:rose|peaked|grew|reached|climbed|stretched|touched|went out|swelled|increased|topped)\b")
+"""Words of a gap that was news when it was so: "the gap was 3:00, it's 1:20 now" gives one."""
 _IT = re.compile(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
 
 
@@ -81,7 +83,7 @@ def gaps_of(s: Sentence, context: Context, roster: Roster) -> list[Fact]:
     for begin, end in pairwise(cuts):
         text = s.text[begin:end].rstrip(" ,;.")
         part = Sentence(f"{_IT.sub('their lead', text, count=1)}.", s.language, roster, learn=False)
-        if not part.has("duration"):
+        if not part.has("duration") or (not begin and not _GREW.search(text)):
             continue
         for fact in gaps(part, context.copy()):
             if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:

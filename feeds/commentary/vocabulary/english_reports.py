@@ -29,7 +29,7 @@ FRAMES = {
         WHO (had to|has to|have to|must|was forced to|were forced to|was obliged to) (say|bid|wave|kiss) (goodbye|farewell|adieu|good-bye) to
         WHO (say|says|said|bid|bids|bade|wave|waves|waved) (goodbye|farewell|adieu) to (HIS|the) ~ (companions|companion|break|leaders|others|favourites|group|bunch|peloton|front)
         WHO [be] left (standing|behind|floundering|gasping|trailing|for dead|to his fate|to her fate|to their fate|in HIS wake|reeling|stranded)
-        WHO (was|were|is|are|has been|have been|had been) caught (out|napping|on the wrong side|behind the split|the wrong side)
+        WHO (was|were|is|are|has been|have been|had been) caught (napping|on the wrong side|behind the split|the wrong side)
         WHO (was|were|is|are) (missing|absent) from (the)? ~ (first|front|lead|leading) ~
         WHO (missed|misses|had missed|has missed|miss) the (split|cut|decisive split|front split|selection)
         WHO [drop] (off|out of|away from|back from) ~ (CHASE|FRONT|group|the pace|contention|the back)

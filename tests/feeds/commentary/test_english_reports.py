@@ -62,8 +62,3 @@ def test_what_a_gap_has_become_is_read_of_the_same_sentence():
 def test_a_sentence_in_brackets_is_one_of_its_own():
     text = "The two in front (Karl Dorn, having changed his bike, had given up the pursuit) were 3:30 ahead."
     assert [(event.of, event.gap_s) for event in facts(AWAY["en"] + text, "gap")] == [("peloton", 210)]
-
-
-def test_yesterdays_winner_is_a_rider_of_today():
-    text = "The peloton, led by the team of yesterday's winner, Karl Dorn, is at 5:05."
-    assert [event.gap_s for event in facts(AWAY["en"] + text, "gap")] == [305]
