@@ -101,6 +101,9 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
     found = list(incidents(s, context, roster))
     crashed, last = context.crashed, context.last
     for fact in _said(s, parts, context, roster, incidents):
+        for other in found:
+            if " who " in s.text and other.kind == fact.kind == "abandon" and {*fact.people} < {*other.people}:
+                other.people = fact.people  # "A, B and C, who abandoned": C did
         known = {one.name for other in found if other.kind == fact.kind for one in other.people}
         new = [one for one in fact.people if one.name not in known]
         if new:

@@ -70,7 +70,7 @@ class Asides(ClauseTokens):
         """Return what is said of a rider or a group from a comma on, and put what of it is news into `asides`."""
         is_who = self.tokens[at + 1].folded in _WHO
         past = None if is_who else self.gerund(self.everything, at + 1)
-        rider = self.text([whom])
+        rider = self._of_whom(at, whom) if is_who else self.text([whom])
         if not is_who and past is None:
             if (close := self._end_of_apposition(at, asides)) is None:
                 return range(0)
@@ -86,6 +86,15 @@ class Asides(ClauseTokens):
             said = self.text([at + 1]).split(" ", 1)
             asides.append((list(range(at + 2, end)), " ".join([rider, past, *said[1:]])))
         return self._to(at, end)
+
+    def _of_whom(self, at: int, whom: int) -> str:
+        """Return the riders of whom a clause with "who" is: of a row that ends a sentence the last, unless "who were"."""
+        people = self.tokens[whom].value if "named" in self.tokens[whom].classes else []
+        verb = self.word(self.everything, at + 2).split(" ")[0]
+        is_last = verb in ("was", "is", "has", "s") or (
+            verb not in ("were", "are", "have") and self._end_of_aside(at + 2) >= len(self.tokens) - 1
+        )
+        return str(people[-1].name) if len(people) > 1 and is_last else self.text([whom])
 
     def _to(self, at: int, end: int) -> range:
         """Return what goes from a comma to the end of an aside, its second comma too where no clause begins there."""
@@ -312,5 +321,5 @@ _IT_IS = re.compile(
 )
 _BEFALLS = phrases(
     "crack|cracks|cracked|dropped|distanced|lose|loses|lost|falls|fell|crashed|crashes|punctured|punctures|abandoned|abandons|cracking|pop|pops|popped|"
-    "blew|blows|slip|slips|slipped|drops|retired|attack|attacks|attacked|go|yield|buckle|cede"
+    "blew|blows|slip|slips|slipped|drops|retired|try|tries|tried|jump|jumps|jumped|attack|attacks|attacked|go|yield|buckle|cede"
 )

@@ -181,6 +181,8 @@ class _Clauses(Asides):
         doubts = self.doubts(seq[begin:p])
         if is_bound or word == ",":
             own = self.doer(seq, after)
+            if own is not None and conjunction == "and" and word != "," and self._is_a_row(seq, begin, p):
+                return None  # "Fisk's team-mate Luis Gran and the sprinter Jan Bero did not start"
             if own is not None and not (doubts and conjunction == "and"):
                 verb = self.word(seq, self.past_aside(seq, own + 1)).split(" ")[0]
                 if conjunction in NOT_YET and (verb.endswith("s") and verb != "was"):
@@ -214,6 +216,14 @@ class _Clauses(Asides):
         if [self.word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
             return q + 2, "was", True
         return None
+
+    def _is_a_row(self, seq: Sequence[int], begin: int, p: int) -> bool:
+        """Return whether what ends at a place is no more than a rider, to whom others are added."""
+        inside = range(begin, p)
+        return "named" in self.tokens[seq[p - 1]].classes and not any(
+            self.finite(seq, at, own=False) or self.word(seq, at) in ("for", "by", "of", ":", "from", "with")
+            for at in inside
+        )
 
     def _do(self, seq: Sequence[int], begin: int, p: int, doer: str | None) -> bool:
         """Return whether a verb of several riders stands at a place, who are the doers of the clause that begins before it."""
@@ -278,10 +288,10 @@ class _Clauses(Asides):
             text = front
         if text:
             said.append(f"{text}.")
-        last = next((i for i in reversed(whole) if self.tokens[i].folded != "."), -1)
-        if doer and last in self.then and doer in text:
-            done = text[text.index(doer) + len(doer) :]
-            said += [f"{self.text([who])}{done}." for who in self.then[last]]
+        for at in (i for i in whole if doer and i in self.then):
+            done = f"{prefix}{self.text(whole[: whole.index(at) + 1])}"
+            done = done[done.index(doer) + len(doer) :] if doer and doer in done else ""
+            said += [f"{self.text([who])}{done}." for who in self.then[at] if done]
         return doer, [*said, *absolute]
 
     def _last_named(self, whole: list[int], piece: list[int]) -> int | None:

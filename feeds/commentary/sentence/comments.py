@@ -22,7 +22,7 @@ _CLAUSE = (
 )
 _HINT = re.compile(r"[,(–—]")
 _ASIDE = re.compile(
-    rf"(?P<before>, |\s[–—-] )(?:and )?(?:(?:{_SINGLE}|{_CLAUSE}|[a-z]{{4,}}ly(?: enough)?))(?P<after>(?=[,:;.!]|\s[–—-] ))",
+    rf"(?P<before>, |\s[–—-] )(?:and )?(?:(?:{_SINGLE}|{_CLAUSE}|(?:most |rather |quite |very |somewhat )?[a-z]{{4,}}ly(?: enough)?))(?P<after>(?=[,:;.!]|\s[–—-] ))",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r" \((?:[a-z][a-z'’-]*|I)(?:[ ,]+(?:[a-z'’-]+|I|I['’]\w+)){2,14}[.!?]?\)(?=[ ,.;:!?])")
@@ -41,6 +41,16 @@ _IN_WHICH = re.compile(
     r" ?, (?:in|among|of|behind|after|during|from|for|with) wh(?:ich|om) [^,;:.()]{5,80}, (?=(?:at|is|are|was|were|has|have|had|got|went|came|lost|took)\b)"
 )
 _TAKING_WITH = re.compile(r",? (?:and )?taking with (?:him|her|them)\b")
+_TAKING = re.compile(
+    r",? (?:and )?taking ((?:the |his |her )?(?:[a-z'’-]+ ){0,3}[A-ZÀ-Þ][^,;:.]{2,60}?) (?:along )?with (?:him|her|them)\b"
+)
+_OF_A_FALL = re.compile(
+    r"\b(?:crash\w*|f[ae]ll\w*|down|slid\w*|slip\w*|deck|ground|tarmac|corner|bend|wheels?|ditch|touch\w*)\b"
+)
+_WON_BEFORE = re.compile(
+    r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
+)
+"""What a rider did before, between commas."""
 _OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
 _NOT_BY_THE_WAY = re.compile(
@@ -80,8 +90,10 @@ def without_comments(text: str) -> str:
         text = _NOT_LONG_AFTER.sub(" \\1", text)
     if "which" in text or "whom" in text:
         text = _IN_WHICH.sub(" ", text)
-    if "taking with" in text:
-        text = _TAKING_WITH.sub(", followed by", text)
+    if "taking " in text and not _OF_A_FALL.search(text):
+        text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
+    if "last " in text or "yesterday" in text:
+        text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if ", of " in text:
         text = _OF_A_TEAM.sub(lambda m: f" {m[1]}" if _VERB.match(text, m.end() - 1) else f" {m[1]},", text)
     if ", " in text:

@@ -62,3 +62,8 @@ def test_what_a_gap_has_become_is_read_of_the_same_sentence():
 def test_a_sentence_in_brackets_is_one_of_its_own():
     text = "The two in front (Karl Dorn, having changed his bike, had given up the pursuit) were 3:30 ahead."
     assert [(event.of, event.gap_s) for event in facts(AWAY["en"] + text, "gap")] == [("peloton", 210)]
+
+
+def test_of_a_row_the_last_is_who():
+    text = "Among those to hit the deck were Karl Dorn (Lotto), Emil Fisk (Astana) and Luis Gran (Tudor), who abandoned."
+    assert [one.name for event in facts(AWAY["en"] + text, "abandon") for one in event.riders] == ["Luis Gran"]
