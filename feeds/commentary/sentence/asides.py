@@ -16,7 +16,7 @@ _WHICH = phrases("which|whose")
 _AFTER_A_RIDER = phrases("behind|standing|alone|clear|there|back|again|too")
 """What may stand between riders and a clause of them: "leaving Aster behind, who was caught"."""
 _SO_MANY = phrases("the|a|an|two|three|four|five|six|another|his|her|their|both|last|yesterday|one")
-_SHORTEST, _LONGEST_ROW = 4, 24
+_SHORTEST, _LONGEST_ROW, _NEAR = 4, 24, 3
 Aside = tuple[list[int], str | None]
 
 
@@ -104,7 +104,8 @@ class Asides(ClauseTokens):
     def _end_of_apposition(self, at: int, asides: list[Aside]) -> int | None:
         """Return the comma after what is said of a group or a rider from a comma on, before the verb; or None."""
         close = next(
-            (i for i in range(at + 2, min(at + 14, len(self.tokens))) if self.tokens[i].folded == ","), None
+            (i for i in range(at + 2, min(at + _LONGEST_ROW, len(self.tokens))) if self.tokens[i].folded == ","),
+            None,
         )
         if close is None or not self._goes_on_with_a_verb(close + 1):
             return None
@@ -114,7 +115,13 @@ class Asides(ClauseTokens):
         if is_done and any(token.classes & {"by"} or token.folded == "by" for token in inside):
             asides.append((list(range(at + 1, close)), f"{self.text([at - 1])} was"))
             return close
-        of_others = any(token.classes & DOERS and token.folded not in OBJECTS for token in inside)
+        is_title = inside[0].folded in ("the", "a", "an")  # "the Dutchman who had led since Monday"
+        of_others = any(
+            token.classes & DOERS
+            and token.folded not in OBJECTS
+            and not (is_title and n <= _NEAR and "nation" in token.classes)
+            for n, token in enumerate(inside)
+        )
         return None if inside[0].folded in CONJUNCTIONS or of_others else close
 
     def _is_now(self, at: int) -> bool:
@@ -321,5 +328,5 @@ _IT_IS = re.compile(
 )
 _BEFALLS = phrases(
     "crack|cracks|cracked|dropped|distanced|lose|loses|lost|falls|fell|crashed|crashes|punctured|punctures|abandoned|abandons|cracking|pop|pops|popped|"
-    "blew|blows|slip|slips|slipped|drops|retired|try|tries|tried|jump|jumps|jumped|attack|attacks|attacked|go|yield|buckle|cede"
+    "blew|blows|caught|overhauled|reeled|swept|slip|slips|slipped|drops|retired|try|tries|tried|jump|jumps|jumped|attack|attacks|attacked|go|yield|buckle|cede"
 )

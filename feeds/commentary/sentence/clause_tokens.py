@@ -105,6 +105,7 @@ class ClauseTokens:
             return end + 2
         while "named" in self.tokens[seq[p]].classes and self.word(seq, end) in (",", "and"):
             after = end + 1 + (self.word(seq, end) == "," and self.word(seq, end + 1) == "and")
+            after += self.word(seq, after) == "then"
             last = next((at for at in range(after, min(after + 4, len(seq))) if self._is_rider(seq, at)), None)
             if last is None or any(
                 not self.tokens[seq[at]].classes <= _EPITHET or self.word(seq, at) in _NO_EPITHET

@@ -51,6 +51,7 @@ _WON_BEFORE = re.compile(
     r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
 )
 """What a rider did before, between commas."""
+_IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
 _OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
 _NOT_BY_THE_WAY = re.compile(
@@ -94,6 +95,8 @@ def without_comments(text: str) -> str:
         text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
+    if ", in the colours of " in text:
+        text = _IN_COLOURS.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if ", of " in text:
         text = _OF_A_TEAM.sub(lambda m: f" {m[1]}" if _VERB.match(text, m.end() - 1) else f" {m[1]},", text)
     if ", " in text:

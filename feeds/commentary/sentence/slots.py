@@ -305,9 +305,13 @@ def _join_rows(
                 not epithet
                 or (
                     epithet[0] in _ARTICLES
-                    and len(epithet) <= 4
+                    and len(epithet) <= (6 if language == "en" else 4)
                     and epithet[-1] not in _BETWEEN
-                    and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
+                    and all(
+                        (word.isalpha() and word not in _WHOM)
+                        or word in ("'", "’", "-" if language == "en" else "'")
+                        for word in epithet
+                    )
                 )
             )
             following = next(filter(None, parts[index + 1 :]), "")
