@@ -17,6 +17,8 @@ _GROUND = r"(?:kerb|curb|roadside|road|ground|tarmac|verge|grass|floor|barriers?
 _LIST = r"(?P<list>[^.;!?]*)"
 _AFTER = (
     rf"\bit (?:is|was|s) (?:then |also )?the turn of {_LIST}",
+    rf"{_WHO} {_BE} (?:one|another|a (?:second|third|fourth)|the (?:other|first|second|third))(?: of (?:them|those))?(?: (?:and|of|,)| ?[.,;!–-]|$)",
+    rf"{_WHO} (?:seems? to have |appears? to have |has |have )?(?:come|came|comes) off (?:the )?(?:worst|worse)\b",
     rf"(?P<list>{PEOPLE}[^.;!?<>]*?(?:{PEOPLE}[^.;!?<>]*?)*) (?:had|has|have) nowhere (?:else )?to go\b",
     r"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|those (?:involved|down)|casualties|caught up)(?: (?:so far|this time))? ?: (?P<list>[^.!?]*)",
     rf"(?:^|[,;:.!–-] |\b(?:and|but) )(?:one|another|the (?:other|second|third|first|worst|last)|a (?:second|third|fourth)|two|three|others?)(?: (?:rider|man|victim|faller|casualty))?(?: (?:of|to) (?:them|those|the [\w-]+)(?: (?:down|involved|who fell))?)? {_BE} (?:[\w-]+ )?{_WHO}{_AND}",

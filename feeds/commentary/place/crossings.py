@@ -161,6 +161,8 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
+    if s.tokens[at].folded == "next" and at and "named" in s.tokens[at - 1].classes:
+        return False  # "with Fisk next"
     is_without = s.tokens[at].folded in ("sin", "sans", "zonder", "without")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 

@@ -2,6 +2,7 @@
 
 FRAMES = {
     "JOIN": """
+        (two|three|four|five|six|others) (more|others|other riders|more riders|riders|men|more men)? (have|are|has) ~ (made it|got|come|bridged|jumped|gone|ridden) (across|over|up) ~ (FRONT|X) ~ : WHO
         WHO (manage|manages|managed|contrive|contrived|were able|was able|succeeded) (to make|to effect|in making|to complete) (the|HIS)? (junction|catch|contact|bridge)
         WHO (make|makes|made|effect|effected|complete|completed) (the|HIS) (junction|catch)
         WHO [catch] up (with|to) ~ (FRONT|X)

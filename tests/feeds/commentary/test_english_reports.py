@@ -21,6 +21,8 @@ DORN = "Karl Dorn (Lotto)"
         (f"{DORN} has missed a bend, gone through a hedge and taken Emil Fisk with him.", ["crash Dorn", "crash Fisk"]),
         (f"{DORN} did not appear at the sign-on.", ["abandon DNS Dorn"]),
         ("It was all over at the foot of the climb.", ["caught"]),
+        ("Three more have made it across to the pair up front: Karl Dorn (Lotto), Emil Fisk (Astana) and the Dane Luis Gran (Tudor).",
+         ["join Dorn,Fisk,Gran"]),
         (f"{DORN} jumped over the top of all of them near the summit.", ["attack Dorn"]),
         (f"{DORN} misses a turn, then another one.", []),
         (f"{DORN} almost had to say goodbye to the peloton.", []),
@@ -41,6 +43,8 @@ def test_what_is_told_in_hindsight_is_read_of_its_riders(sentence, told):
             "Dorn Fisk Gran",
         ),
         ("Karl Dorn (Lotto), the Dane Emil Fisk and a score of others had nowhere to go.", "Dorn Fisk"),
+        ("Karl Dorn (Lotto) is one, Emil Fisk (Astana) is another.", "Dorn Fisk"),
+        ("Karl Dorn (Lotto) seems to have come off worst.", "Dorn"),
         (
             "It was the turn of Karl Dorn (Lotto), of Aster's lieutenant Emil Fisk and of the Swiss Luis Gran.",
             "Dorn Fisk Gran",
