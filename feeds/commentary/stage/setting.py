@@ -31,9 +31,14 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from english_weather(s, context) if s.language == "en" else _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
-            t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
+        steady = (
+            s.language == "fr" and s.after(at, ("average",), 3) is not None
+        )  # "43 km/h de moyenne malgré le vent"
+        windy = not steady and (
+            s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind")
+            or any(t.folded in {"wind", "vent", "viento"} for t in s.clause(at))
         )
+        windy = windy and not (s.language == "en" and _OF_AN_HOUR.search(s.folded))
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
         if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
@@ -46,6 +51,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         yield from _covered(s, context)
 
 
+_OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
 _PACE = re.compile(
     r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
 )
