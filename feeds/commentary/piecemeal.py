@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from itertools import pairwise
 
+from feeds.commentary.gap.french_now import ONCE
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
@@ -73,15 +75,28 @@ _GREW = re.compile(r"\b(?:rose|peaked|grew|reached|climbed|stretched|touched|wen
 _IT = re.compile(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
 
 
-def gaps_of(s: Sentence, context: Context, roster: Roster) -> list[Fact]:
-    """Return the gaps of a sentence, and of the later of its clauses what it has become: "rose to 3:00, and then it fell to 2:00"."""
+def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return the gaps that a sentence says, and of its clauses what the whole does not say in French and English."""
     found = list(gaps(s, context))
-    times = [at for at in s.all("duration") if not s.tokens[at].value.race_time]
-    if s.language != "en" or len(times) < _SEVERAL or len(found) >= len(times) or not found:
+    if s.language == "en":
+        return [*found, *_later_gaps(s, found, context, roster)]
+    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
         return found
+    for part in parts:
+        for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():
+            fact.quote = s.text
+            found.append(fact)
+    return found
+
+
+def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield what a gap has become in a later clause, or was in an earlier: "rose to 3:00, and then it fell to 2:00"."""
+    times = [at for at in s.all("duration") if not s.tokens[at].value.race_time]
+    if len(times) < _SEVERAL or len(found) >= len(times) or not found:
+        return
     cuts = [0, *(match.end() for match in _AND_IT.finditer(s.text)), len(s.text)]
     if len(cuts) <= _SEVERAL:
-        return found
+        return
     known = {fact.fields.get("gap_s") for fact in found}
     for begin, end in pairwise(cuts):
         text = s.text[begin:end].rstrip(" ,;.")
@@ -92,8 +107,7 @@ def gaps_of(s: Sentence, context: Context, roster: Roster) -> list[Fact]:
             if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:
                 known.add(fact.fields.get("gap_s"))
                 fact.quote = s.text
-                found.append(fact)
-    return found
+                yield fact
 
 
 _SEVERAL = 2
@@ -260,6 +274,8 @@ def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
     if fact.kind == "dropped" and "nothing left" in s.text:
         # "caught and put to work, but he has nothing left to give them"
         return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in said)
+    if s.language == "fr" and fact.kind == "caught" and not fact.fields.get("by") and OUT.search(s.folded):
+        return True
     if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
         return False
     return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in said)

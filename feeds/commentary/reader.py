@@ -274,7 +274,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += said_now(s, context, self.roster, gaps_of(s, context, self.roster))
+                    found += said_now(s, context, self.roster, gaps_of(s, parts, context, self.roster))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))
