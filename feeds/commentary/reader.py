@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
@@ -12,6 +13,7 @@ from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
+from feeds.commentary.move.noting import doubt_counts
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
@@ -29,7 +31,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import without_comments
+from feeds.commentary.sentence.comments import sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -180,7 +182,8 @@ class Reader:
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        for text in sentences(without_bibs(body)):
+        parted = sentences(without_bibs(body))
+        for text in chain.from_iterable(map(sentences_of, parted)) if language == "en" else parted:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
@@ -194,7 +197,7 @@ class Reader:
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text
                 context.comes_to(km)
-            said = list(self._facts(s))
+            said = self._said(s)
             if language == "en" and context.phase == "racing":
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
@@ -215,6 +218,12 @@ class Reader:
             self._remember(s, [person for fact in said for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
+
+    def _said(self, s: Sentence) -> list[Fact]:
+        away = list(self.context.away)
+        said = list(self._facts(s))
+        doubt_counts(s, said, away)
+        return said
 
     def _name(self, s: Sentence) -> None:
         """Find the riders of a sentence who are called otherwise, left unsaid, or not met before."""
@@ -272,7 +281,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += said_now(s, context, self.roster, gaps_of(s, parts, context))
+                    found += said_now(s, context, self.roster, gaps_of(s, parts, context, self.roster))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))

@@ -5,6 +5,8 @@ import re
 from feeds.commentary.move.aftermath import is_passed
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
 
 MOST_TOGETHER = 250
 """Riders of the largest group: more than start in any race."""
@@ -72,22 +74,37 @@ _LAST = re.compile(
 """Of the last who is caught of those away: nobody is away any more."""
 
 
-def doubt_counts(facts: list[Fact], away: list[Person]) -> None:
-    """Leave it to a person where a text counts others than those known to be away, and names none of them.
+def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
+    """Leave it to a person where a sentence calls those in front "the four", and others are known to be away by name.
 
-    Who came across, or who is gone, it does not say: the names that are known stay.
+    That is no news of who is away, as "four in front now" is: either of the two is wrong.
 
     Args:
-        facts: what a sentence says.
+        s: the sentence.
+        facts: what it says.
         away: who was away before it.
     """
     for fact in facts:
-        if fact.kind == "breakaway" and not fact.people and away:
-            fact.confidence = min(fact.confidence, _ANOTHER_COUNT)
+        size = fact.fields.get("size")
+        if fact.kind == "breakaway" and not fact.people and away and _are_called_so(s, size):
+            fact.confidence = min(fact.confidence, _NO_NEWS)
             fact.why = f"{len(away)} were known to be away, and who else is, or is not, is not said"
 
 
-_ANOTHER_COUNT = 0.58
+_NO_NEWS = 0.58
+_DEFINITE = phrases(
+    "the|these|those|our|de|het|die|deze|le|la|les|l|ces|ce|du|des|aux|au|el|los|las|al|del|estos|esos"
+)
+
+
+def _are_called_so(s: Sentence, size: int | None) -> bool:
+    """Return whether a group is called by its number with an article: "the two leaders", "het tweetal"."""
+    for at in s.all("leaders"):
+        words = s.tokens[at].folded.split()
+        before = s.tokens[at - 1].folded if at else ""
+        if s.tokens[at].value == size and (words[0] in _DEFINITE or before in _DEFINITE):
+            return True
+    return False
 
 
 def _is_the_last(fact: Fact) -> bool:
