@@ -260,7 +260,8 @@ class Reader:
                     for fact in said
                     if not (
                         of_passage
-                        and fact.kind in ("breakaway", "attack", "caught")
+                        and fact.kind
+                        in ("breakaway", "attack", "caught", *(("join",) if s.language == "es" else ()))
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]

@@ -59,6 +59,8 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "10 metres away from the leaders"
         people = people_of(said, match)
         people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
+        if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
+            continue
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
@@ -70,6 +72,9 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             roster.adopt(people)
             yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+_ALONE = re.compile(r"\bsol[oa]s\b")
 
 
 def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
@@ -96,6 +101,8 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
     """Yield who is the only one away, where that is new."""
     for _, match in matches(s, said, "SOLO"):
         people = people_of(said, match)
+        if s.language == "es" and not context.leads(people):
+            continue  # "se queda solo": behind those away, or among them
         if len(people) == 1 and (people != context.away or context.said_away != frozenset(people)):
             yield match, people
     if s.language == "en" and not context.away and not context.away_size:

@@ -10,6 +10,7 @@ from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
+from feeds.commentary.move.spanish_reached import reached
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import chases_back, group_of, move
@@ -35,7 +36,11 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     said = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
-    for match, fact in of_him(s, said, context):
+    for match, people, caught in reached(s, said, context):
+        known.update(map(id, people))
+        if caught is not None:
+            found.append((said.token(match.start()), caught))
+    for match, fact in of_him(s, said, context) if not found else ():
         known.update(map(id, fact.people if fact.kind == "join" else ()))
         found.append(((said.grouped or said).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, so_many, breaks):
@@ -332,7 +337,14 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        if len(people) > 1 and not context.away and not _AFTER.search(match[0]) and not _TRY.search(match[0]):
+        is_tried = s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
+        if (
+            len(people) > 1
+            and not context.away
+            and not _AFTER.search(match[0])
+            and not _TRY.search(match[0])
+            and not is_tried
+        ):
             if not may_be_none(people):
                 yield match, move("breakaway", people, 0.78, s)
         else:
@@ -361,5 +373,9 @@ _ANSWERED = re.compile(
 """Before an attack that somebody answers: it was said when it was made."""
 _TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
 """In Dutch: who tries is no breakaway yet."""
+_TRIED = re.compile(
+    r"\b(?:primer|nuevo|otro|segundo|tercer) (?:ataque|intento|demarraje|movimiento)\b|\batacan\b|\bataque de\b"
+)
+"""In Spanish: who attacks is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

@@ -69,7 +69,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         # "It's back together: A and B are with C": those are
         found = [pair for pair in found if pair[1].kind != "regroup"]
     found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
-    if s.language == "es" and len(found) + (context.attack is not None) > 1:
+    if s.language == "es" and found:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]
         found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]

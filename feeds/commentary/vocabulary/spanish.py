@@ -143,6 +143,8 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
+        "ha caido en poder|han caido en poder|ha caido en manos|han caido en manos|caido en poder|caida en poder|caidos en poder|cae en poder|caen en poder|cayo en poder|cayeron en poder|caido en manos|caidos en manos|cae en manos|caen en manos|cayo en manos|cayeron en manos|"
+        "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"
         "en tierra de nadie|tierra de nadie|gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
         "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
