@@ -55,6 +55,10 @@ class Sentence(Naming):
         if language == "nl":
             mark_her(self.tokens)
             mark_teams(self.tokens)
+        elif language == "es" and "í" in text:
+            for token in self.tokens:
+                if token.folded == "si" and text[token.start + 1] == "í":
+                    token.classes = frozenset({"word"})  # "aquí sí que hace daño": yes, and no "if"
         self._number_leaders()
         self._where: dict[str, list[int]] = {}
         self._find_places()
