@@ -64,7 +64,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and (frozenset(people) != context.said_away or s.language == "en")
+            and (frozenset(people) != context.said_away or s.language == "en" or _ALONE.search(match[0]))
             and not may_be_none(people)
             and named <= set(map(id, people))
             and said.grouped is not None
@@ -103,7 +103,8 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         people = people_of(said, match)
         if s.language == "es" and not context.leads(people):
             continue  # "se queda solo": behind those away, or among them
-        if len(people) == 1 and (people != context.away or context.said_away != frozenset(people)):
+        is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
+        if len(people) == 1 and is_new:
             yield match, people
     if s.language == "en" and not context.away and not context.away_size:
         for _, match in matches(s, said, "LONE"):

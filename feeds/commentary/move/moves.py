@@ -57,6 +57,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
             )
         ]
+        if s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said):
+            found = [pair for pair in found if pair[1].kind != "join"]  # who catches them
         found = [*said, *found]
     if passed:
         found = [

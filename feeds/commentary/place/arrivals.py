@@ -19,6 +19,8 @@ _NO_ARRIVAL = re.compile(
     r"\b(?:general|clasificacion|classement|maillot|lider|leader|kilometros?|kilometres?|km|cima|sommet|virtual\w*|puerto|col)\b"
 )
 
+_LATER_PLACE = re.compile(r"\b(?:tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]\b")
+"""One who came in alone, and not as the second."""
 _OF_A_GROUP = re.compile(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d ['’] ?|des )?<")
 """A group called after a rider: others are in it."""
 
@@ -42,4 +44,6 @@ def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int
     if _OF_A_GROUP.search(said.text):
         return []
     pairs = pairs_of(said, 0, winner)
+    if len(pairs) == 1 and _LATER_PLACE.search(said.text):
+        return []
     return [(person, gap) for person, gap in pairs if gap is not None]

@@ -117,7 +117,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = slots(s, context, roster)
-    if s.language == "en" and winner is not None and times and _is_time_of(s, said, context, winner):
+    if s.language in ("en", "es") and winner is not None and times and _is_time_of(s, said, context, winner):
         yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
         return
     if not said.people:
@@ -159,13 +159,21 @@ _TIME_OF = re.compile(
 )
 
 
+_SPANISH_TIME_OF = re.compile(
+    r"^\{\d+\} ?[.!]*$|^\{\d+\} (?:para (?:los|completar|cubrir)|de carrera|sobre la bici\w*|de esfuerzo|ha tardado|ha necesitado)\b|^(?:y )?(?:el )?(?:tiempo|crono|registro|tiempo oficial)\b[^{}]{0,40}\{|"
+    r"\b(?:ha )?(?:invertid|emplead|necesitad)o\b[^{}]{0,20}\{|\b(?:invirtio|empleo|necesito|para el crono|paro el crono|detuvo el crono|cubrio|completo|ha completado|ha cubierto)\b[^{}]{0,60}\{"
+)
+
+
 def _is_time_of(s: Sentence, said: Slots, context: Context, winner: Person) -> bool:
     """Return whether a sentence after the finish gives the winner's time, and names nobody else."""
-    if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said", "win"):
+    if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said"):
+        return False
+    if s.language == "en" and s.has("win"):
         return False
     if any(person is not winner for person in said.people) or any(not figure.race_time for figure in said.figures):
         return False
-    return _TIME_OF.search(said.text) is not None
+    return (_TIME_OF if s.language == "en" else _SPANISH_TIME_OF).search(said.text) is not None
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:

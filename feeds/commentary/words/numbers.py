@@ -119,7 +119,7 @@ _LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
 HOUR_S = 3600
 _PATTERNS = "|".join(
     (
-        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven))\s?(?:uur|hours?|hrs?|u),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?),?\s(?:and\s|en\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen)\b|(?<![\d:])\d{1,2}\s?h\s?[0-5]?\d(?:\s?['’′:m]|\s?min)\s?[0-5]\d(?:\s?(?:''|\"|″|”|s)(?![a-z]))?)",
+        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|una|dos|tres|cuatro|cinco|seis|siete))\s?(?:uur|hours?|hrs?|u|horas?),?\s(?:and\s|en\s|y\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?|minutos?),?\s(?:and\s|en\s|y\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen|segundos?)\b|(?<![\d:])\d{1,2}\s?h\s?[0-5]?\d(?:\s?['’′:m]|\s?min)\s?[0-5]\d(?:\s?(?:''|\"|″|”|s)(?![a-z]))?)",
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d]|:\d|\s?min)|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
         rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
