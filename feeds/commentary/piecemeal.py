@@ -4,17 +4,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
+from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.move.counted import counted
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
+from feeds.commentary.move.rosters import rosters
+from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
 _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
@@ -37,6 +43,12 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
         context: what was said before; what the moves change is noted in it.
         roster: the riders of the race.
     """
+    found = _moves_of(s, parts, context, roster)
+    listed = list(rosters(s, context, roster, found))
+    return [*found, *listed]
+
+
+def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     if parts:
         trial = context.copy()
         said = list(_said(s, parts, trial, roster, _moves))
@@ -53,13 +65,37 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
     found = list(incidents(s, context, roster))
     crashed, last = context.crashed, context.last
     for fact in _said(s, parts, context, roster, incidents):
-        known = {id(one) for other in found if other.kind == fact.kind for one in other.people}
-        new = [one for one in fact.people if id(one) not in known]
+        known = {one.name for other in found if other.kind == fact.kind for one in other.people}
+        new = [one for one in fact.people if one.name not in known]
         if new:
             fact.people = new
             found.append(fact)
     context.crashed, context.last = crashed or context.crashed, last
     return found
+
+
+def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
+    found = list(passages(s, context, roster))
+    if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
+        return found
+    trial = context.copy()
+    for part in parts:
+        identify(part, trial, roster)
+        said = [fact for fact in passages(part, trial, roster) if _is_passage(fact)]
+        for fact in said:
+            fact.quote = s.text
+            found.append(fact)
+        trial.last = _doers(part, said) or trial.last
+    if found:
+        _become(context, trial)
+    return found
+
+
+def _is_passage(fact: Fact) -> bool:
+    """Return whether a clause gives so much of a passage that it is plain: who came next, or what was given."""
+    rows = fact.fields.get("order", ())
+    return fact.kind in ("climb", "sprint") and (len(rows) > 1 or any(len(row) > 1 for row in rows))
 
 
 def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -138,3 +174,38 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
 def _become(context: Context, other: Context) -> None:
     for field in fields(other):
         setattr(context, field.name, getattr(other, field.name))
+
+
+_PLAIN = 0.8
+"""How sure an attack is that shows that the race is on."""
+_OF_A_PREVIEW = compiled(
+    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
+    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
+)
+"""Words of one who looks back or ahead before the start."""
+
+
+def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
+    if context.has_start or s.has("past", "future", "modal", "said", "gc"):
+        return False
+    if s.language == "nl" and _has_a_gap(s, context, roster):
+        return True
+    if not s.has("attack", "away", "attack_noun"):
+        return False
+    if _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    return any(
+        fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
+        for fact in moves(s, context.copy(), roster)
+    )
+
+
+def _has_a_gap(s: Sentence, context: Context, roster: Roster) -> bool:
+    """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
+    if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
+        return False
+    trial = context.copy()
+    found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
+    found += counted(s, trial, roster, found)
+    return any(fact.confidence >= _PLAIN - 0.02 for fact in found)

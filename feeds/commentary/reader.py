@@ -13,17 +13,16 @@ from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
-from feeds.commentary.move.moves import moves
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, moves_of, parts_of
+from feeds.commentary.piecemeal import incidents_of, is_under_way, moves_of, parts_of, passages_of
 from feeds.commentary.place.morning import overall_before
-from feeds.commentary.place.passages import passages
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.comments import without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -47,13 +46,6 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
-_PLAIN = 0.8
-"""How sure an attack is that shows that the race is on."""
-_OF_A_PREVIEW = compiled(
-    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
-    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
-)
-"""Words of one who looks back or ahead before the start."""
 _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
@@ -185,14 +177,15 @@ class Reader:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            s = Sentence(text, language, self.roster, learn=not is_saying)
+            plain = without_comments(text) if language == "en" else text
+            s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
             self._name(s)
             km = km_said(s, context)
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
-                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, s.text
+                taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text
                 context.comes_to(km)
             said = list(self._facts(s))
             if language == "en" and context.phase == "racing":
@@ -205,6 +198,7 @@ class Reader:
                 said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
             said += same_again(s, context, self.roster, said, taken.facts)
             for fact in said:
+                fact.quote = text if fact.quote == plain else fact.quote
                 if km is not None:
                     fact.fields["km_to_go"] = km
                 elif taken.heading and para.body and taken.km is not None:
@@ -238,14 +232,16 @@ class Reader:
         if is_of_another_day(s):
             return
         found += list(setting(s, context))
-        if any(fact.kind == "start" for fact in found) or (context.phase == "before" and self._is_under_way(s)):
+        if any(fact.kind == "start" for fact in found) or (
+            context.phase == "before" and is_under_way(s, context, self.roster)
+        ):
             context.phase = "racing"
         for fact in found:
             if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
                 context.once |= {fact.kind}
         parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
-            passed = list(passages(s, context, self.roster))
+            passed = passages_of(s, parts, context, self.roster)
             finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
             found += passed
             placed = list(standings(s, context, self.roster, finished, self._winner))
@@ -301,30 +297,6 @@ class Reader:
                 fact.fields["correction"] = True
             if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":
                 yield fact
-
-    def _is_under_way(self, s: Sentence) -> bool:
-        """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
-        if self.context.has_start or s.has("past", "future", "modal", "said", "gc"):
-            return False
-        if s.language == "nl" and self._has_a_gap(s):
-            return True
-        if not s.has("attack", "away", "attack_noun"):
-            return False
-        if _OF_A_PREVIEW.search(fold(s.text)):
-            return False
-        return any(
-            fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
-            for fact in moves(s, self.context.copy(), self.roster)
-        )
-
-    def _has_a_gap(self, s: Sentence) -> bool:
-        """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
-        if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
-            return False
-        trial = self.context.copy()
-        found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
-        found += counted(s, trial, self.roster, found)
-        return any(fact.confidence >= _PLAIN - 0.02 for fact in found)
 
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context

@@ -1,7 +1,7 @@
 """When what a text says took place: by its times of day, or worked out from its distances."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from tracker.race.pacing import Clock, spread
@@ -15,6 +15,7 @@ USUAL_START = time(12, 0)
 USUAL_KM = 160.0
 """Length of a stage of which nothing is reported."""
 
+_DAY_MIN, _HALF_A_DAY_MIN = 24 * 60, 12 * 60
 _BEFORE_S, _AFTER_S = 90, 60
 """Seconds between two paragraphs before the flag, and after the finish."""
 
@@ -158,6 +159,7 @@ def _places(moments: Sequence[Moments], length: float) -> list[float]:
 
 def _by_clock(moments: Sequence[Moments], day: date) -> Times:
     """Return times as given; a paragraph without one follows the one before it."""
+    moments = _past_midnight(moments)
     midnight = datetime.combine(day, time(), UTC)
     at: list[tuple[datetime, bool]] = []
     first = next(moment.clock for moment in moments if moment.clock is not None)
@@ -180,6 +182,19 @@ def _by_clock(moments: Sequence[Moments], day: date) -> Times:
     return Times(
         at, start_at or racing[0], start_at is None, "Times of day are as the text tells them.", [None] * len(at)
     )
+
+
+def _past_midnight(moments: Sequence[Moments]) -> list[Moments]:
+    """Return paragraphs with the times of day after midnight as those of a day of more than 24 hours."""
+    days, last, out = 0, 0, []
+    for moment in moments:
+        if moment.clock is not None:
+            days += moment.clock < last - _HALF_A_DAY_MIN
+            last = moment.clock
+            out.append(replace(moment, clock=moment.clock + days * _DAY_MIN))
+        else:
+            out.append(moment)
+    return out
 
 
 def _clocks_after(moments: Sequence[Moments]) -> list[int | None]:

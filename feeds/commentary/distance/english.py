@@ -126,13 +126,22 @@ _OTHER_YEAR = re.compile(
 _LAPS = re.compile(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left|remaining)\b", re.IGNORECASE)
 
 _TO_GO_ONLY = re.compile(r"(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) to go\W*$", re.IGNORECASE)
+_WE_JOIN = re.compile(
+    r"\b(?:[Ww]e|[Pp]ictures|[Cc]overage|[Tt]elevision|TV)(?:['’]re| are| have|['’]ve)? "
+    r"(?:(?:just|now|finally) )?(?:join|pick|come|start|begin|go live|tune|switch)(?:s|ed|ing)?\b[^.;!?]{0,40}"
+    r"\bwith (?:just |about |around |some )?(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) (?:still )?(?:to go|remaining|left|to race|to ride)\b"
+)
+"""Of a text that begins when the race is well under way: "we join the race with 152km to go"."""
 _RACED_KM = 1.5
 """Km that must be raced where a sentence says that the race is on by nothing but the km to go."""
 
 
 def underway_km(s: Sentence, context: Context) -> float | None:
-    """Return the km to go of a sentence that says nothing else, though nobody said that the race began."""
-    if context.distance_km is None or (match := _TO_GO_ONLY.match(s.text)) is None:
+    """Return the km to go of a sentence that says no more, or that the text begins there, before any start was said."""
+    if context.distance_km is None:
+        return None
+    match = _TO_GO_ONLY.match(s.text) or _WE_JOIN.search(s.text)
+    if match is None or s.has("future", "modal"):
         return None
     km = float(match["n"])
     return km if 1 <= km <= context.distance_km - _RACED_KM else None

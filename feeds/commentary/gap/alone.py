@@ -22,7 +22,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     is_alone = rule.name in _ALONE
     more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
     rest = reading.row.pieces[at + 1 :]
-    if rule.name == "it to":
+    if rule.name in ("it to", "time, as much as"):
         # "Out to four minutes, and that has prompted Fisk …": of him nothing is said
         rest = rest[: next((i for i, piece in enumerate(rest) if piece.kind in ",;&"), len(rest))]
     if is_alone and any(piece.kind in more for piece in rest):
@@ -73,12 +73,12 @@ _LETS_GO = phrases(
 _AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
 """After "down to 3:50": "as we head into town"."""
 _SAID = phrases(
-    "time after km|time, the biggest|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
+    "time after km|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
 )
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _THERE = re.compile(r"\by a\b")
 _IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
-    "time, the biggest|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
+    "time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"
 )
 """Rules of a time beside which nobody is named."""

@@ -12,11 +12,9 @@ from feeds.commentary.gap.who import (
     is_behind_the_bunch,
     is_nation,
     is_one_of_those_away,
-    is_subject,
     named,
     people_of,
     role_of,
-    subject_of,
 )
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import front_of, role_of_token
@@ -37,7 +35,7 @@ def between(reading: Reading, x: Piece | None, y: Piece | None) -> Apart | None:
     if front_of(front) == front_of(back):
         return None
     reading.doer = None
-    if back == "peloton" and (riders := _first_away(reading, x if role_of(reading, x) == front else y)):
+    if back == "peloton" and (riders := first_away(reading, x if role_of(reading, x) == front else y)):
         return Apart("peloton", "leaders", 0.86, front=riders)
     return Apart(back, front, 0.9)
 
@@ -53,7 +51,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         x = None
     if rule.name == "ahead of whom" and y is not None and role_of(reading, y) == "leaders" and reading.row.inverts:
         return Apart("peloton", "leaders", confidence - 0.1)  # "1'45 voor de twee": for them
-    if rule.name == "ahead of whom" and x is None and (riders := _first_away(reading, y)):
+    if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
         return Apart("peloton", "leaders", confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
     front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
@@ -109,8 +107,19 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     if not back or back == front or front_of(front) > front_of(back):
         return None
+    back = _nearest(reading) if y is None and (back, front) == ("peloton", "leaders") else back
     is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _nearest(reading: Reading) -> str:
+    """Return over whom those away have a lead that is given alone: the peloton, or those who chase them."""
+    seconds = _seconds(reading)
+    context = reading.context
+    is_plain = reading.s.language != "en" or reading.order or reading.s.has("peloton") or context.gap_s is None
+    if seconds is None or is_plain or context.chase is None or seconds > _MUCH * context.chase[1]:
+        return "peloton"
+    return context.pair_of(seconds)[0]
 
 
 def _leads_now(reading: Reading, people: list[Person]) -> bool:
@@ -134,6 +143,8 @@ def _is_few(reading: Reading, y: Piece) -> bool:
 
 
 _MOST_FEW = 20
+_MUCH = 1.25
+"""How much larger a lead may be than that over those who chase, to be over them still."""
 
 
 def _classes(piece: Piece | None) -> frozenset[str]:
@@ -176,7 +187,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         if back == "leaders" and size and size == len(context.chasers) and y is not None:
             back = "chasers"  # as many chase those away
     front = _ahead_of(reading, back, people, y, more)
-    if back == "peloton" and (riders := _first_away(reading, y)):
+    if back == "peloton" and (riders := first_away(reading, y)):
         reading.doer = x
         return Apart("peloton", "leaders", confidence, front=riders)
     if back == "leaders":
@@ -209,7 +220,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     return Apart(back, front, confidence, back=tuple(people) if reading.row.inverts else ())
 
 
-def _first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
+def first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
     """Return the riders from whom a Dutch sentence gives the peloton's gap, where nobody was said to be away."""
     context = reading.context
     if not reading.row.inverts or y is None or y.kind != "G" or context.away or context.away_size:
@@ -315,83 +326,3 @@ def _seconds_of(reading: Reading, apart: Apart) -> float | None:
     at = next((index for index, one in reading.found.items() if one is apart), None)
     piece = next((p for p in reading.row.pieces if p.at == at and p.kind == "T"), None)
     return piece.token.value.value if piece is not None and piece.token is not None else None
-
-
-_OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
-_ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
-_HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")
-
-
-def is_of_noun(reading: Reading, at: int) -> bool:
-    """Return whether a time after "at" is that of a noun, "the lead stands at 2:30", and not where a group is."""
-    text = reading.row.text
-    for index in range(at - 1, -1, -1):
-        if text[index] in "T;":
-            return False
-        if text[index] in "LDN":
-            return True
-        if text[index] in "GPHQ" and is_subject(reading.row, index):
-            return False
-    return False
-
-
-def of_noun(
-    reading: Reading, rule: Rule, match: re.Match[str], first: int, x: Piece | None, y: Piece | None
-) -> Apart | None:
-    """Return the gap of a noun: "the lead of A on B is now …"."""
-    noun = match["n"]
-    between = match.groupdict().get("q") or ""
-    start = first + match.start("n") + 1
-    pieces = reading.row.pieces
-    owner, other = x, y
-    for index, kind in enumerate(between, start):
-        if kind not in "GPHQ":
-            continue
-        before = reading.row.text[index - 1]
-        if before == "b":
-            return None
-        has = _HAS.match(between)
-        if before == "f" or (has is not None and index - start in (has.start("o"), has.start("o2"))):
-            owner = owner or pieces[index]
-        elif before in "otaB" and other is None:
-            other = pieces[index]
-        elif is_subject(reading.row, index):
-            return None  # "the gap grows, and the peloton is at …"
-    if owner is not None and owner.kind == "Q":
-        owner = None  # a place, as a rule: "la traversée de Brasparts"
-    if other is not None and other.kind == "Q":
-        return None
-    if owner is not None and owner.kind in "PH":
-        owner = _possessor(reading, owner, noun)
-    if noun == "D":
-        if owner is None or role_of(reading, owner) in ("leaders", ""):
-            owner = None
-        if owner is None and _is_of_unknown(reading, start):
-            is_pack = other is not None and role_of(reading, other) == "peloton"
-            return Apart("dropped", "peloton", 0.7) if is_pack else None
-        if owner is None:
-            is_of_pack = other is None or (role_of(reading, other) == "leaders" and not reading.context.chasers)
-            return Apart("peloton", "leaders", rule.confidence - 0.02) if is_of_pack else None
-        return behind(reading, owner, other, rule, more=False)
-    if owner is None and other is not None and rule.relation == "gap":
-        role = role_of(reading, other)
-        if role == "leaders":
-            return None if reading.context.chasers else Apart("peloton", "leaders", rule.confidence - 0.05)
-        return Apart(role, "leaders", rule.confidence - 0.02) if role else None
-    if other is None and (riders := _first_away(reading, owner)) and noun == "L":
-        return Apart("peloton", "leaders", rule.confidence, front=riders)
-    if owner is not None and other is None and role_of(reading, owner) not in ("leaders", "chasers"):
-        owner = None
-    return ahead(reading, owner, other, rule)
-
-
-def _is_of_unknown(reading: Reading, at: int) -> bool:
-    """Return whether the subject before a noun is somebody who is not known: "Dorn has to make good a deficit of"."""
-    subject = subject_of(reading, at, "behind")
-    return subject is not None and subject.kind == "Q"
-
-
-def _possessor(reading: Reading, piece: Piece, noun: str) -> Piece | None:
-    """Return whose a lead is that is "theirs": the subject's before it, where it can be."""
-    subject = subject_of(reading, reading.row.pieces.index(piece), "behind" if noun == "D" else "ahead")
-    return subject if subject is not None and subject.kind != "Q" else None

@@ -36,6 +36,7 @@ _WAS = rf"(?P<n>{_NOUN})(?P<q>[^TLND@;]{{0,14}}"
 RULES = (
     Rule("has become", "gap", r"^[_P]?T[^;GPHQ]{0,10}h?(?P<bare>v)@(?:[;,&]|$)", "en", confidence=0.78),
     Rule("time, the biggest", "gap", r"^_?(?P<bare>@),_{0,2}z?[LN]_{0,4}[;,]", "en", confidence=0.78),
+    Rule("time, as much as", "gap", r"^_?(?P<bare>@),(?:Wv)?_{0,2}z", "en", confidence=0.78),
     Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
@@ -49,6 +50,7 @@ RULES = (
     Rule("down", "none", rf"{_NOUN}[v_]{{0,2}}B@"),
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
     Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
+    Rule("takes, with so far to go", "ahead", r"(?P<x>[GP])K_?@w_?k", "en", confidence=0.78),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
     Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmat()R+-]{{1,9}}@"),
     Rule("was long ago, is", "gap", rf"{_WAS})T[_v]{{0,3}}[!z][_k]{{0,2}},[,&_vfmath()R+-]{{0,8}}@"),
@@ -121,6 +123,7 @@ RULES = (
     Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
     Rule("at, a move of", "behind", rf"(?:^|[,;&~])a@,_{{1,2}}f?{_X}", "fr es"),
     Rule("at, who is", "behind", rf"(?:^|[,;&~])a@,?_?{_X}[vmh]", "en", 0.84),
+    Rule("at, we have whom", "behind", rf"(?:^|[,;&~])a@h_?{_X}(?:[;,)&]|$)", "en", 0.84),
     Rule("at, who", "behind", rf"(?:^|[,;&~])a@[,:_mv]{{0,3}}{_X}(?![mvh])"),
     Rule("held at", "ahead", rf"{_X}v{{1,2}}ha@"),
     Rule("keeps whom at", "ahead", rf"h_?{_X}_?a@"),
@@ -158,6 +161,8 @@ RULES = (
     Rule("with time, who", "ahead", rf"^w@(?![_]?[BD])[^T@;GPHQ]{{0,10}},_?{_X}", confidence=0.74),
     Rule("for", "ahead", rf"@F{_X}(?:[_RA]{{0,2}}o_?{_Y})?"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
+    Rule("stretches it to", "ahead", rf"{_X}[hv_]{{0,2}}\+_?[LN]?_?t@", "en", confidence=0.8),
+    Rule("are up to", "ahead", r"(?P<x>P)v(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
     # Headings.
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
@@ -167,13 +172,14 @@ RULES = (
     # A time alone.
     Rule("km and time", "gap", r"^[_wRv]{0,3}k[_R+]{0,3}&(?P<bare>@)_?(?:[;,]|$)", "en", 0.76),
     Rule("it holds, time", "gap", r"(?:^|[;,&])_?v{1,2}(?P<bare>,)@_?(?:[;,]|$)", "en", 0.76),
-    Rule("it moves, time", "gap", r"^[^GPHQT;]*[-+$][^GPHQTk;]*(?P<bare>:)@_?(?:[;,]|$)", "en", 0.78),
+    Rule("it moves, time", "gap", r"^[^GPHQT;]*[-+$](?P<bare>[^GPHQTk;]*:|(?<!\$),)@_?(?:[;,]|$)", "en", 0.78),
     Rule("in front, time", "gap", r"^[^GPHQT;]*A(?P<bare>[,:~])@_?(?:[;,]|$)", "en", 0.76),
     Rule("leaders, time, km", "gap", r"^_?G,(?P<bare>@),_{0,2}k", "en", 0.78),
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),
     Rule("comma, time", "gap", r"(?P<bare>,)@_?(?:;|$)", confidence=0.7),
     Rule("around", "gap", r"^_{0,3}(?P<bare>t)@(?:[;,)]|$)", "fr es", 0.76),
     Rule("time after km", "gap", r"^_?(?P<bare>@)_?[u_]_?k", "fr es", 0.74),
+    Rule("colon, time with km", "gap", r"(?P<bare>:)@w_?k", "en", 0.76),
     Rule("comma, time at km", "gap", r"(?P<bare>[,:])@a_?k[^T]*$", "fr es", 0.72),
     Rule("it is at", "gap", rf"{_IT}(?P<bare>v)[_t+-]{{0,2}}@(?:[_Ray]{{0,3}}[,;)]|[_wR]{{0,3}}k|_?$)", "en"),
     Rule("it to", "gap", r"(?:^|[-+$]_?)(?P<bare>t)@(?:[;,)&]|$)", "en", confidence=0.74),

@@ -18,7 +18,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.gap_words import GAP_WORDS
-from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
+from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure, number
 from feeds.commentary.words.tags import Token, Vocabulary, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, words_of
 from tracker.race.text import fold_name
@@ -152,6 +152,9 @@ class _Lexer:
         if self._is_so_many(at):
             self._put("G", folded[at], self._those(at))
             return at + 1
+        if (others := self._others(at)) is not None:
+            self._put("G", others.folded, others)
+            return at + len(others.folded.split())
         if "leaders" in classes:
             after = at + length
             if after < len(s.words) and folded[after] in _OF:
@@ -171,6 +174,16 @@ class _Lexer:
             near = range(self._token, min(len(s.tokens), self._token + length))
             self.phrased.update(index for index in near if first <= s.tokens[index].start < last)
         return at + length
+
+    def _others(self, at: int) -> Token | None:
+        """Return "other eight" of English as those who are left behind by who was away with them."""
+        s, folded = self._s, self._folded
+        if s.language != "en" or folded[at] != "other" or at + 1 >= len(folded) or not at:
+            return None
+        if folded[at - 1] not in ("the", "his", "her", "their") or number(folded[at + 1]) is None:
+            return None
+        words = s.words[at : at + 2]
+        return Token(frozenset({"rest"}), words[0].start, words[1].end, None, f"other {words[1].folded}")
 
     def _is_so_many(self, at: int) -> bool:
         """Return whether a number is those away, "à 30 secondes des six": after an article, and before no noun."""

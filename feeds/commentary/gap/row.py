@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from feeds.commentary.gap.alone import alone
-from feeds.commentary.gap.apart import ahead, behind, between, is_of_noun, of_noun
+from feeds.commentary.gap.apart import ahead, behind, between
 from feeds.commentary.gap.grammar import Rule, fitting
+from feeds.commentary.gap.nouns import is_of_noun, of_noun
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.unsaid import THEIRS, is_theirs
@@ -90,7 +91,7 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "gives" and not (_is_given(reading, at) and _gives(reading, at)):
             continue
-        if rule.name in _LEFT_TO and _LEFT.search(_words_in(reading, match, first)) is None:
+        if (verb := _VERBS.get(rule.name)) and verb.search(_words_in(reading, match, first)) is None:
             continue
         if (rule.name in THEIRS and not is_theirs(reading, at)) or (
             rule.name in _OF_THEM and not _is_of_them(reading, match, first)
@@ -172,9 +173,10 @@ _PASSES = phrases(
     "comes over|come over|arrives|arrived"
 )
 """What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
-_LEFT_TO = phrases("left to whom|to whom are left")
-"""Rules of what remains to those ahead: other verbs there give a lead on whom they name."""
 _LEFT = re.compile(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
+_STRETCH = re.compile(r"\b(?:stretch|extend|push|widen|grow|expand|doubl)\w*\b")
+_VERBS = {"left to whom": _LEFT, "to whom are left": _LEFT, "stretches it to": _STRETCH}
+"""The verbs of rules of what those ahead are left with, or do to a gap; of others their class says too little."""
 
 
 def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:

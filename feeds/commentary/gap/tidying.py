@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from feeds.commentary.words.numbers import TENS_OF, Figure, number
 from feeds.commentary.words.tags import Token, phrases
 
+GROUP_OF = " group"
+"""What ends the words of a piece that is a group called after a rider."""
+
 
 @dataclass(slots=True)
 class Piece:
@@ -37,8 +40,10 @@ def tidy(pieces: list[Piece], language: str) -> None:
             _tidy_group(pieces, index, before, after)
         elif kind == after == "G" and _is_number(pieces[index + 1]) and _is_of_riders(pieces[index]):
             del pieces[index + 1]  # "the Dorn trio"
+            pieces[index].words += GROUP_OF
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
             del pieces[index : index + 2]  # "Dorn's trio"
+            pieces[index - 1].words += GROUP_OF
         elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
             del pieces[index + 1 : index + 3]  # "the two of them"
         elif kind == after == "G" and _is_number(pieces[index]):
@@ -93,6 +98,7 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> Non
     if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
         pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
     elif "G" in (after, before):
+        pieces[index + 1 if after == "G" else index - 1].words += GROUP_OF
         del pieces[index]
     elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
         del pieces[index - 1 : index + 1]  # "Dorn's group"
@@ -145,7 +151,12 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
     seconds = number(words) if words.isascii() and len(words) <= _LETTERS else None
     if seconds is None or (words.isdigit() and len(words) > _DIGITS) or words in ("a", "an"):
         return False
-    if not (before == "a" or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
+    is_to_whom = (
+        after == "t"
+        and before in (",", "&")
+        and "".join(p.kind for p in pieces[index + 2 : index + 4])[:2] in _WHOM
+    )
+    if not (before == "a" or is_to_whom or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
     return (
@@ -157,6 +168,8 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
 
 
 _TENS = phrases("dizaine|quinzaine|vingtaine|trentaine|quarantaine|decena|quincena|veintena|treintena")
+_WHOM = ("G", "G,", "G;", "G&")
+"""After "55 to": the bunch, and no more."""
 _DIGITS = 2
 _LETTERS = 9
 _MINUTE_S = 60

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from feeds.commentary.gap.pieces import Row
-from feeds.commentary.gap.tidying import Piece
+from feeds.commentary.gap.tidying import GROUP_OF, Piece
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
@@ -73,6 +73,8 @@ def is_subject(row_: Row, index: int) -> bool:
         return False
     if "b" in row_.text[max(0, index - 3) : index]:
         return False  # "between A and B"
+    if before == "a" and after == "," and row_.pieces[index].words.startswith(("head of", "front of")):
+        return True  # "they ride at the head of the bunch, 4'10 behind"
     if before == "w":
         return bool(after) and after in "aBTxhmv_"
     if before == "&" and _TIME_FROM.search(row_.text, 0, index):
@@ -219,9 +221,12 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     """Return the group that "they" are: the one named last before in the sentence, or spoken of last."""
     pieces = reading.row.pieces
     index = pieces.index(piece)
-    for other in reversed(pieces[:index]):
-        if other.kind == "G":
-            return role_of(reading, other)
+    before = [other for other in reversed(pieces[:index]) if other.kind == "G"]
+    if reading.s.language == "en":  # "the trio have picked up Dorn and they're 48 seconds behind": not he
+        several = [one for one in before if one.words.endswith(GROUP_OF) or len(people_of(reading, one)) != 1]
+        before = several or before
+    if before:
+        return role_of(reading, before[0])
     context = reading.context
     if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
         return "leaders"  # nobody else is away, or those who are were named last

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.runs import NATIONS_OF_TWO
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 
@@ -128,7 +129,7 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
             continue
         elif "named" in token.classes:
             people += token.value
-        elif "maybe" in token.classes and " " in str(token.value):
+        elif "maybe" in token.classes and " " in str(token.value) and token.folded not in NATIONS_OF_TWO:
             people.append(roster.add(str(token.value), sure=False))
     return list(dict.fromkeys(people))
 

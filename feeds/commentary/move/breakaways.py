@@ -32,6 +32,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             token.folded in phrases("among|waaronder|dont|parmi|onder|including")
             or (token.folded == "entre" and s.after(i, ("named",), 4) is not None)
             for i, token in enumerate(s.tokens)
+            if s.language != "en" or i > at or colon is not None
         )
         said = (
             colon is not None

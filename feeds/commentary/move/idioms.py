@@ -61,6 +61,23 @@ def _new(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
 
 
 def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+    """Yield who is caught: "goodnight from A and goodnight from B" says it of both at once."""
+    last: Said | None = None
+    for match, fact in _caught_each(s, said, context, known):
+        if last is not None and _is_said_alike(match, last[0]) and last[1].fields == fact.fields:
+            last[1].people += [one for one in fact.people if one not in last[1].people]
+            continue
+        last = match, fact
+        yield last
+
+
+def _is_said_alike(match: re.Match[str], other: re.Match[str]) -> bool:
+    """Return whether two matches begin with the same word, which is of no rider and no group."""
+    word = match[0].split()[0]
+    return word.islower() and word[0].isalpha() and word == other[0].split()[0]
+
+
+def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     for which, match in matches(s, said, "CAUGHT", frozenset({"not"})):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
             continue  # "A has been caught by B": B has come across
@@ -80,7 +97,10 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         )
         is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
         if not is_one_of_them and not is_last:
-            people = [one for one in people if one in gone]
+            left = [one for one in people if one in gone]
+            people = (
+                people if left and s.language == "en" and len(people) > 1 else left
+            )  # in a row with one of them
         people = [one for one in people if one not in context.behind or one in gone]
         if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
             continue
@@ -185,7 +205,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     if not is_away and s.language not in ("nl", "en"):
         return
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
-        if not is_away and " FRONT " not in match[0]:
+        if not is_away and " FRONT " not in match[0] and not _BRIDGED.search(match[0]):
             continue
         if " them " in match[0] and context.chasers:
             continue  # it may be those who chase
@@ -234,6 +254,7 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
         yield match, move("join", people, 0.8, s, to=group_of(him, context))
 
 
+_BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
 _RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
@@ -256,7 +277,7 @@ def _attacked(match: re.Match[str], people: list[Person], context: Context) -> s
 def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
     """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
-    return whom if context.away and not context.leads(whom) else []
+    return whom if (context.away or context.away_size) and not context.leads(whom) else []
 
 
 def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:

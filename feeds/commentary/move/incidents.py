@@ -64,6 +64,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
         found = [fact for fact in found if fact.kind != "crash"]  # said before
+    if s.language == "en":
+        found = [fact for fact in found if not _is_of_before(fact, s, context)]
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
@@ -99,6 +101,28 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     fallen = [person for fact in found if fact.kind in ("crash", "mechanical") for person in fact.people]
     context.behind += [one for one in fallen if not context.leads([one]) and one not in context.behind]
     yield from found
+
+
+_AFTER_IT = re.compile(
+    r"\b(?:after|following|since|thanks to|because of|due to) (?:a|his|her|that|the|an earlier|an) (?:\w+ ){0,2}?(?:puncture|mechanical|flat|problem|wheel change|bike change)"
+)
+_EARLIER_CRASH = re.compile(
+    r"\b(?:that|first|earlier|previous|second|yesterday s|last|same) (?:\w+ )?(?:crash|pile ?-? ?up|fall|tumble|spill)\b(?! (?:of|by|for|there))"
+)
+_WAS_IN_IT = re.compile(r"\bwho (?:was|were) (?:\w+ )?in (?:that|the|an earlier)\b|\byesterday s\b")
+"""A crash or a puncture that was said before."""
+
+
+def _is_of_before(fact: Fact, s: Sentence, context: Context) -> bool:
+    """Return whether an English sentence only comes back to a mishap: "he is back after his puncture"."""
+    if fact.kind == "mechanical":
+        return (
+            bool(fact.people) and context.halted.issuperset(fact.people) and _AFTER_IT.search(s.folded) is not None
+        )
+    if fact.kind != "crash" or context.fell or context.report:
+        return False
+    said = _WAS_IN_IT if fact.people else _EARLIER_CRASH
+    return said.search(s.folded) is not None and len(s.all("crash")) <= 1
 
 
 def _looks_back(s: Sentence) -> bool:

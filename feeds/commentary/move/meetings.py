@@ -114,8 +114,17 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
         ):
             continue
         return [(at, move("join", people, confidence, s, to=to))]
+    return _in_company(s, context)
+
+
+def _in_company(s: Sentence, context: Context) -> Found:
+    """Return who comes to whom where somebody is said to have company: "Dorn is joined by the Belgian Bero"."""
     for at in s.all("company"):
-        people_index = s.after(at, ("named",), 3)
+        people_index = s.after(at, ("named",), 6 if s.language == "en" else 3)
+        if people_index is not None and not all(
+            t.classes <= _WHAT_ONE_IS for t in s.tokens[at + 3 : people_index]
+        ):
+            continue
         if people_index is not None and is_news(s, at, context):
             riders, _, _ = subject(s, at, context, 8)
             companions = list(s.tokens[people_index].value)
@@ -129,6 +138,9 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
                 return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
+
+
+_WHAT_ONE_IS = phrases("word|nation|mate|team|riders|mark|person")
 
 
 def _whom_met(s: Sentence, goal: int, context: Context) -> list[Person] | None:

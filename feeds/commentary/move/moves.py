@@ -214,11 +214,19 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 def _ends_there(s: Sentence, at: int) -> bool:
-    """Return whether an attack is what is caught: "The bunch has caught the attack of Dorn"."""
+    """Return whether an attack is what is caught, "The bunch has caught the attack of Dorn", or is none.
+
+    "There goes Dorn as well, out the back": he is dropped.
+    """
+    if s.tokens[at].folded.endswith(" goes") and any(token.folded in _BACK for token in s.tokens[at:]):
+        return True
     catch = s.before(at, ("catch",), 3)
     return catch is not None and s.clauses[catch] == s.clauses[at]
 
 
+_BACK = phrases(
+    "out of the back|off the back|off the back of|out the back|out the back door|backwards|going backwards|goes backwards"
+)
 _ENDS = phrases(
     "closes|closed|shuts|covers|covered|neutralises|neutralises|answers|marks|marked|dicht|beantwoordt|"
     "neutralise|neutralisent|repond|repondent|reagit|contrecarre|annihile|etouffe|mate|controle|controlent"

@@ -20,6 +20,9 @@ _START = (
 _ABSENT = re.compile(
     r"^not (?:with us|here|starting|at the start|on the start ?line|among the starters)\b|\b(?:non ?-? ?starters?|no ?-? ?shows?|absentees?|dns|"
     rf"{_START}|"
+    r"(?:wo ?n ?t|won t|will not|not|wont) be (?:\w+ )?(?:joining (?:us|the)|riding|racing|taking (?:part|the start)|among)|"
+    r"(?:stay(?:s|ed|ing)?|remain(?:s|ed)?) in (?:his |her )?bed|"
+    r"(?:called it (?:a day|quits)|packed it in|went home|gone home|threw in the towel|pulled out|withdrew) (?:overnight|last night|this morning)|"
     r"(?:missing|absent) (?:at|from) (?:the start|sign ?-? ?on|the peloton (?:today|this morning))|(?:was|is|are|were) (?:missing|absent)(?= (?:today|this morning)|$)|"
     r"(?:only|just) (?:\w+ ){1,4}(?:was|is|were|are) (?:missing|absent)|\bstart(?:ers)? .{0,60}\b(?:(?:is|was|are|were) ?(?:n t|not)|isn t|wasn t|aren t|weren t) (?:one of|among) (?:them|those)|"
     r"(?:overnight|last night|this morning)\b.{0,40}\b(?:has|have|is|was) (?:gone|been sent|flown|headed|on (?:his|her) way) home|"
@@ -32,7 +35,7 @@ _WITHOUT = re.compile(
     r"\b(?:without|lost|missing|down) (?:\w+ ){0,2}?(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:riders?|men|women|starters?)\b(?=.*\b(?:start|morning|overnight|today)\b)"
 )
 _HINT = re.compile(
-    r"start|show|absent|missing|dns\b|sign|lin(?:e|ed|ing) up|overnight|morning|\bhere\b|with us|without",
+    r"start|show|absent|missing|dns\b|sign|join|\bbe (?:riding|racing|taking)|in bed|lin(?:e|ed|ing) up|overnight|morning|\bhere\b|with us|without",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -40,7 +43,7 @@ _COUNT = re.compile(
 )
 _AILS = re.compile(
     r"\b(?:fevers?|feverish|temperature|ill(?:ness)?|sick(?:ness)?|unwell|poorly|virus|viral|bug|flu|influenza|covid|coronavirus|colds?|cough\w*|bronchitis|infection|"
-    r"sinus\w*|stomach|gastro\w*|food poisoning|tummy|diarrh\w+|vomit\w*|throat|allerg\w+|concuss\w+|fractur\w+|broken?|broke|breaks|cracked|injur\w+|sprain\w*|bruis\w+|collarbone|wrist|elbow|"
+    r"sinus\w*|stomach|gastro\w*|food poisoning|tummy|diarrh\w+|vomit\w*|throat|allerg\w+|concuss\w+|fractur\w+|broken?|broke|breaks|cracked|laid low|laid up|under the weather|injur\w+|sprain\w*|bruis\w+|collarbone|wrist|elbow|"
     r"hip|knee|ribs?|finger|scaphoid|pain|sore|sores|wounds?|stitches|(?:gone|going|sent|flown|flew|heading|headed|goes) home|on his way home|birth|family|personal reasons|bereavement|funeral|"
     r"out|absent|missing|withdr[ea]wn?|pulled out|not (?:start|here|racing|riding)|stay(?:ed|s) in bed|in bed|hospital|crash(?:ed)?|hurt|precaution\w*|rest(?:ed|ing)?|non ?-? ?starter|dns|"
     r"the (?:first|second|third|other|latter|former)|joined by|joins)\b"

@@ -48,12 +48,18 @@ _HIS_RACE = re.compile(
 )
 
 
+_HIS_TOUR = re.compile(
+    r"\b[Hh](?:is|er) (?:first |second |last )?[A-Z]\w+ (?:is|was)(?: now| already| sadly)? (?:over|done|finished|at an end)\b"
+)
+"""The same with what the race is called: "his Volta is over"."""
+
+
 def _whose_race_is_over(s: Sentence, context: Context) -> Person | None:
     """Return who was named last, where an English sentence that names nobody says that "his race is over"."""
-    if s.language != "en" or context.phase != "racing" or len(context.last) != 1 or s.has("named", "maybe", "not"):
+    if s.language != "en" or context.phase != "racing" or len(context.last) != 1 or s.has("named", "not"):
         return None
-    is_said = _HIS_RACE.search(s.folded) is not None and not s.has("if", "modal", "future")
-    return context.last[0] if is_said else None
+    said = _HIS_RACE.search(s.folded) if not s.has("maybe") else _HIS_TOUR.search(s.text)
+    return context.last[0] if said is not None and not s.has("if", "modal", "future") else None
 
 
 IN_THE_MORNING = re.compile(

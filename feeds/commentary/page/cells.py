@@ -41,10 +41,13 @@ BRACKETS = compiled(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]{2,60})\)\s*[,:;-]?\
 
 _FLAG = compiled("[\U0001f1e6-\U0001f1ff]{2} ?|\U0001f3f4[\U000e0060-\U000e007f]* ?")
 _MEDALS = {"\U0001f947": "1. ", "\U0001f948": "2. ", "\U0001f949": "3. "}
+_S_SPELT = r"(?:seconds?|seconden|secondes?|segundos?|tellen)"
 _SPELT_TIME = compiled(
-    r"(?:(?P<h>\d{1,3}) hours?,? )?(?:and )?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}) seconds?\b",
+    r"(?:(?P<h>\d{1,3}) (?:hours?|uur|uren|heures?|horas?),? )?(?:(?:and|en|et|y) )?(?P<m>\d{1,2}) (?:minutes?|minuten|minuut|minutos?),? "
+    rf"(?:(?:and|en|et|y) )?(?P<s>\d{{1,2}}) {_S_SPELT}\b",
     re.IGNORECASE,
 )
+_SPELT_SECONDS = compiled(rf"(?<=\d) ?{_S_SPELT}$", re.IGNORECASE)
 _LEADER_FIRST = compiled(
     r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
 )
@@ -73,7 +76,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
-    line = _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line))
+    line = _SPELT_SECONDS.sub("s", _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line)).rstrip())
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)
 
@@ -122,7 +125,7 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     """
     match = RANK.match(line)
     row: dict[str, Any] = {"position": int(match["rank"]) if match else number}
-    body = _AVERAGE.sub("", match["body"] if match else line).strip()
+    body = _END.sub("", _AVERAGE.sub("", match["body"] if match else line)).strip()
     if said := POINTS.search(body) or (BARE.search(body) if points else None):
         row["points"] = int(said["points"])
         body = body[: said.start()].strip(" ,;-")
@@ -132,6 +135,9 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
         row["time"] = time if said["time"] else said[0].strip(" ,;()")
     elif _NO_TIME_WE_KNOW.search(body):
         row["time"] = UNKNOWN
+    elif not points and (said := _NO_UNIT.search(body)):
+        row["seconds"] = int(said["seconds"])
+        body = body[: said.start()]
     name, nation, team = _who(body)
     if not name or len(name.split()) > 7:
         return None
@@ -143,6 +149,9 @@ def as_row(line: str, number: int, points: bool) -> dict[str, Any] | None:
     return row
 
 
+_END = compiled(r"(?<=\d)\.$")
+_NO_UNIT = compiled(r"(?<=\))[\s,;:]{0,3}(?:(?:at|op|in|@) )?(?P<seconds>[1-5]?\d)$")
+"""A number after the team, of seconds where the rows above and below have times."""
 UNKNOWN = "?"
 """A cell that has a time in a form that is not read: neither blank nor as above."""
 _NO_TIME_WE_KNOW = compiled(
@@ -229,6 +238,9 @@ def with_times(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     gap: int | None = 0
     for number, row in enumerate(rows):
         cell = row.pop("time", "")
+        bare = row.pop("seconds", None)
+        if bare is not None and gap is not None:
+            cell = f"{bare}s" if bare >= gap else UNKNOWN  # the next is no nearer to the first
         out = dict(row)
         if not said or "points" in row:
             timed.append(out)

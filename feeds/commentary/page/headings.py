@@ -71,7 +71,7 @@ def headed(number: int, text: str) -> Para:
     rest = text[match.end() :].strip()
     end = match["end"].strip() or match["close"] or ""
     clock = minutes(match["clock"], match["half"]) if match["clock"] else None
-    if clock is not None and clock < 6 * 60:
+    if clock is not None and clock < 6 * 60 and not match["half"]:
         return plain  # "2:05 and rising" is a gap
     if (
         match["clock"]

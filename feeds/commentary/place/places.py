@@ -106,9 +106,14 @@ def apposed(said: Slots) -> Rows:
 
 
 _FURTHER = re.compile(
-    rf"\b(?:sobre|over|on|sur|op) {THEM} (?:y|and|et|en) (?:de )?"
+    rf"\b(?:sobre|over|on|sur|op) {THEM} (?:(?:at the (?:line|finish)|en meta|aan de meet|à l ['’] arrivee) )?(?:y|and|et|en) (?:de )?"
     rf"(?:\{{(\d+)\}}|(\d{{1,3}})) (?:sobre|over|on|sur|op) ({THEM})"
 )
+_BY_MORE = re.compile(
+    rf"(?:\b(?:de|by|por|en|met) \{{\d+\}}(?: a {THEM})?|{THEM} \{{\d+\}}(?: voor)?) (?:y|and|et|en) "
+    rf"(?:(?P<who>{THEM}) (?:de|by|por|en|met) |(?:en|por) (?=(?:\{{\d+\}}|\d+|\w+) a (?P<whom>{THEM})))(?:\{{(?P<time>\d+)\}}|(?P<bare>\w+))"
+)
+"""By how much the next one was beaten: "devance A de neuf secondes et B de 14", "aventajó en {0} a <1> y en catorce a <2>"."""
 
 
 def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
@@ -116,6 +121,10 @@ def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
     for match in _FURTHER.finditer(said.text):
         gap = int(said.figures[int(match[1])].value) if match[1] else int(match[2])
         yield in_row(said, match[3])[0], gap
+    for match in _BY_MORE.finditer(said.text):
+        value = said.figures[int(match["time"])].value if match["time"] else number(match["bare"])
+        if value is not None:
+            yield in_row(said, match["who"] or match["whom"])[0], int(value)
 
 
 def with_places(said: Slots, begin: int, rows: Rows) -> Rows:

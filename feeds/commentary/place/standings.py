@@ -6,45 +6,26 @@ from collections.abc import Iterator
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
+from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
 from feeds.commentary.place.places import (
     COMES_IN,
     COMES_NEAR,
-    FOUGHT_FOR,
     ORDINAL,
-    ORDINALS,
     Rows,
     apposed,
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.winning_time import winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import PEOPLE, THEM, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
-from feeds.commentary.words.writing import ANDS
 
-_AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
-    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
-    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
-)
-_LINKS = (
-    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
-    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
-)
-_SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
-_PODIUM = re.compile(
-    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
-    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
-    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
-    rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
-    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
-    rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
-)
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
     r"out sprint\w*|outpac\w+|held off|holding off|holds off|outkick\w*|overcame|got the better of|getting the better of|"
@@ -64,7 +45,7 @@ _BEATEN = re.compile(
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
 _MARGIN = re.compile(
-    rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
+    rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
 _BEHIND = re.compile(
@@ -84,15 +65,6 @@ _EARLIER = re.compile(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
     r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
-
-_AT_A_TIME = re.compile(
-    r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
-)
-"""What stands between commas after a rider: "C, at 12 seconds, is second"."""
-_AND_DOES = re.compile(
-    r"^([^<>;:,]{2,30}) and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)"
-)
-"""A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
 
 
 def standings(
@@ -117,8 +89,8 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = slots(s, context, roster)
-    if s.language in ("en", "es") and winner is not None and times and _is_time_of(s, said, context, winner):
-        yield Fact("timed", {"time_s": int(times[0].value)}, 0.82, s.text, [winner])
+    if winner is not None and times and (seconds := winning_time(s, said, context, winner)) is not None:
+        yield Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
         return
     if not said.people:
         if winner is not None and times and _HOME.search(said.text):
@@ -146,34 +118,10 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
     rows = _result(s, said, context, winner)
-    if rows != context.result and len(rows) >= 2 and set(rows) == set(range(1, len(rows) + 1)):
+    if rows != context.result:
         context.result = rows
-        yield _fact("result", rows, s, roster)
-    elif rows != context.result:
-        context.result = rows  # the second place may come later
-
-
-_TIME_OF = re.compile(
-    r"\b(?:he|she|winner|winning|whose|his|her|time|rider|stage|race|course|route|kilomet\w+|km|miles?|<\d+>)\b.*\b(?:covers?|covered|completes?|completed|clocks?|clocked|finish(?:es|ed)|took|takes|stops?|stopped|"
-    r"time|crosses|crossed|won|wins|came|home|in|of)\b.*\{|^(?:winning |winner s |his |her |the |official )*(?:winning )?time ?[:=,]? ?(?:is |was |of )?\{"
-)
-
-
-_SPANISH_TIME_OF = re.compile(
-    r"^\{\d+\} ?[.!]*$|^\{\d+\} (?:para (?:los|completar|cubrir)|de carrera|sobre la bici\w*|de esfuerzo|ha tardado|ha necesitado)\b|^(?:y )?(?:el )?(?:tiempo|crono|registro|tiempo oficial)\b[^{}]{0,40}\{|"
-    r"\b(?:ha )?(?:invertid|emplead|necesitad)o\b[^{}]{0,20}\{|\b(?:invirtio|empleo|necesito|para el crono|paro el crono|detuvo el crono|cubrio|completo|ha completado|ha cubierto)\b[^{}]{0,60}\{"
-)
-
-
-def _is_time_of(s: Sentence, said: Slots, context: Context, winner: Person) -> bool:
-    """Return whether a sentence after the finish gives the winner's time, and names nobody else."""
-    if not (context.phase == "finished" or context.won_now) or context.report or s.has("gc", "said"):
-        return False
-    if s.language == "en" and s.has("win"):
-        return False
-    if any(person is not winner for person in said.people) or any(not figure.race_time for figure in said.figures):
-        return False
-    return (_TIME_OF if s.language == "en" else _SPANISH_TIME_OF).search(said.text) is not None
+        if len(rows) > 1:
+            yield _fact("result", rows, s, roster)
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
@@ -207,6 +155,10 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
+    def put_next(person: Person, gap: int | None) -> None:
+        if max(rows) == len(rows):  # the next place is known only where none is missing before it
+            put(len(rows) + 1, person, gap)
+
     wins = _is_of_winner(s, said, context, winner)
     if wins:
         for people, gap in _beaten(s, said, context):
@@ -217,20 +169,24 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             if others:
                 break
         for person, seconds in further_margins(said):
-            put(len(rows) + 1, person, seconds)
-    if set(rows) == {1} and (context.won_now or context.report or context.phase == "finished"):
+            put_next(person, seconds)
+    if (
+        set(rows) == {1}
+        and not names_the_third(said)
+        and (context.won_now or context.report or context.phase == "finished")
+    ):
         came_in = arrivals(s, said, winner)
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
-                put(len(rows) + 1, person, seconds)
+                put_next(person, seconds)
     if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
         for person, seconds in in_turn(said, len(rows)):
-            put(len(rows) + 1, person, seconds)
+            put_next(person, seconds)
+    if order := listed_order(s, said, winner):
+        for place, person in enumerate(order.people, order.first):
+            put(place, person, None)
     for row in ranked(said):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
-    if s.language == "en" and (listed := _LISTED.search(said.text)):
-        for place, person in enumerate(in_row(said, listed[1]), 1):
-            put(place, person, None)
     late = [figure for figure in said.figures if not figure.race_time]
     for match in framed(s, said, "SECOND_THIRD"):
         second, third = people_of(said, match), in_row(said, match["next"])
@@ -238,10 +194,12 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             put(2, second[0], int(late[0].value) if len(late) == 1 else None)
             put(3, third[0], int(late[0].value) if len(late) == 1 else None)
     for match in (
-        framed(s, said, "ARRIVES") if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") else ()
+        framed(s, said, "ARRIVES")
+        if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") and not ORDINAL.search(said.text)
+        else ()
     ):
         for person, seconds in _in_turn_after(said, match, winner):
-            put(len(rows) + 1, person, seconds)
+            put_next(person, seconds)
     for match in framed(s, said, "SECOND"):
         people = people_of(said, match)
         figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
@@ -249,20 +207,14 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         if 2 not in rows and len(people) == 1 and not is_third:
             put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
     if not s.has("summit") or context.phase == "finished":
-        for place, people, gap in _ordinals(s, said, rows):
+        for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if (podium := _PODIUM.search(said.text)) and is_said(s, said.token(podium.start())):
-        people = [person for person in in_row(said, podium[podium.lastindex or 1]) if id(person) not in known]
-        if len(people) in (1, 2) and (len(people) == 2 or 2 in rows):
-            for place, person in enumerate(people, 4 - len(people)):
-                put(place, person, None)
+    for place, person in on_the_podium(s, said, known):
+        put(place, person, None)
     return rows
 
 
-_LISTED = re.compile(
-    rf"(?:podium|top (?:two|three|four|five|six|3|4|5|6))(?: is| was| reads| today)? ?[:=–-]? ({PEOPLE})(?! (?:is|are|was|has|have)\b)"
-)
 _NEXT_ONE = re.compile(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )
@@ -318,82 +270,3 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
         for match in _BEHIND.finditer(said.text):
             people = next(group for group in match.groups() if group)
             yield in_row(said, people), int(said.figures[int(match["time"])].value) if match["time"] else None
-
-
-def _ordinals(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
-    """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
-    ands = "|".join(ANDS[s.language])
-    last_gap: int | None = None
-    matches = [
-        match
-        for match in ORDINAL.finditer(said.text)
-        if _AFTER_ORDINAL.match(said.text, match.end()) and is_said(s, said.token(match.start()))
-    ]
-    for index, match in enumerate(matches):
-        place = ORDINALS[match[0]]
-        stop = matches[index + 1].start() if index + 1 < len(matches) else len(said.text)
-        begin = matches[index - 1].end() if index else 0
-        before, after = said.text[begin : match.start()], said.text[match.end() : stop]
-        comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
-        later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
-        if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
-            later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
-        sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
-        people: list[Person] = []
-        if sooner and not re.search(
-            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
-            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
-        ):
-            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
-                continue  # "C is still third, at nine seconds": of the overall
-            people = in_row(said, sooner[1])
-            if len(people) > 1:
-                people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
-        if fought := FOUGHT_FOR.search(before):
-            people, later = in_row(said, fought[1] + fought[2]), None
-        is_apart = sooner is not None and "," in sooner["between"]
-        if later and (
-            not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
-        ):
-            people = in_row(said, later[1])
-            if not later[0].split()[0].startswith("<") and not re.search(
-                r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]
-            ):
-                people = people[:1]
-            after = after[later.end() :]
-        elif people and (
-            behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
-                after,
-            )
-        ):
-            people = [people[-1], *in_row(said, behind["who"])]
-            if behind["gap"]:  # of the first of them only
-                yield place, people[:1], int(said.figures[int(behind["gap"])].value)
-                place, people, after = place + 1, people[1:], after[behind.end() :]
-        if not people:
-            continue
-        gap = re.search(
-            r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
-        )
-        if gap is None and not after.startswith(" <"):
-            gap = (
-                re.search(
-                    r"\{(\d+)\}(?: \w+){0,2} ?,?(?: (?:is|was|comes|came|takes|took|in))* ?$",
-                    before.split(">")[-1],
-                )
-                if sooner
-                else None
-            )
-        bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
-        if gap is not None:
-            figure = said.figures[int(gap[1])]
-            last_gap = None if figure.race_time else int(figure.value)
-            value = last_gap
-        elif _SAME_TIME.search(after):
-            value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)
-        elif bare and last_gap is not None and (n := number(bare[1])) is not None:
-            value = int(n)
-        else:
-            value = None
-        yield place, people, value

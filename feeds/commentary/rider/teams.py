@@ -149,6 +149,7 @@ def regions() -> dict[str, str]:
 
 def nation_of_several(word: str) -> str | None:
     """Return the code of a nationality in the plural, "franceses", "belges"; None where it is none."""
+    word = f"{word[:-2]}an" if word.endswith(("shmen", "chmen")) else word  # "frenchmen"
     return next((code for end in ("", "s", "es") if (code := nation_of(word.removesuffix(end))) is not None), None)
 
 

@@ -7,36 +7,37 @@ caught by Gran". What only may be, is denied or hoped for is left in one piece.
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.sentence.clause_tokens import DOERS, ClauseTokens
+from feeds.commentary.sentence.asides import MARKS, WITH, Asides
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import (
+    BASES,
     BEFORE_A_GERUND,
     BEHIND,
     CONJUNCTIONS,
+    DONE,
     GOES_ON,
     IN_TOW,
     LEADING,
     NOT_YET,
     OTHER_DAYS,
+    PRESENTS,
+    TOLD,
 )
 from feeds.commentary.words.tags import phrases
 
 _SHORTEST, _LONGEST = 5, 200
 """Tokens of a sentence that is taken apart."""
-_WHOM = phrases("named|nation|leaders|chasers|peloton")
-_OUT = re.compile(
-    r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
-)
-"""What is said in passing of a rider whose race is over is news in a live text, too."""
 _IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
 _BEHIND = re.compile(rf"\W*{BEHIND}\b")
 _BEFORE_THEY = re.compile(r"^(?:when|before) (?=(?:he|they) )")
 _OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
-_WITH = phrases("with|together with|along with|alongside|accompanied by|followed by")
 _WHAT = phrases("caught|catches|catch|joined|joins|overhauled|passed|passes|chased|reeled|picked|hauled")
 """Verbs that go on to what is said of: "caught and passed Bero"."""
 _WHEN_THEY = phrases("when they|when he|before they")
-_MARKS = phrases(";|–|—")
+_SEVERAL = re.compile(
+    r" and |,|\b(?:they|two|three|four|five|six|seven|eight|pair|duo|trio|quartet|both|men|riders|leaders|escapees)\b",
+    re.IGNORECASE,
+)
 _POINTS = (
     "at which point",
     "after which",
@@ -83,93 +84,19 @@ def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
     return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
 
 
-class _Clauses(ClauseTokens):
+class _Clauses(Asides):
     """The tokens of a sentence on the way to be clauses."""
 
-    def __init__(self, s: Sentence, looks_back: bool) -> None:
-        super().__init__(s)
-        self.looks_back = looks_back
-        self.is_put_otherwise = False
-        """A simple sentence names riders beside its doer: "Fisk counters with Gran in tow"."""
+    done_from: int | None = None
+    """The participle with which the clause begins that goes on with "has"."""
 
     def pieces(self) -> Iterator[str]:
         """Yield the clauses, those said in passing first: what they say was before."""
-        main, asides = self._asides()
+        main, asides = self.taken_apart()
         for seq, doer in (*asides, (main, None)):
             for piece in self._cut(seq, doer):
                 if not _OTHER_DAYS.search(piece):
                     yield piece
-
-    # -- what is said in passing ------------------------------------------------------------------------------
-
-    def _asides(self) -> tuple[list[int], list[tuple[list[int], str | None]]]:
-        """Return the tokens without the relative clauses, and those with whom they are of."""
-        tokens, taken = self.tokens, set[int]()
-        everything = range(len(tokens))
-        asides: list[tuple[list[int], str | None]] = []
-        for at in range(1, len(tokens) - 2):
-            is_who = tokens[at + 1].folded == "who"
-            if tokens[at].folded != "," or at in taken or not tokens[at - 1].classes & _WHOM:
-                continue
-            past = None if is_who else self.gerund(everything, at + 1)
-            if not is_who and past is None:
-                if (close := self._end_of_apposition(at)) is not None:
-                    taken.update(range(at, close + 1))
-                    self.is_put_otherwise = True
-                continue
-            end = self._end_of_aside(at + 2)
-            if past is not None and not (
-                end < len(tokens) and self.finite(everything, self.skip(everything, end + 1), own=False)
-            ):
-                continue  # "Fisk attacked Gran, dropping him": a clause of the main one
-            is_news = self.looks_back or self._is_now(at + 2)
-            if is_who and (is_news or _OUT.search(self.text(range(at + 2, end)))):
-                asides.append((list(range(at + 2, end)), self.text([at - 1])))
-            elif past is not None:
-                said = self.text([at + 1]).split(" ", 1)
-                asides.append((list(range(at + 2, end)), " ".join([self.text([at - 1]), past, *said[1:]])))
-            taken.update(
-                range(at, end + (end < len(tokens) and tokens[end].folded == "," and not self._goes_on(end + 1)))
-            )
-        return [i for i in range(len(tokens)) if i not in taken], asides
-
-    def _end_of_apposition(self, at: int) -> int | None:
-        """Return the comma after what is said of a group or a rider from a comma on, before the verb; or None."""
-        everything = range(len(self.tokens))
-        close = next(
-            (i for i in range(at + 2, min(at + 14, len(self.tokens))) if self.tokens[i].folded == ","), None
-        )
-        if close is None or not self.finite(everything, self.skip(everything, close + 1), own=False):
-            return None
-        inside = self.tokens[at + 1 : close]
-        if inside[0].folded in CONJUNCTIONS or any(token.classes & DOERS for token in inside):
-            return None
-        return close
-
-    def _is_now(self, at: int) -> bool:
-        """Return whether a verb at a token is in the present or the perfect."""
-        first = self.tokens[self.skip(range(len(self.tokens)), at)].folded.split(" ")[0]
-        return first in ("is", "are", "has", "have", "s") or (first.endswith("s") and first not in ("was", "loss"))
-
-    def _goes_on(self, at: int) -> bool:
-        """Return whether a clause of its own begins at a token, before which its comma is to stay."""
-        word = self.tokens[at].folded if at < len(self.tokens) else ""
-        return word in CONJUNCTIONS or word in _WITH or word.split()[0].endswith("ing") if word else False
-
-    def _end_of_aside(self, at: int) -> int:
-        """Return the index after a relative clause: the comma before the main clause's verb or another clause."""
-        everything = range(len(self.tokens))
-        for end in range(at, len(self.tokens)):
-            word = self.tokens[end].folded
-            if word in _MARKS:
-                return end
-            if word != ",":
-                continue
-            after = self.skip(everything, end + 1)
-            is_new = self.word(everything, end + 1) in CONJUNCTIONS and self.doer(everything, end + 2) is not None
-            if self.finite(everything, after, own=False) or is_new:
-                return end
-        return len(self.tokens)
 
     # -- clauses ----------------------------------------------------------------------------------------------
 
@@ -231,10 +158,13 @@ class _Clauses(ClauseTokens):
         With it come what is put before the next clause, and whether the doer of the clause before does it.
         """
         word = self.word(seq, p)
-        if word in _MARKS:
+        if word in MARKS:
             return p + 1, "", False
         if p == begin:
             return None
+        if word == ":":
+            is_told = self.own(seq[begin:p]) is not None and self.doer(seq, p + 1) is not None
+            return (p + 1, "", False) if is_told else None
         q = p + 1 if word == "," else p
         if self.word(seq, q) in _WHEN_THEY and self.finite(seq, self.past_aside(seq, q + 1), own=True):
             return q, "", False
@@ -260,8 +190,16 @@ class _Clauses(ClauseTokens):
             return None
         if not doer and self.own(seq[begin:p]) is None:
             return None
-        if conjunction in GOES_ON and self.finite(seq, verb_at := self.skip(seq, after), own=False):
+        verb_at = self.skip(seq, after)
+        if conjunction in GOES_ON and (
+            self.finite(seq, verb_at, own=False) or self._do(seq, begin, verb_at, doer)
+        ):
             return None if self.word(seq, p - 1).split(" ")[0] in _WHAT else (verb_at, "", True)
+        first = self.word(seq, verb_at).split(" ")[0]
+        if word == "," and (first in PRESENTS or first in TOLD or self._do(seq, begin, verb_at, doer)):
+            return verb_at, "", True
+        if (word == "," or conjunction == "and") and self._has_done(seq, begin, p, first):
+            return verb_at, f"has {first}", True
         if (
             word == ","
             or conjunction in BEFORE_A_GERUND
@@ -276,6 +214,25 @@ class _Clauses(ClauseTokens):
         if [self.word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
             return q + 2, "was", True
         return None
+
+    def _do(self, seq: Sequence[int], begin: int, p: int, doer: str | None) -> bool:
+        """Return whether a verb of several riders stands at a place, who are the doers of the clause that begins before it."""
+        if self.word(seq, p).split(" ")[0] not in BASES:
+            return False
+        own = self.own(seq[begin:p])
+        who = self.text(self.row(seq, own)) if own is not None else doer or ""
+        return bool(_SEVERAL.search(who))
+
+    def _has_done(self, seq: Sequence[int], begin: int, p: int, first: str) -> bool:
+        """Return whether a participle goes on with what a rider has done: "has missed a bend, gone through a hedge"."""
+        if first not in DONE and not (first.endswith("ed") and len(first) > 4):
+            return False
+        verb = next((self.word(seq, at).split(" ")[0] for at in range(begin, p) if self.is_auxiliary(seq, at)), "")
+        goes_on = begin > 0 and self.done_from == seq[begin - 1]
+        if (verb not in ("has", "have", "had") and not goes_on) or self.doer(seq, p + 1) is not None:
+            return False
+        self.done_from = seq[self.skip(seq, p + 1)]
+        return True
 
     def _is_gerund_clause(self, seq: Sequence[int], begin: int) -> bool:
         """Return whether the clause at a place was one of a verb in -ing: "dropping A and joining B"."""
@@ -292,7 +249,7 @@ class _Clauses(ClauseTokens):
         if prefix:
             doer = before
         elif own is not None:
-            doer = self.text([own])
+            doer = self.text(self.row(piece, own))
         whole = piece
         piece, beside, absolute = self._beside(piece)
         self.is_put_otherwise |= bool(beside or absolute)
@@ -306,15 +263,23 @@ class _Clauses(ClauseTokens):
             elif own is not None and own in piece:
                 where = piece.index(own)
                 mark = ":" if where and self.word(piece, where - 1) == ":" else ""
-                said.append(f"{self.text(piece[:where])}{mark} {both} {self.text(piece[where + 1 :])}.".strip())
+                rest = piece[where + len(self.row(piece, own)) :]
+                said.append(f"{self.text(piece[:where])}{mark} {both} {self.text(rest)}.".strip())
                 return both, [*said, *absolute]
             doer = both
         text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())
         left = re.match(r"(.+?) left (.+)", text) if text.startswith(f"{doer} left ") else None
-        if left is not None and (front := self._left_in_front(piece)):
+        rest = piece
+        if not prefix and own is not None and own in piece:
+            rest = piece[piece.index(own) + len(self.row(piece, own)) :]
+        if left is not None and (front := self._left_in_front(rest)):
             text = front
         if text:
             said.append(f"{text}.")
+        last = next((i for i in reversed(whole) if self.tokens[i].folded != "."), -1)
+        if doer and last in self.then and doer in text:
+            done = text[text.index(doer) + len(doer) :]
+            said += [f"{self.text([who])}{done}." for who in self.then[last]]
         return doer, [*said, *absolute]
 
     def _last_named(self, whole: list[int], piece: list[int]) -> int | None:
@@ -334,7 +299,7 @@ class _Clauses(ClauseTokens):
     def _beside(self, piece: list[int]) -> tuple[list[int], str, list[str]]:
         """Return a clause without "with X in tow", X, and what "with X dropped" says as a sentence."""
         for n, index in enumerate(piece):
-            if self.tokens[index].folded not in _WITH:
+            if self.tokens[index].folded not in WITH or (n and self.is_auxiliary(piece, n - 1)):
                 continue
             who = next(
                 (

@@ -66,6 +66,8 @@ class Context:
     """Who was dropped by those away: between them and the peloton."""
     delayed: frozenset[Person] = frozenset()
     """Whom a mishap befell and who did nothing since, as far as it was said."""
+    halted: frozenset[Person] = frozenset()
+    """Who had a mechanical."""
     moved: list[Person] = field(default_factory=list)
     """Who attacked or came across and was not caught since, the latest last."""
     taken: list[Person] = field(default_factory=list)
@@ -218,6 +220,7 @@ class Context:
         """Note whom a mishap befell."""
         if fact.kind in ("mechanical", "crash") and fact.confidence >= LEAST:
             self.delayed |= frozenset(fact.people)
+            self.halted |= frozenset(fact.people if fact.kind == "mechanical" else ())
 
     def goes_out(self, fact: Fact) -> bool:
         """Note who a fact says is out of the race, if it is sure, and return whether that is new."""

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from feeds.commentary.sentence.slots import GROUPS
+from feeds.commentary.sentence.group_tags import GROUPS
 from feeds.commentary.words.tags import LANGUAGES, phrases, vocabulary
 
 TOKEN = re.compile(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
@@ -222,7 +222,9 @@ def _rarest(phrase: str) -> str:
 
 
 def tag(word: str, language: str) -> str | None:
-    """Return what stands for a word in a text, where it is what a group is called."""
+    """Return what stands for a word in a text, where it is what a group is called; "move" may be what one does."""
+    if word == "move" and language == "en":
+        return None
     classes = vocabulary(language).longest([word], 0, 1)[1]
     return next((tag for kind, tag in GROUPS.items() if kind in classes), None)
 

@@ -20,7 +20,8 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from feeds.commentary.sentence.frame_words import TOKEN, fitting, index, module, tag, words_in, words_of
-from feeds.commentary.sentence.slots import GROUPS, PEOPLE, SAID
+from feeds.commentary.sentence.group_tags import GROUPS
+from feeds.commentary.sentence.slots import PEOPLE, SAID
 
 FRAMED = frozenset({"en", "nl", "fr", "es"})
 """Languages that have frames."""
@@ -126,7 +127,8 @@ def _pattern(text: str, language: str) -> str:
     words = module(language)
     apart = rf"(?:(?!(?:{words.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
-    beside = rf"{doer}(?:van (?:de |het )?@ )?(?:, [^<>,;:.]{{1,60}} , )?"
+    aside = r"(?:, [^<>,;:.]{1,60} , |\( [^<>():.]{1,40} \) |[–—-] [^<>;:.–—]{1,60} [–—-] )?"
+    beside = rf"{doer}(?:van (?:de |het )?@ )?{aside}"
     places = {
         "WHO": rf"{beside}{words.RELATIVE}{apart}{{0,4}}?",
         "WHOS": rf"(?P<who>{PEOPLE}) (?:['’] )?s ",

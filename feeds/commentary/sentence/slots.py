@@ -4,16 +4,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.group_tags import tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
+from feeds.commentary.sentence.spelling import spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
-from feeds.commentary.words.tags import phrases, vocabulary
+from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
 
@@ -100,22 +101,21 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     for index in range(len(parts) - 2):
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
-    _spell_out(parts, s.language)
-    named = [bool(token.classes & {"named", "maybe"}) for token in s.tokens]
+    spell_out(parts, s.language)
+    named = [bool(token.classes & _IN_ROWS.get(s.language, _NAMED)) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
     said = _said(parts, people, figures)
-    for index, token in enumerate(s.tokens):
-        if parts[index] != token.folded:
-            continue
-        if not token.classes.isdisjoint(GROUPS):
-            parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
-        elif s.language == "es" and " " in token.folded:
-            parts[index] = _tagged_at_its_end(token.folded, s.language)
+    tag_groups(s, parts)
     said.grouped = _said(parts, people, figures)
     return said
+
+
+_NAMED = phrases("named|maybe")
+_IN_ROWS = {"en": phrases("named|maybe|nation")}
+"""Classes of words that make a row of riders."""
 
 
 def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:
@@ -140,29 +140,6 @@ def _of_placed(s: Sentence, context: Context) -> list[Person]:
     named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
     fits = [one for one in context.placed if one.nation is None and id(one) not in named]
     return fits if len(fits) == 1 else []
-
-
-_IS = phrases(
-    "back|off|away|gone|out|on|in|up|down|now|still|alone|clear|also|again|over|ahead|not|the|a|an|at|already|soon|there|too|with|dropped|caught|joined|done|safely|straight|right|finally|going"
-)
-_HAS = phrases(
-    "been|got|had|lost|made|taken|just|come|done|cracked|blown|popped|punctured|attacked|crashed|rejoined|bridged|given|won|found|fallen|sat|set|hit"
-)
-_THINGS = phrases(
-    "wheel|wheels|tyre|tyres|tire|tires|problem|problems|pain|brake|brakes|day|days|chain|bike|time|race|tube|ring|door|luck|form|team"
-)
-"""After such a word what a rider has: "Dorn's back wheel"."""
-
-
-def _spell_out(parts: list[str], language: str) -> None:
-    """Read "Dorn's back in the bunch" as what it is short for, where nothing of his can be meant."""
-    for index in range(len(parts) - 3 if language == "en" and "s" in parts else 0):
-        if not parts[index].startswith("<") or parts[index + 1] not in ("'", "’") or parts[index + 2] != "s":
-            continue
-        first, after = parts[index + 3].split()[:1], parts[index + 4] if index + 4 < len(parts) else ""
-        verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
-        if verb and first and after not in _THINGS:
-            parts[index + 1], parts[index + 2] = "", verb
 
 
 def _apart(s: Sentence, parts: list[str]) -> set[int]:
@@ -234,22 +211,6 @@ def _leave_out_titles(parts: list[str]) -> None:
 _BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
-GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
-"""What stands for a word of these classes."""
-
-
-@lru_cache(maxsize=2000)
-def _tagged_at_its_end(phrase: str, language: str) -> str:
-    """Return a phrase that ends in what a group is called with the tag for it: "llega a la FRONT"."""
-    words = phrase.split()
-    for first in range(1, len(words)):
-        length, classes, _ = vocabulary(language).longest(words, first, len(words))
-        if first + length == len(words):
-            tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
-            return phrase if tag is None else " ".join([*words[:first], tag])
-    return phrase
-
-
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
     at: list[int] = []
     length = 0
@@ -261,8 +222,14 @@ def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slot
 
 def _is_champion(s: Sentence, at: int) -> bool:
     """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    titled = (
+        at + 2 < len(s.tokens)
+        and s.tokens[at + 1].folded == ","
+        and bool(s.tokens[at + 2].classes & {"named", "maybe"})
+    )
     return (
-        s.tokens[at].folded.endswith("champion")
+        not titled
+        and s.tokens[at].folded.endswith("champion")
         and s.tokens[at].folded.split()[-1] == "champion"
         and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
         and not s.next_is(at, "named", "maybe")
@@ -308,6 +275,8 @@ def _join_rows(
             inside = between[between.index("(") : between.index(")")] if "(" in between and ")" in between else []
             if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
+            if language == "en" and between and between[0] in ("of", "from"):
+                between = _past_origin(between)
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
             if (
@@ -319,6 +288,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
+            if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
+                between, joined = [","], 1  # "<0> first , then <1> are swallowed"
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
@@ -338,6 +309,21 @@ def _join_rows(
                 parts[last + 1 : index + 1] = [""] * (index - last)
                 continue
         last = index
+
+
+def _past_origin(between: list[str]) -> list[str]:
+    """Return what stands between riders without where the first is from: "of the Irish national team , the Spaniard"."""
+    end = next((n for n, word in enumerate(between) if word in (",", "and")), None)
+    is_origin = end is not None and end <= _LONGEST_ORIGIN and not any(word[0] in "<{" for word in between[:end])
+    return between[end:] if is_origin else between
+
+
+_LONGEST_ORIGIN = 6
+
+
+def _are(parts: list[str], at: int) -> bool:
+    """Return whether what follows a rider is said of several."""
+    return next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
@@ -364,7 +350,7 @@ _WHAT_THEY_ARE = compiled(
 )
 _SMALL = phrases("ne|n|s|se|no|'|’|l|les|le|la|los|lo|y|en|lui|leur|ya|tambien|aussi")
 _PLURAL = compiled(r"sont|ont|font|vont|\w+ent|(?!en$|con$|un$|sin$|bien$|tambien$)\w+[aeo]n")
-_BETWEEN = phrases("de|du|d|del|chez|voor|van|met|naar|for|of|with|to")
+_BETWEEN = phrases("de|du|d|del|chez|voor|van|met|naar|for|of|with|to|para|pour")
 
 
 UNSAID = "0"

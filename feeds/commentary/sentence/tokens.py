@@ -11,7 +11,7 @@ from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.naming import Naming
 from feeds.commentary.rider.rows import joined_rows
 from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
-from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, regions
+from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, nation_of_several, regions
 from feeds.commentary.rider.unmet.meeting import meet
 from feeds.commentary.sentence.dutch_pronouns import mark_her, mark_teams
 from feeds.commentary.sentence.mood import french_mood, mood
@@ -222,12 +222,16 @@ class Sentence(Naming):
         after_article = at > 0 and self._folded[at - 1] in ARTICLES
         if self._folded[at] in TITLES:
             return 1
+        if self._folded[at] == "finn" and not after_article:
+            return 0
         # "Frenchman Luc Dorval": English and Dutch need no article there.
         nation = nation_of(self._folded[at])
         if nation is None and self.language == "fr":
             nation = self._nationality(at)  # "le Toulousain Luc Dorval"
         if nation is None and self.language == "nl":
             nation = nation_of_dutch(self._folded[at])  # "de Nederlanders A en B"
+        if nation is None and self.language == "en" and self._folded[at].endswith(("s", "men")):
+            nation = nation_of_several(self._folded[at])  # "the Italians A and B"
         return int(
             nation is not None and (after_article or (self.words[at].capital and self.language in ("en", "nl")))
         )
@@ -282,9 +286,13 @@ class Sentence(Naming):
             if words[-1] == "pair" and self.language == "en" and self._is_of_things(index):
                 token.classes = frozenset({"word"})  # "a pair of gloves"
                 continue
+            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+            in_a_name = after is not None and after.classes & {"maybe", "site"}
+            if index and in_a_name and self.text[token.end - len(words[-1])].isupper():
+                token.classes = frozenset({"word"})  # "Circuit of the Two Rivers"
+                continue
             if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
                 continue
-            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if (
                 after is not None
                 and after.classes <= {"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"}

@@ -1,5 +1,7 @@
 """English words between the clauses of a sentence, and the forms of verbs by which a clause is known."""
 
+import re
+
 from feeds.commentary.words.tags import phrases
 
 CONJUNCTIONS = phrases(
@@ -114,3 +116,30 @@ IN_TOW = (
 BEHIND = r"(?:behind|for dead|in (?:his|her|their) wake|trailing|standing|floundering|gasping|flailing|to chase|chasing|to his fate|to her fate|reeling|struggling)"
 """After "leaving X": X is dropped, and not in front."""
 OTHER_DAYS = r"\b(?:last (?:year|season|month|week|night)|yesterday|ago|previous|previously|(?:19|20)\d\d|the day before|on (?:mon|tues|wednes|thurs|fri|satur)day)\b"
+OUT = re.compile(
+    r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
+)
+"""What is said in passing of a rider whose race is over is news in a live text, too."""
+HEADS = phrases(
+    "men|man|women|woman|riders|rider|others|champion|champions|winner|leader|favourite|favourites|sprinter|sprinters|climber|climbers|rouleur|rouleurs|"
+    "veteran|veterans|team-mates|teammates|mates|team-mate|teammate|mate|compatriots|compatriot|brothers|brother|companions|companion|outsiders|outsider|contenders|contender|"
+    "specialist|specialists|local|locals|captain|escapees|breakaways|attackers|attacker|youngsters|youngster|domestique|domestiques|duo|pair|trio|fallers|victims|"
+    "frenchmen|dutchmen|irishmen|englishmen|welshmen|italians|spaniards|belgians|germans|norwegians|danes|swedes|poles|swiss|australians|americans|"
+    "colombians|britons|portuguese|slovenians|austrians|kazakhs|czechs|survivors|holder|jersey|rival|rivals|colleague|colleagues|debutant|debutants|pro|pros|talent|talents"
+)
+"""What riders are called before their names: "two of the Visma men, A and B, drop back"."""
+BASES = phrases(
+    "go|come|fall|lose|let|leave|ride|run|blow|break|spring|hit|strike|take|throw|give|quit|win|beat|bring|hang|hold|sit|fly|cut|swing|catch|get|"
+    "slide|shed|sweep|drop|attack|bridge|join|jump|kick|accelerate|counter|crash|puncture|abandon|crack|drift|slip|reel|move|pull|power|launch|push|"
+    "press|stop|rejoin|chase|overhaul|surge|skip|clip|latch|regain|return|retire|withdraw|swallow|cross|crest|roll|escape|fade|step|change|gain|tear|reach|are|have"
+)
+"""Verbs in the present of which several riders named in an earlier clause are the doers."""
+DONE = phrases(
+    "gone|taken|come|fallen|lost|left|broken|ridden|given|thrown|hit|struck|blown|sprung|shed|swept|caught|won|beaten|cut|slid|slipped|ground|torn|been|got|"
+    "brought|run|flown|overtaken|withdrawn"
+)
+"""Participles after "has", of the same rider as one before: "has missed a bend, gone through a hedge and taken Fisk with him"."""
+TOLD = phrases(
+    "went|came|fell|took|gave|rode|ran|broke|sprang|blew|shook|threw|drew|drove|rose|tore|began|flew|swung|hung|lost|made|sat"
+)
+"""Verbs in the past that are no participles, in a row of them: "punctured, lost contact and gave up"."""

@@ -7,7 +7,9 @@ from feeds.commentary.vocabulary import english_finish, english_mishaps, english
 INVERTS = False
 CLEFT = ("", "")
 UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
-AND = "and|but|as|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
+AND = (
+    "and|but|as|almost|for good|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
+)
 BLOCKED = (
     "not|no|never|nearly|almost|his|her|their|teammate|mate|peloton|bunch|group|leaders|break|as|while|when|after|before|"
     "lets?|letting|if|until|that|because|with|of|won|t|nobody|ask|asks|without|sees|watch|watches|thinks|for|will|ll|would|could|might|may|shall|"
@@ -106,6 +108,10 @@ FRAMES = (
         (leash|advantage|gap|margin|buffer|cushion) ~ (shortened|trimmed|pared|cut|reduced|whittled|slashed|clipped|chopped|sliced|clawed|pulled|brought) ~ (to|back to|down to) T
         THEY [stretch|extend|push|take|build] (it|their lead|the gap|their advantage|the lead|his lead|her lead) ~ (out|up)? to T
         (we|we're|we are) at T .
+        (timing|clock|radio|board|motorbike|graphics|we|television|gps|stopwatch) (now)? (has|have|puts|put|gives|makes|make) (it|the gap|them|the lead|the difference|the advantage|the deficit) (at|as)? T
+        (gap|lead|advantage|difference) of T ~ (restored|maintained|respected|preserved|given back|kept|observed|reinstated)
+        (get|gets|have|keep|given|handed|receive) (their|the) T (back|again|when|at)
+        N (riders|men|women) (have|hold|enjoy) ~ T
         (kept|keeping|held) ~ (leash|rope) : T
     """,
         "GAP_CHASE_LEAD": """

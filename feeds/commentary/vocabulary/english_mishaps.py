@@ -50,6 +50,8 @@ FRAMES = {
         WHO (cannot|can't|couldn't|unable to|is unable to|was unable to) (continue|go on|carry on) after HIS (crash|fall)
         WHO [go] (down|off the road|into a corner too fast|straight on) ~
         WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
+        WHO (goes|went|has gone|gone) over (too|as well|also|.)
+        WHO (seem|seems|appear|appears|look|looks) to have (come off|fallen|gone down|hit the|crashed|taken a) ~
     """,
     "MECHANICAL": """
         ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
@@ -102,6 +104,8 @@ FRAMES = {
         WHO ~ (punctured|punctures|has punctured|flatted|has flatted) ~
         WHO [run] (over|on) (a|something) ~ (nail|glass|sharp|flat|rim)
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
+        WHO [ask] for (a|another) ~ (wheel|bike|change)
+        (puncture|mechanical|flat|flat tyre|flat tire|problem) (in|for|among|within) ~ (,)? and (it's|it is) WHO
     """,
     "ABANDON": """
         WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on)
@@ -158,6 +162,9 @@ FRAMES = {
         WHO (crashed|crashes|has crashed) out ~
         WHO [be] ruled out ~
         WHO ~ (end|ends|ended) HIS (race|tour|giro|vuelta|participation) ~
+        WHO [be] on HIS way to (the)? hospital
+        WHO (has|have) got off (.|and|!)
+        WHO (, and|and) (his|her) (race|tour|giro|vuelta|day) (is|was) ~ (over|done|finished)
     """,
     "DSQ": """
         (jury|commissaires|judges|officials|organisers|organizers) (have|has)? (shown|shows|show|showed) WHO the (door|exit)

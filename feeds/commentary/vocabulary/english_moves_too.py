@@ -20,6 +20,7 @@ FRAMES = {
         WHO (make|makes|made) (up)? the (last|final) few metres ~
         WHO (is|are|s|has|have) (back|rejoined) (with|in|among) (HIS|the) (companions|companion|friends|friend|mates|breakmates|FRONT) ~
         WHO (comes|came|get|gets|got|has come|have come) (up|across|back up|back) to the (head|front) (of affairs|of the race)
+        (two|three|four|five|six|another|one) (more|others|other|men|riders|women)? (come|comes|came|get|gets|got|make|makes|bridge|bridges|bridged|jump|jumped) (it)? (across|over|up) ~ (X|FRONT|the front)? (, namely|: namely|:|namely|, in the shape of|in the form of) WHO
     """,
     "JOIN_ON": """
         WHO (gets|get|got|has got|have got|is finally|are finally) there $
@@ -43,6 +44,10 @@ FRAMES = {
         WHO (rejoin|rejoins|rejoined) (at)? the (back|tail|rear) of PACK
         WHO (is|are|s) back (among|amongst|with) (the favourites|the others|the rest|HIS team-mates|HIS teammates) ~
         WHO (closes|closed|has closed) the gap to PACK
+        WHO (is|are|s) (now|already|soon)? back where (he|she|they|X) (belong|belongs|should be|wants to be|needs to be)
+        WHO (has|have|s)? (chased|chases|clawed|fought|battled|worked) ~ back (on|in|up) $
+        WHO (has|have|s)? (chased|chases|clawed|fought|battled|worked) ~ back (on|in) (with|after|thanks|through|behind|via) ~
+        WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
         (goodbye|bye bye|adieu|farewell|so long|exit|au revoir) ,? WHO
@@ -64,6 +69,12 @@ FRAMES = {
         WHO (is|are|was|were) dropped (by|from) (FRONT|PACK|X) ~
         WHO (drop|drops|dropped|slip|slips|slipped) out of (FRONT|PACK|the front group|the lead group|the group)
         WHO (miss|misses|missed|has missed|have missed) the (split|cut) when ~
+        (going|gone|sliding|slipping|heading|drifting|dropping) (out|off) (of)? the back (of it|of PACK|of FRONT)? ~ (is|are|comes|goes) WHO
+        WHO (has|have|had) to let a gap (open|go|grow)
+        WHO [be] among the (many|several|few|first|latest|dozens|riders|men|names) (who|to) ~~ (dropped|distanced|lost contact|losing contact|left behind|let go)
+        there (goes|go) WHO ~ , (out the back|out of the back|off the back|backwards) ~
+        WHO (has|have) finished HIS (shift|turn|work|job|stint) and ~ (swinging|swings|peeling|peels|pulling|pulls|sitting|sits) ~
+        WHO (is|are|s) off the back of (PACK|FRONT|CHASE|the group|the front group) ~
     """,
     "CAUGHT": """
         WHO (is|are) the next to be (gathered in|mopped up|swept up|caught|reeled in|picked up|gobbled up|scooped up) ~
@@ -73,6 +84,10 @@ FRAMES = {
         WHO [be] (picked up|taken in|collected|swallowed up) by (PACK|CHASE|X)
         PACK (has|have|ve|s)? ~ (gobbled|gobbles|mopped|mops|swept|sweeps|scooped|scoops|hoovered|hoovers|swallowed|swallows|snapped|snaps) up ~ WHO
         WHO (was|were) (reeled|hauled|pulled|brought|swept|mopped|gobbled|swallowed|scooped) (in|back|up) (a|just|some|only) ~ (minutes|minute|moments|moment|kilometres|kilometre) (ago|earlier)
+        (goodnight|goodbye|farewell|adieu|au revoir) from WHO
+        PACK ~ (closed|closes|shut|shuts|bridged) (down)? the gap to WHO
+        back (in|to|into) PACK WHO (goes|go)
+        WHO [be] (~) (taken back|clawed in|gathered up|wound back in) ~
     """,
     "LEFT": """
         ^ (that|this|it|which) (leaves|leaves us with|just leaves|only leaves) WHO (, and|, with|, who|.|at|in|up|out|now|alone|together)
@@ -92,6 +107,9 @@ FRAMES = {
         ^ (situation|the situation|the situation is as follows|the situation on the road) : FRONT WHO .
         ^ (leaders|front of the race|head of the race|in the lead|leading group|lead group|front group|the leaders) : WHO
         WHO (were|are) part of (a|the) ~ (break|breakaway|FRONT)
+        ^ (our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (men|riders|women|leaders|escapees|names)? : WHO
+        WHO (take|takes|took|have taken|gain|gained|build|built) (a|an) ~ (lead|advantage|gap) of T
+        WHO (slipped|sneaked|snuck|stole|clipped|rolled|rode|jumped|drifted|slip|have slipped|have jumped|have ridden) (off|away) (near|on|at|after|before|as|just|early|around|outside|from PACK|.) ~
     """,
     "SOLO": """
         ^ (alone|solo|all alone|on his own|on her own) (in front|out front|ahead|up front|at the front|in the lead|now)? : WHO
@@ -131,6 +149,8 @@ FRAMES = {
         WHO (with|has) (the|a) (move|big move|decisive move|attack|first move) (now|.|!|on|at)
         WHO (hits|hit) out (.|on|with|early|from) ~
         WHO (ramps|ramped|winds|wound) it up and (goes|goes clear|rides away|leaves|attacks)
+        WHO (has|have|gets|get|got) (twenty|thirty|forty|fifty|a hundred|two hundred|a few|some|a couple of hundred|20|30|40|50|60|70|80|90|100|150|200) ~ (metres|meters|yards)
+        WHO [leave] PACK (in pursuit|behind|alone|in search|to chase|on HIS own)
     """,
 }
 """Frames (`feeds.commentary.sentence.frames`) by kind."""

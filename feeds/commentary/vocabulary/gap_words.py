@@ -33,7 +33,7 @@ ENGLISH: dict[str, str] = {
     "lead":
         "lead|advantage|cushion|buffer|head start|rope|leash|leeway|headstart|leads of|lead time|freedom",
     "deficit":
-        "deficit|arrears|losses|disadvantage|to make up|to make up on|to close|to bridge|to find|to recover|"
+        "deficit|of delay|arrears|losses|disadvantage|to make up|to make up on|to close|to bridge|to find|to recover|"
         "to claw back",
     "gap":
         "gap|difference|time gap|time check|time difference|margin|gulf|distance|gaps|latest gap|the latest|"
@@ -105,7 +105,7 @@ ENGLISH: dict[str, str] = {
         "reaching the",
     "more": "further|another|additional|a further|extra|more|yet another|next",
     "former":
-        "a few kilometres ago|a few kilometers ago|a few minutes earlier|had been|a short while ago|earlier on|a few minutes ago|had|once|at one point|peaked|peaking|having|as high as|as much as|biggest|previously|"
+        "a few kilometres ago|a few kilometers ago|a few minutes earlier|had been|a short while ago|earlier on|a few minutes ago|had|once|at one point|peaked|peaking|having|as high as|as much as|as big as|the most they|the most it|the most we|biggest|previously|"
         "was once|earlier|used to|topped out|had grown|had reached|at its peak|at one stage",
     "left": "left|remaining|on the board|on the blackboard|on the clock|on the screen|at most|and counting|and rising|and falling|at best|intact",
     "exceed": "exceeds|exceed|tops|goes past|gone past|beyond|past|above",
@@ -113,7 +113,7 @@ ENGLISH: dict[str, str] = {
     "stop":
         "yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader|ago|per|finished|finishes|finishing|finish|crossed the line|crosses the line|came home|comes home|came in|bonus|bonuses|bonification*|penalty|penalties|fine|fined|schedule|delay|delayed|overall|"
         "classification|gc|standings|winner|won the|jersey|time trial|each other|record|"
-        "earlier than|late|train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
+        "earlier than|late|a train|goods train|passing train|to wait|time limit|ahead of schedule|behind schedule|neutralised|"
         "minutes ago|this morning|started the day|starts the day|began the day|for the next|within the next",
     "leaders": "the front",
     "which": "who|which|that|whose",

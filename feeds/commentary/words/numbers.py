@@ -117,9 +117,18 @@ _SIZED_ROM = r"(?:petites?|bonnes?|grosses?|longues?|maigres|courtes|largos|buen
 _SIZED = re.compile(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
 _LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
 HOUR_S = 3600
+_HOURS = r"(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|een|twee|drie|vier|vijf|zes|zeven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete))"
+_THEN = r"\s?,?\s?(?:(?:and|en|et|y)\s)?"
+_RACE_TIME = (
+    r"(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
+    rf"{_HOURS}\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}[0-5]?\d\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}[0-5]?\d\s?"
+    r"(?:seconden|secondes?|seconds?|segundos?|secs?|tellen|s)\b|"
+    r"(?<![\d:])\d{1,2}\s?[hu:]\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
+)
+"""A time with hours, as winners have: "3:45:12", "3.45.12", "3u45'12\"", "3 heures, 45 minutes et 12 secondes"."""
 _PATTERNS = "|".join(
     (
-        r"(?P<race>(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|una|dos|tres|cuatro|cinco|seis|siete))\s?(?:uur|hours?|hrs?|u|horas?),?\s(?:and\s|en\s|y\s)?[0-5]?\d\s?(?:minuten|minuut|minutes?|mins?|minutos?),?\s(?:and\s|en\s|y\s)?[0-5]?\d\s?(?:seconden|seconds?|secs?|tellen|segundos?)\b|(?<![\d:])\d{1,2}\s?h\s?[0-5]?\d(?:\s?['’′:m]|\s?min)\s?[0-5]\d(?:\s?(?:''|\"|″|”|s)(?![a-z]))?)",
+        rf"(?P<race>{_RACE_TIME})",
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d]|:\d|\s?min)|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
         rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",

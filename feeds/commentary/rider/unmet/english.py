@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.rows import is_of_team
+from feeds.commentary.rider.runs import NATIONS_OF_TWO
 from feeds.commentary.words.tags import Token, phrases
 
 _TITLES = phrases(
     "teammate|team mate|compatriot|countryman|countrywoman|sprinter|climber|puncheur|rouleur|neo pro|debutant|youngster|veteran|"
     "domestique|rider|champion|runner up|leader|breakaway companion|companion|escapee|attacker|time triallist|specialist|pro|"
+    "called|named|lad|local|local lad|giant|talent|prodigy|rookie|newcomer|old hand|brothers|riders|sprinters|climbers|hope|all rounder|classics man|"
     "lieutenant|lead out man|leadout man|mate|outsider|favourite|title holder|winner|stage winner|climbing specialist"
 )
 """What riders are, right before their names."""
@@ -22,12 +24,96 @@ _IN = phrases("in|to|from|near|at|across|through|over|towards|of|around|into|via
 
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the full names that stand after a nation, a team, "Belgian neo-pro", "X's team-mate"."""
+    yield from _in_lists(text, tokens)
     for at, token in enumerate(tokens):
         is_full = at and "maybe" in token.classes and len(token.folded.split()) in (2, 3)
         if not is_full or _OF_A_PLACE.search(token.folded):
             continue
         if _is_after_a_nation(tokens, at) or _is_titled(tokens, at) or is_of_team(tokens, at):
             yield [at]
+
+
+def _in_lists(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield the names of a list, each perhaps with what its rider is, of which one is known or of a nation.
+
+    "With them went Noam Hadari, the Kazakh Daniyar Seitkazin, a lanky New Zealander called Finn Abercrombie and two
+    Frenchmen in search of a contract, Enzo Poirrier and Gaël Le Quintrec."
+    """
+    run: list[int] = []
+    for at, token in enumerate(tokens):
+        if "named" in token.classes or (_is_full(token) and not _OF_A_PLACE.search(token.folded)):
+            if run and not _is_in_a_row(tokens, run[-1], at):
+                yield from _told(tokens, run)
+                run = []
+            run.append(at)
+    yield from _told(tokens, run)
+
+
+def _is_full(token: Token) -> bool:
+    words = token.folded.split()
+    is_name = len(words) in (2, 3) and words[0] not in _THE and token.folded not in NATIONS_OF_TWO
+    return is_name and "maybe" in token.classes
+
+
+def _told(tokens: Sequence[Token], run: list[int]) -> Iterator[list[int]]:
+    """Yield a list where so much in it is of riders that all of it is."""
+    if (
+        len(run) < _LIST
+        or all("named" in tokens[at].classes for at in run)
+        or tokens[max(0, run[0] - 1)].folded in _IN
+    ):
+        return
+    sure = sum(
+        "named" in tokens[at].classes or (at > 0 and (_is_after_a_nation(tokens, at) or _is_titled(tokens, at)))
+        for at in run
+    )
+    if sure and sure * 3 >= len(run) - 1:
+        yield run
+
+
+def _is_in_a_row(tokens: Sequence[Token], before: int, at: int) -> bool:
+    """Return whether a name is the next of a list: a comma or "and" stands between, and what a rider is."""
+    between = tokens[before + 1 : at]
+    joint = next((n for n, token in enumerate(between) if token.folded in _JOINTS), None)
+    if joint is None or len(between) - joint > _LONGEST_EPITHET:
+        return False
+    origin, epithet = between[:joint], between[joint + 1 :]
+    if origin and (len(origin) > _LONGEST_ORIGIN or origin[0].folded not in ("of", "from", "(")):
+        return False
+    return not any(
+        token.classes & _DOING or token.folded in _NOT_IN_A_LIST or token.folded.split()[0].endswith("ed")
+        for token in epithet
+        if token.folded not in ("called", "named", "red")
+    )
+
+
+_LIST = 3
+_LONGEST_EPITHET = 10
+_JOINTS = phrases(",|and|, and|;")
+_THE = phrases("the|a|an|his|her")
+_LONGEST_ORIGIN = 6
+_DOING = frozenset(
+    {
+        "peloton",
+        "chasers",
+        "attack",
+        "catch",
+        "join",
+        "dropped",
+        "duration",
+        "distance",
+        "away",
+        "crash",
+        "abandon",
+        "have",
+        "said",
+        "he",
+        "they",
+    }
+)
+_NOT_IN_A_LIST = phrases(
+    "who|which|that|is|was|are|were|has|had|have|with|when|while|as|but|then|not|before|after|where|won|took|led|:|–|—|(|)|it|there|went|came"
+)
 
 
 def _is_after_a_nation(tokens: Sequence[Token], at: int) -> bool:
@@ -62,4 +148,4 @@ def _is_titled(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LONGEST = 4
-_HIS = phrases("his|her|s|whose|their|defending|current|former|young|reigning|our")
+_HIS = phrases("the local|local|veteran|her|s|whose|their|defending|current|former|young|reigning|our")

@@ -1,0 +1,132 @@
+"""Who is in a break that a sentence before only counted, as English prose names them: "with them went A, the Dane B and C"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from feeds.commentary.move.among import named_between
+from feeds.commentary.move.breakaways import size_of
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+
+_GROUP = r"(?:group|break|breakaway|escape|move|front group|lead group|leading group|quartet|quintet|sextet|septet|trio|party|number|numbers|line-up|octet)"
+_IN_IT = (
+    rf"with (?:them|him|her)|also (?:there|in there|present|aboard|on board|in it|in the (?:mix|{_GROUP}))|joining (?:them|him|her)|(?:completing|making up|rounding out|rounding off) the [^,:]{{1,30}}?|"
+    rf"alongside (?:them|him|her)|(?:further back )?in (?:the same|the|that|this|it) ?{_GROUP}?|among them|on board|present|aboard|the others?(?: (?:in|of) [^,:]{{1,25}}?| (?:two|three|four|five|six))?|for company|"
+    rf"the (?:names|riders|men|women|passengers|escapees|participants|members)(?: (?:in|of|are|involved)[^,:]{{0,25}}?)?|(?:the|our|today s|this) (?:\w+ )?{_GROUP}(?: of (?:\w+))?|it|they|these"
+)
+_OPENS = re.compile(
+    rf"^(?:and |so |then )?(?:{_IN_IT}) ?,? ?(?:is|are|was|were|re|['’] ?s|s|went|go|goes|come|came|sit|sits|we find|we have|i see|i can see|there are|there is|includes?|included|contains?|contained|consists? of|consisted of|comprises?|"
+    rf"comprised|features?|featured|:)(?: (?:also|too|then|made up of|formed by|composed of|made of))* "
+)
+_THERE = re.compile(
+    r"^(?:and |so )?(?:there(?: ?['’]? ?s| is| are)|(?:that|this|it|those|they|here)(?: ?['’]? ?(?:s|re)| is| are| was| were)) "
+)
+_SUM = re.compile(
+    r"^(?:and |so |then )*(?:that|those|they|here)(?: ?['’]? ?(?:s|re)| is| are| makes?) (?:it )?[^,;:]"
+)
+_COMPLETE = re.compile(
+    rf"\b(?:who|to) (?:complete|completes|completed|make up|makes up|made up|round out|round off) (?:the |this |our )?(?:\w+ )?{_GROUP}\b"
+)
+_FOLLOWED = re.compile(
+    r"\b(?:followed|joined|accompanied|marked|shadowed|chased|tracked) by\b|\b(?:followed|went with|joined|jumped across to) (?:him|her|them)\b"
+)
+_AMONG = re.compile(
+    r"\b(?:in|of|among) (?:which|whom|it|them)\b|\bincluding\b|\bamong\b|\bwith [^,]{3,40}? (?:the|as the) (?:best|biggest|strongest|most|pick|danger|main|highest)|\bled by\b|\bfeaturing\b|\bthe (?:best|strongest|biggest|most)[^,]{0,40} (?:is|are|was|were)\b"
+)
+"""Before some of a break that is counted in the same sentence."""
+_COUNT = re.compile(
+    r"\b(?:(?:i|we)(?: ?['’] ?ve| have)? (?:also )?(?:counted|count|make it|made it)) (?P<n>\w+)\b(?! (?:seconds|minutes|km|kilometres|metres|points|stages|years))"
+)
+_BEFORE_A_COUNT = re.compile(rf"\b{_GROUP}\b")
+_OTHER_NEWS = (
+    "dropped", "catch", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit", "chasers", "dns", "otl", "modal", "not", "future",
+    "if", "behind", "line",
+)  # fmt: skip
+
+
+def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
+    """Yield the break that a sentence names, where one before said how many are in it, or who began it.
+
+    Args:
+        s: the sentence.
+        context: how many are away, and who of them is known.
+        roster: the riders of the race.
+        found: what the sentence says already.
+    """
+    if s.language != "en" or is_talk(s) or s.has(*_OTHER_NEWS):
+        return
+    if (counted := _counted(s, context)) is not None and not any(fact.kind == "breakaway" for fact in found):
+        context.goes_away(context.away if len(context.away) <= counted else [], counted)
+        yield move("breakaway", [], 0.75, s, size=counted)
+        return
+    if not s.has("named"):
+        return
+    size = size_of(s) or context.away_size
+    if not size or size < _LEAST:
+        return
+    first_said = size_of(s) is not None and s.has("away", "attack", "leaders") and not context.away
+    if any(
+        fact.kind in ("breakaway", "caught", "dropped", "finish", "result", "crash", "abandon") and fact.people
+        for fact in found
+    ):
+        return
+    known = [one for one in context.away if one.name]
+    text = " ".join(token.folded for token in s.tokens)
+    starts = [0, *(token.end for token in s.tokens if token.folded == ";"), len(s.text) + 1]
+    rows = [named_between(s, begin, end, roster, past_teams=True) for begin, end in pairwise(starts)]
+    people = list(dict.fromkeys(one for row in rows for one in row))
+    new = [one for one in people if one not in known]
+    is_open = len(known) < size
+    is_all = len(people) == size and (not known or any(one in known for one in people))
+    if len(people) > _LEAST and any(one in known for one in people) and _SUM.match(text):
+        is_open, size, is_all = True, len(people), True
+    if not new or len(people) < _LEAST or len(people) > size or not (is_open or len(people) == size):
+        return
+    opens = (
+        _OPENS.search(text)
+        or (_COMPLETE.search(text) and _THERE.search(text))
+        or (is_all and _FOLLOWED.search(text))
+    )
+    if (
+        not opens
+        and not (first_said and _AMONG.search(text))
+        and not (_THERE.search(text) and (is_all or not known))
+    ):
+        return
+    if known and not is_open and not any(one in known for one in people):
+        return  # of another group
+    roster.adopt(people)
+    found[:] = [
+        fact for fact in found if fact.kind not in ("attack", "join", "breakaway") or not _is_of(fact, people)
+    ]
+    context.goes_away(list(dict.fromkeys([*known, *people])), size)
+    context.said_away = frozenset(context.away)
+    yield move("breakaway", people, 0.8, s, size=size)
+
+
+def _counted(s: Sentence, context: Context) -> int | None:
+    """Return how many have gone where a sentence only counts those of whom the one before said it: "I make it eleven"."""
+    if s.has("named", "duration", "distance") or len(s.tokens) > _LONGEST_COUNT or len(context.seen) < _LEAST:
+        return None
+    match = _COUNT.search(" ".join(token.folded for token in s.tokens))
+    if match is None or not _BEFORE_A_COUNT.search(context.seen[-2]) or context.away:
+        return None
+    value = number(match["n"])
+    return (
+        int(value) if value is not None and _LEAST <= value <= _MOST and int(value) != context.away_size else None
+    )
+
+
+_LONGEST_COUNT, _MOST = 16, 40
+
+
+def _is_of(fact: Fact, people: list[Person]) -> bool:
+    return all(one in people for one in fact.people)
+
+
+_LEAST = 2

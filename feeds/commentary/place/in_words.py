@@ -1,0 +1,155 @@
+"""Places that are given in words: "C is second, D third at nine seconds", "E completes the podium"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.place.overall import is_said
+from feeds.commentary.place.places import FOUGHT_FOR, ORDINAL, ORDINALS, Rows
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Figure, number
+from feeds.commentary.words.writing import ANDS
+
+_AFTER_ORDINAL = re.compile(
+    r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
+    r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
+    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
+)
+_LINKS = (
+    r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
+    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
+)
+_CONTENT_WITH = re.compile(
+    r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"
+    r"tevreden stellen met|vrede nemen met|conformarse con|contentarse con)(?: [\w'’]+){0,2} $"
+)
+"""Before the place that somebody "has to settle for": it was theirs."""
+_SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
+_PODIUM = re.compile(
+    rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
+    rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
+    rf"|round\w* out (?:the )?(?:podium|top three|top 3) (?:is|was|were|are|comes|came) (?:the )?({PEOPLE})"
+    rf"|({PEOPLE})[^<>]{{0,50}}? (?:places? d ?['’]? ?honneur|plaatsen twee en drie|plekken twee en drie|ereplaatsen|puestos de honor)"
+    rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
+    rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
+    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
+    rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
+)
+"""Who was third, or second and third."""
+_AT_A_TIME = re.compile(
+    r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
+)
+"""What stands between commas after a rider: "C, at 12 seconds, is second"."""
+_AND_DOES = re.compile(
+    r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
+    r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
+    r"et(?= (?:termine|finit|prend|se classe|arrive|est|decroche|a (?:termine|fini|pris))\b)|"
+    r"y(?= (?:termin[ao]|acab[ao]|es|fue|entr[ao]|lleg[ao]|se llev[ao])\b))"
+)
+"""A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
+
+
+def names_the_third(said: Slots) -> bool:
+    """Return whether one rider is said to complete the podium."""
+    match = _PODIUM.search(said.text)
+    return match is not None and len(in_row(said, match[match.lastindex or 1])) == 1 and len(said.figures) <= 1
+
+
+def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[int, Person]]:
+    """Yield who came in third, or second and third, as those who complete the podium; those in `known` have a place."""
+    match = _PODIUM.search(said.text)
+    if match is None or not is_said(s, said.token(match.start())):
+        return
+    people = [person for person in in_row(said, match[match.lastindex or 1]) if id(person) not in known]
+    if len(people) in (1, 2):
+        yield from enumerate(people, 4 - len(people))
+
+
+_AHEAD_AFTER = re.compile(
+    rf" (?:, (?:who|die|qui|que|the|de|le|la|el) [^<>{{}};:,]{{1,70}} ,|,)? ?(?:ahead of|devant|voor|por delante de) (?P<who>{PEOPLE})"
+)
+"""After who has a place: "Second was A, who had been away all day, ahead of B and C"."""
+
+
+def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
+    """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
+    ands = "|".join(ANDS[s.language])
+    last_gap: int | None = None
+    matches = [
+        match
+        for match in ORDINAL.finditer(said.text)
+        if _AFTER_ORDINAL.match(said.text, match.end())
+        and (is_said(s, said.token(match.start())) or _CONTENT_WITH.search(said.text[: match.start()]))
+    ]
+    for index, match in enumerate(matches):
+        place = ORDINALS[match[0]]
+        stop = matches[index + 1].start() if index + 1 < len(matches) else len(said.text)
+        begin = matches[index - 1].end() if index else 0
+        before, after = said.text[begin : match.start()], said.text[match.end() : stop]
+        comma = "" if before.strip() else "(?: ,)?"  # "Second, C finished at nine seconds"
+        later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
+        if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
+            later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
+        sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
+        people: list[Person] = []
+        if sooner and not re.search(
+            rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
+            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
+        ):
+            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
+                continue  # "C is still third, at nine seconds": of the overall
+            people = in_row(said, sooner[1])
+            if len(people) > 1:
+                people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
+        if fought := FOUGHT_FOR.search(before):
+            people, later = in_row(said, fought[1] + fought[2]), None
+        is_apart = sooner is not None and "," in sooner["between"]
+        if later and (
+            not people or is_apart or (sooner and len(sooner["between"].split()) > len(later[0].split()))
+        ):
+            people = in_row(said, later[1])
+            if not later[0].split()[0].startswith("<") and not re.search(
+                r"\b(?:ahead|devant|voor|before)\b", after[later.end() : later.end() + 12]
+            ):
+                people = people[:1]
+            after = after[later.end() :]
+            aside = _AHEAD_AFTER.match(after)
+            people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
+        elif people and (
+            behind := re.match(
+                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
+                after,
+            )
+        ):
+            people = [people[-1], *in_row(said, behind["who"])]
+            if behind["gap"]:  # of the first of them only
+                yield place, people[:1], int(said.figures[int(behind["gap"])].value)
+                place, people, after = place + 1, people[1:], after[behind.end() :]
+        if not people:
+            continue
+        figure = _time_beside(said, before if sooner else "", after)
+        bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
+        if figure is not None:
+            last_gap = None if figure.race_time else int(figure.value)
+            value = last_gap
+        elif _SAME_TIME.search(after):
+            value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)
+        elif bare and last_gap is not None and (n := number(bare[1])) is not None:
+            value = int(n)
+        else:
+            value = None
+        yield place, people, value
+
+
+def _time_beside(said: Slots, before: str, after: str) -> Figure | None:
+    """Return the time that stands after a place, or between its rider and it."""
+    match = re.search(
+        r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+    )
+    if match is None and not after.startswith(" <"):
+        match = re.search(
+            r"\{(\d+)\}(?: \w+){0,2} ?,?(?: (?:is|was|comes|came|takes|took|in))* ?$",
+            before.rsplit(">", maxsplit=1)[-1],
+        )
+    return None if match is None else said.figures[int(match[1])]

@@ -1,0 +1,45 @@
+"""What groups are called, as tags in a sentence with slots: "PACK", "FRONT", "CHASE"."""
+
+from functools import lru_cache
+
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases, vocabulary
+
+GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
+"""What stands for a word of these classes."""
+
+
+def tag_groups(s: Sentence, parts: list[str]) -> None:
+    """Put what groups are called into tags."""
+    for index, token in enumerate(s.tokens):
+        if parts[index] != token.folded:
+            continue
+        if token.folded == "move" and s.language == "en" and _is_deed(parts, index):
+            continue
+        if not token.classes.isdisjoint(GROUPS):
+            parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
+        elif s.language == "es" and " " in token.folded:
+            parts[index] = _tagged_at_its_end(token.folded, s.language)
+
+
+def _is_deed(parts: list[str], at: int) -> bool:
+    """Return whether "move" is what somebody does, "another move by <0>", and not those who are away."""
+    after = parts[at + 1] if at + 1 < len(parts) else ""
+    if parts[max(0, at - 2) : at] == ["on", "the"]:
+        return True
+    return at == 0 or parts[at - 1] not in _OF_THE_DAY or after in ("by", "from", "of", "came", "comes")
+
+
+_OF_THE_DAY = phrases("the|our|this|that|early|original|main|s|lead|leading")
+
+
+@lru_cache(maxsize=2000)
+def _tagged_at_its_end(phrase: str, language: str) -> str:
+    """Return a phrase that ends in what a group is called with the tag for it: "llega a la FRONT"."""
+    words = phrase.split()
+    for first in range(1, len(words)):
+        length, classes, _ = vocabulary(language).longest(words, first, len(words))
+        if first + length == len(words):
+            tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
+            return phrase if tag is None else " ".join([*words[:first], tag])
+    return phrase

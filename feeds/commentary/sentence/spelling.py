@@ -1,0 +1,25 @@
+"""What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"."""
+
+from feeds.commentary.words.tags import phrases
+
+_IS = phrases(
+    "back|off|away|gone|out|on|in|up|down|now|still|alone|clear|also|again|over|ahead|not|the|a|an|at|already|soon|there|too|with|dropped|caught|joined|done|safely|straight|right|finally|going"
+)
+_HAS = phrases(
+    "been|got|had|lost|made|taken|just|come|done|cracked|blown|popped|punctured|attacked|crashed|rejoined|bridged|given|won|found|fallen|sat|set|hit"
+)
+_THINGS = phrases(
+    "wheel|wheels|tyre|tyres|tire|tires|problem|problems|pain|brake|brakes|day|days|chain|bike|time|race|tube|ring|door|luck|form|team"
+)
+"""After such a word what a rider has: "Dorn's back wheel"."""
+
+
+def spell_out(parts: list[str], language: str) -> None:
+    """Read "Dorn's back in the bunch" as what it is short for, where nothing of his can be meant."""
+    for index in range(len(parts) - 3 if language == "en" and "s" in parts else 0):
+        if not parts[index].startswith("<") or parts[index + 1] not in ("'", "’") or parts[index + 2] != "s":
+            continue
+        first, after = parts[index + 3].split()[:1], parts[index + 4] if index + 4 < len(parts) else ""
+        verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
+        if verb and first and after not in _THINGS:
+            parts[index + 1], parts[index + 2] = "", verb
