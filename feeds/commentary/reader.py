@@ -36,6 +36,7 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.spanish_parts import spanish_parts
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
@@ -52,6 +53,12 @@ _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
+
+
+def _parts(body: str, language: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph, long Spanish ones in parts."""
+    for text in sentences(without_bibs(body)):
+        yield from spanish_parts(text) if language == "es" else (text,)
 
 
 class Reader:
@@ -173,7 +180,7 @@ class Reader:
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        for text in sentences(without_bibs(body)):
+        for text in _parts(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)

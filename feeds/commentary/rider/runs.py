@@ -190,6 +190,10 @@ LIGHT = phrases(
 )
 
 
+_WHO = phrases("que|quien|qui")
+_LONGEST_ASIDE = 12
+
+
 def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether "and" before a rider begins a clause: "Ataca A y B no puede seguir".
 
@@ -198,6 +202,11 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("et", "y"):
         return False
     at = last + 1
+    if at + 1 < len(tokens) and tokens[at].folded == "," and tokens[at + 1].folded in _WHO:
+        # "y Dorn, que había pinchado antes, se queda"
+        close = (i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].folded == ",")
+        at = next(close, at) + 1
+        last = at - 1
     while at < len(tokens) and at < last + 4 and tokens[at].folded in LIGHT:
         at += 1
     if at >= len(tokens):

@@ -48,6 +48,7 @@ MISHAPS = {
         (implicados|afectados|involucrados|envueltos|envuelto|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO
+        (cae|caen|cayo|cayeron|se cae|se caen|ha caido|se ha caido|han caido|se han caido|se cayo) (tambien|ademas|igualmente|ahora|otra vez|de nuevo|incluso) WHO
         (se ha ido|se va|se fue|se han ido|se van|se fueron|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|frenada|.) WHO
         (se sale|se ha salido|se salio|se salen) ~ (curva|carretera|calzada|horquilla|rotonda) WHO
         WHO (se ha ido|se va|se fue|se pasa|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|.)

@@ -15,7 +15,7 @@ _TAKES = (
 )
 _ENDED = (
     "se acabo|se acaba|se termino|se termina|fin|final|fin de la aventura|fin de la escapada|fin de la fuga|final de la aventura|final de la escapada|"
-    "fin de trayecto|se ha acabado|se ha terminado|punto final|concluye|termina|acaba|finaliza|muere|adios"
+    "fin de trayecto|se ha acabado|se ha terminado|punto final|muere|adios"
 )
 _OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cortados|cortadas|rezagado|rezagada|rezagados|rezagadas|retrasado|retrasados"
 
@@ -32,7 +32,7 @@ MOVES = {
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
-        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) ~ (FRONT|PAL|X|la altura)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
         WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
         WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
@@ -107,6 +107,8 @@ MOVES = {
         WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] (.|y|e|pero|en|por|tras|del|de|ante|ya|ahora|aqui|cuando|a falta|a pocos|a dos|a tres|definitivamente|tambien|con|de nuevo|otra vez|al)
         WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
         (deja|dejan|dejo|ha dejado|han dejado|dejaron) (descolgado|descolgada|descolgados|cortado|cortada|cortados|fuera|atras|sin opciones|fuera de juego|de rueda|en la cuneta) a WHO
+        (acaba de|acaban de|termina de|terminan de|no tarda en|tardan en) (descolgarse|ceder|quedarse|perder contacto|perder rueda|cortarse|abrirse|rezagarse) (de|del)? WHO
+        WHO [quedar] (definitivamente|ya|finalmente|por tanto|irremediablemente|tambien|de nuevo|otra vez) ({_OUT_OF_IT}|atras)
         WHO [quedar] ({_OUT_OF_IT}|atras|fuera de PACK|fuera del corte|sin fuerzas|sin gasolina|sin piernas|sin respuesta|clavado|clavada|clavados|a cola|en tierra de nadie|relegado|seco)
         WHO (es|ha sido|son|han sido|se ve|se ven|esta|estan|fue|fueron) ~ (descolgado|descolgada|descolgados|descolgadas|soltado|soltada|distanciado|distanciada|distanciados|eliminado|superado por|apeado|desbordado)
         WHO (,|:) (ya)? ({_OUT_OF_IT}) (.|de|del|por|en|tras)
@@ -174,6 +176,9 @@ MOVES = {
         ^ (ya)? ({_TAKEN}) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         (se acabo|se ha acabado|se acaba|se termino|se ha terminado|termino|hasta aqui llego|hasta aqui) (lo|lo bonito|la aventura|el sueno|la fiesta|el cuento)? de WHO
+        (acaba|termina|concluye|finaliza) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento) (para|de|a la aventura de|a la escapada de) WHO
+        con WHO (ya|tambien|por fin)? ({_TAKEN}) ~
+        (tras|despues de|nada mas) (neutralizar|cazar|alcanzar|absorber|engullir|atrapar|capturar|coger|dar caza|haber neutralizado|haber cazado|haber absorbido) a WHO
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
         (la aventura|la escapada|la cabalgada|la fuga|la intentona|el intento|la aventura en solitario|el ataque|la andadura|el esfuerzo) (de|del) ~ WHO ~ (se acaba|se acabo|termina|ha terminado|muere|toca a su fin|llega a su fin|ha llegado a su fin|concluye|finaliza|ha acabado|acaba|queda en nada|es historia|dura poco|ha durado poco)
         WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)
@@ -181,7 +186,6 @@ MOVES = {
     "CAUGHT_ALL": f"""
         FRONT ~ (ya)? (son|es) (ya)? historia
         ^ (cazada|neutralizada|alcanzada|absorbida|engullida|sofocada|abortada|cazados|neutralizados|alcanzados|absorbidos) ~ FRONT ~
-        (PACK|el grupo) ~ (se les|se le) echa encima ~
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
         FRONT ~ (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
@@ -281,7 +285,7 @@ MOVES = {
     """,
     "BREAKAWAY": """
         WHO (se queda|se quedan|se ha quedado|se han quedado|se quedo|se quedaron|queda|quedan|quedo|quedaron) (solo|sola|solos|solas) (.|en cabeza|delante|por delante|al frente|en punta|y)
-        WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
+        WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo) !(intermedio|intermedia|perseguidor|perseguidora|perseguidores|de persecucion|de perseguidores|por detras|trasero|de atras|a la caza|a la zaga|que persigue|que busca)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO

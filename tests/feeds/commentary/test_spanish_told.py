@@ -82,3 +82,19 @@ def test_the_winner_and_the_time(text, time_s):
     finishes = [event for event in said if event.kind == "finish"]
     assert finishes[-1].riders[0].name == "Paul Aster"
     assert finishes[-1].time_s == time_s
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ataca Gran, responde Hald, y Dorval, que había pinchado poco antes, se queda definitivamente atrás.", {"attack": "Gran", "dropped": "Dorval"}),
+        ("Mientras Gran y Hald se miran en el grupo, Enger se ha caído en una rotonda y Dorval ha pinchado.", {"crash": "Enger", "mechanical": "Dorval"}),
+        ("El pelotón ha recortado mucho terreno, y de la fuga acaba de descolgarse Cramer, víctima de calambres.", {"dropped": "Cramer", "caught": ""}),
+        ("Tras neutralizar a Cramer, el pelotón se lanza a por Aster y Bero.", {"caught": "Cramer"}),
+        ("Cae Enger, que se levanta enseguida, y cae también Hald.", {"crash": "Enger Hald"}),
+        ("Gran y Hald forman un dúo perseguidor que no se entiende.", {"breakaway": ""}),
+        ("El grupo de favoritos se le echa encima a Aster.", {"caught": ""}),
+    ],
+)  # fmt: skip
+def test_several_facts_of_a_sentence(text, said):
+    assert {kind: " ".join(names(text, kind)) for kind in said} == said
