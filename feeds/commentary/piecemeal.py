@@ -116,6 +116,10 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
             fact.quote = s.text
+            counted_away = next((one for one in seen if one.kind == "breakaway" and not one.people), None)
+            if fact.kind == "attack" and counted_away is not None and not context.leads(fact.people):
+                # "Three men have been let go: X was the first to jump": they are those
+                context.goes_away([*context.away, *fact.people], counted_away.fields.get("size"))
             seen.append(fact)
         context.last = _doers(part, said) or context.last
     yield from seen

@@ -2,7 +2,7 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
-from feeds.commentary.move.who import after_colon, members
+from feeds.commentary.move.who import after_colon, listed_from, members
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -181,12 +181,12 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and (
                 s.before(at, ("leaders", "riders", "away"), 9) is not None
                 or (s.language == "fr" and not context.away and any(t.folded in _GROUP for t in s.tokens[:at]))
-                or (at <= 2 and " " in s.tokens[at].folded and len(s.tokens[people_index].value) >= 2)
+                or (at <= 2 and " " in s.tokens[at].folded and len(listed_from(s, people_index)) >= 2)
             )
             and is_news(s, at, context, ("past",))
             and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
-            return at, after_colon(s) or list(s.tokens[people_index].value), size, 0.93
+            return at, after_colon(s) or listed_from(s, people_index), size, 0.93
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)

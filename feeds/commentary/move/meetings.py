@@ -131,7 +131,8 @@ def _in_company(s: Sentence, context: Context) -> Found:
             front = riders or ([context.last[0]] if len(context.last) == 1 else [])
             if front:
                 everybody = [*front, *[one for one in companions if one not in front]]
-                if context.leads(front) and all(one in front for one in context.away):
+                by_them = s.language == "en" and s.tokens[at].folded == "joined by"
+                if context.leads(front) and (by_them or all(one in front for one in context.away)):
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="leaders"))]
                 if context.away and not context.leads(front):
                     context.chasers = everybody

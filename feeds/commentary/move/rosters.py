@@ -20,6 +20,8 @@ _IN_IT = (
     rf"the (?:names|riders|men|women|passengers|escapees|participants|members)(?: (?:in|of|are|involved)[^,:]{{0,25}}?)?|(?:the|our|today s|this) (?:\w+ )?{_GROUP}(?: of (?:\w+))?|it|they|these"
 )
 _OPENS = re.compile(
+    r"^(?:and |so )?(?:[\w'’-]+ ){1,4}(?:['’] s|s|is|are|was|were) (?:also )?(?:there|in there|in it|present|among them|aboard|on board|one of them|in the (?:break|group|move))(?: again| too| as well| once more)? ?,? "
+    r"(?:along |together |and so |as )?(?:with|are|is|alongside)\b|"
     rf"^(?:and |so |then )?(?:{_IN_IT}) ?,? ?(?:is|are|was|were|re|['’] ?s|s|went|go|goes|come|came|sit|sits|we find|we have|i see|i can see|there are|there is|includes?|included|contains?|contained|consists? of|consisted of|comprises?|"
     rf"comprised|features?|featured|:)(?: (?:also|too|then|made up of|formed by|composed of|made of))* "
 )
@@ -70,6 +72,16 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     if not size or size < _LEAST:
         return
     first_said = size_of(s) is not None and s.has("away", "attack", "leaders") and not context.away
+    listed = next((fact for fact in found if fact.kind == "breakaway" and fact.people), None)
+    if (
+        listed is not None
+        and size_of(s) == len(all_named := _named(s, roster))
+        and {*listed.people} < {*all_named}
+    ):
+        roster.adopt(all_named)
+        listed.people = all_named  # one of them is no more than "a kid called Ward Clijsters"
+        context.goes_away(all_named)
+        return
     if any(
         fact.kind in ("breakaway", "caught", "dropped", "finish", "result", "crash", "abandon") and fact.people
         for fact in found
@@ -77,9 +89,7 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         return
     known = [one for one in context.away if one.name]
     text = " ".join(token.folded for token in s.tokens)
-    starts = [0, *(token.end for token in s.tokens if token.folded == ";"), len(s.text) + 1]
-    rows = [named_between(s, begin, end, roster, past_teams=True) for begin, end in pairwise(starts)]
-    people = list(dict.fromkeys(one for row in rows for one in row))
+    people = _named(s, roster)
     new = [one for one in people if one not in known]
     is_open = len(known) < size
     is_all = len(people) == size and (not known or any(one in known for one in people))
@@ -107,6 +117,13 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     context.goes_away(list(dict.fromkeys([*known, *people])), size)
     context.said_away = frozenset(context.away)
     yield move("breakaway", people, 0.8, s, size=size)
+
+
+def _named(s: Sentence, roster: Roster) -> list[Person]:
+    """Return all riders whom a sentence names."""
+    starts = [0, *(token.end for token in s.tokens if token.folded == ";"), len(s.text) + 1]
+    rows = [named_between(s, begin, end, roster, past_teams=True) for begin, end in pairwise(starts)]
+    return list(dict.fromkeys(one for row in rows for one in row))
 
 
 def _counted(s: Sentence, context: Context) -> int | None:

@@ -58,6 +58,22 @@ def after_colon(s: Sentence) -> list[Person]:
     return [person for token in rest if "named" in token.classes for person in token.value]
 
 
+def listed_from(s: Sentence, at: int) -> list[Person]:
+    """Return the riders at a token, in English with those of the list that goes on after it."""
+    end = len(s.tokens)
+    if s.language == "en":
+        ends = (i for i in range(at, end) if s.tokens[i].folded in ("who", "whose", ";", ".", "while", "but"))
+        end = next(ends, end)
+    people = [one for i in range(at, end if s.language == "en" else at + 1) for one in _named_at(s, i)]
+    return list(dict.fromkeys(people))
+
+
+def _named_at(s: Sentence, at: int) -> list[Person]:
+    token = s.tokens[at]
+    is_owner = at + 2 < len(s.tokens) and s.tokens[at + 2].folded == "s" and s.tokens[at + 1].folded in ("'", "’")
+    return list(token.value) if "named" in token.classes and not is_owner else []
+
+
 _IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")
 _IN_A_ROW = phrases(
     "and|en|et|y|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"

@@ -42,7 +42,7 @@ def crossing(
         is_climb: a climb is named.
         far: the finish is far, so that no sprint is that of the stage.
     """
-    if s.language not in CROSSING or not s.has("named") or any(token.classes & _OTHER_NEWS for token in s.tokens):
+    if s.language not in CROSSING or not s.has("named") or _is_of_other_news(s, far=far):
         return None
     if s.has("win") and (not far or context.km is None) and not _SPECIAL_SPRINT.search(s.folded):
         return None
@@ -76,6 +76,12 @@ def crossing(
 
 
 _SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b")
+
+
+def _is_of_other_news(s: Sentence, *, far: bool) -> bool:
+    """Return whether a sentence speaks of more than who passed; far from the finish a line is that of a sprint."""
+    kinds = _OTHER_NEWS - {"line"} if far and s.language == "en" and s.has("sprint") else _OTHER_NEWS
+    return any(token.classes & kinds for token in s.tokens)
 
 
 def _is_an_attack(s: Sentence) -> bool:
@@ -154,7 +160,7 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
-    is_without = s.tokens[at].folded in ("sin", "sans", "zonder")  # "sin oposición"
+    is_without = s.tokens[at].folded in ("sin", "sans", "zonder", "without")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 

@@ -16,7 +16,7 @@ _MORNING = re.compile(
     r"overnight|(?:going|coming|heading) into(?! (?:tomorrow|sunday|saturday|monday|tuesday|wednesday|thursday|friday|the (?:final|last|next|decisive|closing)))|going in|ahead of (?:the|today s) stage|at the start of the (?:day|stage))\b"
 )
 _OVERALL = re.compile(
-    r"\b(?:overall|general classification|gc|standings|race lead|race leader|leader s jersey|leads?|jersey|in (?:yellow|pink|red|blue|purple|orange|white|green)|maillot jaune|maglia rosa)\b"
+    r"\b(?:overall|general classification|gc|standings|race lead|race leader|leader s jersey|leads?|jersey|in (?:yellow|pink|red|blue|purple|orange|white|green)|maillot jaune|maglia rosa|how (?:they|things|it|matters) (?:all )?(?:stands?|stood|looks?)|top (?:three|five|ten))\b"
 )
 _NOT = re.compile(
     r"\b(?:points (?:classification|jersey)|mountains?|polka dot|sprint|young rider|virtual|on the road|peloton|bunch|break\w*)\b"
@@ -31,7 +31,7 @@ _LEADS = (
 )
 _MORE = re.compile(
     r"[^<>{}.;:]{0,70}?(?:(?P<further>further|another|more) )?(?:\{(?P<time>\d+)\}|(?P<word>\b\d+|\b[a-z]+))(?: (?:over|on|to|from|clear of|ahead of))(?: the| his| her)?(?: [\w-]+){0,2}? <(?P<who>\d+)>"
-    r"|[^<>{}.;:]{0,70}?<(?P<rider>\d+)>(?: (?:is|sits|lies|was|third|fourth|fifth|sixth|in|at|by|back|lurking|now|only|just|,|a))* (?P<on>further |another )?(?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= (?:adrift|back|behind|further|down|and|$|[.,])|$| ?[.,]))"
+    r"|[^<>{}.;:]{0,110}?<(?P<rider>\d+)>(?: of @)?(?: (?:is|sits|lies|was|third|fourth|fifth|sixth|in|at|by|back|lurking|now|only|just|,|a))* (?P<on>further |another )?(?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= (?:adrift|back|behind|further|down|and|$|[.,])|$| ?[.,]))"
 )
 
 

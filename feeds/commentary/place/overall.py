@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.place import dutch_overall, dutch_places
 from feeds.commentary.place.english_overall import english_overall
+from feeds.commentary.place.english_told import told_overall
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
@@ -106,6 +107,9 @@ def _leader(s: Sentence, said: Slots) -> tuple[Person | None, int]:
 def overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
     """Return the places of the overall that a sentence gives, with those given before, or None."""
     rows = _overall(s, said, context, winner)
+    told = told_overall(s, said, context) if s.language == "en" else None
+    if told is not None and (rows is None or len(told) > len(rows)):
+        return told
     return rows if s.language != "nl" else dutch_overall.prose(s, said, context, winner, rows)
 
 

@@ -20,9 +20,10 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
-from feeds.commentary.place.placings import NEXT, in_turn, placings
+from feeds.commentary.place.placings import NEXT, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
+from feeds.commentary.place.shared_out import in_turn
 from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
 from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, next_here, passed_here
 from feeds.commentary.place.worths import worths
@@ -57,6 +58,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     less = FOR_LESS.search(s.folded)
+    if less is not None and s.language == "en" and " ahead of " in s.folded[: less.start()]:
+        less = None  # "It's X ahead of Y, with Z mopping up the points for third"
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
     if (fact := _with_places(s, context, roster) or _in_steps(s, context, roster)) is not None:

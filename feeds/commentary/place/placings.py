@@ -1,8 +1,8 @@
 """Who came next at a passage, and the points and seconds given for each."""
 
-import re
 from typing import Any
 
+from feeds.commentary.place.shared_out import of_each, shared_in_turn
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import REGION, is_from
 from feeds.commentary.sentence.context import Context
@@ -127,8 +127,10 @@ def _worth(
         units = (
             ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []
         )  # "Bonus seconds: 3, 2 and 1"
+    if s.language == "en" and (shared := of_each(figures, order or context.placed)):
+        return shared
     unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
-    if s.language == "en" and (shares := _in_turn(s, kind, context, figures)):
+    if s.language == "en" and (shares := shared_in_turn(s, kind, context, figures)):
         return shares
     if unit is None or (not units and not scored and context.unit is None):
         return []
@@ -169,42 +171,6 @@ def _worth(
         known = {id(person): place for place, person in enumerate(context.placed)}
         worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
     return worth
-
-
-_TURN = re.compile(
-    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
-)
-_OTHERS_GET = re.compile(
-    r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
-)
-
-
-def in_turn(s: Sentence) -> bool:
-    """Return whether an English sentence shares out what is given among riders placed before: "3 and 1 for the others"."""
-    return s.language == "en" and (_OTHERS_GET.search(s.folded) is not None or s.folded.startswith("they"))
-
-
-def _in_turn(
-    s: Sentence, kind: str, context: Context, figures: list[tuple[int, str | None, int]]
-) -> list[tuple[Person, str, int]]:
-    """Return what those who passed get, as a sentence after it says: "That's 5 for the Italian, 3 and 1 for the others"."""
-    if not context.placed or not figures or not _TURN.match(s.folded):
-        return []
-    first = context.placed[0]
-    others_named = [one for at in s.all("named") for one in s.tokens[at].value if one is not first]
-    if others_named:
-        return []
-    values = [value for _, _, value in figures]
-    unit = next((unit for _, unit, _ in figures if unit), context.unit) or ("points" if kind == "climb" else None)
-    if unit is None or values != sorted(values, reverse=True):
-        return []
-    if in_turn(s) and len(values) == len(context.placed) >= _FEWEST_IN_TURN:
-        return [(person, unit, value) for person, value in zip(context.placed, values, strict=True)]
-    is_said = any(unit for _, unit, _ in figures[:1])
-    return [(first, unit, values[0])] if is_said and (len(values) == 1 or not in_turn(s)) else []
-
-
-_FEWEST_IN_TURN = 2
 
 
 def _gets_what_follows(s: Sentence, at: int) -> bool:

@@ -156,8 +156,19 @@ _NEXT_ONES = re.compile(
 )
 
 
+_NEXT_ONES_ENGLISH = re.compile(
+    rf"(?:, who (?:\w+ly )?(?:surprised|beat|beats|pipped|edged|outsprinted|out - sprinted|denied|held off|outkicked|jumped|passed|overhauled|saw off|got the better of)|"
+    rf"by (?:\w+ly )?(?:surprising|beating|pipping|edging|outsprinting|out - sprinting|denying|holding off|outkicking|passing|seeing off|getting the better of)|"
+    rf"without (?:any )?(?:opposition|a fight|resistance|complaint|protest|a challenge) from|unopposed by|unchallenged by)(?: out| off)? (?:the )?({PEOPLE})(?: ?,? (?:and|then)+ ({PEOPLE}))?"
+)
+
+
 def next_ones(s: Sentence, said: Slots, first: Person) -> list[Person]:
     """Return who came next where a sentence names one who was first, and others after "devant"."""
+    if s.language == "en":
+        match = _NEXT_ONES_ENGLISH.search(said.text)
+        people = in_row(said, f"{match[1]} {match[2] or ''}") if match else []
+        return people if people and first not in people else []
     if s.language not in ("fr", "es") or said.people[:1] != [first]:
         return []
     match = _NEXT_ONES.search(said.text)

@@ -64,7 +64,9 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if "named" in token.classes:
             meant = token.value
         elif "nation" in token.classes:
-            is_epithet = s.next_is(index, "named", "maybe")  # "the Frenchman Luc Dorval"
+            is_epithet = s.next_is(index, "named", "maybe") or _is_of_a_nation(
+                s, index
+            )  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
             token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
@@ -116,6 +118,14 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
 _NAMED = phrases("named|maybe")
 _IN_ROWS = {"en": phrases("named|maybe|nation")}
 """Classes of words that make a row of riders."""
+
+
+def _is_of_a_nation(s: Sentence, at: int) -> bool:
+    """Return whether a nationality is that of a team or the like, and of no rider: "the Irish national team"."""
+    return at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _NATIONAL
+
+
+_NATIONAL = phrases("national|federation|team|squad|championship|championships|championnat|flag|nationals")
 
 
 def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> list[Person]:

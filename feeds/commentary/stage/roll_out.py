@@ -30,7 +30,7 @@ _FLAG = re.compile(
 _GIVEN = re.compile(
     r"^(?:the )?(?:(?:official|real|actual) )?start (?:(?:is|was|has been|has just been|now) )?(?:now )?given\b|"
     r"^(?:official|real|actual) start(?: (?:at|of the stage|of the race)\b.*)?$|"
-    rf"^(?:we (?:are|re) (?:now )?at )?{_ZERO}$|^(?:and )?off (?:we|they) go$|"
+    rf"^(?:we (?:are|re) (?:now )?at )?{_ZERO}$|^(?:and )?(?:off|away) (?:we|they) go\b(?! (?:again|to|down|up|on|in|into|over|towards|past)\b)|\bthere goes the flag\b|"
     r"\b(?:riders|peloton|bunch|field|race) (?:has |have )?(?:now |just )?been (?:waved|flagged) (?:off|away)\b|"
     r"^(?:stage|race) (?:\w+ )?(?:is |has )?(?:now )?(?:under ?way|started|begun)\b(?! (?:to|with|without))"
 )
@@ -45,7 +45,7 @@ _STILL = re.compile(
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
 _HINT = re.compile(
-    r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved"
+    r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved|(?:off|away) (?:we|they) go|there goes"
 )
 
 

@@ -45,8 +45,11 @@ CROSSING = {
         ),
         "INVERTED": r"(?!)",
         "OTHERS": r"(?:ahead of|behind|beating|beats|after|with|second|third|pulled by|teammate of) (?:the )?$",
-        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|it ['’] s|from) $|: (?:1 (?:[.)] )?)?$",
-        "FOLLOW": r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)",
+        "LISTED": r"(?:sprint|prime|kom|qom|gpm|summit|top|climb|points|order|intermediate|crossing|passage|results?|bonus|line|category|col|coll?\b[^<>:]{0,30}|[)])[^<>:;]{0,40} ?(?:[:–-]|of|was|is|it was|it ['’] s|from) $|: (?:1 (?:[.)] )?)?$|(?:^|[,:;] |\bso |\band )it (?:is|was|s|['’] ?s)(?: again| once more)? $",
+        "FOLLOW": (
+            r" (?:is|was|comes|came|takes|took|gets|got|rolls|crosses)(?: over| across| through| in)?(?: the)? (?:second|third|next)\b|(?: ?,)? (?:second|third)(?= ?[,.;!]|$| and\b)"
+            r"| ?,? ?(?:(?:is|was|just|close|right|only|rolled|rolls|came|comes|went|goes|through|over|home|a|one|half|two|three|four|five|few|some|several) ){0,3}?(?:second|third|next|behind|(?:bike |wheel )?lengths? (?:behind|back|down|later)|(?:metres?|seconds?) (?:behind|back|later)|in (?:his|her) wheel)(?= ?[,.;!]| and\b| with\b| to\b| for\b|$)"
+        ),
         "NEXT": (
             r"^(?: \d+)?(?: ?\( \d+ ?\))?(?: (?:points?|pts|seconds?))? ?,? ?(?:\d|\(|,|;|and|then|&|ahead of|before|from|in front of|followed by|with|leading|beating|over|to|while|next|second|behind|on)\b"
             r"|\b(?:ahead of|in front of|before|from|past|followed by|leading|going to|pipping|beating|edging|outsprinting|then|second|third|leads|led|beats|beat|pips|pipped|outsprints|edges|denies|(?:the better|off) of|holds off|sees off|next|behind)\b|^ ?, ?(?:(?:and|then|the) ?)*$|^ and (?:the )?$|^ ?[-–] ?$"

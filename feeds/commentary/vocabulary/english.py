@@ -289,7 +289,7 @@ WORDS: dict[str, str] = {
         "bonus|bonuses|bonus seconds|time bonus|bonus second|penalty|fine|time limit|seconds bonus|"
         "bonification*",
     "start":
-        "flag drops|flag has dropped|flag dropped|flag is down|race is on|race on|racing is under way|"
+        "flag drops|flag has dropped|flag dropped|flag is down|race is on|there goes the flag|off they go|away they go|off we go|away we go|racing is under way|"
         "racing is underway|stage is underway|stage is under way|race is underway|race is under way|"
         "and they re off|they re off|we re off|we re racing|officially underway|officially under way|"
         "official start has been given|official start is given|km zero|kilometre zero|under way|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.rows import is_of_team
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
+from feeds.commentary.rider.teams import nation_of
 from feeds.commentary.words.tags import Token, phrases
 
 _TITLES = phrases(
@@ -29,7 +30,12 @@ def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
         is_full = at and "maybe" in token.classes and len(token.folded.split()) in (2, 3)
         if not is_full or _OF_A_PLACE.search(token.folded):
             continue
-        if _is_after_a_nation(tokens, at) or _is_titled(tokens, at) or is_of_team(tokens, at):
+        if (
+            _is_after_a_nation(tokens, at)
+            or _is_titled(tokens, at)
+            or is_of_team(tokens, at)
+            or (is_full and _is_explained(tokens, at))
+        ):
             yield [at]
 
 
@@ -145,6 +151,30 @@ def _is_titled(tokens: Sequence[Token], at: int) -> bool:
         isinstance(token.value, str) or token.classes & {"named", "nation", "team"} or token.folded in _HIS
         for token in around
     )
+
+
+def _is_explained(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a name is followed by what its rider is: "Filip Brzozowski, a 23-year-old Pole", "Rein Tammaru, the Estonian"."""
+    if [token.folded for token in tokens[at + 1 : at + 2]] != [","] or len(tokens) < at + _LONGEST:
+        return False
+    if tokens[at + 2].folded not in ("a", "an", "the"):
+        return False
+    for n, token in enumerate(tokens[at + 3 : at + 3 + _LONGEST_EPITHET], at + 3):
+        if (
+            "nation" in token.classes
+            or nation_of(token.folded)
+            or (isinstance(token.value, str) and len(token.value) == _CODE and "named" not in token.classes)
+        ):
+            return True
+        if (
+            token.folded.split()[-1] in _TITLES
+            and n < len(tokens) - 1
+            and token.folded.split()[-1] not in ("winner", "leader")
+        ):
+            return True
+        if token.folded in (",", ".", ";", "who", "of", ":") or "named" in token.classes:
+            return False
+    return False
 
 
 _LONGEST = 4

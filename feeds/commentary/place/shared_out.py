@@ -1,0 +1,61 @@
+"""What riders get who passed in their order, as English shares it out: "5, 3 and 1 points", "3 and 1 for the others"."""
+
+import re
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+
+
+def of_each(figures: list[tuple[int, str | None, int]], order: list[Person]) -> list[tuple[Person, str, int]]:
+    """Return what riders in their order get where it is given for all of them, in one unit or two: "5, 3 and 1 points, and 3, 2 and 1 seconds"."""
+    runs: list[tuple[str, list[int]]] = []
+    values: list[int] = []
+    for _, unit, value in figures:
+        values.append(value)
+        if unit is not None:
+            runs.append((unit, values))
+            values = []
+    if (
+        values
+        or len(order) < _FEWEST_IN_TURN
+        or any(len(row) != len(order) or row != sorted(row, reverse=True) for _, row in runs)
+    ):
+        return []
+    return [(person, unit, value) for unit, row in runs for person, value in zip(order, row, strict=True)]
+
+
+_TURN = re.compile(
+    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
+)
+_OTHERS_GET = re.compile(
+    r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
+)
+
+
+def in_turn(s: Sentence) -> bool:
+    """Return whether an English sentence shares out what is given among riders placed before: "3 and 1 for the others"."""
+    return s.language == "en" and (_OTHERS_GET.search(s.folded) is not None or s.folded.startswith("they"))
+
+
+def shared_in_turn(
+    s: Sentence, kind: str, context: Context, figures: list[tuple[int, str | None, int]]
+) -> list[tuple[Person, str, int]]:
+    """Return what those who passed get, as a sentence after it says: "That's 5 for the Italian, 3 and 1 for the others"."""
+    if not context.placed or not figures or not _TURN.match(s.folded):
+        return []
+    first = context.placed[0]
+    others_named = [one for at in s.all("named") for one in s.tokens[at].value if one is not first]
+    if others_named:
+        return []
+    values = [value for _, _, value in figures]
+    unit = next((unit for _, unit, _ in figures if unit), context.unit) or ("points" if kind == "climb" else None)
+    if unit is None or values != sorted(values, reverse=True):
+        return []
+    if in_turn(s) and len(values) == len(context.placed) >= _FEWEST_IN_TURN:
+        return [(person, unit, value) for person, value in zip(context.placed, values, strict=True)]
+    is_said = any(unit for _, unit, _ in figures[:1])
+    return [(first, unit, values[0])] if is_said and (len(values) == 1 or not in_turn(s)) else []
+
+
+_FEWEST_IN_TURN = 2
