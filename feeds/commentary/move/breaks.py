@@ -87,6 +87,17 @@ def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tu
             return
 
 
+_TRIED = re.compile(
+    r"\b(?:primer|nuevo|otro|segundo|tercer) (?:ataque|intento|demarraje|movimiento)\b|\batacan\b|\bataque de\b"
+)
+"""In Spanish: who attacks is no breakaway yet."""
+
+
+def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether several who go in Spanish have only attacked so far: "Primer ataque: saltan A y B"."""
+    return s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
+
+
 def may_be_none(people: list[Person]) -> bool:
     """Return whether one of some riders, known by one word only, may be a place, or some of the row not be known."""
     return any(not one.sure and " " not in one.name for one in people)

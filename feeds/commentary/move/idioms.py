@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_be_none
+from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, is_but_tried, may_be_none
 from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
@@ -358,7 +358,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        is_tried = s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
+        is_tried = is_but_tried(s, match)
         if (
             len(people) > 1
             and not context.away
@@ -394,9 +394,5 @@ _ANSWERED = re.compile(
 """Before an attack that somebody answers: it was said when it was made."""
 _TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
 """In Dutch: who tries is no breakaway yet."""
-_TRIED = re.compile(
-    r"\b(?:primer|nuevo|otro|segundo|tercer) (?:ataque|intento|demarraje|movimiento)\b|\batacan\b|\bataque de\b"
-)
-"""In Spanish: who attacks is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

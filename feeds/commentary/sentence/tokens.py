@@ -17,7 +17,7 @@ from feeds.commentary.sentence.dutch_pronouns import mark_her, mark_teams
 from feeds.commentary.sentence.mood import french_mood, mood
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.separable import join_verbs
-from feeds.commentary.words.tags import Token, phrases, vocabulary
+from feeds.commentary.words.tags import Token, mark_yes, phrases, vocabulary
 from feeds.commentary.words.writing import (
     AFTER_NINE,
     ANDS,
@@ -56,9 +56,7 @@ class Sentence(Naming):
             mark_her(self.tokens)
             mark_teams(self.tokens)
         elif language == "es" and "í" in text:
-            for token in self.tokens:
-                if token.folded == "si" and text[token.start + 1] == "í":
-                    token.classes = frozenset({"word"})  # "aquí sí que hace daño": yes, and no "if"
+            mark_yes(self.tokens, text)
         self._number_leaders()
         self._where: dict[str, list[int]] = {}
         self._find_places()
