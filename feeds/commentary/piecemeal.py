@@ -125,7 +125,10 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
     yield from seen
 
 
-_OVER_FOR = re.compile(r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for)\b", re.IGNORECASE)
+_OVER_FOR = re.compile(
+    r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for|fin (?:de l['’]aventure|de partie|d['’]aventure|du rêve)|clap de fin|(?:fini|terminé|terminus|rideau) pour)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:

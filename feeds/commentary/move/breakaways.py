@@ -216,6 +216,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         token = s.tokens[at]
         if (
             _is_behind(s, at)
+            or (s.language == "fr" and _is_from_them(s, at))
             or not is_news(s, at, context, ("past",) if context.report else ())
             or s.in_clause(at, "win", "sprint", "catch", "join", "dropped", "points")
         ):
@@ -295,7 +296,13 @@ def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) 
 
 def _is_from_them(s: Sentence, at: int) -> bool:
     """Return whether riders are away from those who lead: "A and B are ten metres away from the leaders"."""
+    if s.language == "fr":
+        return any(word in _PURSUED for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split())
     return any(t.folded == "from" for t in s.tokens[at + 1 : at + 2]) and s.after(at, ("leaders",), 3) is not None
+
+
+_PURSUED = phrases("poursuite|trousses|chasse|recherche|poursuivre|poursuivent|poursuit|chasser|talons")
+"""In French before those who are away: "à la poursuite des échappés"."""
 
 
 _NOT_AWAY = phrases("peloton|team|person|dropped|catch")

@@ -11,7 +11,9 @@ from feeds.commentary.words.tags import phrases
 Found = list[tuple[int, Fact]]
 
 
-_BEHIND = phrases("behind|achter|derriere|detras|detras de|por detras de")
+_BEHIND = phrases(
+    "contre|poursuite|poursuivants|contre attaque|behind|achter|derriere|detras|detras de|por detras de"
+)
 
 
 def regroups(s: Sentence, context: Context, roster: Roster) -> Found:

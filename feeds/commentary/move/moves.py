@@ -158,7 +158,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         where = at
         if "attack_noun" in token.classes:
             index = s.after(at, ("named", "maybe", "nation"), 1 if token.folded in _BARE else 4)
-            if index is not None and not s.in_clause(at, "sprint"):
+            if index is not None and not s.in_clause(at, "sprint") and not _is_where(s, at, index):
                 people, confidence = riders_at(s, index, context, roster, 0.85)
                 where = index
         if not people and "attack" in token.classes:
@@ -224,6 +224,12 @@ def _ends_there(s: Sentence, at: int) -> bool:
     return catch is not None and s.clauses[catch] == s.clauses[at]
 
 
+def _is_where(s: Sentence, at: int, name: int) -> bool:
+    """Return whether a name after a French attack is where it was: "l'estocade dans le col de Font de Cère"."""
+    return s.language == "fr" and not _PLACED_AT.isdisjoint(token.folded for token in s.tokens[at:name])
+
+
+_PLACED_AT = phrases("dans|sur|au|aux|col|cote|montee|descente|a|en")
 _BACK = phrases(
     "out of the back|off the back|off the back of|out the back|out the back door|backwards|going backwards|goes backwards"
 )

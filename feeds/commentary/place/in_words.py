@@ -145,7 +145,8 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
 def _time_beside(said: Slots, before: str, after: str) -> Figure | None:
     """Return the time that stands after a place, or between its rider and it."""
     match = re.search(
-        r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}", after
+        r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)",
+        after,
     )
     if match is None and not after.startswith(" <"):
         match = re.search(

@@ -5,6 +5,7 @@ import re
 from feeds.commentary.place import dutch_overall, dutch_places
 from feeds.commentary.place.english_overall import english_overall
 from feeds.commentary.place.english_told import told_overall
+from feeds.commentary.place.french_overall import overall_of_two
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
@@ -116,6 +117,10 @@ def overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -
 def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
     if s.language == "nl" and (listed := dutch_places.listed(said, OVERALL)) is not None:
         return listed
+    if s.language == "fr" and context.phase == "finished":
+        told = overall_of_two(s, said, context)
+        if told is not None:
+            return told
     if s.language == "en":
         goes_on, context.in_overall = context.in_overall, False
         if (short := english_overall(s, said, context, goes_on=goes_on)) is not None:

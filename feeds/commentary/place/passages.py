@@ -18,6 +18,7 @@ from feeds.commentary.place.dutch_shares import following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
+from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
@@ -37,6 +38,16 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
+    if s.language != "fr":
+        yield from _passages(s, context, roster)
+    elif is_of_a_loss(s):
+        context.climb = climb_of(s) or context.climb
+    else:
+        found = list(_passages(s, context, roster))
+        yield from found if is_talk(s) else awarded(s, slots(s, context, roster), context, found)
+
+
+def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (found := climb_of(s)) is not None:
         context.climb = found
     if (cry := exclaimed(s, context, roster)) is not None:
@@ -170,6 +181,8 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if s.language not in ("fr", "es") or not s.has("named"):
         return None
     said = slots(s, context, roster)
+    if s.language == "fr" and (by_the_way := first_in_passing(s, said, context)):
+        return _further(passage(s, *by_the_way, 0.84, context, roster), s, context, roster)
     if (rows := shares(s, said, context)) and context.passage is not None:
         kind, name = context.passage
         people = [row["person"] for row in rows]

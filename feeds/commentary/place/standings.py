@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
@@ -63,7 +64,7 @@ FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
-    r"hier|veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
+    r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
 
@@ -105,10 +106,16 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     is_led = context.phase == "finished" and LEADS.search(said.text) is not None
     before = context.seen[-2] if len(context.seen) > 1 else ""
     is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {said.text}")
+    is_stand |= s.language == "fr" and context.phase == "finished" and HOLDS.search(s.folded) is not None
     may_be = not is_past and (
         is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report
     )
-    of_the_win = context.won_now and not is_overall and s.language in ("fr", "es") and not _STILL.search(said.text)
+    of_the_win = (
+        context.won_now
+        and not (is_overall or is_stand)
+        and s.language in ("fr", "es")
+        and not _STILL.search(said.text)
+    )
     if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
         if rows != context.overall:
             context.overall = rows

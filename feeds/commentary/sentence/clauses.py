@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.sentence.asides import MARKS, WITH, Asides
+from feeds.commentary.sentence.french_clauses import french_clauses
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import (
     BASES,
@@ -75,6 +76,8 @@ def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
         s: the sentence.
         looks_back: it is of a report, so that "who had attacked" is said as much as the rest.
     """
+    if s.language == "fr":
+        return french_clauses(s, looks_back=looks_back)
     if s.language != "en" or not _SHORTEST <= len(s.tokens) <= _LONGEST or s.has("said", "if", "correct"):
         return []
     if not s.has("named", "nation", "he", "they", "leaders") or s.text.rstrip().endswith("?"):

@@ -125,6 +125,7 @@ def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb
 
 def _pattern(text: str, language: str) -> str:
     words = module(language)
+    names, most = getattr(words, "NAMES", ""), getattr(words, "MOST_WORDS", 10)
     apart = rf"(?:(?!(?:{words.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
     aside = r"(?:, [^<>,;:.]{1,60} , |\( [^<>():.]{1,40} \) |[–—-] [^<>;:.–—]{1,60} [–—-] )?"
@@ -138,7 +139,7 @@ def _pattern(text: str, language: str) -> str:
         "T": r"\{(?P<time>\d+)\} ",
         "N": r"[\w-]+ ",
         "~": rf"(?:(?!(?:{_UNLESS}{words.UNLESS})\b)[\w'’-]+ ){{0,3}}?",
-        "~~": rf"(?:(?!(?:{_UNLESS}{words.UNLESS})\b)[\w'’-]+ ){{0,10}}?",
+        "~~": rf"(?:(?!(?:{_UNLESS}{words.UNLESS})\b)[\w'’{names}-]+ ){{0,{most}}}?",
         "..": rf"(?:(?!(?:{words.BLOCKED}|{getattr(words, 'MODALS', '(?!)')})\b)[\w'’-]+ ){{0,8}}?",
         "^": r"(?:(?<=^)|(?<=[.!,:;] ))(?:(?:en|and|but|maar|et|mais|y|pero) )?",
         ".": r"(?=[.!,;:…)–-]|$)",

@@ -178,7 +178,7 @@ _OWN = phrases("his|her|their|zijn|haar|hun|ses|son|sa")
 _COMPANIONS = phrases(
     "companion|companions|breakmate|breakmates|partner|partners|colleague|colleagues|accomplice|accomplices|mates|"
     "metgezel|metgezellen|kompaan|kompanen|medevluchter|medevluchters|lotgenoot|lotgenoten|vluchtmakkers|makkers|"
-    "compagnon|compagnons|acolyte|acolytes|comparses"
+    "compagnon|compagnons|acolyte|acolytes|comparses|camarades|comperes|complices"
 )
 
 

@@ -31,8 +31,12 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from english_weather(s, context) if s.language == "en" else _weather(s, context)
     for at in s.all("speed"):
         figure = s.tokens[at].value
-        windy = s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind") or any(
-            t.folded in {"wind", "vent", "viento"} for t in s.clause(at)
+        steady = (
+            s.language == "fr" and s.after(at, ("average",), 3) is not None
+        )  # "43 km/h de moyenne malgré le vent"
+        windy = not steady and (
+            s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind")
+            or any(t.folded in {"wind", "vent", "viento"} for t in s.clause(at))
         )
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
         if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):

@@ -31,7 +31,7 @@ _IN_WORDS = {
         r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
         r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
         r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^gestart$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
-        r"\b(?:abaisse|a abaisse|agite|vient d abaisser|a agite) (?:son|le) drapeau\b|\bdrapeau (?:est |vient d etre |a ete )(?:baisse|abaisse|agite)\b|"
+        r"\b(?:abaisse|a abaisse|agite|vient d abaisser|a agite|baisse|a baisse|vient de baisser|baissait) (?:son|le) drapeau\b|\bdrapeau (?:est |vient d etre |a ete )(?:baisse|abaisse|agite)\b|"
         r"\b(?:baja|ha bajado|agita|ha agitado|baja ya) (?:la|su) bandera\b|\b(?:banderazo de salida|dado el banderazo)\b|"
         r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
     ),
@@ -105,7 +105,7 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
     if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
         return
     folded = s.folded
-    if found and s.language in ("fr", "es") and _ROLLS_OUT.search(folded):
+    if found and s.language in ("fr", "es") and (_ROLLS_OUT.search(folded) or _FOR_HOURS.search(folded)):
         found = []  # "c'est parti pour le fictif"
     kinds = {fact.kind for fact in found}
     if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
@@ -156,6 +156,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
 _AT_A_TIME = re.compile(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
+_FOR_HOURS = re.compile(
+    r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\bc est reparti pour un (?:live|direct)\b"
+)
+"""What begins for the readers: "c'est parti pour cinq heures ensemble"."""
 _TO_ROLL = re.compile(
     r"\b(?:vertrokken|begonnen|van start|onderweg|op gang|gestart|op pad) (?:\w+ ){0,2}?(?:voor|aan|met) (?:een|de|hun) (?:\w+ ){0,2}?"
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"

@@ -158,13 +158,13 @@ WORDS: dict[str, str] = {
         "avant d etre avales|reprises|rattrapees|avalees|rejointe|rejointes|rejointe par le peloton|rejointes par le peloton|"
         "revue|revues|absorbees|rejoint par le groupe|cueillie|cueillies|revient sur les echappes|avale par|avales par|"
         "engloutis|englouti|engloutie|engloutit|repris|reprise|reprend|rattrape|rattrapes|rattrapee|avale|avales|avalee|revu|"
-        "rejoint par le peloton|rejoints par le peloton|rejoints par|rejoint par|absorbe|absorbes|absorbee|ramene a la raison|"
+        "rejoint par le peloton|rejoints par le peloton|rejoints par|rejoint par|recupere par|recuperes par|recuperee par|est recupere|sont recuperes|a ete recupere|ont ete recuperes|absorbe|absorbes|absorbee|ramene a la raison|"
         "cueilli|cueillis|fin de l echappee|fin d aventure|gobe|gobes|revient sur l echappee|aventure terminee|resorbe|revus|"
         "c est fini pour|c est termine pour|c en est fini pour|c en est fini de|c en est termine de|c en est termine pour|"
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
+        "hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
         "gagne quelques metres|gagne quelques longueurs|gagne des metres|gagne la confiance|gagne les faveurs|gagne du terrain|gagnent du terrain|gagne du temps|gagnent du temps|gagne des places|gagne une place|gagne des positions|gagne les coeurs|ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
         "tout le monde est ensemble|tout le monde est la|plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"

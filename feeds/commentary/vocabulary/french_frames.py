@@ -19,11 +19,15 @@ BLOCKED = (
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
     "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
     "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
-    "avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
+    "parer|repondre|reagir|subir|essuyer|resister|contrecarrer|neutraliser|avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
 WITH = r"(?:(?: ?,)? ?(?:ainsi que|de meme que|tout comme|en compagnie d(?:e|u|['’])|aux cotes d(?:e|u|['’])|, avec) (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ )?)?(?P<and><[\d-]+>) )?"
 """After a frame, who does the same: "est au sol, avec Fisk"."""
+
+NAMES = "~@"
+"""Signs for unknown names and teams: among the ten words of `~~` places may stand."""
+MOST_WORDS = 12
 
 MACROS = {
     "HIS": "son|sa|ses|leur|leurs|l ['’]|la|le|les",

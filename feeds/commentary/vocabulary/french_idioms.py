@@ -42,7 +42,7 @@ _END = r"(?=$| ?[.!,;:…)–-]| et\b| mais\b| dans\b| sur\b| des\b| a\b| ici\b|
 _SO_MANY = r"(?<!de )(?<!du )(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix - sept|vingt)"
 
 SIZES = _said(
-    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
+    rf"\b(?:ils|elles) (?:ne )?(?:sont|restent|etaient|se retrouvent)(?: plus)?(?: en fait| en realite| finalement| bien| desormais| donc| maintenant| encore| toujours| ainsi| deja| a present)?(?: que)? {_SO_MANY}"
     r"(?: (?:et|,) non (?:pas )?\w+)?(?: coureurs| hommes| coureuses)? (?:a l avant|en tete|devant|aux commandes|dans l'echappee|en fuite|en echappee|"
     r"a (?:avoir (?:pris|fausse|reussi|file|attaque|quitte|fui)|s'(?:etre (?:echapp|extirp|detach|isol|glisse)\w+|echapper|isoler|extirper|detacher)|etre (?:sortis?|partis?|devant|en tete|a l avant)|"
     r"poursuivre|ouvrir la route|mener|filer|resister|rester (?:devant|en tete)|composer|former))\b",
@@ -108,7 +108,7 @@ FOLLOWERS = _said(
 )
 """Who goes along with whoever has just attacked."""
 FOLLOWED_BY = _said(
-    rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?|rejointe?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
+    rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
     rf"\ben compagnie (?:de|d') ?{_WHO}",
     rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec (?:(?:son|sa|ses) (?:co ?)?(?:e?quipieres?|e?quipiers?|leader|compatriote) (?:\w+ )?)?{_WHO}(?= ?[.,;!]|$| et\b)",
@@ -140,6 +140,8 @@ DNS = _said(
 
 _MANAGES = r"(?:parvient a|parviennent a|parvenus? a|reussit a|reussissent a|reussi a|arrive a|finit par|finissent par|fini par|vient de|viennent de|a pu|ont pu|est en passe de)"
 JOIN = _said(
+    rf"{PEOPLE}{_ADV} ?,? (?:est |sont |a ete |ont ete |vient d'etre |bientot |aussitot |vite |rapidement |se fait |se voit )*(?:rejointe?s?|rallie?e?s?|rejoindre)(?: (?!peloton|paquet)[^\s<>,;:.]+){{0,5}}? par {_WHO}(?: ?, puis (?:par|de) (?P<also>{PEOPLE}))?",
+    rf"{_WHO} (?:est|sont|se retrouve|se retrouvent)(?: desormais| maintenant| donc| deja| enfin| bien)? avec (?P<to>{_FRONT})(?= ?[.,;!]|$)",
     rf"(?:apres|avec|grace a|depuis|suite a) (?:le retour|l'arrivee|le renfort|la jonction|l'apport)(?: \w+)? (?:de|du|d') ?(?:<[\d-]+> (?!.))?{_WHO}(?= ?[.,;!]|$| (?:en tete|a l avant|devant|sur|dans la roue))(?<!dans le peloton)",
     rf"{_WHO}{_ADV} {_MANAGES} (?:boucher|combler|rentrer|revenir|recoller|rejoindre|reprendre|rattraper|faire|operer|effectuer|raccrocher|se hisser|s'accrocher|reintegrer|basculer)(?: (?:le|la|l'|les|trou|ecart|fosse|breche|jonction|saut|pont|sur|a|dans|avec|au|aux|de|du|roue|wagon|contact|hauteur|niveau)){{0,6}} (?P<to>{_FRONT})",
     rf"(?:{_FRONT}|<[\d-]+>)(?: \w+)? (?:voit|voient|ont vu|a vu|recoit|recoivent|enregistre|enregistrent|accueille|accueillent)(?: \w+)? (?:revenir|rentrer|arriver|le renfort de|du renfort avec|le retour de|l'arrivee de|deboucher)(?: (?:sur|dans) (?:eux|lui|elle|leurs? roues?|sa roue))?(?: (?:le|la|l'))? ?{_WHO}",
@@ -164,7 +166,7 @@ BREAKS = _said(
 )
 """Who makes the break of the day."""
 
-_TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*)"
+_TAKEN = r"(?:repris|reprise|reprises|rejoints?|rejointes?|rattrapee?s?|avalee?s?|absorbee?s?|englouti\w*|gobee?s?|happee?s?|croquee?s?|ravalee?s?|revu\w*|cueilli\w*|resorbe\w*|digere\w*|ramasse\w*|capture\w*|reintegre\w*|recuperee?s?)"
 CAUGHT = _said(
     rf"{_WHO}{_ADV} (?:est|sont|se fait|se font|a ete|ont ete|vient d'etre|viennent d'etre)?{_ADV} ?(?:\w+ )?(?:{_TAKEN}|reprendre|avaler|rattraper|croquer|gober|engloutir|absorber)(?: (?:et|puis) \w+)? par (?P<by>{_PACK})",
     rf"{_WHO}{_ADV} (?:rentre|rentrent|retourne|retournent|retombe|glisse|rejoint|rejoignent|se laisse glisser|reintegre|est rentre|est retourne)(?: \w+){{0,2}} (?:dans le rang|dans les rangs|au bercail|au chaud|dans le giron)",
@@ -174,6 +176,9 @@ CAUGHT = _said(
     rf"(?:^|[:,;!.–-] )(?:pour {_WHO} ?,? c'est (?:fini|termine)|(?:fin (?:de l'aventure|d'aventure|de partie|de l'echappee|de l'escapade|du raid|de cavale|de la cavale)|game over|rideau|clap de fin) pour (?P<also>{PEOPLE}))(?= ?[.!,;]|$)",
     rf"(?:^|[:,;!.–-] )(?:{_TAKEN})(?: donc| deja| a leur tour| a son tour)? ?,? :? ?{_WHO}(?= ?[.!,;]|$| et\b)",
     rf"{_WHO} ?,? (?:(?:est|sont)(?: \w+)? )?(?:{_TAKEN}) (?:et|puis) (?:aussitot |immediatement |meme |vite )?(?:deborde|depasse|lache|distance|depose|decroche|laisse)\w*",
+    rf"{_ONE}{_ADV} (?:(?:est|se fait|s'est fait|a ete|vient d'etre) )?(?:avalee?|gobee?|croquee?|deposee?|depassee?|debordee?|doublee?|sautee?|reprise?|rattrapee?|depasser|doubler|deposer|deborder|avaler|reprendre)(?: (?!par\b)\w+){{0,2}} par (?P<by>{PEOPLE})",
+    rf"(?P<by>{PEOPLE}) (?:passe|passent|deborde|depasse|saute|double|doublent) (?:comme (?:une fleche|un avion|une balle|un missile) )?{_WHO}(?: comme (?:une|un) \w+| sans (?:un|se) \w+| en trombe)(?! ['’])",
+    rf"{_ONE} [^<>:;.]{{0,60}}, (?:le|la|les) (?:re)?(?:voila|voici)(?: \w+)? (?:dans|avec|au sein|au milieu|parmi) [^<>,;.]{{0,15}}(?:{_PACK})",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 CAUGHT_THEM = _said(
@@ -318,8 +323,8 @@ HINTS = {
     "DNS": r"sign|emarg|present|depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
     "FOLLOWERS": r"bagages|sillage|talons|seul|accompagn|roue|emboite|joi|mouvement|suivre",
     "FOLLOWED_BY": r"suivi|imite|accompagn|talonn|escort|rejoint|emmen|entrain|embarqu|emport|avec|compagnie|roue",
-    "JOIN": r"retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
-    "CAUGHT": r"repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
+    "JOIN": r"avec\b|ralli|retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
+    "CAUGHT": r"voila|voici|repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",
     "SPRINTS": r"bonif|sprint",
     "CLIMBS": r"points|montagne|sommet|cime|haut|cote|col\b|gpm|montee|bosse|difficulte|ascension|passage|bascule|franchit|passe|vire|pointe",
 }

@@ -18,7 +18,13 @@ MISHAPS = {
         WHO [passer] (par-dessus|par dessus) ~ (barriere|guidon|barrieres|rambarde|glissiere|velo|muret|parapet)
         (au tour|c'est le tour) (de|d') WHO (de|d') (tomber|chuter|aller au sol|aller a terre|gouter)
         WHO , ~ (pris|prise|implique|impliquee|impliques|emmene|entraine|embarque) dans ~ (chute|accrochage|carambolage)
-        WHO [partir|rater|manquer] ~ (a la faute|un virage|son virage|son freinage|en vrille|une courbe)
+        WHO [rater|manquer] ~ (un virage|son virage|son freinage|une courbe)
+        WHO [partir] ~ (a la faute|en vrille)
+        (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (avec lui|avec elle|avec eux|dans sa chute|dans leur chute|au sol|au tapis|a terre|au passage)
+        (entrainant|emmenant|emportant|embarquant) (avec lui|avec elle|dans sa chute|dans leur chute|au sol|au tapis) ~~ WHO
+        WHO [perdre] le controle (de sa|de son|de la|dans|sur|et|$)
+        (chute|chutes|accrochage) , ~~ : ~ WHO
+        (chute|chutes|accrochage) ~~ , ~~ : ~ WHO
         WHO [aller] (au tapis|a terre|au sol|au decor)
         WHO [glisser] ~ (dans|sur) ~ (virage|courbe|epingle|descente|rond-point|gravillons|plaque|plaque d'huile|chaussee|pave|paves|bitume|flaque|peinture|lacet|carrefour)
         WHO [accrocher|percuter|heurter|toucher] ~~ et (chute|tombe|chutent|tombent|part a la faute|se retrouve au sol|va au sol|finit au sol)

@@ -2,6 +2,7 @@
 
 MOVES = {
     "JOIN": """
+        WHO (est|sont|se retrouve|se retrouvent) (desormais|maintenant|donc|bien|enfin|deja)? avec FRONT $
         (jonction|retour|soudure) (reussie|reussi|faite|operee|effectuee)? (pour|de) WHO (.|sur|,|aux|au|a)
         (reussi|reussissent|parvenus|parvenu|parviennent|reussit) a ~ (greffer|joindre|rejoindre|revenir|rentrer|recoller|raccrocher|s'inserer|s'immiscer) ~ WHO
         WHO [rallier|agripper|raccrocher] ~ (FRONT|PAL|l'avant|X)
@@ -52,6 +53,8 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        WHO (cale|calent|a cale|ont cale) (net|.|completement|dans la pente|dans le col|dans la montee|dans la cote|dans le mur|dans le final|a son tour|a leur tour|et)
+        WHO (est|sont|reste|restent) ~ (scotche|scotches|scotchee|scotchees|colle au bitume|colles au bitume|plante|plantes|plantee) ~
         (au tour|c'est le tour) (de|d') WHO (de|d'|et) ~ (se faire|etre|d'etre) ~ (distance|distances|lache|laches|decroche|decroches|decramponne|decramponnes|lacher|distancer|decrocher|decramponner|largue|largues)
         (pieges|piege|lache|laches|distances|distance|decroches|decroche|decramponnes|retardes|largues|ecartes|relegues) (:|,) ~ WHO (.|$)
         (parmi|dont|au rang des) ~ (laches|distances|decroches|pieges|decramponnes|largues) (,|:) ~ WHO
@@ -68,7 +71,7 @@ MOVES = {
         WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|ejecte|ejectee|ejectes|elimine|eliminee) (par|$)
         WHO (se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse|se sont laisse) ~ (lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter|decoller|glisser) ~
         WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
-        WHO [craquer|coincer|caler|plafonner|flancher|exploser|ceder|lacher|decrocher|sombrer|piocher|imploser|deteler] $
+        WHO [craquer|coincer|plafonner|flancher|exploser|ceder|lacher|decrocher|sombrer|piocher|imploser|deteler] $
         WHO [lacher|perdre|ceder|conceder] (prise|pied|le contact|contact|du terrain|la roue|les roues|des longueurs|quelques longueurs|des metres|quelques metres|le fil|de precieux metres|le wagon|les pedales)
         WHO [reculer|glisser|retrograder|degringoler] ~ (dans|a|en|au|vers) ~ (PACK|l'arriere|queue|groupe)
         WHO (est|sont) ~ a l'arret .
@@ -110,7 +113,7 @@ MOVES = {
         WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
         (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
-        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|$) ~ PACK?
+        WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|recupere|recuperes|recuperee|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|depuis|$) ~ PACK?
         PACK ASIDE? ~ (recupere|recuperent|a recupere|ont recupere|ramasse|a ramasse|a revu|a aussi repris|a deja repris) WHO
         PACK ASIDE ~ (reprend|reprennent|avale|gobe|happe|absorbe|engloutit|rattrape|cueille|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|revient sur|est revenu sur) ~ WHO $
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
@@ -139,6 +142,10 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
+        WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
+        WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
+        WHO (s'y essaie|s'y essaye|s'y colle|s'y risque) (.|,|a|dans|sur|en vain|aussi|egalement)
         ca (flingue|attaque|part|bouge|sort|castagne|frotte et ca part|demarre|giclait|gicle) ~ , WHO (en premier|le premier|en tete|d'entree|, notamment|pour commencer) ~
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) , (de|d'|signee|signe|cette fois de|celle de|par) WHO
         ca (attaque|part|sort|bouge|demarre|contre|repart|flingue) ~ : WHO
@@ -195,6 +202,8 @@ MOVES = {
         WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
     """,
     "BREAKAWAY": """
+        (echappee|coup|groupe|groupement|wagon|FRONT) ~~ : ~~ , (parmi lesquels|parmi lesquelles|dont|parmi eux|parmi elles|avec notamment|avec entre autres) ~ WHO
+        (trois|quatre|cinq|six|sept|huit|neuf|dix|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
         ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
         ^ devant , WHO ~

@@ -17,7 +17,7 @@ WEATHER: dict[str, str] = {
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",
     "cloudy":
-        "ciel bien couvert|ciel tres couvert|ciel plutot couvert|ciel assez couvert|ciel bas|ciel plombe|plafond bas|temps maussade|temps gris|le temps est gris|ciel est gris|ciel est charge|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
+        "ciel bien couvert|ciel tres couvert|ciel plutot couvert|ciel assez couvert|ciel bas|ciel plombe|plafond bas|temps maussade|temps gris|le temps est gris|ciel est gris|ciel est charge|ciel bien charge|ciel tres charge|ciel assez charge|c est couvert|c est tres couvert|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
         "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
         "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige|flocons|chutes de neige|quelques flocons",
