@@ -188,9 +188,17 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
 def _has_start(paras: Sequence[Para]) -> bool:
     """Return whether a text has a before: a km heading or a start, with something in front of it."""
     first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
+    if first is None and sum(para.clock is not None for para in paras) > _FEW_POSTS:
+        first = next((index for index, para in enumerate(paras) if _SPANISH_START.search(para.body)), None)
     return first is not None and first > 0
 
 
+_FEW_POSTS = 5
+_SPANISH_START = re.compile(
+    r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo)\b",
+    re.IGNORECASE,
+)
+"""What the posts of a Spanish page say when the race begins, where only times of day head them."""
 _LAST_KM = 1.0
 """Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 

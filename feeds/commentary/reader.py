@@ -14,6 +14,7 @@ from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.same_again import same_again
+from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
@@ -293,7 +294,7 @@ class Reader:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
             yield from (Fact("withdraw", {"of": kind}, 0.85, s.text, corrected[0]) for kind in sorted(kinds))
-        for fact in found:
+        for fact in without_those_out(s, found, context):
             if fact.kind == "finish" and fact.confidence >= SURE:
                 context.once |= {"finish"}
                 self._winner = fact.people[0]

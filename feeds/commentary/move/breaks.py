@@ -7,7 +7,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.sayings import framed, matches, people_of
-from feeds.commentary.sentence.slots import Slots, in_row, slots
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 Said = tuple[re.Match[str], Fact]
@@ -98,6 +98,23 @@ def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
     return s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
 
 
+_TARGET = re.compile(
+    r"FRONT|CHASE|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+)\b"
+)
+
+
+def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> str:
+    """Return the group to which riders come across: in Spanish the peloton where none is named, and they were not ahead of it."""
+    ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
+    is_of_none = s.language == "es" and _TARGET.search(match[0]) is None and len(re.findall(PEOPLE, match[0])) == 1
+    return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
+
+
+def is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether words say how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
+    return s.language == "en" and " but " in match[0]
+
+
 def may_be_none(people: list[Person]) -> bool:
     """Return whether one of some riders, known by one word only, may be a place, or some of the row not be known."""
     return any(not one.sure and " " not in one.name for one in people)
@@ -139,3 +156,31 @@ def back_again(s: Sentence, said: Slots, context: Context, known: set[int]) -> I
         people = [one for one in people_of(said, match) if id(one) not in known]
         if people and all(one in context.behind and not context.leads([one]) for one in people):
             yield match, move("join", people, 0.78, s, to="peloton")
+
+
+def attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the rider who has just attacked, to whom others "come across" where no group is named; None for nobody."""
+    attack = context.attack
+    if (
+        attack is None
+        or context.attack_age
+        or not context.away
+        or re.search(r"FRONT|\b(?:head|front|lead)\b", match[0])
+    ):
+        return None
+    if len(attack.people) != 1 or attack.people[0] in people or context.leads(attack.people):
+        return None
+    return attack.people[0].name
+
+
+def left_from(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the group from which riders attack, None where that is not said."""
+    if context.leads(people):
+        return "leaders"
+    return "peloton" if _FROM_THE_BUNCH.search(match.string, match.start(), match.end() + _NEAR) else None
+
+
+_FROM_THE_BUNCH = re.compile(
+    r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
+)
+_NEAR = 30

@@ -74,7 +74,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if s.language == "es" and found:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]
-        found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
+        goes = ("attack", "breakaway")
+        found = [pair for pair in found if pair[1].kind not in goes or set(map(id, pair[1].people)) not in along]
     if not found:
         found += in_a_row(s, context)
     found = found or aftermath(s, context, roster)
@@ -290,9 +291,17 @@ _GOING = phrases(
 _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
 
 
+def _led_for_so_long(s: Sentence) -> bool:
+    """Return whether riders were only away for so many km: "Aplauso para Dorn y Fisk, 150 kilómetros por delante"."""
+    away = s.all("away")
+    return bool(away) and all(at and "distance" in s.tokens[at - 1].classes for at in away)
+
+
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s):
         return []  # of the riders named one is not there, or they are not in the race
+    if s.language == "es" and _led_for_so_long(s):
+        return []
     listed = introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []

@@ -22,6 +22,12 @@ _REACHED = re.compile(
 )
 
 
+_TAKEN_BY = re.compile(
+    rf"(?P<whom>{PEOPLE})(?P<him>)(?: ,)?(?: (?:es|son|fue|fueron|ha sido|han sido|ya|acaba|termina))* (?:alcanzad|cazad|atrapad|rebasad|adelantad|superad)[oa]s?"
+    rf"(?: (?:ya|por fin|finalmente|enseguida))* por (?:el |la |su )?(?:[\w-]+ )??(?P<who>{PEOPLE})(?! (?:en|al|por) (?:el |la )?(?:sprint|meta|linea|general))"
+)
+
+
 def reached(
     s: Sentence, said: Slots, context: Context
 ) -> Iterator[tuple[re.Match[str], list[Person], Fact | None]]:
@@ -31,7 +37,7 @@ def reached(
     """
     if s.language != "es" or not said.people or not _HINT.search(said.text):
         return
-    for match in _REACHED.finditer(said.text):
+    for match in (*_REACHED.finditer(said.text), *_TAKEN_BY.finditer(said.text)):
         if not is_said(s, said, match, frozenset()):
             continue
         who = in_row(said, match["who"])
@@ -47,7 +53,8 @@ def reached(
         ahead = (*context.away, *context.chasers, *context.moved, *context.fallen)
         if not whom or any(one in who for one in whom) or not all(one in ahead for one in whom):
             continue
-        if context.leads(who):
+        has_just_gone = context.attack is not None and context.attack_age <= 1 and whom == context.attack.people
+        if context.leads(who) or has_just_gone:
             continue
         if len(whom) == 1 and _are_of_more(whom, context):
             yield match, whom, None
@@ -64,11 +71,23 @@ def _are_of_more(whom: list[Person], context: Context) -> bool:
 
 
 def _meant(pronoun: str, who: list[Person], context: Context) -> list[Person]:
-    """Return whom "lo" or "los" means: one who was spoken of last, or those away."""
+    """Return whom "lo" means: one who was spoken of last, or who is away alone."""
     if pronoun.endswith("s"):
-        return list(context.away) if len(context.away) > 1 and not context.leads(who) else []
+        return []  # those who are several are joined
     for group in (context.last, context.away):
         left = [one for one in group if one not in who]
         if len(left) == 1:
             return left
     return []
+
+
+def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
+    """Return facts without the attacks of Spanish riders who are out of the race: "se fue anoche a casa"."""
+    if s.language != "es":
+        return found
+    outs = {*context.out, *(one for fact in found if fact.kind == "abandon" for one in fact.people)}
+    return (
+        [f for f in found if f.kind != "attack" or not f.people or not outs.issuperset(f.people)]
+        if outs
+        else found
+    )

@@ -67,7 +67,7 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
                 break
             if (
                 language in _ROMANCE
-                and joints in (["y"], ["et"], ["e"], [", y"], [", et"])
+                and (joints in (["y"], ["et"], ["e"]) or joints[-1] in (", y", ", et"))
                 and goes_on(tokens, index, look)
             ):
                 break

@@ -54,6 +54,8 @@ MISHAPS = {
         WHO (se ha ido|se va|se fue|se pasa|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|.)
         WHO (no ha podido|no puede|no pudo|no han podido|no pudieron|no logra|no consigue) (esquivarle|esquivarlo|esquivarla|esquivarlos|evitarle|evitarlo|evitarlos|sortearlo|esquivar a X|esquivar la caida) ~
         WHO se [llevar] la peor parte
+        ({_FALL}) ~~ (manda|mando|ha mandado|envia|envio|ha enviado|tira|tiro|dejo|deja|ha dejado|lleva|llevo|arroja|da|dio|arrastro|arrastra) ~ (al suelo|al asfalto|por los suelos|en el suelo|por tierra|al piso|al pavimento) a WHO
+        WHO , (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos|caidas|afectadas) ~
         (la peor parte|lo peor) (es|fue|ha sido)? (para|se la lleva|se la llevan|se la ha llevado) WHO
         vemos ~ (en el suelo|en el asfalto|por los suelos|caido|caidos|tirado|tirados|en la cuneta|magullado) a WHO
         (con el|con ella|con ellos|junto a el) ~ ({_DOWN}|caen|cayeron|cae|han caido|se han caido) (su companero|sus companeros|su companero de equipo|su gregario)? WHO
@@ -68,6 +70,8 @@ MISHAPS = {
         WHO ~~ (por|con|tras|debido a|a causa de) (un|una|su) ~ ({_OUT_OF_ORDER})
         (le da|le cede|le deja|le presta|le ha dado|le ha cedido|da|cede|presta|entrega) (su|la) (rueda|bici|bicicleta|maquina) a WHO
         (mecanica|averia|infortunio|mala suerte|fortuna) se (ceba|ha cebado|cebo) con WHO
+        WHO [quedar] sin (cadena|cambio|cambios|frenos|rueda|bicicleta|bici|pedal)
+        WHO ~~ [pedir] (asistencia|una rueda|cambio de rueda|bici|bicicleta|la bici)
         WHO [llevar|tener] (el|la|un|una) (cambio|cadena|freno|frenos|rueda|desviador|manillar|sillin|bici|bicicleta) (bloqueado|bloqueada|roto|rota|estropeado|estropeada|averiado|suelto|suelta|pinchada|torcido)
         WHO (rompe|ha roto|rompio|parte|ha partido) (la|el|una|su) (cadena|cambio|rueda|sillin|manillar|radio|pedal|horquilla|desviador|cala|cuadro)
         WHO (pierde|perdio|ha perdido) (la|una) (cadena|cala|rueda delantera .|rueda trasera .)
@@ -109,6 +113,7 @@ MISHAPS = {
         (la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
         ^ (baja|bajas|ausencia|ausencias) (de|:) WHO .
         WHO , baja (por|de ultima|debido|tras|a causa|.)
+        (no saldran|no saldra|no tomaran la salida|no tomara la salida|no saldran hoy|no podra salir hoy|no podran salir hoy) (hoy|ya)? WHO
         (pues no salio|no salio|no tomo la salida|no ha tomado la salida|no tomaron la salida|no han tomado la salida|no salieron|no salen|no sale|no toma la salida|no toman la salida|no partio|no partieron|no estara|no ha salido|no han salido) (hoy|ya)? WHO
         WHO (no arranco|no arrancaron|no arranca|no arrancan|no firmo|no firmaron|no ha firmado|no han firmado|no largo|no largaron|no ha podido tomar la salida|no pudo tomar la salida|no pudieron tomar la salida|renuncio a salir|renuncio a tomar la salida|ha renunciado a salir|ha renunciado a tomar la salida|renuncia a salir|renuncia a tomar la salida) ~
         WHO (no partio|no partieron|no parte|no parten|no fue de la partida|no es de la partida|no se presento)

@@ -43,6 +43,7 @@ MOVES = {
         WHO (esta|estan|ya esta|ya estan|rueda ya|ruedan ya) !(solo|sola|solos|solas) ~ (con|en|junto a) ~ (FRONT|PAL|X) $
         WHO (les|los) [alcanzar|cazar|coger|dar caza|dar alcance]
         (con|junto a) X (ya)? (esta|estan|rueda|ruedan|marcha|marchan|va|van) (ya)? WHO $
+        (al grupo de|al trio de|al duo de|al cuarteto de|hasta el grupo de|con el grupo de|hasta) X (ya)? [llegar|enlazar|contactar|conectar|sumar|unir|juntar|empalmar] WHO
         (a|hasta) ~ (FRONT|la altura de X) ~ [llegar|sumar|unir|incorporar] WHO
         (FRONT|X) ~ (son|es|fue|fueron|ha sido|han sido) (alcanzado|alcanzados|atrapado|atrapados|cazado|cazados) por WHO
         WHO [rehacer] ~ y [alcanzar|contactar|enlazar|cazar|volver] ~
@@ -57,6 +58,7 @@ MOVES = {
         WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
         WHO , (ya|de nuevo|otra vez|de vuelta|de regreso|nuevamente) ~ (en|con|al|a) ~ PACK
         WHO [alcanzar|cazar] !(por) (a)? ~ PACK
+        (rueda|ruedan|esta|estan|marcha|va|viaja) (de nuevo|otra vez|ya|de vuelta|nuevamente) WHO (en|con) ~ PACK
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
@@ -173,7 +175,7 @@ MOVES = {
         PACK [superar|adelantar|rebasar] a WHO
         PACK ~ [cazar|neutralizar|absorber|engullir|atrapar|alcanzar|dar caza|dar alcance|echar el guante|capturar] a WHO
         X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
-        ^ (ya)? ({_TAKEN}) ~ WHO $
+        ^ (ya)? ({_TAKEN}) !(por|por el|por la|por los) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         (se acabo|se ha acabado|se acaba|se termino|se ha terminado|termino|hasta aqui llego|hasta aqui) (lo|lo bonito|la aventura|el sueno|la fiesta|el cuento)? de WHO
         (acaba|termina|concluye|finaliza) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento) (para|de|a la aventura de|a la escapada de) WHO

@@ -343,6 +343,8 @@ def distances(text: str) -> Iterator[Figure]:
         value = number(match["n"])
         if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
             continue
+        if text[max(0, match.start() - 7) : match.start()].lower() == "ciento ":
+            value += 100
         if match["m"] and _THOUSANDS.fullmatch(match["n"]):
             value *= 1000
         km = value * MILE_KM if match["mi"] else value / 1000 if match["m"] else value
