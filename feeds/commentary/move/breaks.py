@@ -106,7 +106,12 @@ _TARGET = re.compile(
 def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> str:
     """Return the group to which riders come across: in Spanish the peloton where none is named, and they were not ahead of it."""
     ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
-    is_of_none = s.language == "es" and _TARGET.search(match[0]) is None and len(re.findall(PEOPLE, match[0])) == 1
+    is_of_none = (
+        s.language == "es"
+        and _TARGET.search(match.string) is None
+        and not s.has("leaders", "away")
+        and len(re.findall(PEOPLE, match[0])) == 1
+    )
     return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
 
 

@@ -98,3 +98,35 @@ def test_the_winner_and_the_time(text, time_s):
 )  # fmt: skip
 def test_several_facts_of_a_sentence(text, said):
     assert {kind: " ".join(names(text, kind)) for kind in said} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hald, al suelo en la rotonda. También Enger, el ganador de ayer, y Dorval, del Groupama.", {"crash": "Hald Enger Dorval"}),
+        ("Hald ya está en el grupo otra vez. Lo mismo Enger.", {"join": "Hald Enger"}),
+        ("Se cae Hald. También ataca Gran.", {"crash": "Hald", "attack": "Gran"}),
+        ("Cayeron Hald y Enger, que tuvo que dejar la carrera.", {"crash": "Hald Enger", "abandon": "Enger"}),
+        ("No ha salido Dorval, que se fue anoche a casa.", {"attack": "", "abandon": "Dorval"}),
+        ("Aster se va solo.\nSe acabó el sueño de Aster, alcanzado por Gran y Hald.", {"caught": "Aster"}),
+        ("Una caída en el descenso mandó al suelo a Hald y a Enger.", {"crash": "Hald Enger"}),
+        ("Le respondieron Hald y Enger, y Dorval se quedó cortado.", {"dropped": "Dorval"}),
+        ("Aplauso para Aster, Bero y Cramer, ciento cincuenta kilómetros por delante.", {"breakaway": ""}),
+        ("Caída de Hald.\nAdiós a Hald.", {"abandon": "Hald", "dropped": ""}),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_others_too(text, said):
+    assert {kind: " ".join(names(text, kind)) for kind in said} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "sky"),
+    [
+        ("Se ha puesto a llover a cántaros.", "rain"),
+        ("Cielo completamente despejado, ni gota de aire.", "sun"),
+        ("24 grados y ni una nube.", "sun"),
+        ("Mañana se esperan lluvias y 12 grados.", None),
+    ],
+)
+def test_the_sky(text, sky):
+    assert [event.sky for event in facts(_ROAD + text, "weather", language="es")] == ([sky] if sky else [])
