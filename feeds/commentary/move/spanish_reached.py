@@ -81,10 +81,15 @@ def _meant(pronoun: str, who: list[Person], context: Context) -> list[Person]:
     return []
 
 
+_BY_A_FALL = re.compile(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
+
+
 def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
     """Return facts without the attacks of Spanish riders who are out of the race: "se fue anoche a casa"."""
     if s.language != "es":
         return found
+    if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):
+        found = [fact for fact in found if fact.kind != "crash"]  # why they are out
     outs = {*context.out, *(one for fact in found if fact.kind == "abandon" for one in fact.people)}
     return (
         [f for f in found if f.kind != "attack" or not f.people or not outs.issuperset(f.people)]

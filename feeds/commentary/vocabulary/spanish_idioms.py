@@ -255,7 +255,7 @@ SPRINTS = (
     rf"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{{}}:]{{0,40}} (?:para|es para|cae del lado de|a favor de|ganad[oa] por) {_WHO}",
     r"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"(?:sprint|esprint|meta volante)\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|supera a|bate a|seguido de|seguido por|luego) (?P<second>{PEOPLE})",
-    rf"(?P<first><\d+>) (?:gana|se lleva|se adjudica|se apunta|se anota|suma) (?:el|la|este|esta) (?:\w+ )?(?:sprint|esprint|meta volante)\b[^<>{{}};:]{{0,50}}? (?:por delante de|delante de|ante|seguido de|seguido por) (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>) (?:gana|se lleva|se adjudica|se apunta|se anota|suma|gano|se llevo|se adjudico|se apunto|se anoto|ha ganado|se ha llevado|conquisto|se impuso en) (?:el|la|este|esta) (?:\w+ )?(?:sprint|esprint|meta volante)\b[^<>{{}};:]{{0,50}}? (?:por delante de|delante de|ante|seguido de|seguido por) (?P<second>{PEOPLE})",
 )
 
 HINTS = {

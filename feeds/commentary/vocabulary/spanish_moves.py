@@ -90,6 +90,7 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        (del que|de la que|de los que|donde) ya? (se habian descolgado|se habia descolgado|se han descolgado|se ha descolgado|habian cedido|habia cedido|han cedido|ha cedido|se descolgaron|se descolgo|cedieron|cedio) WHO
         (se descuelga|se descuelgan|cede|ceden|se queda|pierde contacto|pierde rueda|se corta|revienta|se ha descolgado|ha cedido|se descolgo|cedio|sufre y cede) (nada menos que|ni mas ni menos que|nada mas y nada menos que|incluso|hasta|tambien|por fin|ahora|ya) WHO
         por detras (se descuelga|se descuelgan|cede|ceden|se queda|se quedan|se corta|se cortan|revienta|revientan|pierde contacto|pierde rueda) WHO
         WHO (no puede|no pueden|ya no puede|ya no pueden|no podia|no podian) ni con ~
