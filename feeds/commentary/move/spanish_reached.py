@@ -13,8 +13,10 @@ from feeds.commentary.sentence.sayings import is_said
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 
-_HINT = re.compile(r"\b(?:alcan\w+|caz[ao]\w*|caza|cazan|alcance|atrap\w+|pill[ao]\w*|rebas\w+|adelant\w+)\b")
-_CATCH = r"(?:(?:alcanza|caza|atrapa|pilla|rebasa|adelanta)(?:n|do|ron|ba)?|(?:alcanz|caz|atrap|pill|rebas|adelant)o|(?:da|dan|dio|dieron|dado) (?:caza|alcance))"
+_HINT = re.compile(
+    r"\b(?:alcan\w+|caz[ao]\w*|caza|cazan|alcance|atrap\w+|pill[ao]\w*|rebas\w+|adelant\w+|super[ao]\w*|coge\w*|cogi\w+)\b"
+)
+_CATCH = r"(?:(?:alcanza|caza|atrapa|pilla|rebasa|adelanta|supera)(?:n|do|ron|ba)?|coge|cogen|cogio|cogieron|cogido|(?:alcanz|caz|atrap|pill|rebas|adelant|super)o|(?:da|dan|dio|dieron|dado) (?:caza|alcance))"
 _DOES = rf"(?: (?:ya|por fin|finalmente|tambien|luego|despues|enseguida|pronto|ahora|,))*(?: (?P<him>l[oae]s?))?(?: (?:ha|han))?(?: ya| por fin)? {_CATCH}"
 _REACHED = re.compile(
     rf"(?P<who>{PEOPLE})(?: , [^<>,;:.]{{1,50}} ,)?{_DOES}(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|casi al momento))*"

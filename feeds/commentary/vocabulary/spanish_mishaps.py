@@ -46,6 +46,8 @@ MISHAPS = {
         WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados|magullado|magullados) (en|por)? ~ (caida|montonera|accidente|$)
         con WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|en el suelo|al suelo|por los suelos|entre los caidos|entre los afectados|entre los implicados)
         (implicados|afectados|involucrados|envueltos|envuelto|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
+        (implicados|afectados|involucrados|perjudicados|damnificados) , entre otros , WHO
+        (implicados|afectados|involucrados|perjudicados|damnificados) entre otros WHO
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO
         (cae|caen|cayo|cayeron|se cae|se caen|ha caido|se ha caido|han caido|se han caido|se cayo) (tambien|ademas|igualmente|ahora|otra vez|de nuevo|incluso) WHO

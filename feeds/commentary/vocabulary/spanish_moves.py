@@ -269,7 +269,7 @@ MOVES = {
         (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO
         WHO (se va|se van|sale|salen|salta|saltan|se marcha|se marchan|salio|salto) (con el|tras el|a su rueda|con ella|tras sus pasos|tras su estela)
         (sale|salen|salta|saltan|se pega|se pegan|va|van|se coloca|se suelda|salio) (a su rueda|tras el|tras sus pasos) WHO
-        (a su rueda|a rueda) (sale|salen|va|van|se pega|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
+        (a su rueda|a rueda) (sale|salen|va|van|se pega|se pegan|se sueldan|saltan|se colocan|se marchan|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
         (se pega|se pegan|se pego|se ha pegado|se suelda|se ha soldado) a (su rueda|su estela) WHO
         WHO (responde|responden|ha respondido|respondio|reacciona|reacciono) (al momento|al instante|de inmediato|enseguida|a la primera|sin problemas)
         WHO (es|son|ha sido|han sido|fue|fueron) (capaz|capaces) de (soldarse|pegarse|agarrarse|engancharse) a (su rueda|la rueda)
