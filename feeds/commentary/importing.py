@@ -127,13 +127,15 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
                 reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
     context = reader.context
     context.report = _is_report(paras, reader)
-    context.phase = "before" if _has_start(paras) and not context.report else "racing"
+    context.phase = "before" if _has_start(paras, context.language) and not context.report else "racing"
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []
     seen: dict[str, int] = {}
     for index, para in enumerate(paras):
         if (begun := tables.get(index)) is not None:
             pieces.append(Piece(para, Taken(), begun, context.phase))
+            if begun.kind == "gc" and context.language == "en" and begun.rows:
+                context.leader = reader.roster.same(str(begun.rows[0]["name"])) or context.leader
         if index in rows:
             continue
         folded = fold_name(para.body)
@@ -185,20 +187,26 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
     return False
 
 
-def _has_start(paras: Sequence[Para]) -> bool:
+def _has_start(paras: Sequence[Para], language: str) -> bool:
     """Return whether a text has a before: a km heading or a start, with something in front of it."""
     first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
+    if first is None and language == "en" and any(para.clock for para in paras):
+        first = next((index for index, para in enumerate(paras) if _STARTS.search(para.body)), None)
     if first is None and sum(para.clock is not None for para in paras) > _FEW_POSTS:
         first = next((index for index, para in enumerate(paras) if _SPANISH_START.search(para.body)), None)
     return first is not None and first > 0
 
 
+_STARTS = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e)['’]re (?:off|racing)\b|\b(?:[Ff]lag (?:drops|has dropped|is down|falls|has been waved)|[Ff]lag['’]s (?:down|been waved|dropped)|[Rr]acing is under ?way)\b"
+)
+"""What a live text says of the start, where times of day and no distances head its posts."""
 _FEW_POSTS = 5
 _SPANISH_START = re.compile(
     r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo)\b",
     re.IGNORECASE,
 )
-"""What the posts of a Spanish page say when the race begins, where only times of day head them."""
+"""The same in Spanish."""
 _LAST_KM = 1.0
 """Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
+from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
@@ -13,6 +14,7 @@ from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
 from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence import dutch_clauses
 from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
@@ -31,7 +33,8 @@ def parts_of(s: Sentence, context: Context, roster: Roster) -> list[Sentence]:
     """Return the clauses of a sentence that has several, as sentences."""
     if is_talk(s) or (any(s.tokens[at].folded not in _WEAK for at in s.all("past")) and not context.report):
         return []
-    return [Sentence(text, s.language, roster, learn=False) for text in clauses(s, looks_back=context.report)]
+    texts = dutch_clauses.clauses(s) if s.language == "nl" else clauses(s, looks_back=context.report)
+    return [Sentence(text, s.language, roster, learn=False) for text in texts]
 
 
 def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
@@ -74,8 +77,38 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
     return found
 
 
+def each_once(found: list[Fact], language: str) -> list[Fact]:
+    """Return what a Dutch sentence says without what it says twice, and without the drop of a rider who is out of the race."""
+    if language != "nl":
+        return found
+    out = {id(one) for fact in found if fact.kind == "abandon" for one in fact.people}
+    absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    kept: list[Fact] = []
+    for fact in found:
+        people = _ids(fact.people)
+        if people and fact.kind in _MOVES and any(_is_same(fact, other) for other in kept):
+            continue
+        if people and (
+            (fact.kind in ("dropped", "caught") and people <= out) or (fact.kind == "crash" and people <= absent)
+        ):
+            continue
+        kept.append(fact)
+    return kept
+
+
+_MOVES = ("dropped", "attack", "join", "caught", "breakaway")
+
+
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
+    if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
+        trial = context.copy()
+        said = [fact for part in parts for fact in passages(part, trial, roster)]
+        if {fact.kind for fact in said} >= {"climb", "sprint"}:
+            for fact in said:
+                fact.quote = s.text
+            _become(context, trial)
+            return said
     found = list(passages(s, context, roster))
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
         return found
@@ -92,6 +125,10 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
     return found
 
 
+_A_CLIMB = re.compile(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
+_A_SPRINT = re.compile(r"\b(?:intermediate|bonus sprint|sprint)\b")
+
+
 def _is_passage(fact: Fact) -> bool:
     """Return whether a clause gives so much of a passage that it is plain: who came next, or what was given."""
     rows = fact.fields.get("order", ())
@@ -101,6 +138,8 @@ def _is_passage(fact: Fact) -> bool:
 def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found = list(moves(s, context, roster))
     yield from found
+    if s.language == "nl":
+        yield from dutch_moves(s, context, roster, found)
     if context.report:
         yield from hindsight(s, context, roster, found)
 
@@ -115,6 +154,9 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
         for fact in said:
             if any(fact is other or _is_same(fact, other) for other in seen):
                 continue
+            if (same := _caught_with(fact, seen, part)) is not None:
+                same.people = [*same.people, *(one for one in fact.people if one not in same.people)]
+                continue
             fact.quote = s.text
             counted_away = next((one for one in seen if one.kind == "breakaway" and not one.people), None)
             if fact.kind == "attack" and counted_away is not None and not context.leads(fact.people):
@@ -125,6 +167,16 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
     yield from seen
 
 
+def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
+    """Return what the clause before says of others whom the bunch caught, where it catches these as well."""
+    last = seen[-1] if seen else None
+    is_of_both = last is not None and last.kind == fact.kind == "caught" and bool(last.people and fact.people)
+    at = part.all("peloton")
+    return last if is_of_both and at and at[0] <= _HEAD and part.language == "en" else None
+
+
+_HEAD = 4
+"""The first tokens of a clause, among which its doer stands."""
 _OVER_FOR = re.compile(
     r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for|fin (?:de l['’]aventure|de partie|d['’]aventure|du rêve)|clap de fin|(?:fini|terminé|terminus|rideau) pour)\b",
     re.IGNORECASE,
@@ -153,7 +205,12 @@ def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
 
 
 def _is_same(fact: Fact, other: Fact) -> bool:
-    return fact.kind == other.kind and _ids(fact.people) == _ids(other.people)
+    return fact.kind == other.kind and _names(fact.people) == _names(other.people)
+
+
+def _names(people: list[Person]) -> set[str]:
+    """Return the names of riders: whoever nobody has introduced is somebody else each time."""
+    return {one.name for one in people}
 
 
 def _ids(people: list[Person]) -> set[int]:

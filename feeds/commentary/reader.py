@@ -18,7 +18,14 @@ from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import incidents_of, is_under_way, moves_of, parts_of, passages_of
+from feeds.commentary.piecemeal import (
+    each_once,
+    incidents_of,
+    is_under_way,
+    moves_of,
+    parts_of,
+    passages_of,
+)
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
@@ -289,7 +296,7 @@ class Reader:
             found = [
                 fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
             ] + morning
-        found += likewise(s, context, self.roster, found)
+        found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}

@@ -34,6 +34,9 @@ _AROUND = tuple(
             rf"^(?:and |but |then ){{0,2}}{_FEW}",
             rf" {_FROM_LINE} the (?:game|race|break|gap|bunch|peloton|chase|adventure)\b",
         ),
+        (rf"^{_FEW}", rf" {_FROM_LINE}(?:\W*$| and\b)"),
+        (r"\b(?:race|stage|riders|peloton|leaders) (?:has|have) (?:now |still |only |just )?", rf" {_LEFT}\W*$"),
+        (r"[,;–-] ", r"[,;] (?:just |only |about )?\d{1,2}(?::\d\d| ?(?:seconds?|secs?|minutes?))\b"),
         (r"\bwe(?:['’]re| are) ", rf" away from (?:the {_LINE}|home)\b"),
         (r"\b(?:has|have) (?:now |still |only |just ){0,2}", r" (?:left )?in which to\b"),
         (r"^(?:there )?(?:now |still )?remains? ", r"\W*$"),
@@ -98,7 +101,12 @@ def plain_english(s: Sentence, context: Context) -> float | None:
         before, after = s.text[start : figure.start], s.text[figure.end : figure.end + 90]
         if figure.bound == "gt" or not is_news(s, at, context, ("past", "not")) or s.in_clause(at, "sprint"):
             continue
-        if _WITH.search(before) and _LEFT_THEN.match(after) and s.has(*_DOING) and s.has("named", "they", "he"):
+        if (
+            _WITH.search(before)
+            and _LEFT_THEN.match(after)
+            and s.has(*_DOING)
+            and s.has("named", "they", "he", "riders")
+        ):
             return figure.value
         if _WITH.search(before) and _LEFT_THEN.match(after) and _is_now(s):
             return figure.value

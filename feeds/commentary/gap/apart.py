@@ -6,10 +6,14 @@ from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import COMPANIONS, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
+    BUNCH,
     Apart,
     Reading,
+    classes_of,
     has_lost_them,
     is_behind_the_bunch,
+    is_behind_the_pack,
+    is_few,
     is_nation,
     is_one_of_those_away,
     named,
@@ -18,7 +22,6 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import front_of, role_of_token
-from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -44,8 +47,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     """Return the gap of who is behind `x`: `y`, or the peloton."""
     context = reading.context
     confidence = rule.confidence
-    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and _is_few(reading, y))
-    if y is not None and y.kind == "Q" and y.words not in _BUNCH and not is_foreign:
+    is_foreign = (is_nation(y) and bool(context.chasers)) or (y is not None and is_few(reading, y))
+    if y is not None and y.kind == "Q" and y.words not in BUNCH and not is_foreign:
         return None
     if rule.name == "gives":
         x = None
@@ -55,7 +58,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return Apart("peloton", "leaders", confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
     front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
-    if front == "chasers" and not context.chasers and x is not None and "rest" in _classes(x):
+    if front == "chasers" and not context.chasers and x is not None and "rest" in classes_of(x):
         front = "leaders"  # "les six autres" where one has just been dropped
     if x is None:
         confidence -= 0.08
@@ -94,7 +97,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
         confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
-        reading.s.has("leaders") if reading.row.inverts and "leaders" not in _classes(x) else context.away_size
+        reading.s.has("leaders") if reading.row.inverts and "leaders" not in classes_of(x) else context.away_size
     )
     if front not in ("leaders", "chasers", "peloton") and not is_known:
         front = "leaders"  # whoever is ahead of the peloton where nobody else is away
@@ -139,23 +142,8 @@ def _leads_now(reading: Reading, people: list[Person]) -> bool:
     return reading.s.language in ("fr", "es") and is_loose and len(people) == 1 and people == last
 
 
-def _is_few(reading: Reading, y: Piece) -> bool:
-    """Return whether a group is a few riders and not the bunch: "un grupito", "un groupe de six"."""
-    if y.words in _FEW:
-        return True
-    index = reading.row.pieces.index(y)
-    after = [piece.words for piece in reading.row.pieces[index + 1 : index + 3]]
-    value = number(after[1]) if len(after) == 2 and after[0] == "de" and y.words in _BUNCH else None
-    return value is not None and value <= _MOST_FEW
-
-
-_MOST_FEW = 20
 _MUCH = 1.25
 """How much larger a lead may be than that over those who chase, to be over them still."""
-
-
-def _classes(piece: Piece | None) -> frozenset[str]:
-    return frozenset() if piece is None or piece.token is None else piece.token.classes
 
 
 def _is_seen_from_chasers(reading: Reading) -> bool:
@@ -193,7 +181,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             back = "chasers"  # another number than are away
         if back == "leaders" and size and size == len(context.chasers) and y is not None:
             back = "chasers"  # as many chase those away
-    front = _ahead_of(reading, back, people, y, more)
+    front = _ahead_of(reading, back, people, y, rule.name, more=more)
     if back == "peloton" and (riders := first_away(reading, y)):
         reading.doer = x
         return Apart("peloton", "leaders", confidence, front=riders)
@@ -219,6 +207,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     is_apart = rule.name in _APART and reading.s.language == "es" and y is not None and y.kind == "G"
     is_apart = is_apart and not (context.leads(people) or reading.s.has("gc"))
     if front_of(back) == front_of(front) == 2 and (more or rule.name == "behind whom" or is_apart):
+        return Apart(back, front, confidence - 0.05)
+    if is_behind_the_pack(reading, rule.name, front, people):
         return Apart(back, front, confidence - 0.05)
     if front_of(back) <= front_of(front):
         is_dropped = any(one in context.behind for one in people) or reading.s.has(
@@ -288,14 +278,19 @@ def _is_second(x: Piece, rule: Rule) -> bool:
     return x.token is not None and rule.name in _PLACED and x.token.folded in _SECOND
 
 
-def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None, more: bool) -> str:
+def _ahead_of(
+    reading: Reading, back: str, people: list[Person], y: Piece | None, rule_name: str, *, more: bool
+) -> str:
     """Return the group to which a gap of those behind is: the one named, that of the gap before, or those away."""
     before = reading.order[-1] if reading.order else None
     if y is not None:
         if y.kind == "Q":
-            is_bunch = y.words in _BUNCH and any(one in reading.context.behind for one in people)
+            is_bunch = y.words in BUNCH and any(one in reading.context.behind for one in people)
             return "peloton" if is_bunch else ""
         front = role_of(reading, y)
+        size = y.token.value if y.token is not None and "leaders" in y.token.classes else None
+        if rule_name == "behind whom a gap with" and size and size != reading.context.away_size:
+            front = "chasers"
         if is_of_the_break(reading, people, y):
             front = "leaders"  # "viaja a veinte segundos de sus compañeros de fuga"
         if y.kind in "PO" and front in (back, ""):
@@ -314,10 +309,6 @@ def _ahead_of(reading: Reading, back: str, people: list[Person], y: Piece | None
 
 _APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a deficit of")
 """Rules that say of two groups of riders which is behind the other."""
-_FEW = phrases("grupito|grupillo|grupeto|pelotoncillo|pelotoncito|petit groupe|groupuscule")
-"""What a few riders behind those away are called."""
-_BUNCH = phrases("group|groep|groupe|grupo")
-"""What the peloton is called by who looks at those ahead of it or dropped from it."""
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""

@@ -22,6 +22,10 @@ _OF_FRONT = (
     re.compile(rf"\b(?:dat|het) begint [\w'’ ]{{0,25}}(?:te zien|te tellen|te lopen|op te leveren) ?[:,]{_ONLY} {_T}{_ONLY} ?[.!]?$"),
 )  # fmt: skip
 """What those away have on the peloton."""
+_LEFT_OF = re.compile(
+    rf"\bvan (?:de |die |hun )?(?:\w+ )?\{{\d+\}}(?: voorsprong)?(?: (?:blijft|blijven|is|zijn|schiet|rest))?(?: er)?(?: (?:nog|maar|slechts|amper|nu))+ {_T} (?:over|meer over)\b"
+)
+"""What is left of a lead: "van de 4 minuten zijn er nog 2'50" over"."""
 _FOR_WHOM = re.compile(
     rf"{_T}(?: voorsprong)?(?: nog| nu)? voor (?:de |het |onze )?(?:FRONT|(?P<who>{PEOPLE})|[a-z]+)(?: nog| nu)? op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?P<c>{PEOPLE}|CHASE|PACK))?"
@@ -68,6 +72,9 @@ def plain_gaps(said: Slots, context: Context) -> list[Plain]:
 
 
 def _read(said: Slots, context: Context) -> Iterator[Plain]:
+    if (match := _LEFT_OF.search(said.text)) is not None and _leads(said, match, context):
+        yield "peloton", "leaders", said.figures[int(match["t"])]
+        return
     if (match := _FOR_WHOM.search(said.text)) is not None and _leads(said, match, context):
         yield _role(said, match["b"], context), "leaders", said.figures[int(match["t"])]
         if match["c"]:

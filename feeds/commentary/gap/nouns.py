@@ -5,7 +5,7 @@ import re
 from feeds.commentary.gap.apart import ahead, behind, first_away
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
-from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of, subject_of
+from feeds.commentary.gap.who import Apart, Reading, classes_of, is_subject, role_of, subject_of
 
 _OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
 _ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
@@ -63,6 +63,10 @@ def of_noun(
             is_of_pack = other is None or (role_of(reading, other) == "leaders" and not reading.context.chasers)
             return Apart("peloton", "leaders", rule.confidence - 0.02) if is_of_pack else None
         return behind(reading, owner, other, rule, more=False)
+    if owner is None and reading.row.inverts and (other is None or role_of(reading, other) == "leaders"):
+        chase = [one for one in pieces[: start - 1] if one.kind == "G" and "chasers" in classes_of(one)]
+        if chase and not reading.s.has("peloton"):  # "De achtervolgers naderen, het verschil is nog 40 seconden"
+            return behind(reading, chase[0], None, rule, more=False)
     if owner is None and other is not None and rule.relation == "gap":
         role = role_of(reading, other)
         if role == "leaders":

@@ -12,7 +12,7 @@ The row is what the gap grammar (`feeds.commentary.gap.grammar`) is written on. 
 from dataclasses import dataclass
 from functools import cache
 
-from feeds.commentary.gap.tidying import ASIDE, WHO, Piece, drop_asides, leave_out_names, tidy
+from feeds.commentary.gap.tidying import ASIDE, ASIDE_NL, WHO, Piece, drop_asides, leave_out_names, tidy
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained
@@ -70,6 +70,8 @@ def row(s: Sentence, context: Context) -> Row:
     tidy(lexer.pieces, s.language)
     if s.language == "en":
         drop_asides(lexer.pieces, WHO)
+    elif s.language == "nl":
+        drop_asides(lexer.pieces, ASIDE_NL)
     elif s.language in ("fr", "es"):
         drop_asides(lexer.pieces, ASIDE)
     return Row(

@@ -37,7 +37,9 @@ def tidy(pieces: list[Piece], language: str) -> None:
         if language == "en" and kind in "!_" and _is_group(pieces, index, after):
             continue
         if kind == "q":
-            _tidy_group(pieces, index, before, after)
+            _tidy_group(pieces, index, before, after, language)
+        elif kind == "_" and language == "nl" and pieces[index].words == "waaier" and after and after in "amGv":
+            _group(pieces, index, "peloton" if index and pieces[index - 1].words == "eerste" else "chasers")
         elif kind == after == "G" and _is_number(pieces[index + 1]) and _is_of_riders(pieces[index]):
             del pieces[index + 1]  # "the Dorn trio"
             pieces[index].words += GROUP_OF
@@ -106,7 +108,7 @@ def _is_met(piece: Piece) -> bool:
     return all(not one.sure and one.team is None for one in piece.token.value)
 
 
-def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> None:
+def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, language: str) -> None:
     """Make one of a group and of whom it is called after, or is of; else it is one that is not known."""
     if before == "_" and pieces[index - 1].words in _WITHIN and after == "f":
         pieces[index].kind = "_"  # "Dorn is in a group of eight, 20 seconds behind"
@@ -122,6 +124,8 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str) -> Non
         del pieces[index : index + 4]  # "un grupo de unos quince con Dorn"
     elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
         del pieces[index : index + 2]
+    elif language == "nl" and after == "m" and _is_the_bunch(pieces, index):
+        _group(pieces, index, "peloton")
     else:
         pieces[index].kind = "Q"
 
@@ -145,6 +149,10 @@ ASIDE = re.compile(
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
 
 
+ASIDE_NL = re.compile(
+    r"(?<=G),W[^,;:T()~]{1,14},(?=[_x]{0,2}[vhmrc+-])|(?<=[Ghvm_f]),(?:_{0,2}f_?[_G]?|_{1,3}fG?|_{1,4}),(?=_{0,3}[hvm]?_{0,3}T)"
+)
+"""The same in Dutch: "het peloton, dat nog 35 man telt, rijdt op", "krijgen van UAE, de ploeg van de leider, niet meer dan"."""
 WHO = re.compile(r"(?<=G),W[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
 """The same in English, where only "who have just passed Dorn" is surely no more than that."""
 
@@ -164,6 +172,8 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
     seconds = number(words) if words.isascii() and len(words) <= _LETTERS else None
     if seconds is None or (words.isdigit() and len(words) > _DIGITS) or words in ("a", "an"):
         return False
+    if after == "G" and (token := pieces[index + 1].token) is not None and token.classes & {"chasers", "leaders"}:
+        return False  # "14 seconden voorsprong op drie achtervolgers"
     is_to_whom = (
         after == "t"
         and before in (",", "&")
@@ -186,6 +196,17 @@ _WHOM = ("G", "G,", "G;", "G&")
 _DIGITS = 2
 _LETTERS = 9
 _MINUTE_S = 60
+
+
+def _group(pieces: list[Piece], index: int, kind: str) -> None:
+    """Make a piece the group of a class."""
+    words = pieces[index].words
+    pieces[index] = Piece("G", pieces[index].at, words, Token(frozenset({kind}), 0, 0, None, words))
+
+
+def _is_the_bunch(pieces: list[Piece], index: int) -> bool:
+    """Return whether "de groep" at the head of a clause is the peloton: "De groep volgt op 40 seconden"."""
+    return pieces[index].words == "groep" and (not index or pieces[index - 1].kind in ",;&")
 
 
 def _is_number(piece: Piece) -> bool:

@@ -9,8 +9,8 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Bound, Figure
-from feeds.commentary.words.tags import Token
+from feeds.commentary.words.numbers import Bound, Figure, number
+from feeds.commentary.words.tags import Token, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,8 @@ def has_lost_them(reading: Reading, people: list[Person]) -> bool:
     """Return whether something befell one of those away just now, so that they may be behind the others."""
     happened = reading.context.happened
     is_mishap = happened is not None and happened.kind in ("mechanical", "crash", "dropped")
+    if reading.s.language == "en" and len(people) == 1 and people[0] in reading.context.delayed:
+        return True  # and nobody said that he did anything since
     return len(people) == 1 and is_mishap and happened is not None and people[0] in happened.people
 
 
@@ -257,3 +259,38 @@ _HAD_TO_STOP = re.compile(
     r"(?:reintegr\w+|rentre\w*|revenue?s?|retour|entrado|entra|reincorpor\w+|conectad\w+|vuelta) (?:\w+ )?(?:dans |le |au |en |el |al |a |con |del )+peloton)\b"
 )
 """What shows that a rider behind is on the way back to the bunch."""
+
+
+def is_few(reading: Reading, y: Piece) -> bool:
+    """Return whether a group is a few riders and not the bunch: "un grupito", "un groupe de six"."""
+    if y.words in _FEW:
+        return True
+    index = reading.row.pieces.index(y)
+    after = [piece.words for piece in reading.row.pieces[index + 1 : index + 3]]
+    value = number(after[1]) if len(after) == 2 and after[0] == "de" and y.words in BUNCH else None
+    return value is not None and value <= _MOST_FEW
+
+
+_MOST_FEW = 20
+
+
+def classes_of(piece: Piece | None) -> frozenset[str]:
+    """Return the classes of a piece's token, none of a piece without one."""
+    return frozenset() if piece is None or piece.token is None else piece.token.classes
+
+
+_FEW = phrases("grupito|grupillo|grupeto|pelotoncillo|pelotoncito|petit groupe|groupuscule")
+"""What a few riders behind those away are called."""
+BUNCH = phrases("group|groep|groupe|grupo")
+"""What the peloton is called by who looks at those ahead of it or dropped from it."""
+
+
+def is_behind_the_pack(reading: Reading, rule: str, front: str, people: list[Person]) -> bool:
+    """Return whether Dutch riders who were not ahead are so far "van het peloton": "de groep-Fisk rijdt op een minuut"."""
+    return (
+        reading.row.inverts
+        and rule == "at from whom"
+        and front == "peloton"
+        and bool(people)
+        and not reading.context.was_ahead(people)
+    )

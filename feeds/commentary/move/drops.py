@@ -27,6 +27,9 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # "Bero décroche les trois points"
         following = s.after(at, ("named", "nation", "everybody"), 2)
         people, index, name = subject(s, at, context)
+        if token.folded == "dropped" and _drops_them(s, at, following):
+            victims = people_at(s, following, context) if following is not None else []
+            return [(at, move("dropped", victims, 0.85, s))] if victims else []
         active = "drops" in token.classes and not any(
             t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
             for t in s.tokens[max(0, at - 2) : at]
@@ -78,6 +81,14 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
         origin = group_after(s, at, FROM, 5)
         return [(at, move("dropped", people, confidence, s, from_=origin))]
     return []
+
+
+def _drops_them(s: Sentence, at: int, following: int | None) -> bool:
+    """Return whether English says whom a rider has dropped, "Dorn dropped Fisk", and not who was."""
+    if s.language != "en" or following != at + 1 or not at:
+        return False
+    before = s.tokens[at - 1]
+    return bool(before.classes & {"named", "he", "nation"}) or before.folded in ("has", "have", "had", "then")
 
 
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.dutch_listed import listed
-from feeds.commentary.move.dutch_work import works_for_team, works_on
+from feeds.commentary.move.dutch_work import is_so_far_behind, works_for_team, works_on
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -78,7 +78,13 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
             del fact.fields["to"]  # "A en B zijn C kwijt en hebben 50 tellen"
     lists = list(listed(s, context, roster, found))
     yield from lists
-    if lists or is_talk(s) or any(fact.kind in _SAID for fact in found):
+    if (
+        lists
+        or is_talk(s)
+        or is_so_far_behind(s)
+        or _BEHIND_THEM.search(s.folded)
+        or any(fact.kind in _SAID for fact in found)
+    ):
         return
     people, confidence = _named(s, context, roster), 0.8
     if not people and _is_new(fronted, context):
@@ -93,6 +99,12 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     if size is not None:
         context.goes_away(context.away if len(context.away) <= size else [], size)
         yield move("breakaway", [], 0.76, s, size=size)
+
+
+_BEHIND_THEM = re.compile(
+    r"^achter (?:dat|die|het|de) (?:trio|duo|drietal|tweetal|viertal|kwartet|vijftal|groep\w*|\w+)\b"
+)
+"""At the head of a sentence that is of those who follow."""
 
 
 def _is_new(people: list[Person], context: Context) -> bool:

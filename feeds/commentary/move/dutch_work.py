@@ -51,6 +51,30 @@ def drags(s: Sentence) -> bool:
     return s.language == "nl" and _DRAGS.search(s.folded) is not None
 
 
+def is_so_far_behind(s: Sentence) -> bool:
+    """Return whether a Dutch sentence says how far some are behind those away: "De drie rijden op 48 seconden van de vijf koplopers"."""
+    if s.language != "nl":
+        return False
+    for at in s.all("duration"):
+        if s.in_clause(at, "peloton"):
+            continue
+        after = [token.folded for token in s.tokens[at + 1 : at + 3]]
+        if after[:1] in (["van"], ["achter"]) and at and s.tokens[at - 1].folded.split()[-1] in _ON:
+            if s.after(at + 1, ("leaders",), 3) is not None:
+                return True
+        elif (
+            after
+            and after[0].split()[0] in ("goed", "achterstand", "achter", "weg", "dicht", "te")
+            and (
+                s.after(at, ("leaders", "named", "nation"), 7) is not None and " ".join(after).startswith(_DEFICIT)
+            )
+        ):
+            return True
+    return False
+
+
+_ON = frozenset({"op", "meer dan", "dan", "ruim", "een", "slechts", "nog", "al", "zowat", "ongeveer"})
+_DEFICIT = ("goed te maken", "goed", "achterstand", "achter", "weg te werken", "dicht te rijden", "te overbruggen")
 _BARE = 4
 """Words of a sentence that says no more than that some come together."""
 

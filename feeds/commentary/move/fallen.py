@@ -77,6 +77,34 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in (_AFTER if language == "en" else _AFTER_ROMANCE))
 
 
+_SAY = r"(?:(?:de|het|onze|ook|verder|helaas|zo te zien|blijkbaar|dus|nog|vooral|onder meer|onder anderen|zeker|alvast) )*"
+_AFTER_DUTCH = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"^(?:de )?(?:namen|gevallenen|slachtoffers|betrokkenen|betrokken|vallers|erbij|erin|op de grond|tegen de grond|in de gracht)(?: (?:zijn|waren|dan))? ?[:–-] {_SAY}(?P<who>{PEOPLE}[^;.!?]*)$",
+        rf"^(?:en )?(?:dat|dit|het|die)(?: (?:zijn|is|waren|was|betreft|gaat om|blijken|blijkt))+ {_SAY}(?P<who>{PEOPLE})(?: van @| \( @ \))? (?:die|dat)(?: (?:we|ik|er|weer|nu|daar|op beeld))* (?:(?:zien|zie) )?(?:rechtkrabbel\w*|overeind \w+|opstaan|recht\w*|opkrabbel\w*|ligt|liggen|lag|lagen|zit|zitten|tegen de grond \w+|op de grond \w+)",
+        rf"^(?:en )?(?:het gaat om|dat is|dat zijn|we zien|we herkennen|ik herken|ik zie|we spotten|radio koers noemt|onder hen|onder wie|waaronder|daarbij|daaronder) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]| en ook| op| in| tegen|$)",
+        rf"(?P<who>{PEOPLE}) (?:(?:is|zijn|was|waren|lijkt|lijken) )?(?:er )?(?:(?:\w+ ){{0,2}})?(?:het ergst|erg|het slechtst|slecht|er slecht|het zwaarst)(?: (?:aan toe|getroffen|toegetakeld|vanaf gekomen))",
+        rf"(?P<who>{PEOPLE}) (?:ligt|liggen|zit|zitten|lag|lagen) (?:er )?(?:ook |mee )?(?:bij|tussen|in de berm|op het asfalt|op de grond|tegen de vlakte)(?: ?, (?:net als|evenals|samen met|en ook) {_SAY}(?P<too>{PEOPLE}))?",
+        rf"(?:net als|evenals|samen met) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]|$)",
+        rf"^(?:ook|en) {_SAY}(?P<who>{PEOPLE})(?: (?:ligt|liggen|zit|zitten|is|zijn|was|waren|ging|gaat|lag|viel))(?: \w+){{0,3}}(?: (?:erbij|bij|tussen|op de grond|onderuit|tegen de grond|gevallen|slachtoffer|betrokken|tegen de vlakte))?(?= ?[.,;!]|$)",
+    )
+)
+_UNHURT_DUTCH = re.compile(
+    r"\b(?:niet|geen|nooit|bijna|haast|ontsnap\w*|ontwijk\w*|ongedeerd|opgehouden|gehinderd|achter|kop|voorop|aanval|demarr\w+|peloton|wacht\w*|terug|lek\w*|volgt|volgen|klassement)\b"
+)
+
+
+def _fell_too_in_dutch(said: Slots) -> list[Person]:
+    people: list[Person] = []
+    for pattern in _AFTER_DUTCH:
+        for match in pattern.finditer(said.text):
+            end = _clause_end(said.text, match.end())
+            if not _UNHURT_DUTCH.search(said.text, match.start(), end):
+                people += in_row(said, " ".join(filter(None, match.groupdict().values())))
+    return list(dict.fromkeys(people))
+
+
 def fell_too(s: Sentence, said: Slots) -> list[Person]:
     """Return the riders whom a sentence after one of a crash names as fallen; nobody where that is not plain.
 
@@ -84,8 +112,10 @@ def fell_too(s: Sentence, said: Slots) -> list[Person]:
         s: the sentence.
         said: the sentence with slots.
     """
-    if s.language == "nl" or not said.people or s.has("if", "said", "mechanical"):
+    if not said.people or s.has("if", "said", "mechanical"):
         return []
+    if s.language == "nl":
+        return [] if s.has("not", "catch", "attack", "join", "abandon") else _fell_too_in_dutch(said)
     people: list[Person] = []
     unhurt = _UNHURT if s.language == "en" else _UNHURT_ROMANCE
     for pattern in _patterns(s.language):

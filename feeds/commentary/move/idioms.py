@@ -16,6 +16,7 @@ from feeds.commentary.move.breaks import (
     may_be_none,
     to_whom,
 )
+from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
@@ -77,17 +78,11 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     """Yield who is caught: "goodnight from A and goodnight from B" says it of both at once."""
     last: Said | None = None
     for match, fact in _caught_each(s, said, context, known):
-        if last is not None and _is_said_alike(match, last[0]) and last[1].fields == fact.fields:
+        if last is not None and is_said_alike(match, last[0]) and last[1].fields == fact.fields:
             last[1].people += [one for one in fact.people if one not in last[1].people]
             continue
         last = match, fact
         yield last
-
-
-def _is_said_alike(match: re.Match[str], other: re.Match[str]) -> bool:
-    """Return whether two matches begin with the same word, which is of no rider and no group."""
-    word = match[0].split()[0]
-    return word.islower() and word[0].isalpha() and word == other[0].split()[0]
 
 
 def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -111,10 +106,11 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
         if not is_one_of_them and not is_last:
             left = [one for one in people if one in gone]
-            people = (
-                people if left and s.language == "en" and len(people) > 1 else left
-            )  # in a row with one of them
+            is_row = bool(left) and s.language in ("en", "nl") and len(people) > 1  # in a row with one of them
+            people = people if is_row else left
         people = [one for one in people if one not in context.behind or one in gone]
+        if s.language == "nl" and any(one in context.downed for one in people) and not re.search(_PACK, match[0]):
+            continue  # "Het is klaar voor Bero", who has just fallen
         if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
             continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
@@ -189,6 +185,10 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         if (made := met or crossed) is not None:
             yield made, move("join", people, 0.8, s, to="leaders")
             return
+    if not is_away and s.language == "en" and (tried := those_named(s, said)):
+        match, people = tried
+        yield match, move("caught", people, 0.8, s)
+        return
     if is_away and not s.has("past"):
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)

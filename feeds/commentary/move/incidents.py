@@ -66,6 +66,10 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [fact for fact in found if fact.kind != "crash"]  # said before
     if s.language == "en":
         found = [fact for fact in found if not _is_of_before(fact, s, context)]
+        if s.text.isupper() and len(s.words) >= _FEWEST_OF_A_TITLE:
+            # "FALL IN THE PELOTON" heads the post that says who fell
+            context.unnamed |= any(fact.kind == "crash" and not fact.people for fact in found)
+            found = [fact for fact in found if fact.kind != "crash" or fact.people]
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
         known = {id(one) for fact in found for one in fact.people}
@@ -109,6 +113,7 @@ _AFTER_IT = re.compile(
 _EARLIER_CRASH = re.compile(
     r"\b(?:that|first|earlier|previous|second|yesterday s|last|same) (?:\w+ )?(?:crash|pile ?-? ?up|fall|tumble|spill)\b(?! (?:of|by|for|there))"
 )
+_FEWEST_OF_A_TITLE = 4
 _WAS_IN_IT = re.compile(r"\bwho (?:was|were) (?:\w+ )?in (?:that|the|an earlier)\b|\byesterday s\b")
 """A crash or a puncture that was said before."""
 
@@ -228,6 +233,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                     "est tombe|est tombee|"
                     "sont tombes|sont tombees"
                 )
+                and not (s.language == "en" and s.before(at, ("riders",), 3) is not None)
                 and not _people(s, at, context)
             ):
                 continue

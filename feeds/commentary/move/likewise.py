@@ -32,7 +32,9 @@ _OTHER_NEWS = (
 _SAME = re.compile(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
+    rf"|, and so (?:is|are|do|does|has|have) {PEOPLE} ['’] ?s [^<>,;.]{{3,40}} , (?P<his>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:[,;] |and |[,;] and |^)(?P<too>{PEOPLE})(?: ,)? (?:too|as well|likewise|also)(?= ?[.,;!]|$)"
+    rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
 _MAY_BE = re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE)

@@ -56,7 +56,7 @@ _CRASH = (
     rf"{_WHO}{_ADVERBS} (?:va|part|est alle) (?:au tas|a la faute|dans le decor|au sol|a terre)",
     rf"{_WHO}{_ADVERBS} (?:da|dan|dio) con sus huesos",
 )
-_INVOLVED = r"(?:involved|caught up|affected|betrokken|implique\w*|pris|prises|touche\w*|afectad\w+|implicad\w+|vertrokken|victims|slachtoffers|victimes|partie)"
+_INVOLVED = r"(?:involved|concerned|caught up|affected|betrokken|implique\w*|pris|prises|touche\w*|afectad\w+|implicad\w+|vertrokken|victims|slachtoffers|victimes|partie)"
 _CRASH_SAID_BEFORE = (
     rf"{_WHO}{_ADVERBS} (?:is|are|was|were|zijn|is|waren|was|est|sont|font|fait|esta|estan|se ven|zaten|zat|zitten){_ADVERBS} {_INVOLVED}\b",
     rf"(?:betrokken|involved|affected|impliques?|afectados?)(?: \w+){{0,3}}? (?:are|zijn|is|waren|:|sont|ook|onder meer|onder anderen) {_WHO}",
@@ -131,7 +131,7 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 
 
 _MUST = re.compile(
-    r"\b(?:has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
+    r"\b(?:(?:seems?|appears?|looks?) to have|has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
 _OF_GERMANIC = re.compile(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
 _OF_ROMANCE = re.compile(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")

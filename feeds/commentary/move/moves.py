@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
+from feeds.commentary.move.as_counted import as_many_as_counted
 from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
-from feeds.commentary.move.dutch_work import drags, reaches
+from feeds.commentary.move.dutch_work import drags, is_so_far_behind, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.passing import passing
+from feeds.commentary.move.with_others import with_others
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
@@ -210,7 +212,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             and len(people) < (context.away_size or 0)
         ):
             origin = "leaders"
-        found.append((at, move("attack", people, confidence, s, from_=origin)))
+        found.append((at, move("attack", with_others(s, at, people), confidence, s, from_=origin)))
     return found
 
 
@@ -298,11 +300,11 @@ def _led_for_so_long(s: Sentence) -> bool:
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
-    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s):
+    if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
     if s.language == "es" and _led_for_so_long(s):
         return []
-    listed = introduced(s, context) or the_so_many(s, context)
+    listed = as_many_as_counted(s, context, roster) or introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
     listed = listed_away(s, context) if listed is None else listed

@@ -141,7 +141,7 @@ _COVERED = compiled(
     re.IGNORECASE,
 )
 """After a distance, "42,7 kilomètres parcourus dans la première heure": that of an hour, or from the start."""
-_GAP_FIRST = compiled(r"\d{1,2}[:'’.][0-5]\d\b")
+_GAP_FIRST = compiled(r"\d{1,2}(?:[:'’.][0-5]\d\b| ?(?:sec\w*|tellen|minut\w+|minuut|segundos|['\"’”]))")
 """What follows the time of day, "13:05 4:40, with 60 km to go": a gap."""
 
 

@@ -63,6 +63,7 @@ def _row(line: str, number: int) -> dict[str, Any] | None:
     if row is None:
         return None
     row.pop("time", None)
+    row.pop("seconds", None)
     if worth is not None:
         said = {
             "points": worth["points"] or worth["points2"],

@@ -133,7 +133,8 @@ def of_the_rest(s: Sentence, said: Slots, context: Context) -> bool:
 
 
 _OF_THE_BUNCH = re.compile(
-    r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)"
+    r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)|"
+    r"PACK\b[^<>;]{0,60}\bled (?:over|across|through|home)\b"
 )
 FOR_A_SUMMIT = re.compile(
     r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))|\bals eerste boven(?:komt|kwam)\b"

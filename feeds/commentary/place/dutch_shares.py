@@ -9,7 +9,7 @@ from feeds.commentary.place.sites import climb_of, name_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions
-from feeds.commentary.sentence.slots import Slots, in_row, slots
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
@@ -83,6 +83,16 @@ class _Row:
     @property
     def worth(self) -> int | None:
         return next((one for one in (self.points, self.bonus_s, self.bare) if one is not None), None)
+
+
+_LATER = compiled(
+    rf"{PEOPLE}(?: [\w'’-]+){{0,2}} (?:komt|komen|kwam|kwamen|gaat|passeert|volgt|rijdt|reed|bereikt)(?: pas| nu| ook| al)? op \{{\d+\}}"
+)
+
+
+def comes_later(said: Slots) -> bool:
+    """Return whether a sentence only says who came over a summit how far behind: "Dorn komt op een minuut over de top"."""
+    return _LATER.search(said.text) is not None and not _IS_FIRST.search(said.text)
 
 
 def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False) -> Fact | None:

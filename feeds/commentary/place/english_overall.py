@@ -57,9 +57,21 @@ def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool
     return _further(said, text, context) if goes_on and context.overall else None
 
 
+_LEADS = re.compile(
+    r"^(?:and |so |now |that means )*<(?P<who>\d+)>(?: ['’])?(?: (?:is|s|leads|has|holds|now|sits|stays|remains|just|only)){1,4} (?:by )?\{(?P<time>\d+)\} (?:in front of|ahead of|clear of|up on|on|over|from|better than) <(?P<next>\d+)>"
+)
+"""Of the leader whom the sentence before named: "He's 16 seconds in front of Bero"."""
+
+
 def _further(said: Slots, text: str, context: Context) -> Rows | None:
     """Return the places with the next ones: "Bero is second, Dorn third at 1:22 and Fisk moves up to fourth, 1:43 down"."""
     rows: Rows = dict(context.overall)
+    ahead = _LEADS.match(text) if len(rows) == 1 else None
+    if ahead is not None and said.people[int(ahead["who"])] is rows[1]["person"]:
+        lead, second = said.figures[int(ahead["time"])], said.people[int(ahead["next"])]
+        if not lead.race_time and second is not rows[1]["person"]:
+            rows[2] = {"person": second, "gap_s": int(lead.value)}
+            text = text[ahead.end() :]
     for match in _ITEM.finditer(text):
         place, person = ORDINALS[match["place"]], said.people[int(match["who"])]
         if place != len(rows) + 1 or any(row["person"] is person for row in rows.values()):

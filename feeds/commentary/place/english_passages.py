@@ -41,8 +41,12 @@ _PLAIN = (
     rf"(?P<b><\d+-\d+>)(?: , [^<>{{}};:.!?]{{1,50}} ,)? (?:go|went|cross|crossed|pass|passed|roll|rolled|come|came|crest|crested|reach|reached)\b[^<>{{}};:.!?]{{0,50}} , (?P<a>{_ONE}) (?:first|in front|leading|ahead|just ahead)\b",
     rf"\b(?:over|at|atop|across|through|on) (?:the )?(?:[\w-]+ ){{0,3}}?(?:summit|top|kom|qom|crest|sprint|SITE)\b[^<>;.!?]{{0,20}}? (?:it ?['’]? ?s|it is|it was|we have) (?P<a>{_WHO})(?= ?[.,!]| in that order| and| then)",
     rf"(?P<a>{_ONE}){_ASIDE} (?:again|once more|yet again|once again) (?:at|over|on|atop|for|in) (?:the )?(?:[\w-]+ ){{0,3}}?(?:top|summit|kom|qom|sprint|crest|points|SITE)\b",
+    rf"\b(?:points|sprint|kom|qom|prime|sprint line)\b[^;.!?:]{{0,40}}? : (?:the )?(?P<a>{_ONE}){_ADV} (?:pips|pipped|beats|beat|edges|edged|outsprints|denies|shades|ahead of|from) (?P<b>{_WHO})",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:passes|crosses|goes|rolls|comes) (?:over |through |across |by )?first\b(?! (?:time|category|half|place))",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:takes|took|claims|claimed|bags|conquers|collects|wins|won) the (?P<up>SITE|(?:col|port|passo|puerto|alto|cote|colle) [\w' -]{{2,30}}?)(?= (?:alone|solo|on (?:his|her) own|too|as well|again|ahead of|from|and|with)\b| ?[,.])",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:takes|took|gets|got|bags|pockets|claims) (?:the )?(?P<up>(?:max|maximum|full) points)\b(?=[^<>;.!?]{{0,40}} (?:ahead of|from|before|in front of) <)",
     rf"(?P<a>{_ONE}){_ASIDE} (?:is|was) first (?P<at5>over|atop|up)\b(?! (?:the )?(?:line|finish|barriers?|bridge|cobbles|dam)\b)",
-    rf"^(?:and )?(?P<a>{_ONE}){_ASIDE}{_ADV} (?:takes|took|wins|won|gets|got|edges|edged|nicks|nicked|grabs|grabbed|claims|claimed|snatches) (?:it|that one|this one)(?: ?,)?(?= ?[.!]| from| ahead| before| in front| with| easily| comfortably| narrowly| just)",
+    rf"^(?:[^<>,;.!?]{{3,30}} , )?(?:and )?(?P<a>{_ONE}){_ASIDE}{_ADV} (?:takes|took|wins|won|gets|got|edges|edged|nicks|nicked|grabs|grabbed|claims|claimed|snatches) (?:it|that one|this one)(?: ?,)?(?= ?[.!]| too\b| as well| again| from| ahead| before| in front| with| easily| comfortably| narrowly| just)",
     r"(?P<a><\d+-\d+>)(?: , [^<>{};:.!?]{1,50} ,)?(?: who)? (?:cross|crossed|go|went|pass|passed|crest|crested|top|topped|roll|rolled|come|came)\b[^<>{};:.!?]{0,40} (?:one ?[-,]? ?two|one and two|1 ?- ?2|in that order|first and second)\b",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:makes|made) it (?:two|three|four|a (?:double|hat trick|treble)|\w+ (?:for|out of|from|in) \w+)\b[^<>{{}};:.!?]{{0,40}}?\b(?:sprint|kom|qom|summit|SITE|prime|climb)\b",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} {_TAKES} (?:(?:the|all the|both the|more|another|yet more|\w+) )?(?:(?:maximum|full|top|mountain|climbing|kom|qom|sprint|available) )?points (?:again |once more |too )?(?P<at>on|at|over|atop|in|there|here)\b",
@@ -61,12 +65,14 @@ _PLAIN = (
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} adds? (?:another |a further )?\w+ (?:more )?(?:\w+ )?points to (?:his|her) (?:\w+ ){{0,2}}?(?:tally|total|lead|haul|collection)\b[^<>{{}};:.!?]{{0,20}}\b(?P<at4>on|at|over|atop)\b",
 )
 """The same with what is crossed named by the header (`SITE`), or with verbs that only there say who was first."""
-_HINT = re.compile(r"first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus")
+_HINT = re.compile(
+    r"again at|points|pips|takes the|first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus"
+)
 _SPRINT = re.compile(
     r"\b(?:sprints?|intermediates?|bonus seconds?|bonification|golden kilomet\w+|hot ?spot|prime)\b"
 )
 _CLIMB = re.compile(
-    r"\b(?:summit|the top|crest|kom|qom|climbs?|climber|col|categori[sz]ed|mountain points?|(?:max|maximum|full|top) points (?:again )?(?:, this time )?(?:on|over|atop)|hilltop)\b"
+    r"\b(?:(?:king|queen) of the mountains?|summit|the top|crest|kom|qom|climbs?|climber|col|categori[sz]ed|mountain points?|(?:max|maximum|full|top) points (?:again )?(?:, this time )?(?:on|over|atop)|hilltop|cat(?:egory)? (?:\. )?(?:\d|hc)|(?:first|second|third) category)\b"
 )
 _OF_NEITHER = re.compile(
     r"\b(?:stage (?:win|victory)|finish(?:es|ed)?|overall|standings|classification|final corner|tow|team cars?|bottle|lead out|train|if|would|could|should|will|hop\w+|want\w*|try\w*|tri(?:es|ed)|set to|likely|"
@@ -131,6 +137,8 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
         )
         if kind is None and at in _ON_A_CLIMB and s.has("site", "maybe", "word"):
             kind = "climb"
+        if kind is None and match.groupdict().get("up"):
+            kind = recent_kind(context) or "climb"
         if _TAKES_IT.match(match[0]) and not _is_open(context):
             continue
         if kind is None or _POSSESSIVE.match(text, match.end("a")):
@@ -148,7 +156,7 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
     return None
 
 
-_TAKES_IT = re.compile(r"(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
+_TAKES_IT = re.compile(r"(?:[^<>,;.!?]{3,30} , )?(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
 
 
 def _is_open(context: Context) -> bool:

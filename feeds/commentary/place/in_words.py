@@ -77,6 +77,16 @@ _AHEAD_AFTER = re.compile(
 """After who has a place: "Second was A, who had been away all day, ahead of B and C"."""
 
 
+_FURTHER = re.compile(
+    r"^(?: \w+){0,4}? ?,?(?: (?:at|on|some|just|only|,|in|and)){0,3} \{\d+\} (?:further|later still)\b"
+)
+
+
+def _added(after: str, place: int, rows: Rows) -> int:
+    """Return the gap to which one is added that is given from the place before: "third, three seconds further back"."""
+    return int(rows.get(place - 1, {}).get("gap_s") or 0) if _FURTHER.match(after) else 0
+
+
 def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
     """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
     ands = "|".join(ANDS[s.language])
@@ -137,7 +147,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         figure = _time_beside(said, before if sooner else "", after)
         bare = re.match(r"(?: \w+)? ?,? ?\b(?:at|op|a) (\w+)\b(?! km)", after)
         if figure is not None:
-            last_gap = None if figure.race_time else int(figure.value)
+            last_gap = None if figure.race_time else int(figure.value) + _added(after, place, rows)
             value = last_gap
         elif _SAME_TIME.search(after):
             value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)

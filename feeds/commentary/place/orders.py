@@ -21,6 +21,9 @@ _TAIL = re.compile(
     r"(?:is |was |were |fut |est |etait |fue |es |luidt |luidde |the |de |het |le |l ['’] ?|el |your |the stage |today ?(?:['’] ?)?s )*"
     r"(?:finishing |dag)?(?:order|volgorde|podium|podio|ordre|orden|top three|top drie|first three|trois premiers|tres primeros)\b"
 )
+_SO_IT_IS = re.compile(
+    rf"^(?:so |and |then |in the end |, )*(?:it ?['’]? ?s|it is|it was|that makes it|that ?['’]? ?s) {_ROW}(?= ?[,.;!]| who\b| in that order| and\b|$)"
+)
 _BEHIND = re.compile(
     r"(?:^|[.!,:;] |\band |\ben )(?:behind|after|achter|na|derriere|apres|detras|por detras|tras)(?: (?:him|her|hem|haar|lui|elle|de el|de ella|el|ella|de|the winner|de winnaar|de winnares|le vainqueur|el ganador))?(?: ,)? "
     r"(?:(?:it s|it is|it was|came|come|comes|finish|finished|were|are|follow|followed|there were|"
@@ -54,6 +57,9 @@ def listed_order(s: Sentence, said: Slots, winner: Person) -> Order | None:
         said: the same with slots.
         winner: who won.
     """
+    if s.language == "en" and (so := _SO_IT_IS.match(said.text)) is not None and not s.has("gc", "peloton", "not"):
+        people = in_row(said, so["row"])
+        return Order(people, 1) if people[0] is winner else None
     if not said.people or _NOT_THE_STAGE.search(said.text) or s.has("modal", "future", "not"):
         return None
     match = _HEAD.search(said.text) or _TAIL.search(said.text)

@@ -14,8 +14,9 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
-from feeds.commentary.place.dutch_shares import following, shared
+from feeds.commentary.place.dutch_shares import comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
+from feeds.commentary.place.english_shares import led_by, next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
@@ -56,7 +57,10 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
+        return
+    if (last := led_by(s, slots(s, context, roster), context)) is not None:
+        yield last
         return
     if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
         return
@@ -122,13 +126,23 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             # "Sprint at Stowe.": who was first comes next
             kind = "sprint" if s.has("sprint") else "climb"
             context.passage, context.placed, context.unit = (kind, name_of(s, kind, context) or ""), [], None
-    if (crossed := _crossed(s, context, roster)) is not None:
-        yield passage(s, *crossed, 0.82, context, roster)
-        return
-    if s.language == "nl" and is_far(context) and (fact := shared(s, context, roster, alone=True)) is not None:
+    if (fact := _at_last(s, context, roster)) is not None:
         yield fact
         return
     yield from finish(s, context, roster)
+
+
+def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return who passed a line, where no verb and no place says so plainly."""
+    if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
+        return further
+    if (crossed := _crossed(s, context, roster)) is not None:
+        return passage(s, *crossed, 0.82, context, roster)
+    return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
+
+
+def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
+    return s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster))
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:

@@ -173,6 +173,9 @@ def _worth(
     return worth
 
 
+_BEFORE_A_GAP = {"fr": "a", "es": "a", "en": "at"}
+
+
 def _gets_what_follows(s: Sentence, at: int) -> bool:
     """Return whether the first one gets what stands at a token: "to collect four", "good for three"."""
     near = [token.folded for token in s.tokens[max(0, at - 4) : at]]
@@ -266,7 +269,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
             if (
                 token.value.value <= MOST_BONUS_S
                 and (not token.value.loose or _is_a_bonus(s, at))
-                and not (s.language in ("fr", "es") and at and s.tokens[at - 1].folded == "a")
+                and not (at and s.tokens[at - 1].folded == _BEFORE_A_GAP.get(s.language))
                 and not s.in_clause(at, "lead_noun")
                 and not _is_behind(s, at)
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
@@ -356,7 +359,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
         after.folded in _IN_LIST | _FOR | _AT
         or {*after.folded.split()} & _FOR
         or after.folded == "respectively"
-        or s.text[after.start :].startswith(("on offer", "available", "at stake"))
+        or s.text[after.start :].startswith(("of them", "go to", "goes to", "on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes
     )

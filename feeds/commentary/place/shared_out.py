@@ -26,7 +26,7 @@ def of_each(figures: list[tuple[int, str | None, int]], order: list[Person]) -> 
 
 
 _TURN = re.compile(
-    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))* (?:for|to) (?:the|him|her|our|\w+)\b"
+    r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))*(?: (?:for|to) (?:the|him|her|our|\w+)\b| *$)"
 )
 _OTHERS_GET = re.compile(
     r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"

@@ -20,6 +20,7 @@ from feeds.commentary.place.places import (
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.standing_words import ON_HIS_WHEEL, places_first
 from feeds.commentary.place.winning_time import winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -65,7 +66,7 @@ FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
-    r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
+    r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|(?<!hours )(?<!hour )(?<!minutes )(?<!kilometres )(?<!km )ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
 
@@ -87,7 +88,7 @@ def standings(
 
 
 def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | None) -> Iterator[Fact]:
-    if is_talk(s) or not (context.report or context.phase == "finished" or winner is not None):
+    if is_talk(s) or not (context.report or context.phase == "finished" or context.won_now):
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = _without_titles(slots(s, context, roster)) if s.language == "es" else slots(s, context, roster)
@@ -125,7 +126,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
-    rows = _result(s, said, context, winner)
+    rows = _result(s, places_first(said) if s.language == "en" else said, context, winner)
     if rows != context.result:
         context.result = rows
         if len(rows) > 1:
@@ -226,7 +227,10 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
         is_third = s.language == "nl" and "tweede" in match.string[: match.start()]  # after the one who is second
         if 2 not in rows and len(people) == 1 and not is_third:
-            put(2, people[0], None if figure is None or figure.race_time else int(figure.value))
+            gap = None if figure is None or figure.race_time else int(figure.value)
+            put(2, people[0], gap)
+            if s.language == "en" and (also := ON_HIS_WHEEL.search(match.string, match.end() - 1)) is not None:
+                put(3, in_row(said, also["who"])[0], int(late[0].value) if len(late) == 1 else gap)
     if not s.has("summit") or context.phase == "finished":
         for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):

@@ -58,8 +58,18 @@ class Naming:
             if "(" in name or "," in name:
                 continue
             if self._roster.is_team(name) and not self._roster.called(fold_name(name)):
-                return length
+                return length + self._of_a_sponsor_more(at + length, end)
         return 0
+
+    def _of_a_sponsor_more(self, at: int, end: int) -> int:
+        """Return how many words after a team's name are another sponsor of it: "EF Education" and "-Oatly"."""
+        if at + 1 >= end or self.words[at].text != "-" or not self.words[at + 1].capital:
+            return 0
+        is_joined = (
+            self.words[at - 1].end == self.words[at].start and self.words[at].end == self.words[at + 1].start
+        )
+        other = self.text[self.words[at + 1].start : self.words[at + 1].end]
+        return 2 if is_joined and not self._roster.is_team(other) else 0
 
     def _nationality(self, at: int) -> str | None:
         article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
@@ -170,8 +180,8 @@ class Naming:
                 self._put(frozenset({"word", "site"}), at, start)  # "corona el alto de Hornos Luc Dorval"
                 return start
         if (
-            self.language in ("fr", "es")
-            and after - at == 2  # a verb and a name
+            (self.language in ("fr", "es") or (self.language == "en" and self._folded[at].endswith("ly")))
+            and after - at == 2  # a verb and a name, or "Immediately Dorn"
             and self._begins(at)
             and roster.called(self._key(at + 1, after)) is not None
         ):

@@ -183,6 +183,8 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
         return at + 1 if tokens[at + 1].classes & {"named", "maybe"} else at  # "and Swede Olle Brant"
     if "team" in token.classes and language == "en":
         return next((i for i in range(at + 2, min(at + 4, len(tokens))) if is_of_team(tokens, i)), at)
+    if language == "nl" and token.folded in _TOO and at and tokens[at - 1].folded in ("en", ","):
+        return _past_too(tokens, at)
     if token.folded in _OWN:
         return _past_mate(tokens, at, language)
     if token.folded not in _THE or (language == "nl" and token.folded == "die" and tokens[at - 1].folded == ","):
@@ -199,11 +201,26 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
             return after  # "A, B y el estonio Rasmus Tamm"
         if not token.classes & {"word", "nation", "riders"} and token.folded not in ("'", "’"):
             break
+        if language == "nl" and token.folded in ("die", "dat"):
+            break  # "A, de man die B moet loodsen"
     if language == "nl":  # "de 19-jarige neoprof Jan Vos"
         aged = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].folded in _AGED), at)
         people = (i for i in range(aged + 1, min(aged + 4, len(tokens))) if tokens[i].classes & {"named", "maybe"})
         return next(people, at) if aged > at else at
     return at
+
+
+def _past_too(tokens: Sequence[Token], at: int) -> int:
+    """Return the index of the name after "en helaas ook onze", "en landgenoot", in Dutch, or `at` where there is none."""
+    after = at
+    while after < min(at + 5, len(tokens) - 1) and tokens[after].folded in _TOO:
+        after += 1
+    return after if "named" in tokens[after].classes and tokens[at - 1].folded == "en" else at
+
+
+_TOO = phrases(
+    "ook|helaas|onze|zelfs|jawel|eveneens|verrassend|verrassend genoeg|tot slot|uiteraard|landgenoot|ploegmaat|ploeggenoot|kopman|sprinter|good old|good ol"
+)
 
 
 def is_of_team(tokens: Sequence[Token], at: int) -> bool:

@@ -219,7 +219,9 @@ class Context:
         self.chase = None
 
     def befalls(self, fact: Fact) -> None:
-        """Note whom a mishap befell."""
+        """Note whom a mishap befell, and in English who leads the overall."""
+        if fact.kind == "gc" and self.language == "en" and fact.people:
+            self.leader = fact.people[0]
         if fact.kind in ("mechanical", "crash") and fact.confidence >= LEAST:
             self.delayed |= frozenset(fact.people)
             self.halted |= frozenset(fact.people if fact.kind == "mechanical" else ())

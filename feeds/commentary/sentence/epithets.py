@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.race_leader import by_title, note_race_leader
 from feeds.commentary.sentence.referred import refer
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -29,6 +30,9 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
     _by_unknown_team(s, context)
     if s.language in ("fr", "es"):
         refer(s, context)
+    elif s.language == "en":
+        note_race_leader(s, context)
+        by_title(s, context)
     if s.language == "es":
         _by_whose_team(s, context, roster)
     for at in reversed(s.all("team")):

@@ -18,7 +18,7 @@ def tag_groups(s: Sentence, parts: list[str]) -> None:
             continue
         if not token.classes.isdisjoint(GROUPS):
             parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
-        elif s.language == "es" and " " in token.folded:
+        elif " " in token.folded and (s.language == "es" or (s.language == "en" and "join" in token.classes)):
             parts[index] = _tagged_at_its_end(token.folded, s.language)
 
 

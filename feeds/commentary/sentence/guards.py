@@ -7,6 +7,7 @@ from functools import lru_cache
 from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_as import is_no_condition
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -48,30 +49,10 @@ def conditions(s: Sentence) -> list[int]:
         and not (s.language == "es" and s.text[s.tokens[at].end - 1] == "í")  # "ahora sí"
         and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
         and not (at and s.tokens[at - 1].folded == "as")
-        and not (s.language == "nl" and (_is_no_condition(s, at) or _WHEN.match(s.text, s.tokens[at].start)))
+        and not (s.language == "nl" and is_no_condition(s, at))
     ]
 
 
-def _is_no_condition(s: Sentence, at: int) -> bool:
-    """Return whether a Dutch "als" compares, or "mocht" has a doer before it: "de twee mochten uitlopen"."""
-    begins = at == 0 or "break" in s.tokens[at - 1].classes
-    return _LIKE.match(s.text, s.tokens[at].start) is not None or (
-        s.tokens[at].folded in ("mocht", "mochten") and not begins
-    )
-
-
-_WHEN = re.compile(
-    r"als [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
-    r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
-)
-"""What "als" says of a moment: "Fisk kan niet mee als Gran versnelt"."""
-_LIKE = re.compile(
-    r"als (?:sneeuw|vanouds|bezeten|gek|geen ander|gevolg|een (?:speer|raket|bezetene|blok|dolle|gek|malle|komeet|duivel\w*|kanonskogel|locomotief|"
-    r"kaars|huis|trein|pijl|plumpudding|bom|blok beton)|(?:de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|enige|enigen|snelste|leider|winnaar|kopman|"
-    r"favoriet|titelverdediger|kampioen|achtste|\w+tigste|\w+tiende)\b)",
-    re.IGNORECASE,
-)
-"""What "als" compares or names, and does not make a condition: "als sneeuw voor de zon", "als tiende"."""
 _IF_AT_ALL = re.compile(
     r"if (?:you can (?:still |even )?call (?:it|them|him|her) that|you like|you will|you please|anything|you ask me|"
     r"that s the word|only just|only briefly|not more|you must know|you re (?:just|only) joining)\b",

@@ -69,7 +69,10 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             )  # "the Frenchman Luc Dorval"
             meant = () if is_epithet else _of_nation(s, index, people, context)
         elif (
-            token.folded in _PRONOUNS or ("he" in token.classes and token.folded in _SHE) or _is_champion(s, index)
+            token.folded in _PRONOUNS
+            or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
+            or ("he" in token.classes and token.folded in _SHE)
+            or _is_champion(s, index)
         ):
             last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
             meant = last if len(last) == 1 else ()
@@ -298,6 +301,8 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
+            if language == "en" and between == ["first", "and", "then"]:
+                between, joined = [","], 1  # "dropping <0> first and then <1>"
             if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
                 between, joined = [","], 1  # "<0> first , then <1> are swallowed"
             epithet = between[joined:]

@@ -38,6 +38,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             s.in_clause(at, "headwind", "tailwind", "crosswind", "strong_wind")
             or any(t.folded in {"wind", "vent", "viento"} for t in s.clause(at))
         )
+        windy = windy and not (s.language == "en" and _OF_AN_HOUR.search(s.folded))
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
         if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
             folded = " ".join(token.folded for token in s.tokens)
@@ -50,6 +51,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         yield from _covered(s, context)
 
 
+_OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
 _PACE = re.compile(
     r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
 )

@@ -155,7 +155,7 @@ WORDS: dict[str, str] = {
         "heeft de vlucht te pakken|heeft hen te pakken|heeft ze te pakken|over en uit voor|zijn eraan|"
         "is eraan|maakt een einde aan de vlucht|maken een einde aan de vlucht",
     "regroup":
-        "terug bij af|alles terug bij af|weer van voren af aan|alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
+        "we zijn terug bij af|alles is terug bij af|iedereen terug bij af|alles terug bij af|weer van voren af aan|alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
         "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting|alles is weer bijeen|"
         "alles weer bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
@@ -298,7 +298,7 @@ WORDS: dict[str, str] = {
     "raced": "afgelegd|gereden|na|ver in koers|gekoerst|onderweg|in koers|koers",
     "if":
         "als|indien|mocht|mochten|wanneer|tenzij|of hij|of ze|of zij|of het|of dat|of er|of we|of die|"
-        "of deze|of dit|of iemand|of de|benieuwd of|vraag of|afvragen of|afwachten of|afwachten wie|"
+        "of deze|of dit|of iemand|of de|benieuwd of|vraagt of|vroeg of|vragen of|vraagt zich af|vraag of|afvragen of|afwachten of|afwachten wie|"
         "kijken of|zien of|onduidelijk of|weten of|afvraagt of",
     "modal":
         "lijkt te|lijken te|leek te|leken te|op papier|in theorie|denkt aan|denken aan|dacht aan|overweegt|overwegen|vreest|zou|zouden|kan|kunnen|kon|konden|wil|willen|wilde|wilden|moet zien|hoopt|hopen|misschien|wellicht|"
@@ -370,7 +370,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "als een raketje in de zon|als een ijsje in de zon|als sneeuw in de zon|val wreekt zich|die val wreekt zich|val speelt hem parten|val speelt haar parten|voor de samensmelting|nog voor de samensmelting|valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

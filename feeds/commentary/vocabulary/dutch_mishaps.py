@@ -5,6 +5,9 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "CRASH": """
+        WHO [vliegen|gaan|duiken|kukelen|duikelen|tuimelen] ~ over (zijn|haar|het|hun) (stuur|fiets)
+        het [zijn] WHO ~ (die|dat) ~ (rechtkrabbelt|rechtkrabbelen|overeind krabbelt|overeind krabbelen|op de grond ligt|op de grond liggen)
+        WHO [liggen] ~ (erbij|tegen de vlakte|op de grond|tegen de grond) , (net als|evenals|samen met|en ook) NEXT
         WHO [maken|doen] ~ (een)? ~ (smak|schuiver|duikeling|doodsmak|valpartij)
         (valpartij|val|crash) ~~ (met|waarbij) ~ WHO ~ (erbij|betrokken|op de grond|tegen de grond)? .
         WHO ~~ haakt ~~ (neer|onderuit|tegen de grond) $
@@ -117,6 +120,8 @@ FRAMES = {
         (rode kaart|diskwalificatie|uitsluiting) ~ (voor|van) WHO
     """,
     "DNS": """
+        (vertrokken|gestart|van start|op gang) zonder ~ WHO
+        zonder WHO ~~ (vertrokken|gestart|van start|op gang)
         (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO
         WHO [ontbreken] ~ (aan|bij) ~ (vertrek|start|appel)
         WHO ~~ (verscheen|verschenen|verschijnt|verschijnen) ~~ niet (aan|bij) ~ (vertrek|start|startlijn)

@@ -8,7 +8,7 @@ FRAMES = {
         WHO [verrassen] ~~ met (een|zijn|haar) ~ (uitval|aanval|demarrage|versnelling|jump)
         WHO [trekken] ~ de forcing ~ (op|aan|$)
         WHO [testen] ~ (benen|concurrentie|tegenstand|rivalen) ~
-        WHO [slaan] ~ toe (op|in|aan|bij|$)
+        WHO [slaan] ~ toe (op|aan|bij|.)
         WHO [laten] ~ (een|zijn|haar) ~ (demarrage|versnelling|aanval|uithaal) ~ zien
         (prikje|plaagstootje|aanvalletje|speldenprikje|uithaal|vlammende aanval|dijk van een aanval) van WHO
         ^ (nu|daar|en daar)? ~ [vertrekken] WHO !
@@ -85,6 +85,8 @@ FRAMES = {
         WHO [krijgen] ~ (FRONT)? ~ (een gaatje|een gat|ruimte|een voorsprongetje|een handvol seconden) ~ .
     """,
     "JOIN": """
+        X [brengen|loodsen|slepen|gidsen|piloteren|trekken] WHO ~ (tot bij|terug bij|naar|tot aan) (X|FRONT)
+        X ~~ en [brengen|loodsen|slepen|gidsen] WHO ~ (tot bij|terug bij|naar|tot aan) (X|FRONT)
         WHO [plakken|pikken|haken|klikken] ~ aan $
         (N man|twee man|drie man|nog twee man|nog een man|twee renners|drie renners|twee) ~ erbij (:|,) WHO
         (erbij|aansluiting|aansluiting voor|ook mee|ook erbij|aangesloten) (:|is|zijn) WHO
@@ -149,6 +151,13 @@ FRAMES = {
         (CHASE|FRONT) [rijden|dichten] ~ (het gat|de kloof|het gaatje) ~ (dicht|$)
     """,
     "DROPPED": """
+        (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal|slachtoffers) ~~ (eraf|gelost|lossen|overboord|achterop|af) ~~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
+        (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal) ~~ (eraf|gelost|lossen|overboord|achterop|af) , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
+        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) (van)? X ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
+        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
+        WHO [moeten] ~ (een meter|enkele meters|een paar meter|meters|een lengte|meter na meter) laten
+        WHO [moeten] ~~ meerderen erkennen
+        WHO [sturen|gaan] ~ naar de kant
         WHO [moeten] ~ eraan geloven
         WHO (is|was) op $
         WHO [vallen] weg vooraan
@@ -308,6 +317,7 @@ FRAMES = {
         CHASE [zijn|zitten|belanden] ~ (weer|terug) ~ (in|bij) PACK
     """,
     "REGROUP": """
+        ^ ~ terug bij af .
         ^ ~ alles ~ te herdoen ~
         (we|de renners) [hebben|krijgen|zien] ~ (weer|opnieuw|terug) ~ (een peloton|een groot peloton|een groep|een grote groep|een compacte groep|een compact peloton)
         ^ ~ (gegroepeerd|compact|gesloten|volledig|compleet) peloton ~

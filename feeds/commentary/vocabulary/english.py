@@ -12,7 +12,7 @@ COMMON = (
 WORDS: dict[str, str] = {
     "peloton":
         "the favourites|first peloton|first part of the peloton|front part of the peloton|first half of the peloton|group with yellow jersey|group with the yellow jersey|first group with yellow jersey|first group with the yellow jersey|group with the race leader|group with the red jersey|group with the pink jersey|group of the yellow jersey|race leader s group|yellow jersey s group|group of favourites|favourites group|peloton|bunch|pack|main field|the field|"
-        "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|"
+        "main bunch|main group|bunch behind|reduced peloton|reduced bunch|red jersey group|white jersey group|turquoise jersey group|orange jersey group|leader s jersey group|"
         "yellow jersey group|maillot jaune group|pink jersey group|maglia rosa group|gc group|"
         "gc favourites|big bunch|main pack|the chasing peloton|leader s group|front peloton|"
         "front of the peloton|front of the bunch|head of the peloton|head of the bunch|front of the pack|"
@@ -144,7 +144,7 @@ WORDS: dict[str, str] = {
         "is on the attack|are on the attack|have a small gap|have a gap|have opened a gap|"
         "have opened up a gap|have opened a small gap|have opened up a small gap",
     "consists":
-        "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
+        "the names you need to know are|the names to note are|the names of note are|names to remember are|those involved are|the riders involved are|the riders in question are|the names are|our escapees are|our heroes are|they include|and include|consists of|is made up of|made up of|comprises|comprising|consisting of|composed of|contains|"
         "includes|including|containing|features|in the break are|in the breakaway are|in the move are|"
         "in the group are|consisted of|consist of|formed by|composed by|made up by|which includes|"
         "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|is composed of|"
@@ -226,7 +226,7 @@ WORDS: dict[str, str] = {
         "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
         "have distanced|has shaken off|has left behind|pulls away from|pulled away from",
     "crash":
-        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|fall in the peloton|fall in the bunch|fall in the pack|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":
@@ -251,7 +251,7 @@ WORDS: dict[str, str] = {
         "expelled from the race|dsq",
     "win":
         "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|"
-        "takes stage|wins the stage|won the stage|wins stage|victory for|win for|stage win for|won by|"
+        "takes stage|wins the stage|won the stage|wins stage|victory for|victory of|win for|stage win for|won by|"
         "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
         "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
         "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"

@@ -95,6 +95,7 @@ FRAMES = {
         WHO [beat|pip|edge|outsprint|outkick|nip|deny|hold|get] (out|off|the better of)? NEXT ~ (for|to|into|in the sprint for) ~ (second|runner - up|the runner - up)
         WHO [win|take] the (PACK)? ~ sprint ~ for ~ second ~ (from|ahead of|before|in front of|against|over) NEXT
         WHO (is|was) ~ (second|runner - up) (ahead of|from|before|in front of) NEXT
+        WHO [come|sprint|nip|edge|squeeze|slip|surge|get] (past|by|around|round|ahead of) NEXT ~ (for|to|into) ~ (second|runner - up)
         (sprint|battle|duel) for second (goes|went) to WHO ~ (from|ahead of|before|over) NEXT
     """,
     "ARRIVES": """

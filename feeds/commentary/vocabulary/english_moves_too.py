@@ -89,6 +89,9 @@ FRAMES = {
         back (in|to|into) PACK WHO (goes|go)
         WHO [be] (~) (taken back|clawed in|gathered up|wound back in) ~
     """,
+    "CAUGHT_ALL": """
+        (they|FRONT) (are|were|have been|'ve been|'ve all been|'re|have all been|had been|are all|are soon|were soon|are quickly) ~ (taken back|brought back|pulled back|caught again|reeled back in|back in PACK|shut down|closed down) ~
+    """,
     "LEFT": """
         ^ (that|this|it|which) (leaves|leaves us with|just leaves|only leaves) WHO (, and|, with|, who|.|at|in|up|out|now|alone|together)
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (as|in) a (duo|pair|trio|quartet|threesome|foursome|twosome|tandem)

@@ -203,12 +203,12 @@ DUTCH: dict[str, str] = {
         "prijs|verliest|verliezen|verloor|verloren|wint|winnen|won|wonnen|gewonnen|teruggepakt|teruggewonnen|"
         "terugpakken|goedgemaakt|afgeknabbeld|afgesnoept|ingelopen|snoept|snoepen|knabbelen|pakte terug|"
         "pakten terug|teruggenomen|kwijt|kwijtgespeeld|toegegeven|prijsgegeven|bijgekomen|kwam bij|komt bij|"
-        "erbij|eraf|gewacht|wachtte|afgehaald|weggewerkt|bijgepakt|sneller|trager|ingeleverd",
+        "dichtgereden|dichtgefietst|dichtgemaakt|overbrugd|toegereden|gecompenseerd|erbij|eraf|gewacht|wachtte|afgehaald|weggewerkt|bijgepakt|sneller|trager|ingeleverd",
     "later": "later|na|daarna|nadien|na de|later dan",
     "pass":
         "passeert|passeren|passeerde|passeerden|doorkomst|kruist|rijdt over|rijden over|bereikte|bereikten|"
         "bereiken|komt door|komen door|kwam door|kwamen door|rondt|ronden|begint aan|beginnen aan|begint|beginnen|begon|begonnen|draait op",
-    "more": "nog eens|nog nog eens|daar nog eens|daar nog|extra|weer|wederom",
+    "more": "nog eens|nog nog eens|daar nog eens|daar nog|extra|weer|wederom|opnieuw op",
     "former":
         "enkele kilometers geleden|een paar kilometer geleden|enkele minuten geleden|ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
         "aanvankelijk|piekte|bedroeg eerst|kwam van|van boven|eerst",
@@ -231,7 +231,7 @@ DUTCH: dict[str, str] = {
         "niet meer dan|nog altijd|nog steeds|nog maar|amper|haast|toch|wel|ook|zich|plots|snel|langzaam|"
         "gestaag|stilaan|even|weg|dus|echter|vooral|circa|een slordige|minstens|in totaal|samen|allemaal|"
         "fraaie|comfortabele|kostbare|nieuwe|actuele|huidige|laatste|licht|lichtjes|fors|flink|verder tot|"
-        "tot nu toe|precies|exact|niet eens|de kaap van",
+        "tot nu toe|precies|exact|niet eens|de kaap van|iets|iets meer dan|iets minder dan|een tikkeltje|tikkeltje|vooralsnog|voorlopig|hooguit|zowaar|zelfs|om precies te zijn",
 }
 # fmt: on
 

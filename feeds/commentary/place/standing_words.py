@@ -1,0 +1,22 @@
+"""Words for the places of a stage that stand beside no ordinal, or apart from their riders."""
+
+import re
+from dataclasses import replace
+
+from feeds.commentary.place.places import ORDINAL
+from feeds.commentary.sentence.slots import Slots
+
+ON_HIS_WHEEL = re.compile(
+    r"(?:with|and|just|right) (?:the )?(?P<who><\d+>) (?:(?:right|just|hot|tight|locked|glued) )?(?:on (?:his|her) (?:wheel|tail|heels)|in (?:his|her) (?:wheel|slipstream|wake)|close behind|right behind|just behind|third)\b"
+)
+"""Who is third, right behind the one who is second."""
+_PLACE_ASIDE = re.compile(
+    rf"\b(?P<place>{ORDINAL.pattern}) , (?P<when>(?:(?:at|some|just|on|in) )*(?:\{{\d+\}}(?: (?:back|behind|down|later))?|the same time|same time)) , "
+    r"(?P<who>(?:was|is|came|comes|went to|goes to) <\d+>)"
+)
+"""A time between a place and who has it, "second, same time, was Bero": it is put behind them, in as many letters."""
+
+
+def places_first(said: Slots) -> Slots:
+    """Return a sentence with the riders right after their places."""
+    return replace(said, text=_PLACE_ASIDE.sub(r"\g<place> \g<who> , \g<when> ,", said.text))
