@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 
+from feeds.commentary.gap.french_now import ONCE
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
@@ -74,6 +76,18 @@ def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: R
             fact.people = new
             found.append(fact)
     context.crashed, context.last = crashed or context.crashed, last
+    return found
+
+
+def gaps_of(s: Sentence, parts: list[Sentence], context: Context) -> list[Fact]:
+    """Return the gaps that a sentence says, or else those of its clauses in French."""
+    found = list(gaps(s, context))
+    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
+        return found
+    for part in parts:
+        for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():
+            fact.quote = s.text
+            found.append(fact)
     return found
 
 
@@ -188,6 +202,8 @@ def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
     if fact.kind == "dropped" and "nothing left" in s.text:
         # "caught and put to work, but he has nothing left to give them"
         return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in said)
+    if s.language == "fr" and fact.kind == "caught" and not fact.fields.get("by") and OUT.search(s.folded):
+        return True
     if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
         return False
     return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in said)

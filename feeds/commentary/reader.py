@@ -6,7 +6,6 @@ from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.dutch_now import said_now
-from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import name_chasers
 from feeds.commentary.move.counted import counted
@@ -20,6 +19,7 @@ from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
 from feeds.commentary.piecemeal import (
     each_once,
+    gaps_of,
     incidents_of,
     is_under_way,
     moves_of,
@@ -281,7 +281,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += said_now(s, context, self.roster, list(gaps(s, context)))
+                    found += said_now(s, context, self.roster, gaps_of(s, parts, context))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))

@@ -38,6 +38,13 @@ _AT_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
+_LAST_KM = re.compile(
+    r"^(?:et |y |ya )?(?:voil[àa] |voici |c['’]est |on passe |passage |estamos )?(?:sous |bajo )?(?:la |le |el )?(?:flamme rouge|dernier kilom[eè]tre|último kilómetro|triángulo rojo)\b"
+    r"(?! (?:s(?:era|e monte)|es en|est (?:en|tr[eè]s|une)|de la mont|du col))|\b(?:sous|passe|franchit|bajo|cruza) la flamme rouge\b",
+    re.IGNORECASE,
+)
+_NEAR_THE_END_KM = 12
+"""Km to go from which the last kilometre that is named is that of the race."""
 _LEAP_KM = 20
 _DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
 _BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
@@ -133,6 +140,8 @@ def romance_km(s: Sentence, context: Context) -> float | None:
         return None
     if (left := _at_the_head(s, context)) is not None:
         return left
+    if context.km is not None and context.km <= _NEAR_THE_END_KM and _LAST_KM.search(s.text) and not s.has("not"):
+        return 1.0
     patterns = [_SPELT]
     if s.language == "es":
         patterns.append(_SPANISH)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
+from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import Pair, said_gaps
@@ -142,7 +143,7 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if found is None:
+        if found is None or (found := put_right(s, at, found)) is None:
             continue
         of, to, confidence = found
         if of == to or (of, to, figure.value) in given:

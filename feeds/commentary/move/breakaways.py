@@ -320,7 +320,7 @@ def peloton_does(s: Sentence) -> bool:
     clauses = {s.clauses[at] for at in s.all("riders", "leaders")}
     return any(
         s.clauses[at] in clauses
-        and not any(t.folded in phrases("from|of|uit|van|du|del") for t in s.tokens[max(0, at - 2) : at])
+        and not any(t.folded in phrases("from|of|uit|van|du|del|au") for t in s.tokens[max(0, at - 2) : at])
         for at in s.all("peloton")
     )
 

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.move.breakaways import size_of
+from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -26,6 +27,8 @@ def catches(s: Sentence, context: Context, roster: Roster) -> Found:
     for at in s.all("catch"):
         if not is_news(s, at, context) or not _is_verb(s, at):
             continue
+        if s.language == "fr" and s.tokens[at].folded.startswith("c ") and OUT.search(s.folded):
+            continue  # "il monte dans l'ambulance : c'est terminé pour lui"
         fact = _ends_the_break(s, at, context) or _comes_to(s, at, context) or _caught(s, at, context)
         if fact is not None:
             return [(at, fact)]

@@ -14,10 +14,15 @@ def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], c
     if not _OVER.search(match[0]):
         return False
     hurt = people and all(one in context.behind for one in people) and any(map(FALLEN.search, context.seen[-4:]))
-    return bool(hurt) or _SITS_UP.search(match.string, match.end() - 1) is not None
+    is_out = s.language == "fr" and OUT.search(match.string) is not None
+    return bool(hurt) or is_out or _SITS_UP.search(match.string, match.end() - 1) is not None
 
 
 _OVER = re.compile(r"\b(?:fini\w*|termine\w*|fin|final|acab\w+|termin\w+|rideau|terminus|game)\b")
+OUT = re.compile(
+    r"\b(?:ambulance|voiture balai|voiture de (?:son|l)|directeur sportif|hopital|clavicule|abandonn\w*|bache)\b"
+)
+"""Of riders who leave the race."""
 _SITS_UP = re.compile(
     r"\b(?:se abre|se deja caer|se descuelga|se aparta|no podia mas|se releve|ambulance|ambulancia|voiture balai|coche escoba|hopital|hospital)\b"
 )

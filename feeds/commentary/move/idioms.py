@@ -215,8 +215,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
         if not is_away and " FRONT " not in match[0] and not _BRIDGED.search(match[0]):
             continue
-        if " them " in match[0] and context.chasers:
-            continue  # it may be those who chase
+        if (" them " in match[0] and context.chasers) or (s.language == "fr" and " PACK " in match[0]):
+            continue  # it may be those who chase; "est rentré dans le peloton grâce à Fisk"
         if s.language == "en" and _HIM.search(match[0]):
             yield from _to_him(s, said, match, context, known)
             continue

@@ -79,6 +79,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             fall.people = [*fall.people, *new]
         elif new:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
+    if s.language == "fr" and "quipier d" in s.folded:
+        found = [fact for fact in found if not fact.people or _without_leaders(s, fact)]
     out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster) or dutch_non_starters(s, context, roster):
@@ -317,6 +319,20 @@ def _apposed(s: Sentence, at: int, context: Context, roster: Roster) -> list[Per
     if "named" in token.classes:
         return people_at(s, index, context)
     return [roster.add(str(token.value), sure=False)] if " " in str(token.value) else []
+
+
+def _without_leaders(s: Sentence, fact: Fact) -> bool:
+    """Take riders out of a mishap who are only named as whose team-mate somebody is; return whether anybody is left."""
+    leaders = {
+        id(person)
+        for at in s.all("named")
+        if at > 1
+        and s.tokens[at - 1].folded in ("de", "d", "du", "'", "’")
+        and any(token.folded.endswith("quipier") for token in s.tokens[max(0, at - 3) : at])
+        for person in s.tokens[at].value
+    }
+    fact.people = [one for one in fact.people if id(one) not in leaders]
+    return bool(fact.people)
 
 
 def _has_fallen(s: Sentence, context: Context) -> bool:

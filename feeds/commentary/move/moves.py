@@ -11,6 +11,7 @@ from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
 from feeds.commentary.move.dutch_work import drags, is_so_far_behind, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
+from feeds.commentary.move.french_behind import without_chasers
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
@@ -78,6 +79,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         along = [set(map(id, people)) for people in went_along(s, context, roster)]
         goes = ("attack", "breakaway")
         found = [pair for pair in found if pair[1].kind not in goes or set(map(id, pair[1].people)) not in along]
+    found = without_chasers(s, found, context)
     if not found:
         found += in_a_row(s, context)
     found = found or aftermath(s, context, roster)

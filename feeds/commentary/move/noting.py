@@ -52,7 +52,7 @@ def note(fact: Fact, context: Context) -> None:
                 max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
             )
             context.away = left
-            is_alone = len(left) == 1 and context.language == "en"  # that they are alone in front is news
+            is_alone = len(left) == 1 and context.language in ("en", "fr")  # that they are alone in front is news
             context.said_away = frozenset() if is_alone else frozenset(left)
         if not left:
             context.gap_s = None

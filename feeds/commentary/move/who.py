@@ -14,6 +14,9 @@ _ASKS = re.compile(
     r"\b(?:los|sus) nombres\b|\bquienes (?:son|van|estan)\b|\bcomponentes\b"
 )
 """A question, or a promise, to which the names of those away are the answer."""
+_IT_IS = re.compile(
+    r"il s (?:['’] )?agit (?:donc |en fait |bien )?d(?:e|u)?(?: ['’])?(?: l ['’]| la)?$|ce sont(?: donc| en fait)?$|on a donc$"
+)
 _OTHER_NEWS = (
     "dropped", "catch", "join", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit",
     "peloton", "chasers", "duration", "dns", "otl", "first",
@@ -40,7 +43,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
         return []
     head = s.tokens[: named[0]]
     asked = any(token.folded == ":" for token in head) and _ASKS.search(" ".join(token.folded for token in head))
-    opens = not head or head[-1].folded == ":"
+    opens = not head or head[-1].folded == ":" or _IT_IS.match(" ".join(token.folded for token in head))
     answers = opens and len(context.seen) > 1 and _ASKS.search(context.seen[-2])
     if asked or answers:
         return people

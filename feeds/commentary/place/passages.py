@@ -31,6 +31,7 @@ from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, 
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.french_asides import without_asides
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -44,6 +45,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     elif is_of_a_loss(s):
         context.climb = climb_of(s) or context.climb
     else:
+        if (text := without_asides(s)) is not None:
+            s = Sentence(text, s.language, roster, learn=False)
         found = list(_passages(s, context, roster))
         yield from found if is_talk(s) else awarded(s, slots(s, context, roster), context, found)
 

@@ -152,7 +152,7 @@ def followers_there(s: Sentence, said: Slots, context: Context) -> Fact | None:
 
 
 _NEXT_ONES = re.compile(
-    rf"(?:devant|devancant|por delante de|delante de|seguid[oa]s? (?:de|por)|suivie?s? (?:de|par)|precediendo a) (?:(?:le|la|l ['’]|el)(?: [\w-]+){{0,2}} )?({PEOPLE})"
+    rf"(?:devant|devancant|por delante de|delante de|seguid[oa]s? (?:de|por)|suivie?s?(?: comme (?:son|leur) ombre| de (?:tres )?pres| dans l ordre)? (?:de|par)|precediendo a) (?:(?:le|la|l ['’]|el)(?: [\w-]+){{0,2}} )?({PEOPLE})"
 )
 
 

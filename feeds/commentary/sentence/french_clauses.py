@@ -56,12 +56,12 @@ def french_clauses(s: Sentence, *, looks_back: bool) -> list[str]:
         return []
     if not s.has("named", "nation", "he", "they", "leaders") or s.text.rstrip().endswith("?"):
         return []
-    parted = _Clauses(s, looks_back)
+    parted = FrenchClauses(s, looks_back)
     pieces = [piece for piece in parted.pieces() if not _OTHER_DAYS.search(piece)]
     return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
 
 
-class _Clauses:
+class FrenchClauses:
     """The tokens of a sentence on the way to be clauses."""
 
     def __init__(self, s: Sentence, looks_back: bool) -> None:
@@ -71,9 +71,14 @@ class _Clauses:
         self.is_put_otherwise = False
 
     def pieces(self) -> Iterator[str]:
+        """Yield the clauses, those said in passing first."""
         main, asides = self._asides()
         yield from asides
         yield from self._cut(main)
+
+    def has_verb(self, at: int) -> bool:
+        """Return whether a verb stands at a token."""
+        return self._is_verb(range(len(self.tokens)), at)
 
     # -- words --------------------------------------------------------------------------------------------
 

@@ -194,9 +194,10 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         if end is None or not part.startswith("<") or "-" in part:
             continue
         leader = people[int(part[1:-1])]
-        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and leader in context.away:
-            parts[index] = _slot(len(people), len(people) + len(context.away) - 1)
-            people += [leader, *(one for one in context.away if one is not leader)]
+        group = context.away if leader in context.away else context.chasers if leader in context.chasers else []
+        if parts[index + 1] in ("and", "en", "et") and parts[index + 2] in _OWN and group:
+            parts[index] = _slot(len(people), len(people) + len(group) - 1)
+            people += [leader, *(one for one in group if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
 
 
@@ -343,6 +344,9 @@ def _are(parts: list[str], at: int) -> bool:
 
 def _is_aside(between: list[str], after: list[str]) -> bool:
     """Return whether riders in a row have a participle between commas: "<0> , lâché hier , et <1> sont repris"."""
+    last = max((at for at, word in enumerate(between) if word in ("et", "y", "e")), default=len(between))
+    if between[last + 1 : last + 2] and between[last + 1] in _ARTICLES and len(between) - last <= _WITH_EPITHET:
+        between = between[: last + 1]  # "<0> , malade , et le Danois <1>"
     if len(between) < 4 or between[0] != "," or between[-1] not in ("et", "y", "e") or between[-2] != ",":
         return False
     aside = " ".join(between[1:-2]).split()
@@ -359,6 +363,7 @@ def _is_aside(between: list[str], after: list[str]) -> bool:
     return bool(words) and _PLURAL.fullmatch(words[0]) is not None
 
 
+_WITH_EPITHET = 4
 _ORDINALS = phrases("deuxieme|troisieme|second|segundo|tercero|premier|primero")
 _WHAT_THEY_ARE = compiled(
     r"(?!(?:attaque|demarre|accelere|ataca|salta|cede)\b)(?:\w+(?:e|es|ee|i|is|u|us|it|ado|ada|ido|ida|to|do)\b|(?:le|la|el|en|dans|sur|lui|tout|victime|malade|dernier)\b)"

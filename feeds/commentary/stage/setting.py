@@ -40,7 +40,9 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         )
         windy = windy and not (s.language == "en" and _OF_AN_HOUR.search(s.folded))
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
-        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and is_news(s, at, context):
+        in_spite = all(t.folded in _IN_SPITE for t in s.clause(at) if "not" in t.classes)
+        said = is_news(s, at, context, ("not",) if in_spite else ())
+        if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and said:
             folded = " ".join(token.folded for token in s.tokens)
             fields: dict[str, object] = {"speed_kph": figure.value}
             over = next((phrase for phrase in _OVER if phrase in folded), None)
@@ -151,6 +153,14 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
             ):
                 fields.setdefault("sky", sky)
                 where = at
+    if (
+        s.language == "fr"
+        and "pluie" in s.folded
+        and _RAIN_CAME.search(s.folded)
+        and not s.has("future", "modal", "not")
+    ):
+        fields.setdefault("sky", "rain")
+        where = 0
     for kind, wind in _WIND.items():
         for at in s.all(kind):
             if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
@@ -187,6 +197,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 
+_RAIN_CAME = re.compile(
+    r"\bpluie (?:qui (?:\w+ ){1,9}?)?(?:qui )?(?:s est (?:re)?mise a tomber|s est mise de la partie|est venue|vient de faire son|fait son|a fait son|s invite|s est invitee|est de la partie|"
+    r"est au rendez vous|redouble|est arrivee|est la\b|est revenue|s abat|s est abattue|recommence)"
+)
+"""Of rain that falls now, whatever else a sentence says of it."""
 _IN_SPITE = phrases("malgre")
 """What denies no weather: "du monde malgré la pluie"."""
 

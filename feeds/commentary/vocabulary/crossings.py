@@ -87,7 +87,7 @@ ORDINALS = {
     "fr": (
         ("(?:deuxieme|seconde?|2 ?e)", "(?:troisieme|3 ?e)"),
         r"(?:^|[,;:.] |\bet |\ble |\bla ){place} (?:(?:est|etait|le|la|l|pour|a) ){{0,3}}?(<\d+>)",
-        r"(<\d+>)(?: ?,)?(?: (?:est|passe|finit|termine|bascule|pointe|franchit|en|le|la))* {place}"
+        r"(<\d+>)(?: ?,)?(?: (?:est|passe|finit|termine|bascule|pointe|franchit|prenant|prend|recupere|obtient|decroche|s (?:['’] )?adjugeant|en|le|la))* {place}"
         r"(?: position| place)?(?= ?[,;.!:)]| et\b| a\b| en\b| devant\b|$)",
     ),
     "es": (

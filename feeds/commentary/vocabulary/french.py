@@ -112,7 +112,7 @@ WORDS: dict[str, str] = {
         "porte une acceleration|produit son effort|s envole|contre|tente sa chance|tentent leur chance|"
         "prend quelques longueurs|prend quelques metres|prend du champ|se dresse sur les pedales|place un demarrage|"
         "en remet une couche|relance|s isole en tete|se fait la belle|met le feu|ouvre le bal|creuse un ecart|creuse le trou|"
-        "fait le trou|y va|y vont|prend de l avance|est parti|part tout seul",
+        "fait le trou|fait un trou|fait un petit trou|fait un petit ecart|creuse un petit ecart|creuse un petit trou|y va|y vont|prend de l avance|est parti|part tout seul",
     "attack_noun":
         "attaque de|attaque du|attaque d|attaque des|attaques du|attaques d|attaques des|acceleration du|"
         "acceleration d|acceleration des|demarrage du|demarrage d|demarrage des|offensive du|offensive d|"
@@ -164,7 +164,7 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
+        "sauter des relais|saute des relais|sautent des relais|saute un relais|saute son relais|sauter son relais|emboite le pas|emboitent le pas|emboiter le pas|marque le pas|presse le pas|hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
         "gagne quelques metres|gagne quelques longueurs|gagne des metres|gagne la confiance|gagne les faveurs|gagne du terrain|gagnent du terrain|gagne du temps|gagnent du temps|gagne des places|gagne une place|gagne des positions|gagne les coeurs|ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
         "tout le monde est ensemble|tout le monde est la|plus personne en tete|plus personne a l avant|plus aucun echappe|tout le monde est de nouveau ensemble|tout le monde est a nouveau ensemble|tout le monde se retrouve ensemble|"

@@ -22,7 +22,7 @@ BLOCKED = (
     "parer|repondre|reagir|subir|essuyer|resister|contrecarrer|neutraliser|avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
 )
 
-WITH = r"(?:(?: ?,)? ?(?:ainsi que|de meme que|tout comme|en compagnie d(?:e|u|['’])|aux cotes d(?:e|u|['’])|, avec) (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ )?)?(?P<and><[\d-]+>) )?"
+WITH = r"(?:(?: ?,)? ?(?:ainsi qu(?:e| ?['’])|de meme qu(?:e| ?['’])|pas plus qu(?:e| ?['’])|tout comme|en compagnie d(?:e|u|['’])|aux cotes d(?:e|u|['’])|, avec) (?:(?:le|la|l ['’]|son|sa|jeune|inevitable|ancien) (?:[\w-]+ ){0,2})?(?P<and><[\d-]+>) )?"
 """After a frame, who does the same: "est au sol, avec Fisk"."""
 
 NAMES = "~@"
@@ -102,6 +102,10 @@ def forms(verb: str) -> list[str]:
 
 _GAPS = {
     "GAP_PEL_LEAD": """
+        il (leur|lui) (en)? (reste|restait|reste encore|reste desormais|reste toujours) ~ T
+        (ca|cela) (fait|donne) (deja|maintenant|desormais|donc)? T (.|deja|d'avance|d'ecart|,|maintenant|desormais)
+        T : (c'est|voila|tel est) (l'avance|l'ecart|la marge|le matelas|le retard|le pecule) ~
+        (dernier pointage|dernier ecart|nouvel ecart|dernier ecart en date) : T
         ^ FRONT ,? (a|est a|sont a) T .
         (plus que|il ne reste plus que|il ne reste que|il reste|reste) T (pour|a|aux|au) ~ FRONT .
         ^ (petites|petite|trois petites|deux petites)? T pour FRONT .
@@ -120,6 +124,8 @@ _GAPS = {
         (avance|ecart|marge|avantage|pecule|matelas|debours|retard|benefice|capital|bonus|difference) ~~ (reduit|reduite|ramene|ramenee|fondu|tombe|tombee|tombent|retombe|chute|passe|passee|grimpe|monte|s'eleve|se stabilise|stabilise|stagne|plafonne|oscille|culmine|descend|redescend|atteint|flirte|avoisine|depasse|franchit|frole) ~ (a|sous|sous la barre|autour|avec|de|pres de)? ~ T
     """,
     "GAP_CHASE_LEAD": """
+        FRONT ~ (compte|comptent|possede|possedent|a|ont|conserve|conservent|garde|gardent) ~ T (d'avance)? sur (un|une|le|la|ce|leurs) ~ (duo|trio|quatuor|groupe|tandem|paire|quintette|CHASE) (intercale|intercalee|de contre|en contre|de poursuite|de chasse|poursuivant|en chasse)
+        ^ a T ,? (on trouve|on retrouve|on pointe|on a|suit|suivent|pointe|pointent|arrive)? ~ (un|le|ce) ~ (trio|duo|quatuor|groupe|quintette|tandem) ~ (avec|compose|forme|,|emmene|X|.)
         (second|deuxieme|troisieme) (groupe|peloton|paquet) ~~ (concede|accuse|rend|pointe a|est a|a) ~ T
         (un|le|ce) (trio|duo|quatuor|groupe|quintette) (intercale|de contre|de poursuite|en contre|poursuivant) ~~ a T
         CHASE ~ [pointer|etre|rouler|naviguer|evoluer|passer|suivre|trouver|maintenir] ~ a T (,|.|de FRONT|de la tete|des hommes)

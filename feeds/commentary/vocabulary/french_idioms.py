@@ -110,8 +110,8 @@ FOLLOWERS = _said(
 FOLLOWED_BY = _said(
     rf"\b(?:suivie?s?|imitee?s?|accompagnee?s?|talonnee?s?|escortee?s?)(?: [^\s<>,;:.]+){{0,5}}? (?:de|par|d') ?{_WHO}",
     rf"\b(?:emmenant|entrainant|embarquant|emportant|entraine|emmene|avec lui|avec elle)(?: (?:avec lui|avec elle|dans sa roue|dans son sillage|,))* {_WHO}",
-    rf"\ben compagnie (?:de|d') ?{_WHO}",
-    rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec (?:(?:son|sa|ses) (?:co ?)?(?:e?quipieres?|e?quipiers?|leader|compatriote) (?:\w+ )?)?{_WHO}(?= ?[.,;!]|$| et\b)",
+    rf"\ben compagnie (?:de|d'|du|des)(?: (?:le|la|l'))?(?: ?[\w-]+){{0,2}}? ?{_WHO}",
+    rf"\b(?:attaque|offensive|accelere|sort|part|demarre|file|contre|sortir|partir|attaquer|filer|accelerer|demarrer|detache|extrait|echappe\w*|sorti|parti|envole|isole|large) (?:[^\s<>,;:.]+ ){{0,3}}?avec (?:(?:son|sa|ses) (?:co ?)?(?:e?quipieres?|e?quipiers?|leader|compatriote) (?:\w+ )?)?{_WHO}(?= ?[.,;!]|$| et\b)",
     rf"\b(?:avec|et|,) {_WHO} (?:dans|a|sur) (?:sa|la|le|son) (?:roue|sillage|porte - bagages)",
 )
 """Who goes along, named after who attacks in the same sentence."""

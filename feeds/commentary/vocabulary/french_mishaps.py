@@ -7,6 +7,7 @@ MISHAPS = {
         (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) ~ (a|au|dans|en|.|derriere|devant|encore)
     """,
     "CRASH": """
+        WHO (est|sont|figure|figurent|se trouve|se trouvent|etait|etaient|fait partie|font partie) ~ (parmi|au nombre de|au rang de|dans) (les|des|ceux) ~ (coureurs a terre|victimes|coureurs tombes|hommes a terre|coureurs au sol|accidentes|coureurs concernes|coureurs pris|qui sont tombes)
         (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
         WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
         WHO ~ (est|sont|se retrouve|se retrouvent|s'est retrouve|s'est retrouvee|se sont retrouves|finit|a fini|reste|restent|va|est alle|est allee) (a terre|au sol|au tapis|sur le bitume|dans le fosse|par terre|sur le flanc|les quatre fers en l'air|sur l'asphalte)
@@ -66,6 +67,12 @@ MISHAPS = {
         WHO ~ (a plat|sur la jante|sur le bord de la route avec une crevaison) !(ventre|du|sur)
         WHO ~ prend (le velo|un velo|une roue|la machine|un nouveau velo) ~
         WHO ~ (recupere|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
+    """,
+    "DNS": """
+        (on|nous|vous) ne (verra|verrons|voit|reverra|retrouvera|retrouvez) pas WHO ~ (au depart|ce matin|aujourd'hui|dans cette etape|dans le peloton|sur cette etape)
+        WHO (n'a|n'ont|n'avait|n'avaient) pas (pris|repris) (part|le depart) ~
+        WHO (n'etait|n'etaient|n'est|ne sont) (donc)? (pas|plus) (au depart|present au depart|de la partie ce matin)
+        WHO (a|ont|avait|avaient) (declare forfait|renonce ce matin|renonce avant le depart|jete l'eponge avant le depart|prefere ne pas prendre le depart)
     """,
     "ABANDON": """
         WHO [abandonner|renoncer] (la course|le tour|l'epreuve|la vuelta|le giro|sur chute|sur blessure|dans|a la suite|apres|$|,) ~

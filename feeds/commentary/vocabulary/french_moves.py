@@ -2,6 +2,7 @@
 
 MOVES = {
     "JOIN": """
+        FRONT ~ (voit|voient|ont vu|a vu|voient donc|enregistre|enregistrent|accueille|accueillent) ~ (revenir|rentrer|arriver|deboucher|debouler|le retour de|le renfort de) ~ WHO
         WHO (est|sont|se retrouve|se retrouvent) (desormais|maintenant|donc|bien|enfin|deja)? avec FRONT $
         (jonction|retour|soudure) (reussie|reussi|faite|operee|effectuee)? (pour|de) WHO (.|sur|,|aux|au|a)
         (reussi|reussissent|parvenus|parvenu|parviennent|reussit) a ~ (greffer|joindre|rejoindre|revenir|rentrer|recoller|raccrocher|s'inserer|s'immiscer) ~ WHO
@@ -53,6 +54,7 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        WHO ~ [perdre|ceder|lacher|conceder] (deja)? (une|quelques|plusieurs|les|ses)? ~ (dizaine|vingtaine|quinzaine|cinquantaine|centaine) de (metres|longueurs)
         WHO (cale|calent|a cale|ont cale) (net|.|completement|dans la pente|dans le col|dans la montee|dans la cote|dans le mur|dans le final|a son tour|a leur tour|et)
         WHO (est|sont|reste|restent) ~ (scotche|scotches|scotchee|scotchees|colle au bitume|colles au bitume|plante|plantes|plantee) ~
         (au tour|c'est le tour) (de|d') WHO (de|d'|et) ~ (se faire|etre|d'etre) ~ (distance|distances|lache|laches|decroche|decroches|decramponne|decramponnes|lacher|distancer|decrocher|decramponner|largue|largues)
@@ -79,7 +81,8 @@ MOVES = {
         WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
         WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
         WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
-        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher|lacher prise|coincer|decrocher|sauter|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher|lacher prise|coincer|decrocher|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de) sauter (.|,|dans|a son tour|a|sur|au|du groupe)
         (au tour|c'est le tour) (de|d') WHO (de|d') (lacher|craquer|ceder|decrocher|coincer|sauter|perdre|lacher prise|baisser pavillon)
         WHO (n'a|n'ont) plus (les jambes|la force|les forces|l'energie|le rythme) ~
         (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent) WHO
@@ -117,6 +120,7 @@ MOVES = {
         PACK ASIDE? ~ (recupere|recuperent|a recupere|ont recupere|ramasse|a ramasse|a revu|a aussi repris|a deja repris) WHO
         PACK ASIDE ~ (reprend|reprennent|avale|gobe|happe|absorbe|engloutit|rattrape|cueille|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|revient sur|est revenu sur) ~ WHO $
         PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
+        PACK ASIDE (vient de|vient d'|viennent de) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|cueillir) ~ WHO
         PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par|n'a pas tarde a|ne tarde pas a) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|rejoindre|cueillir) ~ WHO
         WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
         WHO [relever|rendre|baisser|capituler] ~ et ~ (attend|attendent|rentre|rentrent|reintegre|retrouve|repris|se laisse) ~ PACK
@@ -142,6 +146,9 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|salve) ,? ~ ~ de la part (de|du|d') ~ WHO
+        WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
+        (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
         WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
         WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
@@ -170,6 +177,7 @@ MOVES = {
         WHO [allumer|mettre] (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
         WHO [prendre] (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
         WHO [jouer|tenter|abattre] (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
+        WHO [accelerer|demarrer|attaquer|contre-attaquer|partir] (d'entree|d'emblee|des le depart|des le pied|d'un coup sec|par surprise|en costaud|en premier)
         WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
         WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
@@ -196,12 +204,22 @@ MOVES = {
         (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ , (cette fois)? (avec|c'est|par) WHO
     """,
     "SOLO": """
+        (il ne reste|il ne reste donc|il n'y a|il n'y a donc|ne reste|ne reste donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes) ~
+        WHO ~~ (poursuit|continue|insiste|mene) (son effort|sa route|seul|seule|son raid|son numero)? ~ (en solitaire|en solo|tout seul|seul devant|seul en tete) ~
         WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
         WHO , (desormais|maintenant)? (seul|seule) (en tete|devant|a l'avant|au commandement|aux commandes) ~
         (voila|revoila|voici|et voila) WHO (seul|seule) ~
         WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
     """,
+    "LEFT": """
+        WHO (continuent|poursuivent|insistent|restent|filent|se retrouvent|ne sont plus que|demeurent) ~ (a deux|a trois|a quatre|ensemble|seuls en tete|seuls devant|en tete|devant|deux|trois|quatre|cinq) ~
+        (il ne reste|il ne reste donc|ne restent|ne reste|il reste|il n'y a|il n'y a donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|dans|pour|.)
+        (laissant|laisse|laissent) WHO ~ (seuls|devant|en tete|a deux|a trois|aux commandes|filer|s'expliquer|jouer) ~
+        (plus que|restent|reste) (deux|trois|quatre|cinq|six) ~ (a l'avant|en tete|devant|hommes en tete) ~ , WHO
+    """,
     "BREAKAWAY": """
+        ^ (premier|premiere|nouveau|nouvelle|beau|joli|gros|bon|bonne|un|une|le|la)? ~ (coup|echappee|tentative) ~~ ,? avec WHO
+        (il ne reste|il ne reste donc|ne restent|il n'y a) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|.)
         (echappee|coup|groupe|groupement|wagon|FRONT) ~~ : ~~ , (parmi lesquels|parmi lesquelles|dont|parmi eux|parmi elles|avec notamment|avec entre autres) ~ WHO
         (trois|quatre|cinq|six|sept|huit|neuf|dix|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO

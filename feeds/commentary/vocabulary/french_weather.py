@@ -12,7 +12,7 @@ WEATHER: dict[str, str] = {
         "la pluie fait son apparition|la pluie redouble|pleut a verse|pluie s est invitee|commence a tomber des gouttes|orage|grele|pluie fine|pluie battante|il pleut des cordes|chaussee mouillee|la pluie tombe|la pluie s invite|"
         "il pleut|pluie|averse|averses|il commence a pleuvoir|pleut|bruine|deluge|sous la pluie",
     "sunny":
-        "soleil de plomb|sous un soleil|sous un grand soleil|ciel sans nuage|pas un nuage|le soleil fait|soleil est de sortie|soleil est revenu|le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
+        "soleil a fait son retour|soleil a fait son apparition|soleil refait son apparition|soleil est la|soleil est present|soleil s est invite|soleil est de la partie|soleil de plomb|sous un soleil|sous un grand soleil|ciel sans nuage|pas un nuage|le soleil fait|soleil est de sortie|soleil est revenu|le soleil est de retour|soleil radieux|plein soleil|le soleil est au rendez vous|sous le soleil|"
         "le soleil est revenu|ciel d azur|grand beau|grand ciel bleu|ciel est d un bleu|"
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",

@@ -13,7 +13,7 @@ from tracker.race.text import fold_name
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
 _ABBREVIATED = re.compile(
-    r"(?:(?<!['’])\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
+    r"(?:(?<!['’/])\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
 )
 _NUMBER = re.compile(r"\b[Nn](?:r|rs|o|os)\.$")
 """What ends no sentence where a figure follows: "Crash: nr. 17 Dorn"."""
