@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
+from itertools import pairwise
 
 from feeds.commentary.gap.french_now import ONCE
 from feeds.commentary.gap.gaps import gaps
@@ -21,6 +22,7 @@ from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
@@ -65,23 +67,19 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
     return list(moves(s, context, roster))
 
 
-def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
-    found = list(incidents(s, context, roster))
-    crashed, last = context.crashed, context.last
-    for fact in _said(s, parts, context, roster, incidents):
-        known = {one.name for other in found if other.kind == fact.kind for one in other.people}
-        new = [one for one in fact.people if one.name not in known]
-        if new:
-            fact.people = new
-            found.append(fact)
-    context.crashed, context.last = crashed or context.crashed, last
-    return found
+_AND_IT = re.compile(
+    r"(?:; |, (?:and|but|though|while|whereupon|before|then) (?:then )?|, )(?=(?:(?:with|by|at|after|on|in) [^,;]{3,45}? )?(?:it|they|the (?:gap|lead|advantage|margin|difference)|that|this)(?: ?['’]d| ?['’]s| had| has| have| was| were| is| are)\b)"
+)
+_GREW = re.compile(r"\b(?:rose|peaked|grew|reached|climbed|stretched|touched|went out|swelled|increased|topped)\b")
+"""Words of a gap that was news when it was so: "the gap was 3:00, it's 1:20 now" gives one."""
+_IT = re.compile(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
 
 
-def gaps_of(s: Sentence, parts: list[Sentence], context: Context) -> list[Fact]:
-    """Return the gaps that a sentence says, or else those of its clauses in French."""
+def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return the gaps that a sentence says, and of its clauses what the whole does not say in French and English."""
     found = list(gaps(s, context))
+    if s.language == "en":
+        return [*found, *_later_gaps(s, found, context, roster)]
     if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
         return found
     for part in parts:
@@ -89,6 +87,66 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context) -> list[Fact]:
             fact.quote = s.text
             found.append(fact)
     return found
+
+
+def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield what a gap has become in a later clause, or was in an earlier: "rose to 3:00, and then it fell to 2:00"."""
+    times = [at for at in s.all("duration") if not s.tokens[at].value.race_time]
+    if len(times) < _SEVERAL or len(found) >= len(times) or not found:
+        return
+    cuts = [0, *(match.end() for match in _AND_IT.finditer(s.text)), len(s.text)]
+    if len(cuts) <= _SEVERAL:
+        return
+    known = {fact.fields.get("gap_s") for fact in found}
+    for begin, end in pairwise(cuts):
+        text = s.text[begin:end].rstrip(" ,;.")
+        part = Sentence(f"{_IT.sub('their lead', text, count=1)}.", s.language, roster, learn=False)
+        if not part.has("duration") or (not begin and not _GREW.search(text)):
+            continue
+        for fact in gaps(part, context.copy()):
+            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:
+                known.add(fact.fields.get("gap_s"))
+                fact.quote = s.text
+                yield fact
+
+
+_SEVERAL = 2
+
+
+def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
+    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
+    found = list(incidents(s, context, roster))
+    crashed, last = context.crashed, context.last
+    for fact in _said(s, parts, context, roster, incidents):
+        for other in found:
+            if " who " in s.text and other.kind == fact.kind == "abandon" and {*fact.people} < {*other.people}:
+                other.people = fact.people  # "A, B and C, who abandoned": C did
+        known = {one.name for other in found if other.kind == fact.kind for one in other.people}
+        new = [one for one in fact.people if one.name not in known]
+        if new:
+            fact.people = new
+            found.append(fact)
+    if any(fact.kind == "crash" for fact in found):
+        known = {one.name for fact in found for one in fact.people}
+        new = [one for part in parts for one in _taken_along(part, context, roster) if one.name not in known]
+        found += [Fact("crash", {}, 0.78, s.text, [one], "who fell is not plain") for one in new]
+    context.crashed, context.last = crashed or context.crashed, last
+    return found
+
+
+_ALONG = re.compile(
+    rf"\b(?:taken|took|takes|taking|brought|brings|bringing) (?:the |poor )?(?:\w+ )?({PEOPLE}) (?:down )?with (?:him|her|them)\b"
+)
+
+
+def _taken_along(s: Sentence, context: Context, roster: Roster) -> list[Person]:
+    """Return whom a rider who fell took with them."""
+    if " with " not in s.text:
+        return []
+    said = slots(s, context, roster)
+    # a pronoun is a slot, too: "has taken <1> with <2>"
+    match = _ALONG.search(re.sub(rf"with {PEOPLE}", "with him", said.text))
+    return in_row(said, match[1]) if match is not None else []
 
 
 def each_once(found: list[Fact], language: str) -> list[Fact]:
@@ -161,7 +219,8 @@ def _moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, rule: Rule) -> Iterator[Fact]:
     """Yield what a rule makes of the clauses, one after the other, each fact once."""
     seen: list[Fact] = []
-    for part in parts:
+    for number, one in enumerate(parts):
+        part = _with_them(one, context, roster) if number or context.report else one
         roster.near = (context.away, context.chasers, context.last)
         identify(part, context, roster)
         said = list(rule(part, context, roster))
@@ -179,6 +238,19 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
             seen.append(fact)
         context.last = _doers(part, said) or context.last
     yield from seen
+
+
+def _with_them(part: Sentence, context: Context, roster: Roster) -> Sentence:
+    """Return a clause of "they" as one of those who did what the clause before says."""
+    people = context.last
+    if not part.text.lower().startswith("they ") or not _SEVERAL <= len(people) <= _FEW_ENOUGH:
+        return part
+    names = [one.name for one in people]
+    row = f"{', '.join(names[:-1])} and {names[-1]}"
+    return Sentence(f"{row} {part.text[5:]}", part.language, roster, learn=False)
+
+
+_FEW_ENOUGH = 6
 
 
 def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
@@ -210,7 +282,9 @@ def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
 
 
 def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
-    """Return whom "he" or "they" means after a clause: its doers."""
+    """Return whom "he" or "they" means after a clause: its doers; nobody new where a pronoun is its doer."""
+    if part.text.lower().startswith(("he ", "she ", "they ")):
+        return []
     first = next(
         (at for at in part.all("named") if not part.next_is(at, "mark") or part.tokens[at + 1].folded in ".!"),
         None,

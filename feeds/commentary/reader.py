@@ -30,7 +30,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import without_comments
+from feeds.commentary.sentence.comments import sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -64,9 +64,10 @@ _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 
 
 def _parts(body: str, language: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph, long Spanish ones in parts."""
+    """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
+    split = {"en": sentences_of, "es": spanish_parts}.get(language, lambda text: [text])
     for text in sentences(without_bibs(body)):
-        yield from spanish_parts(text) if language == "es" else (text,)
+        yield from split(text)
 
 
 class Reader:
@@ -281,7 +282,7 @@ class Reader:
                     is_of_a_place(s)
                 ):
                     context.fronted = []
-                    found += said_now(s, context, self.roster, gaps_of(s, parts, context))
+                    found += said_now(s, context, self.roster, gaps_of(s, parts, context, self.roster))
                     found += list(counted(s, context, self.roster, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))

@@ -16,6 +16,11 @@ _BE = r"(?:is|are|was|were|['’] ?s|s|being)"
 _GROUND = r"(?:kerb|curb|roadside|road|ground|tarmac|verge|grass|floor|barriers?|side of the road|ditch|pavement|gutter|deck|embankment|bank|wall|asphalt|hedge|field)"
 _LIST = r"(?P<list>[^.;!?]*)"
 _AFTER = (
+    rf"\bit (?:is|was|s) (?:then |also )?the turn of {_LIST}",
+    rf"{_WHO} {_BE} (?:one|another|a (?:second|third|fourth)|the (?:other|first|second|third))(?: of (?:them|those))?(?: (?:and|of|,)| ?[.,;!–-]|$)",
+    rf"{_WHO} (?:seems? to have |appears? to have |has |have )?(?:come|came|comes) off (?:the )?(?:worst|worse)\b",
+    rf"(?P<list>{PEOPLE}[^.;!?<>]*?(?:{PEOPLE}[^.;!?<>]*?)*) (?:had|has|have) nowhere (?:else )?to go\b",
+    r"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|those (?:involved|down)|casualties|caught up)(?: (?:so far|this time))? ?: (?P<list>[^.!?]*)",
     rf"(?:^|[,;:.!–-] |\b(?:and|but) )(?:one|another|the (?:other|second|third|first|worst|last)|a (?:second|third|fourth)|two|three|others?)(?: (?:rider|man|victim|faller|casualty))?(?: (?:of|to) (?:them|those|the [\w-]+)(?: (?:down|involved|who fell))?)? {_BE} (?:[\w-]+ )?{_WHO}{_AND}",
     rf"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|the riders (?:involved|down)|those (?:involved|down|on the (?:deck|ground))|casualties|in it|caught up|the names)(?: (?:so far|we can see|this time))? ?(?:are|is|were|include|:|–|-) {_LIST}",
     rf"{_WHO}(?: , [^,;:<>{{}}]{{1,40}} ,)? {_BE}(?: [\w-]+){{0,2}}? (?:sat|sitting|lying|laid|seated|slumped|propped|sprawled|still (?:on|down)|flat on|left sitting|left lying)(?: [\w-]+){{0,4}}? (?:on|at|by|in|against|beside) (?:the|a|his|her) (?:[\w-]+ )?(?:{_GROUND}|back)\b",
@@ -63,6 +68,7 @@ _UNHURT = re.compile(
 """Words beside which it is not plain that somebody fell."""
 
 
+_OWNERS = re.compile(rf"{PEOPLE} ['’] ?s\b")
 _CLAUSE_ENDS = re.compile(r"[.,;:!]|$")
 
 
@@ -131,7 +137,8 @@ def fell_too(s: Sentence, said: Slots) -> list[Person]:
                 and _DOES.search(match["list"])
             ):
                 continue
-            people += in_row(said, " ".join(part for name, part in match.groupdict().items() if part and name))
+            named = " ".join(part for name, part in match.groupdict().items() if part and name)
+            people += in_row(said, _OWNERS.sub("", named))
             people += (
                 in_row(said, match[0]) if "see" in match[0] or "spot" in match[0] or "make out" in match[0] else []
             )

@@ -74,6 +74,9 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         # "It's back together: A and B are with C": those are
         found = [pair for pair in found if pair[1].kind != "regroup"]
     found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
+    if s.language == "en":
+        came = [frozenset(fact.people) for _, fact in found if fact.kind == "join"]
+        found = [pair for pair in found if pair[1].kind != "breakaway" or frozenset(pair[1].people) not in came]
     if s.language == "es" and found:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]

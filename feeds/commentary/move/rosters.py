@@ -20,7 +20,7 @@ _IN_IT = (
     rf"the (?:names|riders|men|women|passengers|escapees|participants|members)(?: (?:in|of|are|involved)[^,:]{{0,25}}?)?|(?:the|our|today s|this) (?:\w+ )?{_GROUP}(?: of (?:\w+))?|it|they|these"
 )
 _OPENS = re.compile(
-    r"^(?:and |so )?(?:[\w'’-]+ ){1,4}(?:['’] s|s|is|are|was|were) (?:also )?(?:there|in there|in it|present|among them|aboard|on board|one of them|in the (?:break|group|move))(?: again| too| as well| once more)? ?,? "
+    r"^(?:and |so )?(?P<who>[\w'’-]+ ){1,4}(?:['’] s|s|is|are|was|were) (?:also )?(?:there|in there|in it|present|among them|aboard|on board|one of them|in the (?:break|group|move))(?: again| too| as well| once more)?(?: , [^,:;]{3,40})? ?,? "
     r"(?:along |together |and so |as )?(?:with|are|is|alongside)\b|"
     rf"^(?:and |so |then )?(?:{_IN_IT}) ?,? ?(?:is|are|was|were|re|['’] ?s|s|went|go|goes|come|came|sit|sits|we find|we have|i see|i can see|there are|there is|includes?|included|contains?|contained|consists? of|consisted of|comprises?|"
     rf"comprised|features?|featured|:)(?: (?:also|too|then|made up of|formed by|composed of|made of))* "
@@ -97,11 +97,10 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         is_open, size, is_all = True, len(people), True
     if not new or len(people) < _LEAST or len(people) > size or not (is_open or len(people) == size):
         return
-    opens = (
-        _OPENS.search(text)
-        or (_COMPLETE.search(text) and _THERE.search(text))
-        or (is_all and _FOLLOWED.search(text))
-    )
+    opening = _OPENS.search(text)
+    if opening is not None and opening["who"] and not any("named" in token.classes for token in s.tokens[:_SOON]):
+        opening = None  # who "is there again" is not known
+    opens = opening or (_COMPLETE.search(text) and _THERE.search(text)) or (is_all and _FOLLOWED.search(text))
     if (
         not opens
         and not (first_said and _AMONG.search(text))
@@ -146,4 +145,4 @@ def _is_of(fact: Fact, people: list[Person]) -> bool:
     return all(one in people for one in fact.people)
 
 
-_LEAST = 2
+_LEAST, _SOON = 2, 3

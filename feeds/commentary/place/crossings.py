@@ -148,6 +148,7 @@ NO_PASSAGE = re.compile(
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
+    r"|\bover the top of (?:all of )?(?:him|her|them|everyone|everybody|the others|the rest)\b"
     r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
 )
 """Who leads at the foot of a climb has not passed it, nor has who leads a classification."""
@@ -161,6 +162,8 @@ def is_hoped(s: Sentence) -> bool:
 
 def _is_doubt(s: Sentence, at: int) -> bool:
     goes_to = s.tokens[at].folded == "going to" and s.next_is(at, "named")  # "with 17 going to Bero"
+    if s.tokens[at].folded == "next" and at and "named" in s.tokens[at - 1].classes:
+        return False  # "with Fisk next"
     is_without = s.tokens[at].folded in ("sin", "sans", "zonder", "without")  # "sin oposición"
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 

@@ -122,10 +122,20 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         if rows != context.overall:
             context.overall = rows
             context.in_overall |= s.language == "en"
-            yield _fact("gc", rows, s, roster)
+            fact = _fact("gc", rows, s, roster)
+            if s.language == "en" and context.phase == "racing" and context.km is None and not context.report:
+                fact.fields["basis"], context.overall = "before", {}  # the winner is known of the headline alone
+            yield fact
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
+    if (
+        s.language == "en"
+        and context.phase == "racing"
+        and context.km is None
+        and not (context.report or context.won_now)
+    ):
+        return  # in the morning, though a headline says who won
     rows = _result(s, places_first(said) if s.language == "en" else said, context, winner)
     if rows != context.result:
         context.result = rows

@@ -16,7 +16,7 @@ _WHICH = phrases("which|whose")
 _AFTER_A_RIDER = phrases("behind|standing|alone|clear|there|back|again|too")
 """What may stand between riders and a clause of them: "leaving Aster behind, who was caught"."""
 _SO_MANY = phrases("the|a|an|two|three|four|five|six|another|his|her|their|both|last|yesterday|one")
-_SHORTEST, _LONGEST_ROW = 4, 24
+_SHORTEST, _LONGEST_ROW, _NEAR = 4, 24, 3
 Aside = tuple[list[int], str | None]
 
 
@@ -70,7 +70,7 @@ class Asides(ClauseTokens):
         """Return what is said of a rider or a group from a comma on, and put what of it is news into `asides`."""
         is_who = self.tokens[at + 1].folded in _WHO
         past = None if is_who else self.gerund(self.everything, at + 1)
-        rider = self.text([whom])
+        rider = self._of_whom(at, whom) if is_who else self.text([whom])
         if not is_who and past is None:
             if (close := self._end_of_apposition(at, asides)) is None:
                 return range(0)
@@ -87,6 +87,15 @@ class Asides(ClauseTokens):
             asides.append((list(range(at + 2, end)), " ".join([rider, past, *said[1:]])))
         return self._to(at, end)
 
+    def _of_whom(self, at: int, whom: int) -> str:
+        """Return the riders of whom a clause with "who" is: of a row that ends a sentence the last, unless "who were"."""
+        people = self.tokens[whom].value if "named" in self.tokens[whom].classes else []
+        verb = self.word(self.everything, at + 2).split(" ")[0]
+        is_last = verb in ("was", "is", "has", "s") or (
+            verb not in ("were", "are", "have") and self._end_of_aside(at + 2) >= len(self.tokens) - 1
+        )
+        return str(people[-1].name) if len(people) > 1 and is_last else self.text([whom])
+
     def _to(self, at: int, end: int) -> range:
         """Return what goes from a comma to the end of an aside, its second comma too where no clause begins there."""
         is_comma = end < len(self.tokens) and self.tokens[end].folded == ","
@@ -95,7 +104,8 @@ class Asides(ClauseTokens):
     def _end_of_apposition(self, at: int, asides: list[Aside]) -> int | None:
         """Return the comma after what is said of a group or a rider from a comma on, before the verb; or None."""
         close = next(
-            (i for i in range(at + 2, min(at + 14, len(self.tokens))) if self.tokens[i].folded == ","), None
+            (i for i in range(at + 2, min(at + _LONGEST_ROW, len(self.tokens))) if self.tokens[i].folded == ","),
+            None,
         )
         if close is None or not self._goes_on_with_a_verb(close + 1):
             return None
@@ -105,7 +115,13 @@ class Asides(ClauseTokens):
         if is_done and any(token.classes & {"by"} or token.folded == "by" for token in inside):
             asides.append((list(range(at + 1, close)), f"{self.text([at - 1])} was"))
             return close
-        of_others = any(token.classes & DOERS and token.folded not in OBJECTS for token in inside)
+        is_title = inside[0].folded in ("the", "a", "an")  # "the Dutchman who had led since Monday"
+        of_others = any(
+            token.classes & DOERS
+            and token.folded not in OBJECTS
+            and not (is_title and n <= _NEAR and "nation" in token.classes)
+            for n, token in enumerate(inside)
+        )
         return None if inside[0].folded in CONJUNCTIONS or of_others else close
 
     def _is_now(self, at: int) -> bool:
@@ -164,7 +180,8 @@ class Asides(ClauseTokens):
                 or self.s.text[self.tokens[end].start].isupper()
             ):
                 end += 1
-            if end > at + 1 and self._goes_on_with_a_verb(end):
+            comma = self.word(self.everything, end) == ","
+            if end > at + 1 and self._goes_on_with_a_verb(end + comma):
                 yield at, end
 
     def _clefts(self, _: list[Aside]) -> Iterator[tuple[int, int]]:
@@ -293,6 +310,8 @@ class Asides(ClauseTokens):
         who = at + 1
         if who >= len(self.tokens) or "named" not in self.tokens[who].classes:
             return None
+        if self.doer(self.everything, who) is not None:
+            return None  # "and then Fisk, a team-mate, tried"
         after = self.word(self.everything, who + 1)
         return who if after in (",", ".", ";", "and", "!", "") and not self._goes_on_with_a_verb(who + 2) else None
 
@@ -309,5 +328,5 @@ _IT_IS = re.compile(
 )
 _BEFALLS = phrases(
     "crack|cracks|cracked|dropped|distanced|lose|loses|lost|falls|fell|crashed|crashes|punctured|punctures|abandoned|abandons|cracking|pop|pops|popped|"
-    "blew|blows|slip|slips|slipped|drops|retired|attack|attacks|attacked|go|yield|buckle|cede"
+    "blew|blows|caught|overhauled|reeled|swept|slip|slips|slipped|drops|retired|try|tries|tried|jump|jumps|jumped|attack|attacks|attacked|go|yield|buckle|cede"
 )

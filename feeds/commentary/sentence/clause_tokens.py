@@ -104,7 +104,10 @@ class ClauseTokens:
         if self.word(seq, end) == "of" and self.word(seq, end + 1) in ("them", "these", "those"):
             return end + 2
         while "named" in self.tokens[seq[p]].classes and self.word(seq, end) in (",", "and"):
+            if end == p + 1 and self.word(seq, end) == "," and self.word(seq, end + 1) == "and":
+                break  # "Fisk, and Gran was caught": a row of two has no comma
             after = end + 1 + (self.word(seq, end) == "," and self.word(seq, end + 1) == "and")
+            after += self.word(seq, after) == "then"
             last = next((at for at in range(after, min(after + 4, len(seq))) if self._is_rider(seq, at)), None)
             if last is None or any(
                 not self.tokens[seq[at]].classes <= _EPITHET or self.word(seq, at) in _NO_EPITHET

@@ -184,6 +184,8 @@ class _Clauses(Asides):
         doubts = self.doubts(seq[begin:p])
         if is_bound or word == ",":
             own = self.doer(seq, after)
+            if own is not None and conjunction == "and" and word != "," and self._is_a_row(seq, begin, p):
+                return None  # "Fisk's team-mate Luis Gran and the sprinter Jan Bero did not start"
             if own is not None and not (doubts and conjunction == "and"):
                 verb = self.word(seq, self.past_aside(seq, own + 1)).split(" ")[0]
                 if conjunction in NOT_YET and (verb.endswith("s") and verb != "was"):
@@ -217,6 +219,14 @@ class _Clauses(Asides):
         if [self.word(seq, q + i) for i in range(3)] == ["only", "to", "be"]:
             return q + 2, "was", True
         return None
+
+    def _is_a_row(self, seq: Sequence[int], begin: int, p: int) -> bool:
+        """Return whether what ends at a place is no more than a rider, to whom others are added."""
+        inside = range(begin, p)
+        return "named" in self.tokens[seq[p - 1]].classes and not any(
+            self.finite(seq, at, own=False) or self.word(seq, at) in ("for", "by", "of", ":", "from", "with")
+            for at in inside
+        )
 
     def _do(self, seq: Sequence[int], begin: int, p: int, doer: str | None) -> bool:
         """Return whether a verb of several riders stands at a place, who are the doers of the clause that begins before it."""
@@ -255,6 +265,8 @@ class _Clauses(Asides):
             doer = self.text(self.row(piece, own))
         whole = piece
         piece, beside, absolute = self._beside(piece)
+        if beside and doer is None and self._last_named(whole, piece) is None:
+            piece, beside = whole, ""  # nobody is beside whom they are
         self.is_put_otherwise |= bool(beside or absolute)
         is_rider = own is not None and "named" in self.tokens[own].classes
         if beside and not is_rider and not prefix and (rider := self._last_named(whole, piece)) is not None:
@@ -279,10 +291,10 @@ class _Clauses(Asides):
             text = front
         if text:
             said.append(f"{text}.")
-        last = next((i for i in reversed(whole) if self.tokens[i].folded != "."), -1)
-        if doer and last in self.then and doer in text:
-            done = text[text.index(doer) + len(doer) :]
-            said += [f"{self.text([who])}{done}." for who in self.then[last]]
+        for at in (i for i in whole if doer and i in self.then):
+            done = f"{prefix}{self.text(whole[: whole.index(at) + 1])}"
+            done = done[done.index(doer) + len(doer) :] if doer and doer in done else ""
+            said += [f"{self.text([who])}{done}." for who in self.then[at] if done]
         return doer, [*said, *absolute]
 
     def _last_named(self, whole: list[int], piece: list[int]) -> int | None:
@@ -314,17 +326,20 @@ class _Clauses(Asides):
             )
             if who is None or any("break" in self.tokens[i].classes for i in piece[n + 1 : who]):
                 continue
-            rider = self.tokens[piece[who]]
+            last = self.row_end(piece, who) - 1
+            if "named" not in self.tokens[piece[last]].classes:
+                last = who
+            rider = self.tokens[piece[last]]
             rest = self.s.text[rider.end : rider.end + 60]
-            name = self.text([piece[who]])
+            name = self.text(piece[who : last + 1])
             tow = _IN_TOW.match(rest)
             if tow is not None or self.tokens[index].folded != "with":
                 end = rider.end + (tow.end() if tow is not None else 0)
                 after = next(
-                    (m for m in range(who + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
+                    (m for m in range(last + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
                 )
                 return piece[:n] + piece[after:], name, []
-            if self.word(piece, who + 1).split(" ")[0] in (
+            if self.word(piece, last + 1).split(" ")[0] in (
                 "dropped",
                 "distanced",
                 "caught",
@@ -334,13 +349,13 @@ class _Clauses(Asides):
                 "reeled",
                 "brought",
             ):
-                return piece[:n], "", [f"{name} was {self.text(piece[who + 1 :])}."]
-            past = self.gerund(piece, who + 1)
+                return piece[:n], "", [f"{name} was {self.text(piece[last + 1 :])}."]
+            past = self.gerund(piece, last + 1)
             if past is not None:
-                words = self.text([piece[who + 1]]).split(" ", 1)
+                words = self.text([piece[last + 1]]).split(" ", 1)
                 return (
                     piece[:n],
                     "",
-                    [" ".join([name, past, *words[1:], self.text(piece[who + 2 :])]).strip() + "."],
+                    [" ".join([name, past, *words[1:], self.text(piece[last + 2 :])]).strip() + "."],
                 )
         return piece, "", []

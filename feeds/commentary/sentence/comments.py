@@ -22,10 +22,36 @@ _CLAUSE = (
 )
 _HINT = re.compile(r"[,(–—]")
 _ASIDE = re.compile(
-    rf"(?P<before>, |\s[–—-] )(?:and )?(?:(?:{_SINGLE}|{_CLAUSE}|[a-z]{{4,}}ly(?: enough)?))(?P<after>(?=[,:;.!]|\s[–—-] ))",
+    rf"(?P<before>, |\s[–—-] )(?:and )?(?:(?:{_SINGLE}|{_CLAUSE}|(?:most |rather |quite |very |somewhat )?[a-z]{{4,}}ly(?: enough)?))(?P<after>(?=[,:;.!]|\s[–—-] ))",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r" \((?:[a-z][a-z'’-]*|I)(?:[ ,]+(?:[a-z'’-]+|I|I['’]\w+)){2,14}[.!?]?\)(?=[ ,.;:!?])")
+_FORMER_WINNER = re.compile(
+    r"\b(?:[Yy]esterday|[Ll]ast (?:year|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:stage )?winner\b(?=,? [A-ZÀ-Þ])"
+)
+"""Who a rider is: nothing else in the sentence is of another day."""
+_IS_BACK = re.compile(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
+_NO_SOONER = re.compile(
+    r"\b[Nn]o sooner (was|were|had|is|are|has|have) ((?:[Hh]e|[Ss]he|[Tt]hey|the [a-z]+|[A-ZÀ-Þ][\w'’-]+)) ((?:been )?[a-z]+(?: up| in| back)?) than "
+)
+_NOT_LONG_AFTER = re.compile(
+    r" not (?:even )?((?:\w+ ){1,2}(?:minutes?|kilomet(?:re|er)s?|km|metres|seconds) later)\b"
+)
+_IN_WHICH = re.compile(
+    r" ?, (?:in|among|of|behind|after|during|from|for|with) wh(?:ich|om) [^,;:.()]{5,80}, (?=(?:at|is|are|was|were|has|have|had|got|went|came|lost|took)\b)"
+)
+_TAKING_WITH = re.compile(r",? (?:and )?taking with (?:him|her|them)\b")
+_TAKING = re.compile(
+    r",? (?:and )?taking ((?:the |his |her )?(?:[a-z'’-]+ ){0,3}[A-ZÀ-Þ][^,;:.]{2,60}?) (?:along )?with (?:him|her|them)\b"
+)
+_OF_A_FALL = re.compile(
+    r"\b(?:crash\w*|f[ae]ll\w*|down|slid\w*|slip\w*|deck|ground|tarmac|corner|bend|wheels?|ditch|touch\w*)\b"
+)
+_WON_BEFORE = re.compile(
+    r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
+)
+"""What a rider did before, between commas."""
+_IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
 _OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
 _NOT_BY_THE_WAY = re.compile(
@@ -53,8 +79,24 @@ _HELD_UP = re.compile(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 
 def without_comments(text: str) -> str:
     """Return an English sentence without what its author only says by the way."""
+    if "s winner" in text or "s stage winner" in text:
+        text = _FORMER_WINNER.sub("the rider", text)
+    if "s back " in text or "s there" in text:
+        text = _IS_BACK.sub(r"\1 is", text)
     if not _HINT.search(text):
         return text
+    if "sooner" in text:
+        text = _NO_SOONER.sub(r"\2 \1 \3, and then ", text)
+    if " not " in text:
+        text = _NOT_LONG_AFTER.sub(" \\1", text)
+    if "which" in text or "whom" in text:
+        text = _IN_WHICH.sub(" ", text)
+    if "taking " in text and not _OF_A_FALL.search(text):
+        text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
+    if "last " in text or "yesterday" in text:
+        text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
+    if ", in the colours of " in text:
+        text = _IN_COLOURS.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if ", of " in text:
         text = _OF_A_TEAM.sub(lambda m: f" {m[1]}" if _VERB.match(text, m.end() - 1) else f" {m[1]},", text)
     if ", " in text:
@@ -82,3 +124,22 @@ def _named(match: re.Match[str], text: str) -> str:
     if end and _VERB.match(text, match.end() - 2):
         end = " "
     return f"{match['title']} {match['name']}{end}"
+
+
+_INSIDE = re.compile(
+    r" \((?P<inside>(?:[A-ZÀ-Þ][\w'’-]+|[Tt]he [a-z]+|he|she|they)\b[^()]{15,240})\)(?=[ ,.;:!?])"
+)
+_HAS_A_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|does|[a-z]{2,}ed|went|came|lost|took|fell|got|gave|rode|left)\b"
+)
+
+
+def sentences_of(text: str) -> list[str]:
+    """Return an English sentence, after those that it has in brackets: "The five (Bero had sat up) lead" are two."""
+    inside = [match for match in _INSIDE.finditer(text) if _HAS_A_VERB.search(match["inside"])]
+    if not inside:
+        return [text]
+    main = text
+    for match in reversed(inside):
+        main = main[: match.start()] + main[match.end() :]
+    return [*(f"{match['inside'].rstrip('.!? ')}." for match in inside), main]

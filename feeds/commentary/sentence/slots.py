@@ -10,7 +10,7 @@ from feeds.commentary.rider.runs import goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
-from feeds.commentary.sentence.spelling import spell_out
+from feeds.commentary.sentence.spelling import past_origin, spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
@@ -290,7 +290,7 @@ def _join_rows(
             if inside and not _IS_PLACE.search(" ".join(inside)):  # what stands in brackets after a name
                 between = between[: between.index("(")] + between[between.index(")") + 1 :]
             if language == "en" and between and between[0] in ("of", "from"):
-                between = _past_origin(between)
+                between = past_origin(between)
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
             if (
@@ -311,9 +311,13 @@ def _join_rows(
                 not epithet
                 or (
                     epithet[0] in _ARTICLES
-                    and len(epithet) <= 4
+                    and len(epithet) <= (6 if language == "en" else 4)
                     and epithet[-1] not in _BETWEEN
-                    and all((word.isalpha() and word not in _WHOM) or word in "'’" for word in epithet)
+                    and all(
+                        (word.isalpha() and word not in _WHOM)
+                        or word in ("'", "’", "-" if language == "en" else "'")
+                        for word in epithet
+                    )
                 )
             )
             following = next(filter(None, parts[index + 1 :]), "")
@@ -325,16 +329,6 @@ def _join_rows(
                 parts[last + 1 : index + 1] = [""] * (index - last)
                 continue
         last = index
-
-
-def _past_origin(between: list[str]) -> list[str]:
-    """Return what stands between riders without where the first is from: "of the Irish national team , the Spaniard"."""
-    end = next((n for n, word in enumerate(between) if word in (",", "and")), None)
-    is_origin = end is not None and end <= _LONGEST_ORIGIN and not any(word[0] in "<{" for word in between[:end])
-    return between[end:] if is_origin else between
-
-
-_LONGEST_ORIGIN = 6
 
 
 def _are(parts: list[str], at: int) -> bool:

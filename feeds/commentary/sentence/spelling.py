@@ -1,4 +1,4 @@
-"""What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"."""
+"""What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"; what stands between riders of a row."""
 
 from feeds.commentary.words.tags import phrases
 
@@ -23,3 +23,13 @@ def spell_out(parts: list[str], language: str) -> None:
         verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
         if verb and first and after not in _THINGS:
             parts[index + 1], parts[index + 2] = "", verb
+
+
+def past_origin(between: list[str]) -> list[str]:
+    """Return what stands between riders without where the first is from: "of the Irish national team , the Spaniard"."""
+    end = next((n for n, word in enumerate(between) if word in (",", "and")), None)
+    is_origin = end is not None and end <= _LONGEST_ORIGIN and not any(word[0] in "<{" for word in between[:end])
+    return between[end:] if is_origin else between
+
+
+_LONGEST_ORIGIN = 6

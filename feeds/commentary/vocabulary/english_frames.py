@@ -2,7 +2,13 @@
 
 import re
 
-from feeds.commentary.vocabulary import english_finish, english_mishaps, english_moves, english_moves_too
+from feeds.commentary.vocabulary import (
+    english_finish,
+    english_mishaps,
+    english_moves,
+    english_moves_too,
+    english_reports,
+)
 
 INVERTS = False
 CLEFT = ("", "")
@@ -75,11 +81,11 @@ def forms(verb: str) -> list[str]:
 
 
 _MOVES = {
-    kind: lines.rstrip() + english_moves_too.FRAMES.get(kind, "") for kind, lines in english_moves.FRAMES.items()
+    kind: lines.rstrip() + english_moves_too.FRAMES.get(kind, "").rstrip() + english_reports.FRAMES.get(kind, "")
+    for kind, lines in {**english_moves.FRAMES, **english_mishaps.FRAMES}.items()
 }
 FRAMES = (
     _MOVES
-    | english_mishaps.FRAMES
     | english_finish.FRAMES
     | {
         "GAP_PEL_LEAD": """
@@ -88,6 +94,7 @@ FRAMES = (
         (kept|keep|keeps|keeping|hold|holds|holding|held) (them|FRONT|him|her|the gap) ~ (on|within|to|under|inside) ~ (leash|lead|rope|margin|range)? ~ (of)? ~ T
         T [be] (all|what|everything|the most|as much) (that's|that|they|the) ~ (left|have|has|remains|remain|hold|holds|got|keep|get|gets|managed|allow|allows|allowed) ~
         PACK (is|are|now|s) ~ T away .
+        (they|FRONT) (are|re|is|now|ride|sit|remain|hover) ~ (at)? T (from|away from) PACK
         PACK ~ (has|have|need|needs|must) ~ to (make up|find|close|bridge|recover|claw back|pull back|take back) ~ T
         PACK (must|can|needs to|need to|has to|have to) ~ (make up|find|close|bridge|recover|claw back|pull back) ~ T
         T ~ to (make up|find|close|bridge|recover|claw back|pull back) for PACK

@@ -43,6 +43,8 @@ def test_the_overall_is_read_of_one_sentence(text, table):
          "Three seconds, two and one, then.", [("Bero", None, 3), ("Dorn", None, 2), ("Fisk", None, 1)]),
         ("The intermediate sprint is won by Jan Bero (Movistar), who surprised Karl Dorn (Lotto); 5 and 3 points, and 3 and 2 seconds.",
          [("Bero", 5, 3), ("Dorn", 3, 2)]),
+        ("Jan Bero (Movistar) leads the break over the category-four climb at Penalva, with Karl Dorn (Lotto) and Emil Fisk (Astana) next.",
+         [("Bero", None, None), ("Dorn", None, None), ("Fisk", None, None)]),
         ("It's Jan Bero (Movistar) ahead of Karl Dorn (Lotto) at the summit.", [("Bero", None, None), ("Dorn", None, None)]),
     ],
 )  # fmt: skip
