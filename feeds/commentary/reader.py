@@ -65,9 +65,11 @@ _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 
 def _parts(body: str, language: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
-    split = {"en": sentences_of, "es": spanish_parts}.get(language, lambda text: [text])
     for text in sentences(without_bibs(body)):
-        yield from split(text)
+        if language == "en":
+            yield from sentences_of(text)
+        else:
+            yield from spanish_parts(text) if language == "es" else (text,)
 
 
 class Reader:
