@@ -62,6 +62,8 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
         said = [fact for fact in said if not _is_but_dropped(fact, said, s)]
         if said:
             whole = list(moves(s, context.copy(), roster))
+            if s.language == "nl":
+                whole = _of_others(whole, said, parts)
             _become(context, trial)
             return [*said, *_more(said, whole, context)]
     return list(moves(s, context, roster))
@@ -155,14 +157,19 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
         return found
     out = {id(one) for fact in found if fact.kind == "abandon" for one in fact.people}
     absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    fallen = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
+    stopped = {id(one) for fact in found if fact.kind == "mechanical" for one in fact.people}
     kept: list[Fact] = []
     for fact in found:
         people = _ids(fact.people)
         if people and fact.kind in _MOVES and any(_is_same(fact, other) for other in kept):
             continue
-        if people and (
-            (fact.kind in ("dropped", "caught") and people <= out) or (fact.kind == "crash" and people <= absent)
-        ):
+        is_said = (
+            (fact.kind in ("dropped", "caught") and people <= out | stopped)
+            or (fact.kind == "crash" and people <= absent)
+            or (fact.kind == "join" and people <= fallen)
+        )
+        if people and is_said:
             continue
         kept.append(fact)
     return kept
@@ -305,6 +312,20 @@ def _names(people: list[Person]) -> set[str]:
 
 def _ids(people: list[Person]) -> set[int]:
     return set(map(id, people))
+
+
+def _of_others(whole: list[Fact], said: list[Fact], parts: list[Sentence]) -> list[Fact]:
+    """Return what a Dutch sentence says as a whole of riders who are in no clause of which something was said."""
+    known = _names([one for fact in said for one in fact.people])
+    told = [
+        names
+        for part in parts
+        if (names := _names([one for at in part.all("named") for one in part.tokens[at].value])) & known
+    ]
+    ends = ("dropped", "caught")
+    return [
+        fact for fact in whole if fact.kind not in ends or not any(_names(fact.people) <= names for names in told)
+    ]
 
 
 def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fact]:

@@ -23,7 +23,7 @@ _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What announces nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
 _BARE = frozenset({"at2", "at3", "at4"})
 """Patterns of a figure that does not say to where it is."""
-_WANTS = phrases("wil|willen|wilde|wilden|kon|konden")
+_WANTS = phrases("wil|willen|wilde|wilden|kon|konden|kans|kansen|probeert|probeerde")
 """The same where the distance stands first: "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"."""
 _LEAST_KM = 0.2
 """Where riders sprint: "Dorn remonteert hem op vijftig meter van de meet"."""
@@ -73,6 +73,33 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
 
 _LIES = re.compile(r" ?(?:ligt|liggen|lag|lagen|komt|komen|volgt|volgen|begint|eindigt|situeert)\b")
 """After a distance in a clause that speaks of a place: "waarvan de laatste op 31 km van de streep ligt"."""
+
+
+def is_raced_by_then(s: Sentence, at: int, begin: int) -> bool:
+    """Return whether a distance is that from the start: "en na 45 kilometer was hun bonus", "1'30" verschil na 14 kilometer".
+
+    Args:
+        s: the sentence.
+        at: the distance.
+        begin: where its clause begins.
+    """
+    if not at or s.tokens[at - 1].folded != "na":
+        return False
+    follows = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else "."
+    is_first = (
+        at - begin <= _FIRST
+        and follows in _PAST
+        and (begin == 0 or s.tokens[at].value.value >= _FROM_THE_START_KM)
+    )
+    return is_first or (follows in (".", "!", ",") and s.has("duration") and s.has("lead_noun"))
+
+
+_FIRST = 3
+_FROM_THE_START_KM = 10
+"""Fewer km in a later clause are those since what was said before."""
+_PAST = phrases(
+    "was|waren|is|zijn|had|hadden|heeft|hebben|bedroeg|telde|telden|kregen|kreeg|reed|reden|vormde|ontstond|kwam|kwamen|lag|sprong|sprongen|trok|trokken|muisde|glipte"
+)
 
 
 def is_under_way(s: Sentence) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from feeds.commentary.distance.dutch import dutch_km, is_under_way
+from feeds.commentary.distance.dutch import dutch_km, is_raced_by_then, is_under_way
 from feeds.commentary.distance.english import plain_english, underway_km
 from feeds.commentary.distance.romance import romance_km
 from feeds.commentary.sentence.context import Context
@@ -122,8 +122,10 @@ def km_said(s: Sentence, context: Context) -> float | None:
         to_go |= still
         raced = not still and at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
+        begin = bisect_left(s.clauses, s.clauses[at]) if s.language == "nl" else 0
+        raced |= s.language == "nl" and is_raced_by_then(s, at, begin)
         value = figure.value
-        if raced and not to_go and not final and at <= 4:
+        if raced and not to_go and not final and (at - begin <= 4 or is_raced_by_then(s, at, begin)):
             if (
                 context.distance_km is None
                 or value > context.distance_km

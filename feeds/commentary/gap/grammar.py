@@ -95,6 +95,7 @@ RULES = (
     Rule("from to, alone", "gap", r"^[_vR+-]{0,2}fT[_,R]{0,2}t(?P<bare>@)", "en nl", 0.76),
     Rule("leads whom at, from whom", "behind", rf"[l-]_?{_X}_?[ti]?a@[fBo]{_Y2}", "nl"),
     Rule("gap with whoever", "none", rf"{_NOUN}w_?Q[v_]{{0,3}}@", "nl"),
+    Rule("closed a gap of", "none", rf"{_NOUN}f@[_vh]{{0,3}}\$", "nl"),
     Rule("again within", "none", r"i@x", "nl"),
     Rule("has slipped to", "behind", rf"{_X}[v_]{{1,3}}t@-", "nl"),
     Rule("gets of whom", "ahead", rf"{_X}hf_{{0,2}}@_{{0,2}}(?:[;,)]|$)", "nl"),

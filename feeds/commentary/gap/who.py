@@ -97,7 +97,12 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
             break
         if text[index] not in "GPHQ" or not is_subject(reading.row, index) or pieces[index] is before:
             continue
-        if reading.s.language == "en" and _DONE_TO.search(text, 0, index + 1) and _GOES_ON.match(text, index + 1):
+        goes_on = _GOES_ON_NL if reading.row.inverts else _GOES_ON
+        if (
+            reading.s.language in ("en", "nl")
+            and _DONE_TO.search(text, 0, index + 1)
+            and goes_on.match(text, index + 1)
+        ):
             continue
         if text[index] == "Q":
             return pieces[index]
@@ -116,6 +121,7 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
 
 _DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = re.compile(r"&_?[vhmr]")
+_GOES_ON_NL = re.compile(r"[_$]{0,2}&_?[vhmr]")
 """After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
 
 

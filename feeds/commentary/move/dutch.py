@@ -89,12 +89,9 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
     if s.language != "nl" or is_talk(s):
         return
     said = slots(s, context, roster)
-    if (
-        context.attack is not None
-        and context.attack_age == 0
-        and _OF_NO_USE.search(said.text)
-        and not s.has("peloton")
-    ):
+    is_after_a_drop = any(fact.kind == "dropped" for fact in found)
+    is_attacked = context.attack is not None and context.attack_age == 0
+    if (is_attacked or is_after_a_drop) and _OF_NO_USE.search(said.text) and not s.has("peloton"):
         for passed in found:
             if passed.kind == "caught" and passed.people:
                 passed.kind, passed.fields = "dropped", {}

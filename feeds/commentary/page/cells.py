@@ -31,6 +31,17 @@ _AVERAGE = compiled(
 )
 """The winner's speed after their time: "en 4h21'07'' (moyenne : 37,1 km/h)"."""
 _DITTO = frozenset({",,", '"', "″"})
+NO_RESULT = compiled(
+    r"^\W*(?:[^.!?:]{0,30}\b(?:start(?:ing)? ?(?:list|order|times?)|start(?:lijst|volgorde|tijden)|deelnemerslijst|"
+    r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
+    r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
+    r"withdrawals|riders to watch|past winners|previous winners|palmar[eè]s|erelijst)\b[^.!?]{0,40}"
+    r"|(?:nr|no|bib|dos\w*)\.?[\t ]+(?:name|rider|naam|renner|nom|coureur|nombre|corredor)(?:[\t ]+(?:team|ploeg|[ée]quipe|equipo))?\W*)$",
+    re.IGNORECASE,
+)
+"""What stands over numbered riders who have no places: a start list, a schedule, favourites."""
+BEFORE_A_TIME = compiled(r"\b(?:op|at|à)$")
+"""At the end of a row: the figure that follows is a time, and no place."""
 POINTS = compiled(
     r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti|p(?=\.|$|\s*$))\.?\)?\s*$",
     re.IGNORECASE,

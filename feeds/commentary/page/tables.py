@@ -8,9 +8,11 @@ from typing import Any
 
 from feeds.commentary.page.cells import (
     BARE,
+    BEFORE_A_TIME,
     BRACKETS,
     HEADS,
     HOUR,
+    NO_RESULT,
     POINTS,
     RANK,
     TIME,
@@ -30,7 +32,7 @@ from tracker.race.text import fold_name
 _GC = compiled(
     r"general classification|overall|\bgc\b|algemeen klassement|klassement na|^\W*klassement\W*$|^\W*standings\W*$|algemene rangschikking|classement g[ée]n[ée]ral|\bg[ée]n[ée]ral\b|clasificaci[oó]n general|\bla general\b|"
     r"how (?:they|things) stand|state of play|leader ?board|general (?:ranking|standings)|^\W*(?:the )?(?:new |latest |race |current )?standings\b|"
-    r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|stand (?:na|bij|v[oó]{1,2}r) |tussenstand|klassement (?:bij|v[oó]{1,2}r) ",
+    r"^\W*after (?:stage|\w+ stages)\b|^\W*g[ée]n[ée]ral\b|rangschikking na|eindstand|stand (?:na|bij|v[oó]{1,2}r) |tussenstand|klassement (?:bij|v[oó]{1,2}r) ",
     re.IGNORECASE,
 )
 _OTHERS = (
@@ -117,21 +119,12 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
             end += 1
         title_at = _title_before(lines, at, found[-1].end if found else 0)
         table = _table(lines, at, end, title_at, distance_km)
-        if table is not None and not any(_NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
+        if table is not None and not any(NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
             found.append(replace(table, quote="\n".join(published[at:end])))
         at = end
     return found
 
 
-_NO_RESULT = compiled(
-    r"^\W*(?:[^.!?:]{0,30}\b(?:start(?:ing)? ?(?:list|order|times?)|start(?:lijst|volgorde|tijden)|deelnemerslijst|"
-    r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
-    r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
-    r"withdrawals|riders to watch|past winners|previous winners|palmar[eè]s|erelijst)\b[^.!?]{0,40}"
-    r"|(?:nr|no|bib|dos\w*)\.?[\t ]+(?:name|rider|naam|renner|nom|coureur|nombre|corredor)(?:[\t ]+(?:team|ploeg|[ée]quipe|equipo))?\W*)$",
-    re.IGNORECASE,
-)
-"""What stands over numbered riders who have no places: a start list, a schedule, favourites."""
 _ITEM = compiled(
     r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}-?\s+(?:[A-ZÀ-Þ]|van |de |von )))"
@@ -163,18 +156,23 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
             and (match := ranks[end])
             and int(match["rank"]) > last
             and TIME.search(pieces[end].rstrip(" .;,"))
+            and not BEFORE_A_TIME.search(pieces[end - 1])
         ):
             last, end = int(match["rank"]), end + 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
     rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
     if rows:
         rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
-    if rows and end < len(pieces) and (match := ranks[end]) and BARE.search(rows[0]) and not BARE.search(rows[-1]):
+    if rows and end < len(pieces) and (match := ranks[end]) and BEFORE_A_TIME.search(pieces[end - 1]):
+        rows[-1] += f' {match["rank"]}"'  # "3. C (EF) op 19. Onze D …"
+    elif (
+        rows and end < len(pieces) and (match := ranks[end]) and BARE.search(rows[0]) and not BARE.search(rows[-1])
+    ):
         rows[-1] += f" {match['rank']}"  # "3. C 22. Tomorrow …"
     if any(_DOTTED.search(row) for row in rows):
         rows = [_LONG_DOTTED.sub(r"\1:\2", row) for row in rows]
     times = [TIME.search(row.rstrip(".")) for row in rows]
-    if len(rows) < 2 or _is_passage(title) or _NO_RESULT.match(title):
+    if len(rows) < 2 or _is_passage(title) or NO_RESULT.match(title):
         return None
     first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
     if times[0] and first_s <= MOST_BONUS_S and _falls([seconds_of(t["time"] or "") for t in times if t]):

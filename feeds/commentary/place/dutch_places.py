@@ -13,7 +13,7 @@ _FOLLOWS = re.compile(
     r"(?:(?:volgt|volgde|volgen|finisht|finishte|eindigt|eindigde|komt|kwam|staat|stond|is|was|wordt|werd|"
     r"strandt|strandde|blijft|zakt|klimt|stijgt|vinden|"
     r"als|nu|dan|pas|ook|daarna|naar|plaats|plek|de|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|"
-    r"tiende|over|streep|finish|meet|binnen) ){0,6}?"
+    r"tiende|over|streep|finish|meet|binnen) ){0,6}?(?:, )?"
     r"op (?:\{(?P<gap>\d+)\}|(?P<bare>[1-5]?\d)\b(?! ?(?:km|kilometer|meter)))"
     r"(?! (?:van|achter) (?!<0>|de leider))"
 )

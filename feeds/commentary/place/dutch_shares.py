@@ -33,10 +33,12 @@ _PLACE = r"(?P<place>tweede|derde|vierde)"
 _END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken|pakt|krijgt|neemt))?"
 _IN_BRACKETS = rf"(?: ?\( ?(?:goed voor |dus |nog )?{_AMOUNT}(?: erbij)? ?\))?"
 
+_THERE = r"(?: (?:op|in|aan|bij|boven|bovenop)(?: [\w'’-]+){1,4}?)?"
 _FIRST = (
-    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?)(?P<who><\d+>)(?: die| dat)?(?P<between> [^<>{{}}()]{{0,60}}?)? {_GETS}{_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?)(?P<who><\d+>)(?: die| dat)?(?P<between> [^<>{{}}()]{{0,60}}?)? {_GETS}{_THERE}{_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?){_GETS}(?: dan| ook| weer| opnieuw| alweer| nu)* (?P<who><\d+>){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) (?:die|dat){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after> [^<>{{}}]{{0,40}}?{_GETS}[^<>{{}}]{{0,30}})$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) {_LIES}(?: [\w'’-]+){{0,3}}? (?P<first>als eerste|eerste|het eerst)(?: (?:door|boven|over|op|de|het|top|streep|in|aan|bij|[\w-]+)){{0,6}}$"),
 )  # fmt: skip
 """Who is first, and what they get."""
 _ROWS = (
@@ -46,6 +48,7 @@ _ROWS = (
     compiled(rf"^{_ADVERBS}(?:als )?{_PLACE} (?:is |was |wordt |werd )?(?P<who><\d+>){_IN_BRACKETS}$"),
     compiled(rf"^{_ADVERBS}{_AMOUNT} (?:gaat |gaan |zijn |is )?(?:voor|naar) (?:de \w+ )?(?P<who><\d+>)$"),
     compiled(rf"^{_ADVERBS}(?:de |het )?(?:sprint|spurt|sprintje|strijd) (?:voor|om) (?:de )?(?:plaats|plek|tweede plaats|tweede plek) (?P<second>twee)? ?(?:is|was|gaat|ging|gewonnen) (?:voor|naar|door) (?P<who><\d+>)$"),
+    compiled(rf"^{_ADVERBS}{_GETS}(?: er| ook| nog)* (?P<who><\d+>)(?: er| nog| ook)*{_LITTLE} {_AMOUNT}{_END}$"),
 )  # fmt: skip
 """Who came next; the figure that belongs to them stands with them."""
 _PIECES = compiled(
@@ -56,7 +59,7 @@ _PIECES = compiled(
     .replace("(?P<unit>", "(?:")
 )
 _SAID_OF = re.compile(r"(<\d+>) ?, (?=(?:die|dat) )")
-_IS_FIRST = re.compile(r"\b(?:eerste|eerst|snelste|rapste)\b")
+_IS_FIRST = re.compile(rf"\b(?:eerste|eerst|snelste|rapste|{_GETS})\b")
 _OTHERWISE = re.compile(
     r"\b(?:voorsprong|achterstand|marge|verschil|later|niet|geen|zou|zouden|kan|kunnen|wil|gisteren|vorig\w*|totaal|klassement\w*|"
     r"tussenstand|meter|meters|kilometer|km|keer|man|renners|procent|graden|jaar|heeft nu|staat nu|tijdens|ploeg\w*|kop over|"
@@ -238,7 +241,7 @@ def _row(match: re.Match[str], said: Slots, *, is_next: bool = False) -> _Row | 
     groups = match.groupdict()
     row = _Row(in_row(said, match["who"])[0])
     if groups.get("t") is None and groups.get("n") is None:
-        return row if is_next or groups.get("all") else None
+        return row if is_next or groups.get("all") or groups.get("first") else None
     _give(row, groups, said)
     more = None if is_next else _AMOUNTS.search(groups.get("after") or "")
     if more is not None and more["unit"]:

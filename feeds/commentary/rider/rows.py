@@ -169,6 +169,8 @@ def _is_joint(tokens: Sequence[Token], at: int, language: str) -> bool:
     token = tokens[at]
     if token.folded == "-" and at + 1 < len(tokens):
         return tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    if language == "nl" and token.folded == "als":
+        return any(other.folded == "zowel" for other in tokens[max(0, at - 4) : at])
     return token.folded in JOINTS or (language in _ROMANCE and token.folded in _NI)
 
 

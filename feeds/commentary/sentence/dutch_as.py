@@ -8,6 +8,8 @@ from feeds.commentary.sentence.tokens import Sentence
 def is_no_condition(s: Sentence, at: int) -> bool:
     """Return whether a Dutch "als" compares, or "mocht" has a doer before it: "de twee mochten uitlopen"."""
     begins = at == 0 or "break" in s.tokens[at - 1].classes
+    if any(token.folded == "zowel" for token in s.tokens[max(0, at - 4) : at]):
+        return True  # "zowel Bero als Dorn"
     if at and s.tokens[at - 1].folded in _KINDS:
         return True  # "mannen als Fisk"
     if (
@@ -56,8 +58,8 @@ def _names_a_kind(s: Sentence, at: int) -> bool:
 
 _SHORT = 4
 _WHEN = re.compile(
-    r"als [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
-    r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
+    r"(?:als|wanneer) [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|gaat|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
+    r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$| op| in| en| aan)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
 )
 """What "als" says of a moment: "Fisk kan niet mee als Gran versnelt"."""
 _LIKE = re.compile(

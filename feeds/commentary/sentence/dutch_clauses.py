@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.dutch_clauses import (
     ADVERBS,
@@ -21,8 +22,13 @@ _SHORTEST, _LONGEST = 8, 160
 """Tokens of a sentence that is taken apart."""
 _DOERS = phrases("named|nation|he|peloton|leaders|chasers")
 _WHOM = phrases("named|nation")
-_CALLED = _WHOM | {"maybe"}
+_CALLED = _WHOM | {"maybe", "peloton", "leaders", "chasers"}
 _WHICH = phrases("die|dat|wie")
+_OTHERS = phrases(
+    "anderen|rest|overigen|iedereen|niemand|rest van de groep|de rest|de anderen|andere twee|andere drie|twee anderen|drie anderen|twee andere"
+)
+"""Doers who are nobody in particular: "zet Fisk aan, de anderen moeten passen"."""
+_BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
 _MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
@@ -30,16 +36,24 @@ _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
 
 def clauses(s: Sentence) -> list[str]:
     """Return the simple sentences of a Dutch sentence; none where it is a simple one itself."""
-    if not _SHORTEST <= len(s.tokens) <= _LONGEST or s.has("said", "if") or not s.has("named", "nation"):
+    if (
+        not _SHORTEST <= len(s.tokens) <= _LONGEST
+        or s.has("said")
+        or conditions(s)
+        or not s.has("named", "nation")
+    ):
         return []
     if s.text.rstrip().endswith("?") or not any(token.folded in _BORDERS for token in s.tokens):
         return []
+    colon = next((at for at, token in enumerate(s.tokens) if token.folded == ":"), None)
+    if colon is not None and (named := s.all("named")) and max(named) < colon:
+        return []  # "Aster en Bero zijn terug bij af: het peloton heeft de twee bijgehaald"
     parted = _Clauses(s)
     pieces = list(parted.pieces())
     return pieces if len(pieces) > 1 or parted.is_shorter else []
 
 
-_BORDERS = CONJUNCTIONS | _MARKS | {",", "("}
+_BORDERS = CONJUNCTIONS | _MARKS | {",", "(", "niemand", "zonder", "wanneer", "als"}
 
 
 class _Clauses:
@@ -111,7 +125,28 @@ class _Clauses:
             elif (close := self._end_of_apposition(at)) is not None:
                 taken.update(range(at, close + 1))
                 self.is_shorter = True
+        if self.s.has("not"):
+            taken |= self._denied_in_passing()
         return [i for i in range(len(tokens)) if i not in taken], asides
+
+    def _denied_in_passing(self) -> set[int]:
+        """Return what is only denied beside what is said: "zonder om te kijken", "waar niemand een antwoord op heeft"."""
+        taken = set[int]()
+        for at in range(len(self.tokens) - 2):
+            word, after = self._word(at), self._word(at + 1)
+            end = at + 1
+            if word in ("waar", "waarop", "dat", "die") and after == "niemand" and at:
+                while end < len(self.tokens) and not self.tokens[end].classes & {"break", "mark"}:
+                    end += 1
+            elif word == "zonder" and (
+                to := next((i for i in range(at + 1, at + 9) if self._word(i) == "te"), None)
+            ):
+                end = to + 2
+            else:
+                continue
+            taken.update(range(at, min(end, len(self.tokens))))
+            self.is_shorter = True
+        return taken
 
     def _title(self, at: int) -> int | None:
         """Return where what a rider is begins who is named after it between commas: "Ook de nummer drie, Fisk, zit op de grond"."""
@@ -144,7 +179,7 @@ class _Clauses:
             (
                 i
                 for i in range(at + 2, min(last, len(self.tokens)))
-                if self._word(i) == "," and self._is_verb(i + 1)
+                if self._word(i) == "," and (self._is_verb(i + 1) or self._goes_on_in_a_row(i + 1))
             ),
             None,
         )
@@ -155,6 +190,10 @@ class _Clauses:
             return None
         return close
 
+    def _goes_on_in_a_row(self, at: int) -> bool:
+        """Return whether the next of a row stands after "en": "Fisk, winnaar in 2019, en Hals"."""
+        return self._word(at) == "en" and at + 1 < len(self.tokens) and "named" in self.tokens[at + 1].classes
+
     # -- clauses ----------------------------------------------------------------------------------------------
 
     def _begins(self, at: int) -> bool:
@@ -162,7 +201,7 @@ class _Clauses:
         last = min(at + _NEAR + 2, len(self.tokens))
         for index in range(at, last):
             token = self.tokens[index]
-            if token.classes & _DOERS:
+            if token.classes & _DOERS or token.folded in _OTHERS:
                 verb = index + 1
                 while self._word(verb) in ADVERBS:
                     verb += 1
@@ -199,10 +238,10 @@ class _Clauses:
         for p in range(1, len(seq)):
             if p < begin:
                 continue
-            after = self._border(seq, begin, p)
+            after = self._border(seq, begin, p, prefix)
             if after is None:
                 continue
-            own = self._doer_of(seq[begin:p]) or doer
+            own = doer if prefix else self._doer_of(seq[begin:p]) or doer
             yield from self._sentence(seq[begin:p], prefix)
             begin, is_own = after
             doer = own
@@ -218,12 +257,17 @@ class _Clauses:
         """Return who does what a clause says, "" where nobody does."""
         for n, index in enumerate(piece):
             token = self.tokens[index]
-            if token.classes & _DOERS and (not n or self._word(piece[n - 1]) not in BEFORE_OTHERS):
+            first = n
+            while first and (
+                self._word(piece[first - 1]) in _BEFORE_A_NAME or "mate" in self.tokens[piece[first - 1]].classes
+            ):
+                first -= 1
+            if token.classes & _DOERS and (not first or self._word(piece[first - 1]) not in BEFORE_OTHERS):
                 is_mate = n and "mate" in self.tokens[piece[n - 1]].classes
                 return self._text([piece[n - 1], index] if is_mate else [index])
         return ""
 
-    def _border(self, seq: list[int], begin: int, p: int) -> tuple[int, bool] | None:
+    def _border(self, seq: list[int], begin: int, p: int, doer: str) -> tuple[int, bool] | None:
         """Return where the next clause begins if one ends at a place, and whether it has a doer of its own; None if none does."""
         index, word = seq[p], self._word(seq[p])
         if word in _MARKS:
@@ -245,9 +289,9 @@ class _Clauses:
             verb = after
             while verb < len(seq) and self._word(seq[verb]) in ADVERBS:
                 verb += 1
-            if verb < len(seq) and self._is_verb(seq[verb]) and self._doer_of(seq[begin:p]):
+            if verb < len(seq) and self._is_verb(seq[verb]) and (doer or self._doer_of(seq[begin:p])):
                 return after, False
-        if is_comma and not is_bound and self._is_verb(seq[after]) and self._doer_of(seq[begin:p]):
+        if is_comma and not is_bound and self._is_verb(seq[after]) and (doer or self._doer_of(seq[begin:p])):
             follows = self.tokens[seq[after + 1]] if after + 1 < len(seq) else None
             if follows is not None and not follows.classes & (_DOERS | {"team"}):
                 return after, False

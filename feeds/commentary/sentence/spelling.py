@@ -16,6 +16,9 @@ _THINGS = phrases(
 
 def spell_out(parts: list[str], language: str) -> None:
     """Read "Dorn's back in the bunch" as what it is short for, where nothing of his can be meant."""
+    for index in range(len(parts) - 2 if language == "nl" and "n" in parts else 0):
+        if parts[index] in ("z", "m") and parts[index + 1] in ("'", "’") and parts[index + 2] == "n":
+            parts[index : index + 3] = ["zijn", "", ""]  # "in z'n eentje"
     for index in range(len(parts) - 3 if language == "en" and "s" in parts else 0):
         if not parts[index].startswith("<") or parts[index + 1] not in ("'", "’") or parts[index + 2] != "s":
             continue

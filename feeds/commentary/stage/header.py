@@ -75,13 +75,13 @@ _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
 _PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
-    r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
+    r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Schaal|Grote Prijs|Trofee|Beker|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
     r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
 )
 _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
-    rf"|\b(?!(?:LIVE|Live|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(

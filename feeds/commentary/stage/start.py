@@ -14,7 +14,9 @@ _IN_WORDS = {
     "neutral_start": re.compile(
         r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
-        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|op weg naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn|worden|wordt)(?: \w+){0,2}? (?:vertrokken|weg|op gang(?: getrokken)?|op pad)\b.*\b(?:(?:nog|eerst) (?:even )?achter de (?:wagen|auto)|voor een neutralisatie|geneutraliseerd)|"
+        r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn) aan (?:hun|haar|het|de) (?:ritje|rondje|tochtje|optocht|parade)\b|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:vient|viennent) de (?:quitter|s elancer|partir)\b.*\b(?:cortege|fictif|promenade|neutralis)|"

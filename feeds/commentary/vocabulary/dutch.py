@@ -158,7 +158,7 @@ WORDS: dict[str, str] = {
         "we zijn terug bij af|alles is terug bij af|iedereen terug bij af|alles terug bij af|weer van voren af aan|alles weer samen|alles samen|alles opnieuw samen|gruppo compatto|alles is weer samen|"
         "alles is samen|alles terug samen|weer een groep|peloton is weer compleet|hergroepering|"
         "alles bij elkaar|weer bij elkaar|alles weer bij elkaar|samensmelting|alles is weer bijeen|"
-        "alles weer bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
+        "alles weer bijeen|alles terug bijeen|alles bijeen|alles komt weer samen|alles komt samen|komt alles weer samen|"
         "alles loopt weer samen|loopt alles weer samen|peloton is weer volledig|peloton is weer een|"
         "peloton is compleet|peloton weer compleet|weer compleet|weer volledig|hergegroepeerd|"
         "weer een peloton|een gesloten peloton|peloton is weer gesloten|weer een geheel|"
@@ -264,7 +264,7 @@ WORDS: dict[str, str] = {
     "points": "bergpuntjes|sprintpuntjes|puntjes|puntje|bergpunten|sprintpunten|punten|punt",
     "bonus": "bonisec|bonisecs|bonisecondes|boniseconden|boniseconde|bonificatiesec|bonussec|bonussecs|boni|bonificaties|bonificatieseconden|bonificatieseconde|bonificatie*|bonus|bonusseconden|straf|tijdstraf|boete|tijdslimiet|bonusseconde",
     "start":
-        "officieel van start|officieel weg|officieel onderweg|vlag is weg|vlag zwaait|en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
+        "en ze zijn weg|en we zijn weg|officieel van start|officieel weg|officieel onderweg|vlag is weg|vlag zwaait|en weg zijn we|weg zijn we|officieel vertrek|vertrokken voor de etappe|zwaait met de vlag|zwaait de vlag|op gang geschoten|we zijn los|ze zijn los|de renners zijn los|de koers is los|we koersen|er wordt gekoerst|er mag gekoerst worden|er mag gekoerst|weg zijn ze|en weg zijn ze|de koers is van start|de etappe is gestart|de rit is gestart|"
         "de wedstrijd is gestart|wedstrijd is gestart|koers is op gang|etappe is op gang|officieel op gang|"
         "vlag is omlaag|vlag is neer|vlag gaat naar beneden|starter zwaait|koers is officieel gestart|"
         "het startsein|startsein is gegeven|vlag is gevallen|vlag valt|vlag gaat omlaag|"
@@ -331,7 +331,7 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "enkele druppels|fikse onweersbui|onweersbui|fikse bui|beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
@@ -361,7 +361,7 @@ WORDS: dict[str, str] = {
         "ploeggenoot|ploegmaat|ploegleider|ploegmaats|ploeggenoten|sportdirecteur|broer|landgenoot|"
         "bondscoach|commentator|organisatie|winnaar van|koersdirecteur",
     "manner":
-        "niet veel later|niet lang daarna|niet lang later|niet veel daarna|niet veel verder|niet lang erna|zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
+        "niet veel later|niet lang daarna|niet lang later|niet veel daarna|niet veel verder|niet lang erna|zonder slag of stoot|zonder problemen|zonder moeite|zonder strijd|zonder tegenstand|zonder veel moeite|zowel|als laatste|als enige|net als|zowel als|als leider|als vluchter|als koploper|als tweede man|of zo|"
         "of meer|of wat|of minder|min of meer|een of andere|al dan niet|als vanouds|als een raket|alsof|"
         "zo goed als|als een speer|als favoriet|als team|als ploeg|als renner",
     "company": "gezelschap gekregen van|versterking van|hulp van|gezelschap van",

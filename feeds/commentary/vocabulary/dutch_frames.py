@@ -1,6 +1,6 @@
 """Dutch frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
-from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves, dutch_standings
+from feeds.commentary.vocabulary import dutch_finish, dutch_mishaps, dutch_moves, dutch_moves_too, dutch_standings
 from feeds.commentary.vocabulary.dutch_verbs import forms, merged
 
 __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "NO_EPITHET", "UNLESS", "forms"]
@@ -338,5 +338,12 @@ _FRAMES = {
         WHO [verliezen] ~ T .
     """,
 }
-FRAMES = merged(_FRAMES, dutch_moves.FRAMES, dutch_mishaps.FRAMES, dutch_finish.FRAMES, dutch_standings.FRAMES)
+FRAMES = merged(
+    _FRAMES,
+    dutch_moves_too.FRAMES,
+    dutch_moves.FRAMES,
+    dutch_mishaps.FRAMES,
+    dutch_finish.FRAMES,
+    dutch_standings.FRAMES,
+)
 """Frames by kind; "CLIMBS" and "SPRINTS" give who passes first and, as `NEXT`, who came next."""

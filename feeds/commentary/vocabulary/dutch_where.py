@@ -8,6 +8,11 @@ _TO_RIDE = (
     r"op het bord|koers|koersen|wedstrijd|racen|fietsen|resterend|tot de (?:finish|streep|meet))"
 )
 _FAR = r"(?:ver|verder|weg|verwijderd|lang|rijden|verderop)"
+_HAPPENS = (
+    r"(?:ging|gingen|begon|begonnen|begint|viel|vielen|valt|vallen|volgde|volgt|kwam|kwamen|sloeg|sloegen|slaat|brak|breekt|demarreert|demarreerde|"
+    r"versnelde|versnelt|trok|trekt|reed|reden|waagde|waagt|plaatste|plaatst|sprong|springt|zette|zetten|moest|moesten|lost|loste|stapte|stapt|schudde|opende|"
+    r"opent|ontplofte|barstte|zag|zagen|ziet|kreeg|krijgt|maakte|maakt|gooide|gooit|schoof|schuift|plooide|kraakte|haakte|hield|lanceerde|lanceert|sloot|sloten)"
+)
 PATTERNS = (
     # a clause that says nothing else: "10 kilometer nog.", "Nu nog 27 kilometer:", "Drie kilometer, 24 seconden."
     rf"(?:^|[,:;–] ){_STILL}(?:nog|zo n|zo ' n|zo ’ n) (?:\w+ )?{_D} ?(?=[.,:;!–…]|$|en )",
@@ -15,7 +20,7 @@ PATTERNS = (
     rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
     rf"(?:^|[,:;–] )(?:(?:en|maar|dan|daarna) )?op {_D} (?!van|voor|achter|na|tot|te|hoogte|afstand|en)(?=[\w<])",
     # "19 seconden op 8 kilometer.", "Alles samen op 22 km."
-    rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
+    rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)(?: ,)?|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     # the race has so many left
@@ -33,10 +38,12 @@ PATTERNS = (
     rf"\b(?:bord|bordje|boog|spandoek|poort|vlag) van (?:de laatste |nog )?{_D}",
     rf"\b(?:laatste|slot) {_D} (?:zijn |is |worden |wordt |nu |net |inmiddels |intussen |zopas )*(?:in|ingaan|ingereden|ingegaan|ingedoken|aangevat|aangesneden|begonnen|aangebroken)\b",
     rf"\b(?:begin|begint|beginnen|begonnen|aanvatten|ingaan|vatten|snijden|induiken|naderen|nadert|aanvang|duiken|draaien|gaan|rijden|zitten in|zijn in|zit in|binnen) (?:(?:aan|van|we|nu|de|het|ze|met|in|renners|PACK|FRONT) ){{0,3}}de laatste {_D}",
+    rf"\b(?:begint|beginnen|begon|begonnen|vatten|vat) (?:[\w'’<>{{}}-]+ ){{0,8}}?(?:aan )?de laatste {_D}",
     # something happens there
     rf"(?:^|[,:;–] )(?:(?:en|maar|nu|dan|al|daar|vervolgens) )?(?:op|aan|met|bij|vanop)? ?{_STILL}{_D} (?:van|voor|tot|tot aan|onder|te gaan tot) {_FINISH}",
     rf"\bop {_STILL}{_D} (?:van|voor) {_FINISH} ?:",
     rf"\b(?:alles|iedereen|peloton|PACK|samen|zijn|is|was|waren|wordt|worden|werd|werden|bedraagt|zitten|zit|hebben|heeft|rijdt|rijden|gaat|gaan) (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
+    rf"\b{_HAPPENS} (?:[\w'’<>{{}}-]+ ){{0,6}}?(?:op|aan) {_STILL}{_D} (?:van|voor) {_FINISH}",
     rf"(?:^| )(?:op|aan|met) {_STILL}{_D} (?:van|voor|tot) PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} tot (?:aan )?(?:in |de |het )?PLACE\b",
     rf"(?:^|[,:;–] )nog {_STILL}{_D} (?:omhoog|bergop|klimmen tot (?:de|aan de) (?:finish|streep|meet|top))\b",

@@ -203,7 +203,7 @@ DUTCH: dict[str, str] = {
         "prijs|verliest|verliezen|verloor|verloren|wint|winnen|won|wonnen|gewonnen|teruggepakt|teruggewonnen|"
         "terugpakken|goedgemaakt|afgeknabbeld|afgesnoept|ingelopen|snoept|snoepen|knabbelen|pakte terug|"
         "pakten terug|teruggenomen|kwijt|kwijtgespeeld|toegegeven|prijsgegeven|bijgekomen|kwam bij|komt bij|"
-        "dichtgereden|dichtgefietst|dichtgemaakt|overbrugd|toegereden|gecompenseerd|erbij|eraf|gewacht|wachtte|afgehaald|weggewerkt|bijgepakt|sneller|trager|ingeleverd",
+        "dichtgereden|gedicht|dichtgefietst|dichtgemaakt|overbrugd|toegereden|gecompenseerd|erbij|eraf|gewacht|wachtte|afgehaald|weggewerkt|bijgepakt|sneller|trager|ingeleverd",
     "later": "later|na|daarna|nadien|na de|later dan",
     "pass":
         "passeert|passeren|passeerde|passeerden|doorkomst|kruist|rijdt over|rijden over|bereikte|bereikten|"
@@ -221,7 +221,7 @@ DUTCH: dict[str, str] = {
         "stilgestaan|stil|record|te verdienen|tijdstraf|strafseconden|elkaar|voorziene|nodig|duurt|uur|op het schema|tijdslimiet|"
         "puntenklassement|bonusseconden",
     "leaders": "de kop",
-    "which": "die|dat|welke|wie",
+    "which": "die|dat|welke|wie|waarin|waar|waarmee|waarvan",
     "lasting": "lang",
     "group": "groep|groepje|groepen|pelotonnetje",
     "still":

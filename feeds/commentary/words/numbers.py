@@ -92,6 +92,7 @@ def _of_one_word() -> list[str]:
     words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
     words += [
         "veinticinco",
+        "anderhalve",
         "treinta y cinco",
         "cuarenta y cinco",
         "één",
@@ -209,6 +210,8 @@ _IN_FIGURES = re.compile(r"\d+(?:[.,'’]\d+)?")
 def number(word: str) -> float | None:
     """Return the value of a number in figures or words: "12", "5,8", "5'8", "vijf"; None where it is none."""
     word = word.strip().lower()
+    if word == "anderhalve":
+        return 1.5
     if word[:1].isdigit() and _IN_FIGURES.fullmatch(word):
         return float(re.sub(r"[,'’]", ".", word))
     return NUMBERS.get(word) or NUMBERS.get(fold_name(word).removesuffix(" and"))
