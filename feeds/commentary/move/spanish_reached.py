@@ -58,6 +58,8 @@ def reached(
         has_just_gone = context.attack is not None and context.attack_age <= 1 and whom == context.attack.people
         if context.leads(who) or has_just_gone:
             continue
+        if len(whom) > 1 and context.leads(whom) and all(one in context.chasers for one in who):
+            continue  # chasers who catch those who lead have joined them
         if len(whom) == 1 and _are_of_more(whom, context):
             yield match, whom, None
             continue
