@@ -13,7 +13,7 @@ from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
-from feeds.commentary.page.verdict import judged, settle_the_winner, table_event
+from feeds.commentary.page.verdict import judged, say_who_won, settle_the_winner, table_event
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
@@ -127,6 +127,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
                 reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
     context = reader.context
     context.report = _is_report(paras, reader)
+    context.in_stages = header.number is not None
     context.phase = "before" if _has_start(paras, context.language) and not context.report else "racing"
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []
@@ -220,6 +221,9 @@ def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: 
     )
     if result is not None:
         settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
+        end = next(at for at, piece in enumerate(pieces) if piece.table is result)
+        if not reader.context.report:
+            say_who_won(result, [(piece.para.body, piece.taken) for piece in pieces[:end]], reader)
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, header.distance_km, None if result is None else result.time_s, _speed(pieces)

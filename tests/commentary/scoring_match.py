@@ -73,8 +73,13 @@ def _weather(label: Says, read: Says) -> bool:
         return False
     if label["field"] == "temperature_c":
         return bool(abs(label["value"] - read["value"]) <= 0.5)
-    said = fold_name(read["value"])
-    return any(fold_name(stem) in said for stem in label["value"].split("|"))
+    said = _joined(read["value"])
+    return any(_joined(stem) in said for stem in label["value"].split("|"))
+
+
+def _joined(words: str) -> str:
+    """Return words folded, without spaces and hyphens: "north-west" is "northwest"."""
+    return fold_name(words).replace(" ", "").replace("-", "")
 
 
 def _header(label: Says, read: Says) -> bool:

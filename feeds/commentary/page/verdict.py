@@ -1,13 +1,15 @@
 """Which of a page's tables are today's, which are of the day before, and the event of each."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from feeds.commentary.making import SURE, Taken
 from feeds.commentary.page.tables import Table
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.stage.header import StageFacts
+from feeds.commentary.words.writing import sentences
 from tracker.race.events import EVENT, EventBase, Reading
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
 
@@ -122,6 +124,42 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
             fact.people = [winner]
         else:
             fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
+
+
+_WINS = re.compile(
+    r"\b(?:wins?|won|victory|victorious|takes it|gets it|has it|first across|"
+    r"wint|won|gewonnen|zege|ritzege|winst|winnaar|winnares|haalt het|klopt|"
+    r"gagne|remporte|victoire|vainqueur|s ?['’]? ?impose|l ?['’]? ?emporte|leve les bras|"
+    r"gana|gano|ganador\w*|victoria|triunfo|vence\w*|se impone|se la lleva|levanta los brazos)\b"
+)
+
+
+def say_who_won(table: Table, told: Sequence[tuple[str, Taken]], reader: "Reader") -> None:
+    """Find the words with which a text says who won, where no sentence says it plainly and the result has the winner.
+
+    "TATE AGAIN!", "The sentence has a Basque name: Tate": which words they are, the table of the result shows.
+
+    Args:
+        table: the result.
+        told: the paragraphs with what was read of each, in the order of the race; what is found is put in.
+        reader: what was read of the race.
+    """
+    winner = reader.roster.same(table.winner)
+    facts = [fact for _, taken in told for fact in taken.facts]
+    if winner is None or any(fact.kind == "finish" and fact.confidence >= SURE for fact in facts):
+        return
+    last = max((at for at, (_, taken) in enumerate(told) if taken.km is not None), default=-1)
+    surname = re.compile(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
+    for body, taken in told[max(last, len(told) - _LAST) :]:
+        folded = fold_name(body)
+        if surname.search(folded) and _WINS.search(folded):
+            quote = next((text for text in sentences(body) if surname.search(fold_name(text))), body)
+            taken.facts.append(Fact("finish", {}, 0.8, quote, [winner]))
+            return
+
+
+_LAST = 8
+"""So many paragraphs before the result may say who won."""
 
 
 def table_event(table: Table, para: int, ident: str, kind: str, basis: str, common: dict[str, Any]) -> EventBase:

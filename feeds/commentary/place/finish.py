@@ -55,7 +55,9 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
         ways = (
-            (_in_a_frame, _in_other_words) if s.language == "en" else (_in_other_words, _in_a_frame, _called_out)
+            (_in_a_frame, _in_other_words, _headed)
+            if s.language == "en"
+            else (_in_other_words, _in_a_frame, _called_out, _headed)
         )
         fact = next((found for way in ways if (found := way(s, context, roster)) is not None), fact)
     if fact is not None:
@@ -252,7 +254,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     km = NEAR_KM if context.km is None else context.km
     kinds = ["FINISH"]
-    kinds += ["FINISH_NEAR"] if km <= LINE_KM else []
+    kinds += ["FINISH_NEAR"] if km <= LINE_KM and not s.has("gc") else []
     if s.language == "en" and _BEFORE_NOW.search(said.text):
         return None
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
@@ -279,20 +281,42 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 _CRY = re.compile(
-    r"^(?:(?:FINISH|JA+|YES+|EN|HET IS|WOW|HOPPA|JAWEL|GOAL)\b[ –—:,!-]*)*(?P<name>[^\W\d][^!?.]{2,40}?) ?!+$"
+    r"^[¡!\s]*(?:(?:FINISH|JA+|YES+|EN|HET IS|AND IT(?:['’]?S| IS)|IT(?:['’]?S| IS)|ET C['’]EST|C['’]EST|ES|Y ES|WOW|HOPPA|JAWEL|GOAL|OUI+|S[ÍI]+|META|ARRIV[ÉE]E)\b[ –—:,!-]*)*"
+    r"(?P<name>[^\W\d][^!?.]{2,40}?) ?!+$"
 )
 
 
 def _called_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Return whose name a Dutch text calls out in capitals on the line: "JAAAA DORN!!!", "FINISH - FISK!"."""
+    """Return whose name a text calls out in capitals on the line: "JAAAA DORN!!!", "FINISH - FISK!"."""
     km = NEAR_KM if context.km is None else context.km
     is_line = km <= 1 or (km <= SPRINT_KM and "FINISH" in s.text)
-    if s.language != "nl" or not is_line or not s.text.isupper() or (match := _CRY.match(s.text)) is None:
+    if not is_line or not s.text.isupper() or (match := _CRY.match(s.text)) is None:
         return None
     person = roster.called(fold_name(match["name"]))
     if person is None:
         return None
     return Fact("finish", {}, 0.8, s.text, [person], "whether this was the stage is not plain")
+
+
+_AT_THE_LINE = re.compile(
+    r"^(?:the )?(?:finish|finished|over the line|arrivee|meta|llegada|aankomst|finale|uitslag|result|resultat|resultado|clasificacion de la etapa) ?[:–-] ?(?:(?:winner|winnaar|vainqueur|vencedora?|ganadora?) ?:? ?)?"
+    rf"(?:(?:1 ?(?:st|er|e|o|ª|º|°)?|first|eerste|primero|premier) ?[.):-]? ?)?{RIDER}(?= ?(?:[.,;:!(–-]|$|\d|{{\d))"
+    rf"|{RIDER} (?:wins|won|has won|wint|heeft gewonnen|gagne|remporte|gana|se lleva) (?:the|de|het|le|la|les|l ['’]|el|las|los) (?:\w+ ){{0,2}}~"
+)
+"""Whom the line is headed with, "FINISH: 1. A 2. B"; and who "wins the Something"."""
+
+
+def _headed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return who stands first after a word for the line, or wins what has the name of a race, near the line."""
+    km = NEAR_KM if context.km is None else context.km
+    if km > SPRINT_KM or context.report or s.has("sprint", "summit", "gc", "said", "modal", "future", "not", "if"):
+        return None
+    said = slots(s, context, roster)
+    match = _AT_THE_LINE.search(said.text)
+    if match is None or _may_be_of_less(said.text):
+        return None
+    person = said.people[int(match[1] or match[2])]
+    return Fact("finish", {}, 0.82, s.text, [person], "whether this was the stage is not plain")
 
 
 def _was_just_named(person: Person, context: Context) -> bool:

@@ -11,6 +11,7 @@ from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
+from feeds.commentary.place.overall_else import overall_else
 from feeds.commentary.place.places import (
     COMES_IN,
     COMES_NEAR,
@@ -119,6 +120,9 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         and not _STILL.search(said.text)
     )
     if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
+        if len(rows) == 1 and said.figures:
+            further = overall_else(s, said, context, winner)
+            rows = further if further and further[1]["person"] is rows[1]["person"] else rows
         if rows != context.overall:
             context.overall = rows
             context.in_overall |= s.language == "en"
@@ -126,6 +130,10 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
             if s.language == "en" and context.phase == "racing" and context.km is None and not context.report:
                 fact.fields["basis"], context.overall = "before", {}  # the winner is known of the headline alone
             yield fact
+        return
+    if not is_past and (rows := overall_else(s, said, context, winner)):
+        context.overall = rows
+        yield _fact("gc", rows, s, roster)
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return

@@ -130,7 +130,7 @@ def starts_a_clause(joints: Sequence[str], following: str) -> bool:
     return is_comma and is_whole and is_one
 
 
-SINGULAR = phrases(
+_SINGULAR = phrases(
     "is|wordt|werd|heeft|had|kan|kon|moet|moest|volgt|volgde|komt|kwam|rijdt|reed|gaat|ging|eindigt|eindigde|pakt|pakte|"
     "krijgt|kreeg|valt|viel|lost|loste|springt|sprong|haakt|blijft|bleef|zit|ligt|staat|stond|maakt|maakte|sluit|sloot|probeert|"
     "neemt|nam|zakt|zakte|klimt|klom|stijgt|steeg|duikt|dook|leidt|leidde|behoudt|behield|verliest|verloor|houdt|hield|demarreert|demarreerde|"
@@ -156,7 +156,7 @@ def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
         )  # "The bunch has swept up A and B; C was caught earlier"
     if language != "nl" or tokens[at].folded != ",":
         return False
-    return tokens[at + 2].folded.split()[0] in SINGULAR
+    return tokens[at + 2].folded.split()[0] in _SINGULAR
 
 
 MOVES_ON = phrases(
@@ -220,3 +220,22 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     if is_many:
         return bool(words) and (words[0] in _ARE or words[0].removesuffix("n") in _DOES)
     return bool(words) and words[0] in _DOES
+
+
+ONE_DOES = {
+    "en": phrases(
+        "is|was|has|drops|slips|moves|climbs|stays|remains|keeps|goes|takes|comes|loses|leads|follows|attacks|sits|gets|falls|"
+        "rises|wins|finishes|rolls|crosses|jumps|holds|retains"
+    ),
+    "es": phrases(
+        "es|fue|cae|cayo|sube|baja|sigue|esta|va|tiene|queda|termina|termino|entra|llega|llego|ataca|ataco|pierde"
+    ),
+}
+"""Verbs of one only, by language."""
+
+
+def is_one_who_does(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Return whether a verb of one only stands after a name: "eight seconds ahead of A, and B drops to third"."""
+    if at + 1 >= len(tokens) or language not in ONE_DOES:
+        return False
+    return tokens[at + 1].folded.split()[0] in ONE_DOES[language]

@@ -52,6 +52,8 @@ class Context:
     since_leap: int = 0
     """Marks since then."""
     distance_km: float | None = None
+    in_stages: bool = False
+    """The race has several stages: who wins the race, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
     away: list[Person] = field(default_factory=list)

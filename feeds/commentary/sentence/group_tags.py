@@ -43,3 +43,22 @@ def _tagged_at_its_end(phrase: str, language: str) -> str:
             tag = next((tag for kind, tag in GROUPS.items() if kind in classes), None)
             return phrase if tag is None else " ".join([*words[:first], tag])
     return phrase
+
+
+def is_title(words: list[str]) -> bool:
+    """Return whether a few English words are what a rider is: "local man Dorn"."""
+    return 0 < len(words) <= _LONGEST_TITLE and words[-1] in _WHAT_ONE_IS and "of" not in words
+
+
+_LONGEST_TITLE = 3
+_WHAT_ONE_IS = phrases(
+    "man|rider|sprinter|climber|veteran|debutant|youngster|champion|lad|favourite|boy|girl|woman|hero|captain"
+)
+
+
+def is_first_of_them(between: list[str], parts: list[str], at: int, language: str) -> bool:
+    """Return whether riders are parted by their order, "dropping <0> first and then <1>", "<0> first , then <1> are caught"."""
+    are = next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
+    return (language == "en" and between[1:] == ["and", "then"]) or (
+        are and between[1:] in ([",", "then"], [",", "and", "then"])
+    )

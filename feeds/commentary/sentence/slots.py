@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.rider.runs import goes_on, starts_a_clause
+from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.group_tags import tag_groups
+from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
 from feeds.commentary.sentence.spelling import past_origin, spell_out
 from feeds.commentary.sentence.tokens import Sentence
@@ -302,13 +302,12 @@ def _join_rows(
             joined = 0
             while joined < len(between) and between[joined] in joints:
                 joined += 1
-            if language == "en" and between == ["first", "and", "then"]:
-                between, joined = [","], 1  # "dropping <0> first and then <1>"
-            if between[:2] == ["first", ","] and between[2:] in (["then"], ["and", "then"]) and _are(parts, index):
-                between, joined = [","], 1  # "<0> first , then <1> are swallowed"
+            if between[:1] == ["first"] and is_first_of_them(between, parts, index, language):
+                between, joined = [","], 1
             epithet = between[joined:]
             is_row = 0 < joined <= 3 and (
                 not epithet
+                or (language == "en" and is_title(epithet))
                 or (
                     epithet[0] in _ARTICLES
                     and len(epithet) <= (6 if language == "en" else 4)
@@ -323,17 +322,15 @@ def _join_rows(
             following = next(filter(None, parts[index + 1 :]), "")
             if is_french and between == [","] and starts_a_clause([","], following):
                 is_row = False
+            is_alone = "-" not in parts[last] and "," in between and "-" not in part
+            if is_alone and set(following.split()[:1]) & ONE_DOES.get(language, frozenset()):
+                is_row = False  # "ahead of A, and B drops to third"
             if is_row:
                 numbers = re.findall(r"\d+", parts[last] + part)
                 parts[last] = _slot(int(numbers[0]), int(numbers[-1]))
                 parts[last + 1 : index + 1] = [""] * (index - last)
                 continue
         last = index
-
-
-def _are(parts: list[str], at: int) -> bool:
-    """Return whether what follows a rider is said of several."""
-    return next(filter(None, parts[at + 1 :]), "") in ("are", "were", "have")
 
 
 def _is_aside(between: list[str], after: list[str]) -> bool:

@@ -101,8 +101,8 @@ _FORECAST = re.compile(
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
 _FROM = re.compile(
-    r"\b(?:winds?|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|flojo|floja|debil|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
-    r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|sudoeste|sureste)\b"
+    r"\b(?:winds?|windje|bries\w*|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|flojo|floja|debil|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:(?:trekt aan|trekt weer aan|steekt op|wakkert aan|se leve|se levanta|is picking up|picks up|is getting up|is freshening) ,? ?)?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
+    r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|nordeste|sudoeste|suroeste|sureste|sudeste)\b"
 )
 _LONG = 24
 """Tokens of the longest sentence of which a wind is said."""
@@ -121,6 +121,19 @@ _CHANGED = re.compile(
 )
 
 
+_IS_OVER = re.compile(
+    r"\b(?:stopped|eased off|drying|opgehouden|gestopt met regenen|droog geworden|drogen op|opgedroogd|a cesse|s est arrete|sech(?:e|ent)|"
+    r"dejado de llover|parado de llover|secando|secan|(?:buien|regen|showers?|rain) (?:van|of|from) (?:vanochtend|vanmorgen|gisteren|vannacht|this morning|last night|yesterday)|"
+    r"(?:averses|pluie|orages?) (?:du matin|de la nuit|de ce matin|d ?['’]? ?hier)|(?:chubascos|lluvia|tormenta) (?:de la manana|de anoche|de ayer|de la noche)|"
+    r"(?:this morning s|last night s|overnight|yesterday s) (?:rain|showers?|storms?))\b"
+)
+"""Rain that has stopped, or fell before the stage."""
+_DRY = re.compile(
+    r"^(?:het is |het blijft (?:voorlopig )?|it s |it is |it stays |temps |tiempo |weer )?(?:\w+ (?:but|maar|mais|pero|and|en|et|y) )?(?:dry|droog|sec|seco)\b(?= ?(?:[,.!\d]|$)| (?:and|en|et|y|but|maar|mais|pero|aan|at|in|on|for|here)\b)"
+)
+_HAIL = re.compile(
+    r"\b(?:hagel(?:t|bui|buien|stenen|de)?|hagelt|gre(?:le|lons)|granizo|graniza|granizando|granizada|pedrisco|hail\w*)\b"
+)
 _FIGURATIVE = re.compile(
     r"\b(?:hail|rain(?:ing)?|storm|shower|deluge|flood) (?:of )?(?:attacks|blows|criticism|confetti|punctures|abandons|questions|medals)\b"
 )
@@ -150,9 +163,14 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 and (not weak or len(s.tokens) <= 16)
                 and (in_spite or not s.in_clause(at, "not"))
                 and not _FIGURATIVE.search(s.folded)
+                and not (sky == "rain" and _IS_OVER.search(s.folded))
             ):
                 fields.setdefault("sky", sky)
                 where = at
+    if _HAIL.search(s.folded) and s.language != "en" and not _doubted(s) and fields.get("sky") in (None, "rain"):
+        fields["sky"], where = "hail", 0
+    if "sky" not in fields and _DRY.search(s.folded) and not _doubted(s):
+        fields["sky"], where = "dry", 0
     if (
         s.language == "fr"
         and "pluie" in s.folded

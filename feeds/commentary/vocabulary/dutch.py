@@ -348,7 +348,7 @@ WORDS: dict[str, str] = {
         "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
     "calm_wind": "nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
-    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|wind van opzij|waaierwind|waaiervorming",
+    "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|waait van opzij|waait stevig van opzij|waait flink van opzij|wind van opzij|waaierwind|waaiervorming",
     "strong_wind": "windkracht vijf|windkracht 5|windkracht 6|windkracht 7|windkracht 8|straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
         "gemiddelde snelheid|gemiddelde|gemiddeld|uurgemiddelde|eerste uur|eerste wedstrijduur|"

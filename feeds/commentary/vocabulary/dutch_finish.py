@@ -8,7 +8,7 @@ FRAMES = {
         WHO [zijn] binnen !
         WHO [zijn] ~ (de eerste|als eerste) ~ (over|aan|op) de (streep|meet|finish|aankomst)
         (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
-        (winnaar|winnares) (heet|is|wordt|:) ~ WHO
+        (winnaar|winnares|ritwinnaar|ritwinnares|etappewinnaar|etappewinnares|dagwinnaar) (heet|is|wordt|:) ~ WHO
         WHO (heeft|schreef|schrijft|zet|zette|bracht|brengt) ~~ (op zijn naam|op haar naam) ~
         WHO (heeft|schreef|schrijft|zet|zette) ~~ ~~ (op zijn naam|op haar naam) (geschreven|gezet|gebracht)?
         WHO [triomferen|zegevieren] ~ in (de|het|~) ~
@@ -39,6 +39,16 @@ FRAMES = {
         WHO [steken] ~ (T|punten|N punten|N seconden) ~ op zak
     """,
     "FINISH_NEAR": """
+        WHO [pakken] ~ (hem|m|'m|het|de zege) .
+        WHO [hebben] (m|'m) (beet|binnen|te pakken)? .
+        WHO (die|dat) ~~ (aan het langste eind trekt|de snelste is|de sterkste is|toeslaat|de armen in de lucht steekt|de sprint wint|de spurt wint|zegeviert)
+        (zege|overwinning|ritzege|etappezege|triomf|winst|succes) voor WHO ~ (.|,|!)
+        ^ (raak|prijs|feest|bingo|bloemen|bingo|goud) voor WHO
+        WHO [komen] ~ (solo|alleen|als eerste) ~ aan ~ (en|.|in|op)
+        WHO (mag|kan|gaat) ~ (armen|handen|vuist|vuisten) ~ (in de lucht|omhoog|hemelwaarts) ~
+        WHO [ronden] ~ af (voor|.|in)
+        (fotofinish|finishfoto|jury) geeft WHO gelijk
+        WHO [zijn] (iedereen|allen|de rest|alle concurrentie|zijn metgezellen|haar metgezellen|zijn medevluchters|haar medevluchters) te (snel|rap|vlug|sterk) af
         (finishfoto|fotofinish|foto|jury) [brengen|geven|wijzen|beslissen|uitwijzen|tonen|leren] ~~ : WHO
         (finishfoto|fotofinish|foto|jury) [wijzen] ~ WHO ~ aan ~
         (finishfoto|fotofinish|foto) [zijn|geven|beslissen] ~ in het voordeel van WHO

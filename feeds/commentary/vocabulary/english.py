@@ -226,7 +226,7 @@ WORDS: dict[str, str] = {
         "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
         "have distanced|has shaken off|has left behind|pulls away from|pulled away from",
     "crash":
-        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|fall in the peloton|fall in the bunch|fall in the pack|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|fall in the peloton|been a fall|fall at the back|fall in the middle|fall in the bunch|fall in the pack|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":

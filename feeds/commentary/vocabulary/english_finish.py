@@ -87,6 +87,17 @@ FRAMES = {
         WHO [be|prove] too (strong|fast|quick|good) for X (in|on|at|uphill) ~ (sprint|finish|line|dash|drag|end)
     """,
     "FINISH_NEAR": """
+        (a|an|the|HIS|what a)? ~ (win|victory|triumph|success) (for|to|of) WHO ~ (,|.|!)
+        (nobody|no one|no-one) (can|could) (come|get) (around|past|round|by) WHO ~~ (takes|wins|win|victory|triumph|it)
+        WHO (nicks|pinches|steals|snatches) it $
+        WHO ~~ and (gets|nicks|takes|has) it $
+        WHO (finishes|finished) it off $
+        WHO (delivers|delivered) (for|the goods|the win|in style) ~
+        WHO (has|had) ~ (time|room|gap|plenty) ~ to (celebrate|sit up|enjoy it|zip up)
+        WHO [lead] home NEXT
+        ^ WHO from NEXT (.|,|and)
+        WHO (is|was) (able to|free to) celebrate
+        (stage win|win|victory) number N ~ for WHO
         ^ (it's|it is|and it's|and it is|and it was) WHO !
         ^ (it's|it is|it was) WHOS ~ (day|stage|win|victory|race|turn)
         ^ WHO it (is|was) $

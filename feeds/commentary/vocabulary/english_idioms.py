@@ -39,6 +39,7 @@ DROPPED = (
 )
 DROPPED_IN_TROUBLE = (
     rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:one )?to (?:go|pop|suffer|let go)\b",
+    rf"{_WHO}{_ADV} (?:among them|one of them|among those|among the victims|the latest victim)(?= ?[,.;!]|$| and\b)",
 )
 """Who goes is dropped where riders are said to be in trouble, and attacks elsewhere."""
 TROUBLE = r"\b(?:trouble|difficulty|off the back|at the rear|at the back|out the back|struggling|suffering|shelled|thinning|shedding|losing contact|selection)\b"
@@ -218,7 +219,7 @@ SPRINTS = (
 
 HINTS = {
     "DROPPED": r"pace|speed|tempo|rhythm|accelerat|surge|rate\b|effort|wheel|goodbye|farewell|the back|the rear|done|cooked|spent|toast|out of|empty|knees|last legs|wall|explode|capitulat|buckle|cracking|tank|gasket|enough|to be|to lose|to crack|victim|casualty",
-    "DROPPED_IN_TROUBLE": r"to (?:go|pop|suffer|let)",
+    "DROPPED_IN_TROUBLE": r"to (?:go|pop|suffer|let)|among|one of them|victim",
     "ATTACK": r"away|clear|off\b|goes|go\b|went|kick|pop\b|stab|another|nudge|pedals|paper|trigger|button|dice|caution|hits out|tries|crack|flyer|unleash|daylight|space|lengths|metres",
     "ABANDON": r"out\b|day|quits|stepped|number|climbed|part\b|t be|continu|go on|carry|joins|giro|vuelta|tour|race",
     "DNS": r"start|here|signed|with us|action|seeing|see\b|finding|watching|suitcase|bags?\b|case\b|bed|hotel|withdraw|sign on",

@@ -52,6 +52,8 @@ FRAMES = {
         WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
         WHO (goes|went|has gone|gone) over (too|as well|also|.)
         WHO (seem|seems|appear|appears|look|looks) to have (come off|fallen|gone down|hit the|crashed|taken a) ~
+        WHO (is|are|was|were) (one|two|three|some) of (those|the riders|the men|the women|the ones|the fallers|the victims) ~ (sitting|down|on the ground|on the deck|on the floor|involved|in the road|who fell|in the ditch) ~
+        WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
         ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
@@ -106,6 +108,8 @@ FRAMES = {
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)
         WHO [ask] for (a|another) ~ (wheel|bike|change)
         (puncture|mechanical|flat|flat tyre|flat tire|problem) (in|for|among|within) ~ (,)? and (it's|it is) WHO
+        WHO ~~ (looking|staring|peering|glaring|gesturing|pointing|fiddling|tinkering) ~ (at|to|with|towards) HIS ~ (mech|rear mech|derailleur|chain|wheel|front wheel|rear wheel|gears|tyre|chainset|brakes|shifters)
+        WHO ~~ (stopped|standing|stood|stranded|waiting) (at|by|on) the (roadside|side of the road|verge) ~ (wheel|bike|chain) in (hand|HIS hand|HIS hands|bits|pieces)
     """,
     "ABANDON": """
         WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on)

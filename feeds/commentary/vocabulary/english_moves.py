@@ -215,6 +215,10 @@ FRAMES = {
         WHO [be] (soon|quickly|immediately|promptly|duly|shortly)? ~ back in !(the FRONT|FRONT) ~
         WHO (gives|gave|give) up (HIS|the) ~ (effort|attempt|solo|struggle|raid|fight) ~
     """,
+    "CAUGHT_CHASERS": """
+        CHASE (is|are|was|were|has been|have been|'ve been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|overhauled|rounded up|pulled back|caught|recaptured|reabsorbed|picked up) (again|.|by PACK|by the|with|and|at|before|now)
+        PACK (has|have)? (swept up|sweeps up|mops up|mopped up|gobbles up|gobbled up|swallows|swallowed|swallows up|reels in|reeled in|hoovers up|hoovered up|scoops up|scooped up|picks up|picked up|catches|caught|absorbs|absorbed) CHASE
+    """,
     "CAUGHT_ALL": """
         (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) (FRONT|them|the break|the day's break)
         (game|party|jig|fun|adventure|dream|time) (is|was|s) (up|over|at an end) (for FRONT|for them|.) ~

@@ -27,6 +27,14 @@ FINISH = {
         WHO ~ (dauphin|dauphine) du (jour|vainqueur)
     """,
     "FINISH_NEAR": """
+        ^ c'est WHO !
+        WHO (arrive|se presente|debouche|deboule) (seul|seule|en solitaire|detache) ~ (et|pour|.)
+        WHO (decroche|a decroche) (la timbale|le bouquet|la lune|la gagne)
+        WHO (conclut|a conclu|finit|a fini|termine|acheve) ~ (le travail|l'ouvrage|en beaute|a la perfection|le boulot)
+        WHO ne (laisse|laissent) (aucune chance|aucune illusion|rien) a ~
+        WHO a (course|rit|etape) gagnee
+        WHO (peut|a pu) (savourer|exulter|jubiler|laisser eclater sa joie)
+        (personne|nul) ne (peut|pourra|parvient a) (deborder|remonter|sauter|passer|doubler) WHO
         WHO (devance|a devance|bat|a battu|regle|a regle|precede|a precede|coiffe|a coiffe|saute|a saute|domine|a domine|mate|a mate|resiste a|resiste d'un rien a|a resiste a) NEXT
         WHO ~~ (pour coiffer|et coiffe|pour devancer|et devance|pour sauter|et saute|pour battre|et bat|et regle) NEXT
         (au sprint|dans le sprint|sur la ligne|dans un sprint a deux|sur le fil) ,? WHO (devance|a devance|bat|a battu|regle|a regle|precede|coiffe|domine|est le plus rapide|s'impose|l'emporte)

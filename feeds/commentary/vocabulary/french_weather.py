@@ -3,7 +3,7 @@
 # fmt: off
 WEATHER: dict[str, str] = {
     "raining":
-        "commence a pleuvoir|il crachine|crachine|il bruine|il flotte|il grele|grele|grelons|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
+        "commence a pleuvoir|orage vient d eclater|orage eclate|l orage eclate|pluie qui vient de faire son apparition|il crachine|crachine|il bruine|il flotte|il grele|grele|grelons|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
         "routes sont glissantes|route est glissante|chaussee glissante|premieres gouttes|premieres gouttes tombent|quelques gouttes|quelques gouttes tombent|"
         "gouttes tombent|des gouttes|tombent les premieres gouttes|il tombe des cordes|"
         "il tombe des hallebardes|il pleuvote|pluie diluvienne|trombes d eau|il tombe quelques gouttes|"
@@ -17,7 +17,7 @@ WEATHER: dict[str, str] = {
         "ciel est degage|ciel est bleu|le soleil brille|temps ensoleille|beau temps|il fait beau|soleil|"
         "ensoleille|grand soleil|ciel bleu|ciel degage",
     "cloudy":
-        "ciel bien couvert|ciel tres couvert|ciel plutot couvert|ciel assez couvert|ciel bas|ciel plombe|plafond bas|temps maussade|temps gris|le temps est gris|ciel est gris|ciel est charge|ciel bien charge|ciel tres charge|ciel assez charge|c est couvert|c est tres couvert|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
+        "c est gris|ciel bien couvert|ciel tres couvert|ciel plutot couvert|ciel assez couvert|ciel bas|ciel plombe|plafond bas|temps maussade|temps gris|le temps est gris|ciel est gris|ciel est charge|ciel bien charge|ciel tres charge|ciel assez charge|c est couvert|c est tres couvert|nuages noirs|ca se couvre|le ciel se couvre|le ciel s est couvert|le temps se couvre|ciel menacant|"
         "le ciel est menacant|grisaille|le ciel est gris|ciel couvert|"
         "temps couvert|ciel charge|ciel voile|nuageux|couvert|ciel gris|nuages|ciel est couvert",
     "snowing": "neige|il neige|flocons|chutes de neige|quelques flocons",
@@ -25,14 +25,15 @@ WEATHER: dict[str, str] = {
         "brouillards|nappes de brouillard|epais brouillard|dans la brume|brume epaisse|la brume|"
         "brouillard|brume",
     "headwind":
-        "vent est defavorable|vent est contraire|vent dans le nez|vent dans la figure|souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
+        "fort vent de face|fort vent contraire|vent est defavorable|vent est contraire|vent dans le nez|vent dans la figure|souffle de face|trois quarts face|vent est de face|vent de trois quarts face|face au vent|"
         "vent de face|vent defavorable|vent contraire",
     "tailwind":
-        "vent de trois quarts arriere|trois quarts arriere|vent dans le dos des coureurs|souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
+        "fort vent de dos|fort vent favorable|vent de trois quarts arriere|trois quarts arriere|vent dans le dos des coureurs|souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
         "vent de trois quarts dos|pousses par le vent|vent de dos|vent favorable|vent dans le dos",
+    "calm_wind": "sans vent|pas de vent|peu de vent|guere de vent|a peine de vent|presque pas de vent|pas un souffle de vent|pas un souffle d air",
     "crosswind":
-        "souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
-        "bordure|bordures|vent de trois quarts",
+        "fort vent de cote|fort vent lateral|vent fort de cote|vent violent de cote|souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
+        "vent de trois quarts",
     "strong_wind":
         "le vent souffle en rafales|vent a decorner les boeufs|vent tempetueux|le vent se leve fort|"
         "ca souffle fort|bourrasques|"

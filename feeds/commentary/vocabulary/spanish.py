@@ -335,9 +335,7 @@ WORDS: dict[str, str] = {
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
-        "se ha puesto a llover|se pone a llover|se puso a llover|puesto a llover|empieza a chispear|comienza a chispear|ha empezado a chispear|tromba de agua|llover a cantaros|"
-        "rompe a llover|arranca a llover|llueve a base de bien|esta diluviando|esta granizando|graniza|lloviznando|garua|lluvia fina|cae el diluvio|palo de agua|"
-        "gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
+        "se ha puesto a llover|se pone a llover|se puso a llover|puesto a llover|empieza a chispear|comienza a chispear|ha empezado a chispear|tromba de agua|llover a cantaros|rompe a llover|arranca a llover|llueve a base de bien|esta diluviando|esta granizando|graniza|lloviznando|garua|lluvia fina|cae el diluvio|palo de agua|fuerte aguacero|cae un aguacero|cae un diluvio|gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
         "calabobos|cae agua|lluvia torrencial|llueve a cantaros|llueve a mares|esta lloviendo con fuerza|"
         "asfalto mojado|suelo mojado|carreteras mojadas|piso mojado|sirimiri|orvallo|"
         "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
@@ -346,9 +344,9 @@ WORDS: dict[str, str] = {
     "sunny":
         "ni una nube|ni una sola nube|sin una nube|cielo completamente despejado|cielo totalmente despejado|completamente despejado|totalmente despejado|asoma el sol|sol abrasador|aprieta el sol|el sol aprieta|"
         "brilla el sol|sale el sol|a pleno sol|pleno sol|bajo el sol|sol de justicia|hace un sol|"
-        "luce un sol|dia de sol|cielo limpio|"
+        "sin una nube|ni una nube|sin nubes|dia esplendido|dia soleado|dia radiante|sol radiante|luce un sol|dia de sol|cielo limpio|"
         "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"
-        "cielo despejado|cielo azul",
+        "cielos despejados|cielo completamente despejado|completamente despejado|cielo despejado|cielo azul",
     "cloudy":
         "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
         "cielo esta cubierto|cielo esta nublado|cielo esta encapotado|cielo sigue cubierto|cielos cubiertos|cielo muy cubierto|muy nublado|"
@@ -360,15 +358,16 @@ WORDS: dict[str, str] = {
         "neblina|niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
         "niebla",
     "headwind": "pega de cara|pega de frente|pega en contra|da de cara|da de frente|da en contra|entra de cara|entra de frente|entra en contra|viento da de cara|viento da de frente|viento da en contra|viento pega de cara|viento pega de frente|viento pega en contra|"
-        "sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
+        "mucho viento en contra|fuerte viento en contra|fuerte viento de cara|viento fuerte de cara|viento fuerte en contra|sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
     "tailwind":
         "pega de espalda|pega de espaldas|pega a favor|pega de cola|pega por la espalda|da de espalda|da de espaldas|da a favor|da de cola|da por la espalda|entra de espalda|entra de espaldas|entra a favor|entra de cola|entra por la espalda|viento da de espalda|viento da de espaldas|viento da a favor|viento da de cola|viento da por la espalda|viento pega de espalda|viento pega de espaldas|viento pega a favor|viento pega de cola|viento pega por la espalda|"
         "sopla de espalda|sopla de cola|sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
         "viento de espalda|viento de cola",
     "crosswind":
         "pega de costado|pega de lado|da de costado|da de lado|entra de costado|entra de lado|viento da de costado|viento da de lado|viento pega de costado|viento pega de lado|"
-        "viento de flanco|sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
-        "abanicos|viento de lado",
+        "mucho viento de costado|mucho viento lateral|fuerte viento lateral|fuerte viento de costado|viento fuerte de costado|viento fuerte lateral|viento de flanco|sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
+        "viento de lado",
+    "calm_wind": "sin viento|sin apenas viento|apenas viento|poco viento|nada de viento|sin apenas aire|ni gota de viento",
     "strong_wind":
         "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
     "average": "media|velocidad media|promedio|primera hora|segunda hora|de media",

@@ -131,11 +131,23 @@ FRAMES = (
         ya tiene WHO su (victoria|triunfo|etapa|gran victoria|ansiada victoria|primera victoria) ~
         (la etapa|la victoria|el triunfo|la gloria|la carrera) (es|ha sido|fue) (para|de) WHO
         WHO [cruzar|pasar|atravesar] (la meta|la linea|la linea de meta|bajo la pancarta) ~ (brazos|primero|vencedor|en solitario|victorioso)
+        WHO (entra|entro|ha entrado|pasa|cruza) (primero|primera|vencedor|vencedora) (en|por|la) (la)? (linea de meta|meta|linea)
+        (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
     """,
         "FINISH_NEAR": """
         WHO [batir|superar|ganar|derrotar|doblegar|rematar] a X ~ (sobre la linea|en la linea|sobre la misma linea|en la misma linea|sobre la raya|en la misma raya|por media rueda|por una rueda|por un tubular|por centimetros|por milimetros|al sprint|en el sprint|en un sprint|en el mano a mano|en la ultima recta|en la ultima curva|en los ultimos metros)
         WHO (ataca|supera|remonta) ~ y [ganar|vencer] ~
-        ^ (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
+        ^ es WHO !
+        (se la|se lo) (lleva|queda|apunta|llevo) WHO .
+        WHO (se la|se lo) (lleva|queda|apunta|llevo) .
+        WHO (supera|bate|remonta|aventaja|doblega|derrota|rebasa|adelanta|supero|batio|remonto) a NEXT
+        WHO (aguanta|resiste|aguanto|resistio) .
+        WHO (llega|entra|llego|entro) (solo|sola|en solitario) ~ (y|.|,|para|a|en)
+        (foto finish|foto - finish|foto|jueces|foto de llegada) (da|dan|otorga|concede|decide) ~ (victoria|triunfo|etapa) ~ (a|para) WHO
+        WHO (remata|culmina|corona|completa) ~ (faena|trabajo|obra|jornada|fuga)
+        WHO (triunfa|triunfo|vence|vencio) ~ (en|.|al|ante)
+        WHO no (da|dio|dejo|deja) (opcion|opciones|opcion alguna) a ~
+        nadie (puede|pudo|consigue|logra) (remontar|superar|rebasar|pasar|adelantar) a WHO
     """,
         "SECOND": """
         WHO [quedar] ~ (a las puertas|a un palmo|a media rueda|a una rueda|a un suspiro|con la miel)
