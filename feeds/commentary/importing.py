@@ -193,6 +193,8 @@ def _has_start(paras: Sequence[Para], language: str) -> bool:
     first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
     if first is None and language == "en" and any(para.clock for para in paras):
         first = next((index for index, para in enumerate(paras) if _STARTS.search(para.body)), None)
+    if first is None and sum(para.clock is not None for para in paras) > _FEW_POSTS:
+        first = next((index for index, para in enumerate(paras) if _SPANISH_START.search(para.body)), None)
     return first is not None and first > 0
 
 
@@ -200,8 +202,12 @@ _STARTS = re.compile(
     r"\b(?:[Tt]hey|[Ww]e)['’]re (?:off|racing)\b|\b(?:[Ff]lag (?:drops|has dropped|is down|falls|has been waved)|[Ff]lag['’]s (?:down|been waved|dropped)|[Rr]acing is under ?way)\b"
 )
 """What a live text says of the start, where times of day and no distances head its posts."""
-
-
+_FEW_POSTS = 5
+_SPANISH_START = re.compile(
+    r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo)\b",
+    re.IGNORECASE,
+)
+"""The same in Spanish."""
 _LAST_KM = 1.0
 """Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 

@@ -21,7 +21,7 @@ class Piece:
     at_end: bool = False
 
 
-OF_THE_END = frozenset({"finish", "result", "gc"})
+OF_THE_END = frozenset({"finish", "timed", "result", "gc"})
 """Kinds of facts that say how a race ended."""
 
 

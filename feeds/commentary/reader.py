@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import chain
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
@@ -15,6 +14,7 @@ from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts
 from feeds.commentary.move.same_again import same_again
+from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
@@ -45,6 +45,7 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.spanish_parts import spanish_parts
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
@@ -61,6 +62,15 @@ _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
+
+
+def _parts(body: str, language: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
+    for text in sentences(without_bibs(body)):
+        if language == "en":
+            yield from sentences_of(text)
+        else:
+            yield from spanish_parts(text) if language == "es" else (text,)
 
 
 class Reader:
@@ -182,8 +192,7 @@ class Reader:
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        parted = sentences(without_bibs(body))
-        for text in chain.from_iterable(map(sentences_of, parted)) if language == "en" else parted:
+        for text in _parts(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
@@ -272,7 +281,8 @@ class Reader:
                     for fact in said
                     if not (
                         of_passage
-                        and fact.kind in ("breakaway", "attack", "caught")
+                        and fact.kind
+                        in ("breakaway", "attack", "caught", *(("join",) if s.language == "es" else ()))
                         and {id(p) for p in fact.people} & of_passage
                     )
                 ]
@@ -301,7 +311,7 @@ class Reader:
             found = set_right(found, *corrected)
             kinds = {fact.kind for fact in found} & {"crash", "mechanical", "abandon"}
             yield from (Fact("withdraw", {"of": kind}, 0.85, s.text, corrected[0]) for kind in sorted(kinds))
-        for fact in found:
+        for fact in without_those_out(s, found, context):
             if fact.kind == "finish" and fact.confidence >= SURE:
                 context.once |= {"finish"}
                 self._winner = fact.people[0]

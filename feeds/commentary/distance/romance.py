@@ -16,7 +16,8 @@ _TO_END = (
 _AT = r"(?<![\w'’])(?:a|à|aux|tan solo a|sólo a|solo a|n['’]est plus qu['’]à)\s"
 _REPORTED = re.compile(rf"{_AT}(?:unos |tan solo |apenas |seulement )?{_N}{_KM}?{_TO_END}", re.IGNORECASE)
 _SPELT = re.compile(
-    rf"{_AT}(?P<n>un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez){_TO_END}", re.IGNORECASE
+    rf"{_AT}(?P<n>un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta){_TO_END}",
+    re.IGNORECASE,
 )
 """A number in words, and no unit: "A dos de meta"."""
 _ENTERED = re.compile(
@@ -33,7 +34,7 @@ _OF_A_PLACE = re.compile(
 _AT_HEAD = re.compile(
     r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
     r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
-    r"(?: ?[.!…]|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d)))",
+    r"(?: ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d)))",
     re.IGNORECASE,
 )
 """A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
@@ -54,6 +55,18 @@ _LEFT = (
     r"(?:por|para|de|a|hasta) (?:la |el |l['’])?(?:meta|llegada|raya|final|línea|conclusión|desenlace|delante)|del final|"
     r"(?:para|por) (?:acabar|terminar|concluir|recorrer|disputar|cubrir|llegar)|restantes|por delante|aún|todavía)"
 )
+_SPANISH = re.compile(
+    rf"\b(?:cuando|y) (?:ya |solo |todavía |aún )?(?:faltaban|restaban|quedaban) (?:ya |solo |apenas |todavía |aún )?{_N}{_KM}(?:{_TO_END})?(?! de (?:subida|ascensi|puerto|bajada|descenso|escalada))|"
+    rf"\b(?:faltan|quedan|restan|faltaban|quedaban|restaban) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n2>')}{_KM}? para (?:llegar|terminar|acabar|concluir|{_END}|el final)\b|"
+    rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"
+    rf"\b(?:quedan|faltan|restan) (?:ya |solo )?\w+ vueltas?,? {_N.replace('<n>', '<n4>')}{_KM}{_DONE}|"
+    rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}{_KM}? para (?:{_END}|el final|la gloria|terminar|acabar){_DONE}|"
+    rf"\ba (?:poco más de|algo más de|poco menos de|menos de|algo menos de|casi|apenas|solo|tan solo|falta de|unos) {_N.replace('<n>', '<n6>')}{_KM}?(?:{_TO_END}| de la gloria| para la gloria)|"
+    rf"\b(?:separan?|separaban?) (?:ya |solo |apenas )?(?:unos |los )?{_N.replace('<n>', '<n7>')}{_KM} (?:de|del|a) (?:{_END}|la gloria|la victoria|final)\b",
+    re.IGNORECASE,
+)
+"""What is left, as Spanish prose has it: "cuando faltaban 6,5 kilómetros", "dos para el final"."""
+_AND_A_HALF = re.compile(rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
     rf"{_N}{_KM}\s{_LEFT}{_DONE}",
@@ -116,13 +129,24 @@ def _to_town(town: str) -> re.Pattern[str]:
 
 def romance_km(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a French or Spanish sentence says in words that need no more, or None."""
-    if s.has("future", "modal", "gc") or (s.has("if") and not s.text.count("uando ")):
+    if (
+        s.has("modal")
+        or any(s.tokens[at].folded != "cuando" for at in s.all("future"))
+        or (s.has("if") and not s.text.count("uando "))
+    ):
+        return None
+    overall = {s.clauses[at] for at in s.all("gc")}
+    if overall and (s.language == "fr" or len(overall) > 1 or 0 in overall):
         return None
     if (left := _at_the_head(s, context)) is not None:
         return left
     if context.km is not None and context.km <= _NEAR_THE_END_KM and _LAST_KM.search(s.text) and not s.has("not"):
         return 1.0
     patterns = [_SPELT]
+    if s.language == "es":
+        patterns.append(_SPANISH)
+        if _AND_A_HALF.search(s.text):
+            return 1.5
     if s.has("distance") or any(mark in s.text for mark in _SIGNS):
         patterns += [_ALONE, _BARE, _MARKED, _FINISH_AT]
         if (
@@ -141,6 +165,7 @@ def romance_km(s: Sentence, context: Context) -> float | None:
             value = None if said is None else number(said.replace(",", "."))
             if (
                 value is None
+                or (overall and s.clauses[_token_at(s, match.start())] in overall)
                 or (pattern in (_ALONE, _BARE) and _TOWARDS.search(s.text))
                 or (
                     pattern is not _MARKED
@@ -150,6 +175,11 @@ def romance_km(s: Sentence, context: Context) -> float | None:
                 continue
             return float(value)
     return None
+
+
+def _token_at(s: Sentence, start: int) -> int:
+    """Return the token in which a character of the text stands."""
+    return max((at for at, token in enumerate(s.tokens) if token.start <= start), default=0)
 
 
 def _at_the_head(s: Sentence, context: Context) -> float | None:

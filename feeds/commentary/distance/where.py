@@ -34,7 +34,7 @@ _LAST_KM = re.compile(
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
     r"\b(?:the|[Ff]inal|[Ll]ast) (?:final |last )?kilomet(?:re|er)\b(?!s| (?:of|before|to|and|up|was|or))|"
     r"\b(?:[Dd]ans|[Ss]ous|[Cc]'est|,) le dernier kilom[eè]tre\b(?! (?:d|le plus))|"
-    r"\b(?:[Ee]n|[Ee]s|,) el [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
+    r"\b(?:[Ee]n|[Ee]s|,|[Bb]ajo) (?:el|la pancarta del|el arco del|el triángulo del) [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
 """The red flag over the road: a kilometre to go."""
 _ELSEWHEN = re.compile(

@@ -79,10 +79,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     back = role_of(reading, y) if y is not None and y.kind != "Q" else "chasers" if is_foreign else "peloton"
     reading.doer = x
     if front == "leaders" and back == "leaders" and y is not None:
-        others = people_of(reading, y)
-        if len(people) == 1 and len(others) == 1 and others != people:
-            return Apart(others[0].name, "leaders", confidence)
-        return None
+        return _among_those_away(reading, people, people_of(reading, y), confidence)
     if y is not None and y.token is not None and y.token.classes & {"rest"}:
         back = "chasers"
     if back == "chasers" and y is not None and front not in ("leaders", "chasers"):
@@ -123,6 +120,16 @@ def _nearest(reading: Reading) -> str:
     if seconds is None or is_plain or context.chase is None or seconds > _MUCH * context.chase[1]:
         return "peloton"
     return context.pair_of(seconds)[0]
+
+
+def _among_those_away(
+    reading: Reading, people: list[Person], others: list[Person], confidence: float
+) -> Apart | None:
+    """Return the gap of riders who were away with those who lead them now."""
+    is_one = len(people) == len(others) == 1 and others != people
+    if is_one or (reading.s.language == "es" and people and others and set(people).isdisjoint(others)):
+        return Apart("chasers" if len(others) > 1 else others[0].name, "leaders", confidence)
+    return None
 
 
 def _leads_now(reading: Reading, people: list[Person]) -> bool:
@@ -197,7 +204,9 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     reading.doer = x
     if not front or not back or back == front:
         return None
-    if front_of(back) == front_of(front) == 2 and (more or rule.name == "behind whom"):
+    is_apart = rule.name in _APART and reading.s.language == "es" and y is not None and y.kind == "G"
+    is_apart = is_apart and not (context.leads(people) or reading.s.has("gc"))
+    if front_of(back) == front_of(front) == 2 and (more or rule.name == "behind whom" or is_apart):
         return Apart(back, front, confidence - 0.05)
     if is_behind_the_pack(reading, rule.name, front, people):
         return Apart(back, front, confidence - 0.05)
@@ -298,6 +307,8 @@ def _ahead_of(
     return "" if more else "peloton" if is_behind_the_bunch(reading, people) else "leaders"
 
 
+_APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a deficit of")
+"""Rules that say of two groups of riders which is behind the other."""
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""

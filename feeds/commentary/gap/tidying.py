@@ -79,13 +79,26 @@ def _tidy_spanish(pieces: list[Piece]) -> None:
     """Take out "el de" before riders, and make a place of a name after "atraviesa"."""
     for index in range(len(pieces) - 2, -1, -1):
         piece, after = pieces[index], pieces[index + 1]
-        if piece.kind == "c" and after.kind in "GQ" and _is_met(after) and piece.words.split()[-1] != "a":
+        if (
+            piece.kind in "AB"
+            and after.kind == "G"
+            and piece.words in _WHERE
+            and (not index or pieces[index - 1].kind in ",;&")
+        ):
+            piece.kind = "_"  # "Por detrás Dorn y Fisk pierden ya 1:05"
+        elif piece.kind == "c" and after.kind in "GQ" and _is_met(after) and piece.words.split()[-1] != "a":
             after.kind = "k"  # "un quinteto que atraviesa Caparroso"
+        elif piece.kind == after.kind == "f" and after.words == "de" and pieces[index + 2 : index + 3]:
+            if pieces[index + 2].kind == "G":
+                del pieces[index + 1]  # "a 25 segundos del de Dorn"
         elif piece.kind == "f" and piece.words == "de" and after.kind == "G" and _is_of_riders(after):
             before = pieces[index - 1].kind if index else ""
             verb = pieces[index + 2].kind if index + 2 < len(pieces) else ""
             if (not before and verb in "rh") or (before in "wo" and "T" in (p.kind for p in pieces[:index])):
                 del pieces[index]  # "El de Dorn pierde 35 segundos con el de Fisk"
+
+
+_WHERE = phrases("por detras|detras|mas atras|por delante|delante|atras")
 
 
 def _is_met(piece: Piece) -> bool:
@@ -130,7 +143,7 @@ def leave_out_names(pieces: list[Piece]) -> None:
 
 
 ASIDE = re.compile(
-    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|"
+    r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|(?<=G),_y_{0,2}G?(?:f[G_]_{0,2})?,(?=[_x]{0,2}[vhlmrc+-]|aT)|"
     r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
 )
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""

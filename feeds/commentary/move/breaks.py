@@ -7,7 +7,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.sayings import framed, matches, people_of
-from feeds.commentary.sentence.slots import Slots, in_row, slots
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 Said = tuple[re.Match[str], Fact]
@@ -59,10 +59,12 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "10 metres away from the leaders"
         people = people_of(said, match)
         people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
+        if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
+            continue
         named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
         if (
             len(people) > 1
-            and (frozenset(people) != context.said_away or s.language == "en")
+            and (frozenset(people) != context.said_away or s.language == "en" or _ALONE.search(match[0]))
             and not may_be_none(people)
             and named <= set(map(id, people))
             and said.grouped is not None
@@ -70,6 +72,9 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             roster.adopt(people)
             yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+_ALONE = re.compile(r"\bsol[oa]s\b")
 
 
 def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
@@ -80,6 +85,39 @@ def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tu
         if len(people) > 1 and not may_be_none(people) and said.grouped is not None:
             yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
             return
+
+
+_TRIED = re.compile(
+    r"\b(?:primer|nuevo|otro|segundo|tercer) (?:ataque|intento|demarraje|movimiento)\b|\batacan\b|\bataque de\b"
+)
+"""In Spanish: who attacks is no breakaway yet."""
+
+
+def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether several who go in Spanish have only attacked so far: "Primer ataque: saltan A y B"."""
+    return s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
+
+
+_TARGET = re.compile(
+    r"FRONT|CHASE|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+)\b"
+)
+
+
+def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> str:
+    """Return the group to which riders come across: in Spanish the peloton where none is named, and they were not ahead of it."""
+    ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
+    is_of_none = (
+        s.language == "es"
+        and _TARGET.search(match.string) is None
+        and not s.has("leaders", "away")
+        and len(re.findall(PEOPLE, match[0])) == 1
+    )
+    return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
+
+
+def is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether words say how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
+    return s.language == "en" and " but " in match[0]
 
 
 def may_be_none(people: list[Person]) -> bool:
@@ -96,7 +134,10 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
     """Yield who is the only one away, where that is new."""
     for _, match in matches(s, said, "SOLO"):
         people = people_of(said, match)
-        if len(people) == 1 and (people != context.away or context.said_away != frozenset(people)):
+        if s.language == "es" and not context.leads(people):
+            continue  # "se queda solo": behind those away, or among them
+        is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
+        if len(people) == 1 and is_new:
             yield match, people
     if s.language == "en" and not context.away and not context.away_size:
         for _, match in matches(s, said, "LONE"):
@@ -120,3 +161,31 @@ def back_again(s: Sentence, said: Slots, context: Context, known: set[int]) -> I
         people = [one for one in people_of(said, match) if id(one) not in known]
         if people and all(one in context.behind and not context.leads([one]) for one in people):
             yield match, move("join", people, 0.78, s, to="peloton")
+
+
+def attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the rider who has just attacked, to whom others "come across" where no group is named; None for nobody."""
+    attack = context.attack
+    if (
+        attack is None
+        or context.attack_age
+        or not context.away
+        or re.search(r"FRONT|\b(?:head|front|lead)\b", match[0])
+    ):
+        return None
+    if len(attack.people) != 1 or attack.people[0] in people or context.leads(attack.people):
+        return None
+    return attack.people[0].name
+
+
+def left_from(match: re.Match[str], people: list[Person], context: Context) -> str | None:
+    """Return the group from which riders attack, None where that is not said."""
+    if context.leads(people):
+        return "leaders"
+    return "peloton" if _FROM_THE_BUNCH.search(match.string, match.start(), match.end() + _NEAR) else None
+
+
+_FROM_THE_BUNCH = re.compile(
+    r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
+)
+_NEAR = 30

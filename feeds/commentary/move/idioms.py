@@ -4,13 +4,25 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from feeds.commentary.move.breaks import Said, back_again, breaks, is_back, may_be_none
+from feeds.commentary.move.breaks import (
+    Said,
+    attacked,
+    back_again,
+    breaks,
+    is_back,
+    is_but_tried,
+    is_of_an_attempt,
+    left_from,
+    may_be_none,
+    to_whom,
+)
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
+from feeds.commentary.move.spanish_reached import reached
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import chases_back, group_of, move
@@ -36,7 +48,13 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     said = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
     known: set[int] = set()
-    for match, fact in of_him(s, said, context):
+    for match, people, caught in reached(s, said, context):
+        known.update(map(id, people))
+        if caught is not None:
+            found.append((said.token(match.start()), caught))
+    for match, fact in of_him(s, said, context) if not found else ():
+        if not known.isdisjoint(map(id, fact.people)):
+            continue
         known.update(map(id, fact.people if fact.kind == "join" else ()))
         found.append(((said.grouped or said).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, so_many, breaks):
@@ -44,7 +62,7 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
             continue
         for match, fact in moves(s, said, context, known):
             roster.adopt(fact.people)
-            if fact.kind != "caught" or not _is_of_an_attempt(s, match):
+            if fact.kind != "caught" or not is_of_an_attempt(s, match):
                 known.update(map(id, fact.people))
             where = said if match.string == said.text else said.grouped or said
             # "X attacks, but it is shut down": caught where the words end
@@ -73,7 +91,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             continue  # "A has been caught by B": B has come across
         tried = (
             [one for at in s.all("named") for one in s.tokens[at].value]
-            if s.has("attack", "attack_noun") or _is_of_an_attempt(s, match)
+            if s.has("attack", "attack_noun") or is_of_an_attempt(s, match)
             else []
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
@@ -107,11 +125,6 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         people = context.away if match["all"] or len(context.away) == 1 else context.last
         if people and (match["all"] or len(people) == 1) and context.leads(people) and not s.has("chasers"):
             yield match, move("caught", list(people), 0.82, s)
-
-
-def _is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
-    """Return whether words say how it ended what riders do in the same sentence: "Dorn goes, but it is shut down"."""
-    return s.language == "en" and " but " in match[0]
 
 
 _EATEN = re.compile(
@@ -216,7 +229,16 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
                 yield match, move("join", people, 0.78, s, to="chasers")
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, said, match, people, context)):
-            yield match, move("join", people, 0.83, s, to=_attacked(match, people, context) or "leaders")
+            yield (
+                match,
+                move(
+                    "join",
+                    people,
+                    0.83,
+                    s,
+                    to=attacked(match, people, context) or to_whom(s, match, people, context),
+                ),
+            )
     for match in framed(s, said, "JOIN_ON") if is_away else ():
         people = _new(said, match, known)
         gone = (*context.chasers, *context.moved)
@@ -254,21 +276,6 @@ _HIM = re.compile(r"\b(?:him|her) ")
 _RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
 
-def _attacked(match: re.Match[str], people: list[Person], context: Context) -> str | None:
-    """Return the rider who has just attacked, to whom others "come across" where no group is named; None for nobody."""
-    attack = context.attack
-    if (
-        attack is None
-        or context.attack_age
-        or not context.away
-        or re.search(r"FRONT|\b(?:head|front|lead)\b", match[0])
-    ):
-        return None
-    if len(attack.people) != 1 or attack.people[0] in people or context.leads(attack.people):
-        return None
-    return attack.people[0].name
-
-
 def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
     """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
@@ -304,6 +311,13 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
                 continue  # who sits up after a fall
             if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
                 continue  # the others fell, and he is gone
+            if (
+                s.language == "es"
+                and match[0].startswith("adios a ")
+                and any(one in context.delayed for one in people)
+            ):
+                yield match, move("abandon", people, 0.72, s, status="DNF")  # who fell before
+                continue
             if people and not (context.leads(people) and len(people) >= (context.away_size or 0)):
                 yield match, move("dropped", people, 0.84, s)
 
@@ -353,24 +367,20 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             or (context.attack is not None and context.attack_age == 0 and people == context.attack.people)
         ):
             continue
-        if len(people) > 1 and not context.away and not _AFTER.search(match[0]) and not _TRY.search(match[0]):
+        is_tried = is_but_tried(s, match)
+        if (
+            len(people) > 1
+            and not context.away
+            and not _AFTER.search(match[0])
+            and not _TRY.search(match[0])
+            and not is_tried
+        ):
             if not may_be_none(people):
                 yield match, move("breakaway", people, 0.78, s)
         else:
-            yield match, move("attack", people, 0.82, s, from_=_left(match, people, context))
+            yield match, move("attack", people, 0.82, s, from_=left_from(match, people, context))
 
 
-def _left(match: re.Match[str], people: list[Person], context: Context) -> str | None:
-    """Return the group from which riders attack, None where that is not said."""
-    if context.leads(people):
-        return "leaders"
-    return "peloton" if _FROM_THE_BUNCH.search(match.string, match.start(), match.end() + _NEAR) else None
-
-
-_FROM_THE_BUNCH = re.compile(
-    r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
-)
-_NEAR = 30
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
 """Who "is off again" after a mishap only rides on."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")

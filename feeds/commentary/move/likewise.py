@@ -8,8 +8,27 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
+_TOO = re.compile(
+    r"^(?:y )?(?:tambien|igualmente|lo mismo|igual que|idem|tampoco|otro tanto|misma suerte|y|a)(?: (?:lo mismo|le ocurre a|le pasa a|le sucede a|corre la misma suerte|corren la misma suerte|para|puede decirse de|esta|estan|va|van|:|,))* "
+    r"(?:(?:el|la|su|los|sus) (?:[\w-]+ ){0,2}?)?(?=<)"
+)
+"""A Spanish sentence of no more than riders to whom the same happened: "También Dorn, el ganador de ayer, y Fisk"."""
 _KINDS = ("dropped", "caught", "crash", "mechanical", "abandon")
 """What happens to riders; who attacks or comes across is said with them."""
+_OTHER_NEWS = (
+    "attack",
+    "attack_noun",
+    "catch",
+    "join",
+    "dropped",
+    "crash",
+    "mechanical",
+    "abandon",
+    "duration",
+    "future",
+    "modal",
+    "first",
+)
 _SAME = re.compile(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
@@ -47,7 +66,17 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
                 fact = Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why)
                 here.append(fact)
                 yield fact
-    context.happened = here[-1] if here else None
+    if s.language == "es" and not found and context.happened is not None and s.has("named"):
+        said = slots(s, context, roster)
+        if _TOO.match(said.text) and not s.has(*_OTHER_NEWS):
+            last = context.happened
+            people = [one for one in dict.fromkeys(said.people) if one not in last.people]
+            if people:
+                roster.adopt(people)
+                here.append(Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why))
+                yield here[-1]
+    joins = [fact for fact in found if fact.kind == "join" and fact.people and s.language == "es"]
+    context.happened = next(reversed(here or joins), None)
 
 
 def _of(named: list[Person], facts: list[Fact]) -> Fact | None:

@@ -60,6 +60,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
             )
         ]
+        if s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said):
+            found = [pair for pair in found if pair[1].kind != "join"]  # who catches them
         found = [*said, *found]
     if passed:
         found = [
@@ -75,10 +77,11 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if s.language == "en":
         came = [frozenset(fact.people) for _, fact in found if fact.kind == "join"]
         found = [pair for pair in found if pair[1].kind != "breakaway" or frozenset(pair[1].people) not in came]
-    if s.language == "es" and len(found) + (context.attack is not None) > 1:
+    if s.language == "es" and found:
         # "con él se van A y B": they go with whoever attacked
         along = [set(map(id, people)) for people in went_along(s, context, roster)]
-        found = [pair for pair in found if pair[1].kind != "attack" or set(map(id, pair[1].people)) not in along]
+        goes = ("attack", "breakaway")
+        found = [pair for pair in found if pair[1].kind not in goes or set(map(id, pair[1].people)) not in along]
     found = without_chasers(s, found, context)
     if not found:
         found += in_a_row(s, context)
@@ -295,9 +298,17 @@ _GOING = phrases(
 _NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
 
 
+def _led_for_so_long(s: Sentence) -> bool:
+    """Return whether riders were only away for so many km: "Aplauso para Dorn y Fisk, 150 kilómetros por delante"."""
+    away = s.all("away")
+    return bool(away) and all(at and "distance" in s.tokens[at - 1].classes for at in away)
+
+
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
+    if s.language == "es" and _led_for_so_long(s):
+        return []
     listed = as_many_as_counted(s, context, roster) or introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []

@@ -60,7 +60,9 @@ def note(fact: Fact, context: Context) -> None:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):
                 # who catches those away leads from there, save the peloton
-                context.goes_away(context.chasers if fact.fields.get("by") == "chasers" else [])
+                by = fact.fields.get("by")
+                is_theirs = by == "chasers" or any(one.name == by for one in context.chasers)
+                context.goes_away(context.chasers if is_theirs else [])
     elif fact.kind in ("caught", "regroup"):  # all of them, or the last
         context.goes_away([])
         context.chasers, context.said_away = [], frozenset()

@@ -33,7 +33,9 @@ def said_passage(s: Sentence, said: Slots) -> tuple[str | None, list[Person]] | 
     return None
 
 
-_ON_THE_WAY = re.compile(r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit")
+_ON_THE_WAY = re.compile(
+    r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit|volante|intermedio|especial"
+)
 _THEN = re.compile(
     rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) "
     rf"(?P<next>{PEOPLE})"

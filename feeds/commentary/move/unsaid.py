@@ -41,7 +41,7 @@ def supply(s: Sentence, context: Context) -> None:
     put = 0
     while at > 1 and put < _MOST:
         if s.tokens[at - 1].folded in ("y", "et", "pero", "mais") and _begins_with_verb(s, at):
-            people = _subject(s, at - 1)
+            people = _subject(s, at - 1, context)
             if people and _agrees(s, at, people):
                 s.supply(at, people)
                 put += 1
@@ -84,7 +84,7 @@ def _has_doer(s: Sentence, at: int, verb: str) -> bool:
     return following.folded in _ARTICLES and verb in _INTRANSITIVE
 
 
-def _subject(s: Sentence, at: int) -> list[Person]:
+def _subject(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return who does what is said before an "and": riders who begin a clause, or stand right after its verb."""
     for index in range(at - 1, -1, -1):
         token = s.tokens[index]
@@ -92,6 +92,9 @@ def _subject(s: Sentence, at: int) -> list[Person]:
             return []
         if token.classes & {"peloton", "chasers", "leaders", "team"} and _begins(s, index):
             return []
+        is_nation = s.language == "es" and "nation" in token.classes and index == 1
+        if is_nation and not any("named" in other.classes for other in s.tokens[1:at]):
+            return context.by_nation(token.value)  # "El neerlandés tuvo un minuto, pero fue neutralizado"
         if "named" not in token.classes:
             continue
         if _begins(s, index) or (

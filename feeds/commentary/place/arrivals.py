@@ -19,6 +19,13 @@ _NO_ARRIVAL = re.compile(
     r"\b(?:general|clasificacion|classement|maillot|lider|leader|kilometros?|kilometres?|km|cima|sommet|virtual\w*|puerto|col)\b"
 )
 
+_FIRST_OF_THEM = re.compile(
+    r"^(?:ya )?a (?:solo |tan solo )?\{(?P<time>\d+)\} (?:llego|entro|cruzo la meta|cruzo|termino|acabo|finalizo|lo hizo|ha llegado|ha entrado|llega|entra) (?:(?:el|la) (?:[\w-]+ )??)?<(?P<who>\d+)>"
+    r"(?: , (?:que|quien) (?:batio|supero|gano|bate|supera|derroto|aventajo) (?:(?:al|en el) (?:sprint|esprint|embalaje) )?(?:a|al) (?:[\w-]+ )??<(?P<next>\d+)>)?(?= ?[.,;!]| y\b|$)"
+)
+"""Who came in next, and whom they outsprinted: "A ocho segundos llegó A, que batió al sprint a B"."""
+_LATER_PLACE = re.compile(r"\b(?:tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]\b")
+"""One who came in alone, and not as the second."""
 _OF_A_GROUP = re.compile(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d ['’] ?|des )?<")
 """A group called after a rider: others are in it."""
 
@@ -35,6 +42,10 @@ def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int
         return []
     if not _COMES_IN.search(said.text) or _NO_ARRIVAL.search(said.text):
         return []
+    if s.language == "es" and (alone := _FIRST_OF_THEM.match(said.text)) is not None and alone["next"]:
+        gap = said.figures[int(alone["time"])]
+        people = [said.people[int(alone[name])] for name in ("who", "next") if alone[name]]
+        return [(one, int(gap.value)) for one in people if one is not winner] if not gap.race_time else []
     if len([figure for figure in said.figures if not figure.race_time]) != len(
         {id(person) for person in said.people if person is not winner}
     ):
@@ -42,4 +53,6 @@ def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int
     if _OF_A_GROUP.search(said.text):
         return []
     pairs = pairs_of(said, 0, winner)
+    if len(pairs) == 1 and _LATER_PLACE.search(said.text):
+        return []
     return [(person, gap) for person, gap in pairs if gap is not None]

@@ -19,6 +19,8 @@ from tracker.race.text import fold_name
 
 SPRINT_KM = 3
 """Most km to go at which a sprint that somebody wins is that for the stage."""
+_NEAR_TOWN_KM = 30
+"""The same where Spanish names the town where the stage ends."""
 NEAR_KM = 12
 """Most km to go at which a win can be the stage's."""
 
@@ -46,7 +48,9 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
     if "finish" in context.once or context.phase == "before":
         return
-    if not (context.km is None or context.km <= NEAR_KM or context.report) or _ON_THE_DAY_WHEN.search(s.text):
+    is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
+    near = _NEAR_TOWN_KM if is_there else NEAR_KM
+    if not (context.km is None or context.km <= near or context.report) or _ON_THE_DAY_WHEN.search(s.text):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:

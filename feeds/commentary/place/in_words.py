@@ -50,6 +50,11 @@ _AND_DOES = re.compile(
 """A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
 
 
+_TO_BE = re.compile(
+    r"> (?:para|y) (?:ser|acabar|terminar|entrar|finalizar|concluir|quedar|hacerse con el|lograr el)(?: como)? $"
+)
+
+
 def names_the_third(said: Slots) -> bool:
     """Return whether one rider is said to complete the podium."""
     match = _PODIUM.search(said.text)
@@ -109,7 +114,8 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         ):
             if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
                 continue  # "C is still third, at nine seconds": of the overall
-            people = in_row(said, sooner[1])
+            is_first = s.language == "es" and _TO_BE.search(before)  # "A superó a B para ser tercero"
+            people = in_row(said, before)[:1] if is_first else in_row(said, sooner[1])
             if len(people) > 1:
                 people = people if after.strip().startswith(tuple(ANDS[s.language])) else people[-1:]
         if fought := FOUGHT_FOR.search(before):

@@ -15,6 +15,10 @@ _OVERALL = re.compile(
 _NOT = re.compile(
     r"\b(?:virtu\w+|points|puntos|montagne|montana|regularidad|jeunes|jovenes|equipes|equipos|peloton|echapp\w+|escap\w+|fug\w+|poursuiv\w+|perseguid\w+|sprint|sommet|cima|kilometres|kilometros|km|hier soir|grupo|groupe)\b"
 )
+_EARLIER = re.compile(
+    r"\b(?:era|llegaba|salia|partia|afrontaba|tenia|defendia|lideraba|mandaba|contaba|antes de|hasta hoy|hasta ayer|hasta este|al inicio|en la salida|de salida|por la manana|ayer)\b"
+)
+"""In a report, of the overall as the stage began."""
 _HAS = r"(?:possede|compte|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
 _WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
 _LEAD = re.compile(
@@ -65,7 +69,10 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         {"position": place, "person": person, **({} if gap is None else {"gap_s": gap})}
         for place, (person, gap) in enumerate(rows, 1)
     ]
-    basis = "provisional" if context.phase == "finished" else "before"
+    is_after = context.phase == "finished" or (
+        context.report and s.language == "es" and not _EARLIER.search(said.text)
+    )
+    basis = "provisional" if is_after else "before"
     known = context.overall
     if basis == "provisional" and known and known[1]["person"] is leader and len(known) >= len(rows):
         return

@@ -139,12 +139,10 @@ def _with_the_next(said: Slots, order: list[Person], start: int) -> list[Person]
 
 def is_in_company(s: Sentence, at: int) -> bool:
     """Return whether a Spanish rider is only beside one who is placed: "C es tercero, acompañado de D, y el grupo de E"."""
-    before = [token.folded.split()[-1] for token in s.tokens[max(0, at - 3) : at]]
-    return (
-        s.language == "es"
-        and before[-1:] == ["de"]
-        and not _COMPANY.isdisjoint([*before, s.tokens[at - 1].folded])
-    )
+    if s.language != "es" or not at:
+        return False
+    before = [word for token in s.tokens[max(0, at - 3) : at] for word in token.folded.split()[-1:]]
+    return before[-1:] == ["de"] and not _COMPANY.isdisjoint([*before, s.tokens[at - 1].folded])
 
 
 _COMPANY = phrases(

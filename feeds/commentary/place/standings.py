@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
@@ -91,7 +92,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if is_talk(s) or not (context.report or context.phase == "finished" or context.won_now):
         return
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
-    said = slots(s, context, roster)
+    said = _without_titles(slots(s, context, roster)) if s.language == "es" else slots(s, context, roster)
     if winner is not None and times and (seconds := winning_time(s, said, context, winner)) is not None:
         yield Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
         return
@@ -148,6 +149,19 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         context.result = rows
         if len(rows) > 1:
             yield _fact("result", rows, s, roster)
+
+
+_TITLE = re.compile(
+    r"(?<=> , )(?:(?:el|la|hasta ahora|todavia|nuev[oa]|actual|hoy) )*(?:lider|maillot \w+|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|primer[oa]|campeon|campeona|ganador|ganadora)"
+    r"(?: (?!y\b|a\b|con\b|en meta)[\w'’]+){0,6}? (?:general|clasificacion|carrera|liderato|ronda|vuelta|prueba)(?= ?[,.;])"
+    r"|(?<=> , )(?:(?:el|la|hasta ahora|todavia|nuev[oa]|actual) )*(?:lider|maillot \w+)(?= ?[,.;])"
+)
+
+
+def _without_titles(said: Slots) -> Slots:
+    """Return a Spanish sentence in which what riders are in the overall is one word: "A, líder de la general, llega a ocho segundos"."""
+    text = _TITLE.sub(lambda match: "_" * len(match[0]), said.text)
+    return said if text == said.text else replace(said, text=text)
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:

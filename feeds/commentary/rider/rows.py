@@ -67,7 +67,11 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
             ahead = tokens[look + 1].folded if look + 1 < len(tokens) else ""
             if language == "fr" and starts_a_clause(joints, ahead):
                 break
-            if language in _ROMANCE and joints in (["y"], ["et"], ["e"]) and goes_on(tokens, index, look):
+            if (
+                language in _ROMANCE
+                and (joints in (["y"], ["et"], ["e"]) or joints[-1] in (", y", ", et"))
+                and goes_on(tokens, index, look)
+            ):
                 break
             people += following.value
             after = look + 1

@@ -190,6 +190,11 @@ LIGHT = phrases(
 )
 
 
+_WHO = phrases("que|quien|qui")
+_ARE = phrases("son|estan|van|han|siguen|pierden|tienen|pueden|quedan")
+_LONGEST_ASIDE = 12
+
+
 def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether "and" before a rider begins a clause: "Ataca A y B no puede seguir".
 
@@ -198,11 +203,22 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("et", "y"):
         return False
     at = last + 1
+    if at + 1 < len(tokens) and tokens[at].folded == "," and tokens[at + 1].folded in _WHO:
+        # "y Dorn, que había pinchado antes, se queda"
+        close = (i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].folded == ",")
+        at = next(close, at) + 1
+        last = at - 1
+    is_many = False
+    if last > 1 and tokens[last - 2].folded == "," and at + 2 < len(tokens) and tokens[at].folded in ("y", "e"):
+        at, is_many = at + 2, True  # "…, y Dorn y Fisk tienen las horas contadas"
+        last = at - 1
     while at < len(tokens) and at < last + 4 and tokens[at].folded in LIGHT:
         at += 1
     if at >= len(tokens):
         return False
     words = [word for word in tokens[at].folded.split() if word not in LIGHT]
+    if is_many:
+        return bool(words) and (words[0] in _ARE or words[0].removesuffix("n") in _DOES)
     return bool(words) and words[0] in _DOES
 
 

@@ -169,6 +169,8 @@ class Context:
         self.uncounted = max(0, self.uncounted - 1)
         self.fell = self.unnamed and self.language == "en"
         self.crashed, self.unnamed, self.absent = False, False, 0
+        if self.language == "es" and self.placed:
+            self.passage, self.placed = None, []  # what was passed is told
 
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""

@@ -28,7 +28,7 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
                 return list(token.value)
             is_of_somebody = True
         elif not token.classes.isdisjoint(_GROUPS):
-            if at and s.tokens[at - 1].folded.split()[-1] in _TO_OTHERS:
+            if at and not _TO_OTHERS.isdisjoint(s.tokens[at - 1].folded.split()[-1:]):
                 continue
             return []
     return [] if is_of_somebody else context.doer

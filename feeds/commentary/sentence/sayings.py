@@ -161,10 +161,18 @@ _HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
 
 
+_WHO_ONE = re.compile(r" , (?:que|quien) (?:(?:no|se|le|lo|la|ya|les|los|tambien|ayer|despues) )*(?P<verb>\w+)")
+"""In Spanish, what is said of the last of several only: "se cayeron A y B, que tuvo que dejarlo"."""
+
+
 def people_of(said: Slots, match: re.Match[str]) -> list[Person]:
     """Return the riders of whom a match speaks."""
     groups = match.groupdict()
-    return in_row(said, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
+    people = in_row(said, " ".join(groups.get(name) or "" for name in ("who", "also", "and")))
+    if len(people) > 1 and groups.get("who") and (who := _WHO_ONE.match(match.string, match.end("who"))):
+        is_one = who["verb"][-1] != "n" and who.end() <= match.end()
+        people = people[-1:] if is_one and "-" in match["who"] else people
+    return people
 
 
 def of_others_than_away(s: Sentence, said: Slots, match: re.Match[str], context: Context) -> bool:

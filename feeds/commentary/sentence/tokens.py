@@ -17,7 +17,7 @@ from feeds.commentary.sentence.dutch_pronouns import mark_her, mark_teams
 from feeds.commentary.sentence.mood import french_mood, mood
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.separable import join_verbs
-from feeds.commentary.words.tags import Token, phrases, vocabulary
+from feeds.commentary.words.tags import Token, mark_yes, phrases, vocabulary
 from feeds.commentary.words.writing import (
     AFTER_NINE,
     ANDS,
@@ -55,6 +55,8 @@ class Sentence(Naming):
         if language == "nl":
             mark_her(self.tokens)
             mark_teams(self.tokens)
+        elif language == "es" and "í" in text:
+            mark_yes(self.tokens, text)
         self._number_leaders()
         self._where: dict[str, list[int]] = {}
         self._find_places()

@@ -95,7 +95,7 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 
 _FORECAST = re.compile(
-    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
+    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|pron[oó]stic|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
     re.IGNORECASE,
 )
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
@@ -146,6 +146,8 @@ _FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     fields: dict[str, object] = {}
+    if s.language == "es" and s.tokens[0].folded.startswith("manana"):
+        return  # of another day
     where = None
     for kind, sky in _SKY.items():
         for at in s.all(kind):

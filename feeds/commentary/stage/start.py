@@ -22,6 +22,7 @@ _IN_WORDS = {
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:vient|viennent) de (?:quitter|s elancer|partir)\b.*\b(?:cortege|fictif|promenade|neutralis)|"
         r"\b(?:c est parti|partis?|en route) (?:pour le|en) fictif|\b(?:acaban de|ya han|han) (?:inici|comenz|tom)\w+ la salida neutraliza|"
         r"\b(?:peloton|corredor[ea]s|ciclistas)(?: \w+){0,2} (?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren)(?: \w+){0,2} neutraliza|"
+        r"\b(?:peloton|corredor[ea]s|ciclistas) (?:tras|detras d)el coche (?:del director|de direccion|del director de carrera|rojo)\b|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
     "start": re.compile(

@@ -169,7 +169,7 @@ SPANISH: dict[str, str] = {
     "be":
         "es|son|era|eran|sigue|siguen|sigue siendo|esta|estan|se situa|se mantiene|se estabiliza|estabilizada|"
         "estabilizado|ronda|rondan|oscila|se estanca|se queda|se cifra|se fija|alcanza|alcanzan|marca|indica|"
-        "senala|llega|llegan|asciende|se establece|permanece|continua|estable|se coloca|queda en|se planta|"
+        "senala|llega|llegan|asciende|se establece|permanece|continua|estable|se coloca|queda en|se planta|se ha quedado en|se han quedado en|se quedo en|ha quedado en|se ha quedado ya en|"
         "supone|toca|roza|rozan|ha alcanzado|ha llegado|se acerca|se aproxima|se ha estabilizado|se dispara|"
         "dispara|sera|estaba|estaban|se mueve|se eleva|se ha situado",
     "move":

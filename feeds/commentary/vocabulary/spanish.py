@@ -6,6 +6,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 # fmt: off
 WORDS: dict[str, str] = {
     "peloton":
+        "cabeza de peloton|en cabeza de peloton|a la cabeza del peloton|en cabeza del gran grupo|en cabeza del lote|cabeza del lote|"
         "lote del lider|grupo del maillot oro|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
@@ -143,6 +144,10 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
+        "posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
+        "tardo en arrancar|tarda en arrancar|tardaron en arrancar|volvio a arrancar|para arrancar|en arrancar|dejado de llover|parado de llover|deja de llover|para de llover|ha escampado|"
+        "ha caido en poder|han caido en poder|ha caido en manos|han caido en manos|caido en poder|caida en poder|caidos en poder|cae en poder|caen en poder|cayo en poder|cayeron en poder|caido en manos|caidos en manos|cae en manos|caen en manos|cayo en manos|cayeron en manos|"
+        "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"
         "en tierra de nadie|tierra de nadie|gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
         "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
@@ -262,6 +267,7 @@ WORDS: dict[str, str] = {
     "points": "puntos|punto|pts",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
+        "se larga la etapa|se largo la etapa|se larga la carrera|se largo la carrera|ya se compite|arranca la competencia|empieza la etapa|ya estamos en carrera|baja el banderin|cae el banderin|se agita el banderin|"
         "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"
         "arranco la carrera|ya esta lanzada la etapa|"
         "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"
@@ -288,7 +294,7 @@ WORDS: dict[str, str] = {
         "para concluir|por correr|para cruzar la meta|para la linea|del termino|hasta el final|"
         "para finalizar",
     "to_go_before":
-        "cuando faltan|cuando quedan|cuando restan|cuando falta|cuando queda|ya solo restan|ya solo quedan|ya solo faltan|les quedan|les restan|"
+        "cuando faltaban|cuando quedaban|cuando restaban|cuando faltaba|cuando quedaba|cuando restaba|cuando faltan|cuando quedan|cuando restan|cuando falta|cuando queda|ya solo restan|ya solo quedan|ya solo faltan|les quedan|les restan|"
         "les faltan|nos quedan|nos restan|menos de|a falta de|a|quedan|queda|restan|resta|faltan|falta|ultimos|los ultimos|en los ultimos|solo|"
         "a menos de|con|entramos en los ultimos",
     "raced": "de carrera|recorridos|tras|despues de|disputados|de etapa|cubiertos|completados|llevamos",
@@ -329,13 +335,14 @@ WORDS: dict[str, str] = {
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
     "raining":
-        "se ha puesto a llover|puesto a llover|fuerte aguacero|cae un aguacero|cae un diluvio|gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
+        "se ha puesto a llover|se pone a llover|se puso a llover|puesto a llover|empieza a chispear|comienza a chispear|ha empezado a chispear|tromba de agua|llover a cantaros|rompe a llover|arranca a llover|llueve a base de bien|esta diluviando|esta granizando|graniza|lloviznando|garua|lluvia fina|cae el diluvio|palo de agua|fuerte aguacero|cae un aguacero|cae un diluvio|gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
         "calabobos|cae agua|lluvia torrencial|llueve a cantaros|llueve a mares|esta lloviendo con fuerza|"
         "asfalto mojado|suelo mojado|carreteras mojadas|piso mojado|sirimiri|orvallo|"
         "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
         "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
         "comienza a llover|bajo la lluvia",
     "sunny":
+        "ni una nube|ni una sola nube|sin una nube|cielo completamente despejado|cielo totalmente despejado|completamente despejado|totalmente despejado|asoma el sol|sol abrasador|aprieta el sol|el sol aprieta|"
         "brilla el sol|sale el sol|a pleno sol|pleno sol|bajo el sol|sol de justicia|hace un sol|"
         "sin una nube|ni una nube|sin nubes|dia esplendido|dia soleado|dia radiante|sol radiante|luce un sol|dia de sol|cielo limpio|"
         "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"

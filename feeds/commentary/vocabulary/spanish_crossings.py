@@ -67,6 +67,7 @@ CROSSINGS = {
         UP (para|es para|a favor de|se lo lleva|lo corona) WHO
     """,
     "SPRINTS": """
+        WHO [ganar|llevar|adjudicar|apuntar|anotar|conquistar] (la|el|esta|este|otra|otro|primera|primer|segunda|segundo) ~ (meta volante|sprint intermedio|esprint intermedio|sprint especial|esprint especial|sprint bonificado) ~
         WHO [pasar|cruzar|ganar] (primero|primera|en primera posicion|en primer lugar|en cabeza|el primero) ~ SPRINT
         (en|por) SPRINT , WHO [batir|superar|aventajar|ganar|preceder|vencer|derrotar|imponer] a NEXT
         WHO [batir|superar|aventajar|ganar|preceder|vencer|derrotar] a NEXT ~ SPRINT

@@ -126,10 +126,17 @@ FRAMES = (
     | CROSSINGS
     | {
         "FINISH": """
+        (se la lleva|se lo lleva|se la ha llevado|se lo ha llevado|se la llevo|se la apunta|se la adjudica) WHO (.|en|por|tras|al|con|,)
+        WHO (se la lleva|se lo lleva|se la ha llevado|se lo ha llevado) (.|en|por|tras|al|,)
+        ya tiene WHO su (victoria|triunfo|etapa|gran victoria|ansiada victoria|primera victoria) ~
+        (la etapa|la victoria|el triunfo|la gloria|la carrera) (es|ha sido|fue) (para|de) WHO
+        WHO [cruzar|pasar|atravesar] (la meta|la linea|la linea de meta|bajo la pancarta) ~ (brazos|primero|vencedor|en solitario|victorioso)
         WHO (entra|entro|ha entrado|pasa|cruza) (primero|primera|vencedor|vencedora) (en|por|la) (la)? (linea de meta|meta|linea)
         (vencedor|vencedora|ganador|ganadora) ~ : ~ WHO
     """,
         "FINISH_NEAR": """
+        WHO [batir|superar|ganar|derrotar|doblegar|rematar] a X ~ (sobre la linea|en la linea|sobre la misma linea|en la misma linea|sobre la raya|en la misma raya|por media rueda|por una rueda|por un tubular|por centimetros|por milimetros|al sprint|en el sprint|en un sprint|en el mano a mano|en la ultima recta|en la ultima curva|en los ultimos metros)
+        WHO (ataca|supera|remonta) ~ y [ganar|vencer] ~
         ^ es WHO !
         (se la|se lo) (lleva|queda|apunta|llevo) WHO .
         WHO (se la|se lo) (lleva|queda|apunta|llevo) .

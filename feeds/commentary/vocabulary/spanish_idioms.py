@@ -57,7 +57,7 @@ DROPPED_IN_TROUBLE = ()
 TROUBLE = r"(?!)"
 
 _A = r"(?:un|una|su|el|la|otro|otra|nuevo|nueva|varios)"
-_BLOW = r"(?:ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque|movimiento|intento|contraataque|golpe|bombazo|palazo|embestida)"
+_BLOW = r"(?:zambombazo|calenton|trallazo|ataque|hachazo|zarpazo|tiron|arreon|aceleron|aceleracion|latigazo|demarraje|arrancada|palo|estacazo|mordisco|cambio de ritmo|estocada|intentona|ofensiva|chispazo|arranque|movimiento|intento|contraataque|golpe|bombazo|palazo|embestida)"
 ATTACK = (
     rf"{_WHO}{_ADV} (?:aprovecha|aprovechando|aprovecho|elige|escoge)[^<>{{}}:;.]{{1,50}} para (?:escaparse|atacar|marcharse|irse|saltar|lanzar|lanzarse|arrancar|probar|acelerar|moverse|despegarse)",
     rf"(?:nadie|ninguno|ningun \w+)[^<>{{}}:;.]{{1,30}} (?:al?|el|ante el|tras el) (?:\w+ )?{_BLOW} (?:de|del) {_WHO}",
@@ -255,7 +255,7 @@ SPRINTS = (
     rf"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{{}}:]{{0,40}} (?:para|es para|cae del lado de|a favor de|ganad[oa] por) {_WHO}",
     r"(?:sprint intermedio|esprint intermedio|sprint bonificado|esprint bonificado|sprint especial|meta volante)\b[^<>{}:]{0,40} : (?P<row><[\d-]+>)(?= ?[.!]*$)",
     rf"(?:sprint|esprint|meta volante)\b[^<>{{}}]{{0,60}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|supera a|bate a|seguido de|seguido por|luego) (?P<second>{PEOPLE})",
-    rf"(?P<first><\d+>) (?:gana|se lleva|se adjudica|se apunta|se anota|suma) (?:el|la|este|esta) (?:\w+ )?(?:sprint|esprint|meta volante)\b[^<>{{}};:]{{0,50}}? (?:por delante de|delante de|ante|seguido de|seguido por) (?P<second>{PEOPLE})",
+    rf"(?P<first><\d+>) (?:gana|se lleva|se adjudica|se apunta|se anota|suma|gano|se llevo|se adjudico|se apunto|se anoto|ha ganado|se ha llevado|conquisto|se impuso en) (?:el|la|este|esta) (?:\w+ )?(?:sprint|esprint|meta volante)\b[^<>{{}};:]{{0,50}}? (?:por delante de|delante de|ante|seguido de|seguido por) (?P<second>{PEOPLE})",
 )
 
 HINTS = {
@@ -264,7 +264,7 @@ HINTS = {
     "BREAKS": r" : |tierra|escapada|fuga|corte|grupo cabecero|polvorosa",
     "DROPPED": r"ndo|aguant|resist|pierd|ced|ir\b|irse|marchar|partir|escapar|qued|crisis|deja|basta|brazos|toalla|rodilla|claudica|capitula|cuchara|rinde|puede|pueden|mas\b|vaci|peta|apaga|desfonda|desinfla|atranca|clava|atasca|abre|corta|descuelga|suelta|soltado|pierde|cede|paga|pajara|revienta|reventado|estalla|explota|goma|adios|detras|atras|queda|no\b|incapaz|demasiado|momento|noticias|problemas|crisis|con\b",
     "DROPPED_IN_TROUBLE": r"(?!)",
-    "ATTACK": r"aprovech|elige|escoge|nadie|ningun|movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
+    "ATTACK": r"zambombazo|calenton|trallazo|aprovech|elige|escoge|nadie|ningun|movimiento|golpe|bombazo|embestida|desenfunda|lata|avispero|arbol|fuego|patas|dano|grupo|baraja|navaja|hacha|resto|todo\b|diferencia|medio|delante|revoluciona|dinamita|responde|marcha|plato|ataque|hachazo|zarpazo|tiron|arreon|aceler|latigazo|demarr|arranca|palo|estacazo|mordisco|ritmo|estocada|intent|ofensiva|chispazo|arranque|va\b|van\b|march|sale|salta|escapa|parte|vuela|lanza|larga|despe|destaca|dispara|ido\b|ataca|prueba|mueve|insiste|tira|accion|polvorosa|villadiego|turbo|gas\b|mecha|hostilidades|aires|juega|casta|naves|espera|piensa|sillin|clavados|sentados|brecha|directa|carga|contragolpea|ojo\b|atencion|vaya|aqui",
     "ABANDON": r"coche|ambulancia|furgo|vehiculo|helico|autobus|hospital|casa|continu|seguir|sigue|proseguir|reempren|retir|baj|obligad|carrera|vuelta|prueba|ronda|pie\b|toalla|bici|dorsal|baja|maletas|acab|termin|adios|abandono",
     "DNS": r"salida|sale\b|salen|saldra|salid|salio|carrera|partida|baja|hotel|cama|casa|presenta|firma|falta|ausen|nosotros",
     "JOIN": r"incorpora|refuerzo|regreso|entrada|union|cerrar|soldar|contacto|ve\b|ven\b|visto|recib|acog|enlaz|conecta|contacta|llega|empalma|suma|une|junta|entra|reune|pilla|coge|alcanza|caza|alcance|engancha|hueco",

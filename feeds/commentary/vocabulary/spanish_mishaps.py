@@ -12,6 +12,8 @@ _DOWN = (
     "esta por los suelos|prueba el asfalto|mide el suelo|da con los huesos|se estampa|se estrella|se ha estrellado|se empotra|se va a la cuneta|se ha ido a la cuneta|"
     "se fue a la cuneta|se va al piso|se van al piso|se fue al piso|se fueron al piso|se ha ido al piso|va al piso|al piso|cae al piso|cayo al piso|cae al pavimento|cayo al pavimento|"
     "se va por los suelos|se ha ido por los suelos|por los suelos|vuela por los aires|sale despedido|da la voltereta|rueda por los suelos|"
+    "se va al asfalto|se van al asfalto|se fue al asfalto|se fueron al asfalto|se ha ido al asfalto|se han ido al asfalto|va al asfalto|van al asfalto|fueron al asfalto|acaban en el asfalto|acaba en el asfalto|"
+    "acabaron en el suelo|acabaron por los suelos|acabaron en el asfalto|terminaron en el suelo|dieron con sus huesos|dio con sus huesos|se fueron a tierra|se fue a tierra|se van a tierra|"
     "se va por orejas|sale por orejas|se accidenta|se accidento|se ha accidentado"
 )
 _OUT_OF_ORDER = (
@@ -44,8 +46,21 @@ MISHAPS = {
         WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados|magullado|magullados) (en|por)? ~ (caida|montonera|accidente|$)
         con WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|en el suelo|al suelo|por los suelos|entre los caidos|entre los afectados|entre los implicados)
         (implicados|afectados|involucrados|envueltos|envuelto|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
+        (implicados|afectados|involucrados|perjudicados|damnificados) , entre otros , WHO
+        (implicados|afectados|involucrados|perjudicados|damnificados) entre otros WHO
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO
+        (cae|caen|cayo|cayeron|se cae|se caen|ha caido|se ha caido|han caido|se han caido|se cayo) (tambien|ademas|igualmente|ahora|otra vez|de nuevo|incluso) WHO
+        (se ha ido|se va|se fue|se han ido|se van|se fueron|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|frenada|.) WHO
+        (se sale|se ha salido|se salio|se salen) ~ (curva|carretera|calzada|horquilla|rotonda) WHO
+        WHO (se ha ido|se va|se fue|se pasa|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|.)
+        WHO (no ha podido|no puede|no pudo|no han podido|no pudieron|no logra|no consigue) (esquivarle|esquivarlo|esquivarla|esquivarlos|evitarle|evitarlo|evitarlos|sortearlo|esquivar a X|esquivar la caida) ~
+        WHO se [llevar] la peor parte
+        ({_FALL}) ~~ (manda|mando|ha mandado|envia|envio|ha enviado|tira|tiro|dejo|deja|ha dejado|lleva|llevo|arroja|da|dio|arrastro|arrastra) ~ (al suelo|al asfalto|por los suelos|en el suelo|por tierra|al piso|al pavimento) a WHO
+        WHO , (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos|caidas|afectadas) ~
+        (la peor parte|lo peor) (es|fue|ha sido)? (para|se la lleva|se la llevan|se la ha llevado) WHO
+        vemos ~ (en el suelo|en el asfalto|por los suelos|caido|caidos|tirado|tirados|en la cuneta|magullado) a WHO
+        (con el|con ella|con ellos|junto a el) ~ ({_DOWN}|caen|cayeron|cae|han caido|se han caido) (su companero|sus companeros|su companero de equipo|su gregario)? WHO
     """,
     "MECHANICAL": f"""
         ({_OUT_OF_ORDER}|cambio de bicicleta|cambio de rueda|cambio de bici|cambio de montura|ha pinchado|pincha|pinchan) ~ (de|del|para|en) WHO
@@ -57,6 +72,9 @@ MISHAPS = {
         WHO ~~ (por|con|tras|debido a|a causa de) (un|una|su) ~ ({_OUT_OF_ORDER})
         (le da|le cede|le deja|le presta|le ha dado|le ha cedido|da|cede|presta|entrega) (su|la) (rueda|bici|bicicleta|maquina) a WHO
         (mecanica|averia|infortunio|mala suerte|fortuna) se (ceba|ha cebado|cebo) con WHO
+        WHO [quedar] sin (cadena|cambio|cambios|frenos|rueda|bicicleta|bici|pedal)
+        WHO ~~ [pedir] (asistencia|una rueda|cambio de rueda|bici|bicicleta|la bici)
+        WHO [llevar|tener] (el|la|un|una) (cambio|cadena|freno|frenos|rueda|desviador|manillar|sillin|bici|bicicleta) (bloqueado|bloqueada|roto|rota|estropeado|estropeada|averiado|suelto|suelta|pinchada|torcido)
         WHO (rompe|ha roto|rompio|parte|ha partido) (la|el|una|su) (cadena|cambio|rueda|sillin|manillar|radio|pedal|horquilla|desviador|cala|cuadro)
         WHO (pierde|perdio|ha perdido) (la|una) (cadena|cala|rueda delantera .|rueda trasera .)
         WHO ~ (se le sale|se le ha salido|se le salio|se le rompe|se le ha roto|se le rompio|se le poncha|se le poncho|se le engancha|se le ha enganchado) (la|el|una) (cadena|cambio|rueda|sillin|llanta)
@@ -75,7 +93,8 @@ MISHAPS = {
         WHO [retirar] (de {_THE_RACE.replace("|", "|de ")}|en ambulancia|tras|por|a causa|a consecuencia|con|como consecuencia|debido|en el|en la|y|.)
         WHO (se baja|se bajan|se ha bajado|se bajo|se bajaron) (de la bici|de la bicicleta|y|en|tras|.) ~
         WHO (pone pie a tierra|ponen pie a tierra|ha puesto pie a tierra|puso pie a tierra|echa pie a tierra|echan pie a tierra|ha echado pie a tierra|echo pie a tierra|pone el pie a tierra|echa el pie a tierra) (.|y se|y abandona|y no|definitivamente|tras|en|por|con)
-        WHO [decir|decir ya] adios ({_TO_THE_RACE}|.)
+        WHO [decir|decir ya] adios ({_TO_THE_RACE})
+        WHO (ha subido|han subido|se subieron|se montan|se han montado|se suben|se han subido) (al coche|a la ambulancia|en el coche|en la ambulancia|al coche escoba|a una ambulancia) ~
         WHO [despedir] (de {_THE_RACE.replace("|", "|de ")}|del tour|del giro|.)
         WHO (causa baja|ha causado baja|causo baja|tira la toalla|arroja la toalla) (.|y|por|tras|en|debido|a) ~
         WHO (deja|ha dejado|dejo) ({_THE_RACE})
@@ -96,7 +115,9 @@ MISHAPS = {
         (la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
         ^ (baja|bajas|ausencia|ausencias) (de|:) WHO .
         WHO , baja (por|de ultima|debido|tras|a causa|.)
+        (no saldran|no saldra|no tomaran la salida|no tomara la salida|no saldran hoy|no podra salir hoy|no podran salir hoy) (hoy|ya)? WHO
         (pues no salio|no salio|no tomo la salida|no ha tomado la salida|no tomaron la salida|no han tomado la salida|no salieron|no salen|no sale|no toma la salida|no toman la salida|no partio|no partieron|no estara|no ha salido|no han salido) (hoy|ya)? WHO
+        WHO (no arranco|no arrancaron|no arranca|no arrancan|no firmo|no firmaron|no ha firmado|no han firmado|no largo|no largaron|no ha podido tomar la salida|no pudo tomar la salida|no pudieron tomar la salida|renuncio a salir|renuncio a tomar la salida|ha renunciado a salir|ha renunciado a tomar la salida|renuncia a salir|renuncia a tomar la salida) ~
         WHO (no partio|no partieron|no parte|no parten|no fue de la partida|no es de la partida|no se presento)
     """,
     "DSQ": """

@@ -15,12 +15,14 @@ _TAKES = (
 )
 _ENDED = (
     "se acabo|se acaba|se termino|se termina|fin|final|fin de la aventura|fin de la escapada|fin de la fuga|final de la aventura|final de la escapada|"
-    "fin de trayecto|se ha acabado|se ha terminado|punto final|concluye|termina|acaba|finaliza|muere|adios"
+    "fin de trayecto|se ha acabado|se ha terminado|punto final|muere|adios"
 )
 _OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cortados|cortadas|rezagado|rezagada|rezagados|rezagadas|retrasado|retrasados"
 
 MOVES = {
     "JOIN": """
+        WHO lo [conseguir|lograr] y ~ (conforma|conforman|forma|forman|ya son|completa|completan|se suma|se une) ~
+        (esta|estan|ya esta|ya estan|rueda|ruedan|vuelve a estar|vuelven a estar) (ya|otra vez|de nuevo|de vuelta|nuevamente)? (otra vez|de nuevo)? (con ellos|con los de delante|con sus companeros|con FRONT|en FRONT) WHO
         [enlazar|contactar|conectar|engarzar|empalmar] ~ WHO (con|a|al) ~ (FRONT|PAL|X)
         WHO [engarzar] ~ (con|a|al) ~ (FRONT|PAL|X)
         (quien|quienes) ~ (ha conseguido|consigue|han conseguido|logra|ha logrado|han logrado) ~ (enlace|contacto|enlazar|contactar|conectar|alcanzar|cazar) ~ (es|son|ha sido) WHO
@@ -30,7 +32,7 @@ MOVES = {
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
-        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) ~ (FRONT|PAL|X|la altura)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
         WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
         WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
@@ -41,6 +43,7 @@ MOVES = {
         WHO (esta|estan|ya esta|ya estan|rueda ya|ruedan ya) !(solo|sola|solos|solas) ~ (con|en|junto a) ~ (FRONT|PAL|X) $
         WHO (les|los) [alcanzar|cazar|coger|dar caza|dar alcance]
         (con|junto a) X (ya)? (esta|estan|rueda|ruedan|marcha|marchan|va|van) (ya)? WHO $
+        (al grupo de|al trio de|al duo de|al cuarteto de|hasta el grupo de|con el grupo de|hasta) X (ya)? [llegar|enlazar|contactar|conectar|sumar|unir|juntar|empalmar] WHO
         (a|hasta) ~ (FRONT|la altura de X) ~ [llegar|sumar|unir|incorporar] WHO
         (FRONT|X) ~ (son|es|fue|fueron|ha sido|han sido) (alcanzado|alcanzados|atrapado|atrapados|cazado|cazados) por WHO
         WHO [rehacer] ~ y [alcanzar|contactar|enlazar|cazar|volver] ~
@@ -55,6 +58,7 @@ MOVES = {
         WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
         WHO , (ya|de nuevo|otra vez|de vuelta|de regreso|nuevamente) ~ (en|con|al|a) ~ PACK
         WHO [alcanzar|cazar] !(por) (a)? ~ PACK
+        (rueda|ruedan|esta|estan|marcha|va|viaja) (de nuevo|otra vez|ya|de vuelta|nuevamente) WHO (en|con) ~ PACK
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
@@ -86,6 +90,12 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        (del que|de la que|de los que|donde) ya? (se habian descolgado|se habia descolgado|se han descolgado|se ha descolgado|habian cedido|habia cedido|han cedido|ha cedido|se descolgaron|se descolgo|cedieron|cedio) WHO
+        (se descuelga|se descuelgan|cede|ceden|se queda|pierde contacto|pierde rueda|se corta|revienta|se ha descolgado|ha cedido|se descolgo|cedio|sufre y cede) (nada menos que|ni mas ni menos que|nada mas y nada menos que|incluso|hasta|tambien|por fin|ahora|ya) WHO
+        por detras (se descuelga|se descuelgan|cede|ceden|se queda|se quedan|se corta|se cortan|revienta|revientan|pierde contacto|pierde rueda) WHO
+        WHO (no puede|no pueden|ya no puede|ya no pueden|no podia|no podian) ni con ~
+        WHO [decir] adios .
+        WHO se [cortar|rezagar|descolgar] ~~ y [perder|ceder|quedar]
         ^ (ya)? (descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cortados|rezagado|rezagados|soltado|soltados) (de|del) ~ (FRONT|PACK|grupo|corte) (tambien|ya)? WHO .
         (a|para) WHO (tampoco|no|ya no) le (dan|dieron|han dado|responden|respondieron|llegan|llegaron|alcanzan|alcanzaron) (mas|ya)? (las piernas|las fuerzas|el motor|para mas) ~
         (cedieron|cedio|se quedaron|se quedo|perdieron contacto|perdio contacto|se descolgaron|se descolgo|reventaron|revento|se rezagaron|se cortaron) WHO (.|,|y|en|por|al|del)
@@ -100,6 +110,8 @@ MOVES = {
         WHO [descolgar|reventar|explotar|petar|claudicar|desfallecer|flaquear|rezagar|desinflar|atrancar|hundir|desfondar|apagar] (.|y|e|pero|en|por|tras|del|de|ante|ya|ahora|aqui|cuando|a falta|a pocos|a dos|a tres|definitivamente|tambien|con|de nuevo|otra vez|al)
         WHO [ceder] (de nuevo|ante el|ante la|ante ese|en el|en la|en las|en los|en este|en esta|por detras|a tres|a dos|a cuatro|a cinco|a pocos|definitivamente|terreno|metros|unos metros|finalmente|tambien|y|.|pero|tras)
         (deja|dejan|dejo|ha dejado|han dejado|dejaron) (descolgado|descolgada|descolgados|cortado|cortada|cortados|fuera|atras|sin opciones|fuera de juego|de rueda|en la cuneta) a WHO
+        (acaba de|acaban de|termina de|terminan de|no tarda en|tardan en) (descolgarse|ceder|quedarse|perder contacto|perder rueda|cortarse|abrirse|rezagarse) (de|del)? WHO
+        WHO [quedar] (definitivamente|ya|finalmente|por tanto|irremediablemente|tambien|de nuevo|otra vez) ({_OUT_OF_IT}|atras)
         WHO [quedar] ({_OUT_OF_IT}|atras|fuera de PACK|fuera del corte|sin fuerzas|sin gasolina|sin piernas|sin respuesta|clavado|clavada|clavados|a cola|en tierra de nadie|relegado|seco)
         WHO (es|ha sido|son|han sido|se ve|se ven|esta|estan|fue|fueron) ~ (descolgado|descolgada|descolgados|descolgadas|soltado|soltada|distanciado|distanciada|distanciados|eliminado|superado por|apeado|desbordado)
         WHO (,|:) (ya)? ({_OUT_OF_IT}) (.|de|del|por|en|tras)
@@ -155,14 +167,21 @@ MOVES = {
         ve como (le|lo|les|los) (dan|da|coge|cogen|caza|cazan) ~
         WHO (es|son|ha sido|han sido|fue|fueron|acaba|acaban|ya es|ya son|esta|estan|queda|quedan) (ya)? ~ ({_TAKEN}|superado por PACK)
         WHO [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
+        WHO ~ [caer] en (poder|manos|las garras|las redes|las fauces|brazos) (de|del|de los|de las) ~
+        a WHO (lo|la|le|los|las|les) (acaban de|acaba de|terminan de|vienen de) (cazar|coger|alcanzar|neutralizar|absorber|engullir|atrapar|pillar|dar caza)
+        (por el camino|de camino|de paso|antes|en la subida|en el descenso|ya|ademas) (ha|han) (absorbido|cazado|neutralizado|alcanzado|atrapado|engullido|recogido|dado caza|rebasado) (PACK)? (ya)? a WHO
+        (el lider|la lider|el maillot amarillo|el maillot rojo|el campeon del mundo) ~ [dar caza|alcanzar|cazar|rebasar|adelantar|superar] (ya)? a WHO
         WHO [dejar] (coger|cazar|atrapar|alcanzar|absorber|neutralizar|caer en PACK) $
         (PACK|el grupo) ~ {_TAKES} (a|de) WHO
         PACK [superar|adelantar|rebasar] a WHO
         PACK ~ [cazar|neutralizar|absorber|engullir|atrapar|alcanzar|dar caza|dar alcance|echar el guante|capturar] a WHO
         X ~ [dar caza|dar alcance|alcanzar|cazar|rebasar|adelantar|sobrepasar] (ya)? a WHO
-        ^ (ya)? ({_TAKEN}) ~ WHO $
+        ^ (ya)? ({_TAKEN}) !(por|por el|por la|por los) ~ WHO $
         ^ (ya)? (han cogido|han cazado|han alcanzado|han neutralizado|han atrapado|han absorbido|han pillado|cogen|cazan|atrapan|alcanzan|neutralizan) a WHO $
         (se acabo|se ha acabado|se acaba|se termino|se ha terminado|termino|hasta aqui llego|hasta aqui) (lo|lo bonito|la aventura|el sueno|la fiesta|el cuento)? de WHO
+        (acaba|termina|concluye|finaliza) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento) (para|de|a la aventura de|a la escapada de) WHO
+        con WHO (ya|tambien|por fin)? ({_TAKEN}) ~
+        (tras|despues de|nada mas) (neutralizar|cazar|alcanzar|absorber|engullir|atrapar|capturar|coger|dar caza|haber neutralizado|haber cazado|haber absorbido) a WHO
         ({_ENDED}) (la aventura|la escapada|la fuga|la cabalgada|el sueno|la andadura|la intentona|el intento)? (para|de|a la aventura de|a la escapada de) WHO
         (la aventura|la escapada|la cabalgada|la fuga|la intentona|el intento|la aventura en solitario|el ataque|la andadura|el esfuerzo) (de|del) ~ WHO ~ (se acaba|se acabo|termina|ha terminado|muere|toca a su fin|llega a su fin|ha llegado a su fin|concluye|finaliza|ha acabado|acaba|queda en nada|es historia|dura poco|ha durado poco)
         WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)
@@ -170,7 +189,6 @@ MOVES = {
     "CAUGHT_ALL": f"""
         FRONT ~ (ya)? (son|es) (ya)? historia
         ^ (cazada|neutralizada|alcanzada|absorbida|engullida|sofocada|abortada|cazados|neutralizados|alcanzados|absorbidos) ~ FRONT ~
-        (PACK|el grupo) ~ (se les|se le) echa encima ~
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
         FRONT [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
         FRONT ~ (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
@@ -189,6 +207,17 @@ MOVES = {
         (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
     """,
     "ATTACK": f"""
+        (sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|parte|parten|se lanza|se lanzan|se va|se van) a (buscarlos|buscarlo|buscarlas|buscarles|cazarlos|cazarlo|por ellos|por el|por ella) WHO
+        WHO (sale|salen|salio|salieron|ha salido|han salido|salta|saltan|parte|parten|se lanza|se lanzan|se va|se van) a (buscarlos|buscarlo|buscarlas|buscarles|cazarlos|cazarlo|por ellos|por el|por ella) ~
+        (se mueve|ataca|salta|arranca|acelera|demarra|contraataca|lo intenta|lo prueba|prueba|aprieta|arrea|se va|se marcha|tensa|ataco|salto|arranco|acelero|probo|lo intento|lo probo|se marcho|se movio) (por fin|ahora|ya|tambien|primero|al fin|finalmente|otra vez|de nuevo|entonces|despues|luego)? WHO (.|en persona|en lo|en la|en el|en las|a falta|a falta de|desde|con todo|y|por sorpresa)
+        (el primer valiente|el primero en moverse|el primero en probar|el primero en probarlo|el primero en intentarlo|el primero en atacar|el primer atacante|el primero en abrir fuego|el mas madrugador|el primero en saltar|el mas valiente|el mas inquieto) (es|ha sido|fue|,|:) WHO
+        quien (rompe el hielo|abre fuego|abre las hostilidades|enciende la mecha|ha encendido la mecha|prende la mecha|mueve ficha|ha movido ficha|ataca|ha atacado|se mueve|salta|ha saltado|lo intenta|lo prueba|ha roto las hostilidades|rompe las hostilidades|arranca) (es|ha sido|fue|,|:) WHO
+        WHO [encender|prender] la mecha ~
+        WHO [mover] ficha ~
+        WHO [tensar] la cuerda ~
+        WHO [romper|abrir] las hostilidades ~
+        WHO [desprender|deshacer|zafar|despegar|librar|descolgar] de (su|sus|el|la|los) (acompanante|acompanantes|companero|companeros|ultimo|ultimos|rival|rivales|compania) ~
+        WHO [dejar] (solo|sola|clavado|clavada|plantado|tirado|sentado|atras) a su (acompanante|companero|ultimo) ~
         (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|parte|parten|se lanza|se mueve|ha salido|han salido|ha saltado) por (detras|atras) ,? (en su busca|a por ellos|a la caza)? WHO
         (sale|salen|salta|saltan|se va|se van|parte|parten|se lanza|se lanzan|arranca|arrancan|se marcha|se marchan|ha salido|han salido) (ahora|ya|tambien)? (a por|en busca de|tras|en pos de|a la caza de) ~ (ellos|el|ella|FRONT|X|los de delante|la cabeza) WHO
         por (detras|atras) ,? (sale|salen|salta|saltan|ataca|atacan|arranca|arrancan|se lanza|se mueve|lo intenta|lo prueba|parte|ha salido|han salido|ha saltado|ha atacado|se marcha|se marchan|contraataca) WHO
@@ -240,7 +269,10 @@ MOVES = {
         (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO
         WHO (se va|se van|sale|salen|salta|saltan|se marcha|se marchan|salio|salto) (con el|tras el|a su rueda|con ella|tras sus pasos|tras su estela)
         (sale|salen|salta|saltan|se pega|se pegan|va|van|se coloca|se suelda|salio) (a su rueda|tras el|tras sus pasos) WHO
-        (a su rueda|a rueda) (sale|salen|va|van|se pega|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
+        (a su rueda|a rueda) (sale|salen|va|van|se pega|se pegan|se sueldan|saltan|se colocan|se marchan|salta|se marcha|se coloca|aguanta|viajan|marcha|:|,) WHO
+        (se pega|se pegan|se pego|se ha pegado|se suelda|se ha soldado) a (su rueda|su estela) WHO
+        WHO (responde|responden|ha respondido|respondio|reacciona|reacciono) (al momento|al instante|de inmediato|enseguida|a la primera|sin problemas)
+        WHO (es|son|ha sido|han sido|fue|fueron) (capaz|capaces) de (soldarse|pegarse|agarrarse|engancharse) a (su rueda|la rueda)
         WHO (se pega a su rueda|se pegan a su rueda|coge su rueda|cogen su rueda|toma su rueda|salta a su rueda|le sigue|le siguen|le aguanta|le aguantan|se suelda a su rueda|no le deja ir|aguanta su rueda|aguantan su rueda|va a su rueda|van a su rueda|es el unico que le sigue|es el unico que aguanta|es el unico que responde|es el unico que resiste)
         (el unico|los unicos) (que|en|capaz de|capaces de) ~ (seguirle|responder|responde|aguanta|aguantan|le sigue|le siguen|seguir su rueda|seguir) (es|son|ha sido|han sido|fue|,|:) WHO
     """,
@@ -251,8 +283,12 @@ MOVES = {
         (se lleva|lleva|arrastra|se ha llevado|se llevo) (a su rueda|a rueda|consigo|con el|con ella) a WHO
         (se lleva|se ha llevado|se llevo|se trae) a WHO (.|a rueda|a su rueda|consigo|con el)
     """,
+    "SOLO": """
+        WHO (se queda|se ha quedado|se quedo|queda|quedo) ~ (solo|sola) (.|en cabeza|delante|por delante|al frente|en punta|y)
+    """,
     "BREAKAWAY": """
-        WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo)
+        WHO (se queda|se quedan|se ha quedado|se han quedado|se quedo|se quedaron|queda|quedan|quedo|quedaron) (solo|sola|solos|solas) (.|en cabeza|delante|por delante|al frente|en punta|y)
+        WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo) !(intermedio|intermedia|perseguidor|perseguidora|perseguidores|de persecucion|de perseguidores|por detras|trasero|de atras|a la caza|a la zaga|que persigue|que busca)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.numbers import Figure, number
 
 _MINUTE_S = 60
 _NEXT = re.compile(
@@ -16,6 +16,12 @@ _RANKED = re.compile(
     r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"
 )
 """After a place: "acaba cuarto, a 52"."""
+_SPELT = re.compile(
+    r"(?:\ba|,\sa)\s(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|"
+    r"veinte|veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|cuarenta|cincuenta)"
+    r"(?=\s?[,.;)!]|\s(?:y|e|el|la)\b|$)"
+)
+"""The same in Spanish words: "A entró a cuatro segundos, B a nueve"."""
 _DUTCH = (
     re.compile(
         r"(?:,|;|\ben|\bmaar)\s(?:nog\s|slechts\s|al\s)?(?P<n>\d{1,2})\s(?=(?:op|voor|achter)\s(?:(?:het|de|een|zijn|haar|hun)\s)?[^\W\d_])"
@@ -38,9 +44,10 @@ def bare_seconds(text: str, durations: Iterable[Figure], language: str) -> Itera
     """
     short = [figure for figure in durations if figure.value < _MINUTE_S]
     first = min((figure.end for figure in short), default=len(text))
-    for pattern in _DUTCH if language == "nl" else (_NEXT, _AT, _RANKED):
+    patterns = _DUTCH if language == "nl" else (_NEXT, _AT, _RANKED)
+    for pattern in (*patterns, _SPELT) if language == "es" and short else patterns:
         for match in pattern.finditer(text):
-            value = int(match["n"])
+            value = int(number(match["n"]) or 0)
             if not 0 < value < _MINUTE_S or _NOT.search(text[match.end() : match.end() + 14]):
                 continue
             if match.start() >= first or pattern is _RANKED:

@@ -161,7 +161,7 @@ _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
 _DISTANCE = re.compile(
-    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])\d{{1,4}}(?:[.,'’]\d{{1,2}})?|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])(?:\d\.\d{{3}}(?=\sm)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
@@ -336,12 +336,20 @@ def _duration(match: re.Match[str]) -> int | None:
         return None
 
 
+_THOUSANDS = re.compile(r"\d\.\d{3}")
+"""A number of metres with a point: "2.500 metros"."""
+
+
 def distances(text: str) -> Iterator[Figure]:
     """Yield the distances of a text in km, in their order; miles and metres are worked out."""
     for match in _DISTANCE.finditer(_lower(text)):
         value = number(match["n"])
         if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
             continue
+        if text[max(0, match.start() - 7) : match.start()].lower() == "ciento ":
+            value += 100
+        if match["m"] and _THOUSANDS.fullmatch(match["n"]):
+            value *= 1000
         km = value * MILE_KM if match["mi"] else value / 1000 if match["m"] else value
         if km > 400:
             continue

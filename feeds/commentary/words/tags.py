@@ -1,5 +1,6 @@
 """Words into classes: a sentence as a row of tokens, on which the rules are written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -135,3 +136,10 @@ def language_of(words: list[str], default: str = "en", settled: bool = False) ->
     # "Le cogen, y en cuanto le cogen …": a short paragraph may hold words of a sister language
     lead = (known >= 1) + known // 3 if settled else known >= 2
     return best if counts[best] > known + lead and counts[best] >= 2 else default
+
+
+def mark_yes(tokens: Iterable[Token], text: str) -> None:
+    """Take the condition from a Spanish "sí": "aquí sí que hace daño"."""
+    for token in tokens:
+        if token.folded == "si" and text[token.start + 1] == "í":
+            token.classes = frozenset({"word"})

@@ -36,3 +36,17 @@ def test_a_gap(text, pairs, seconds):
 
 def test_a_count_of_km_is_no_count_of_riders():
     assert len(facts(_ROAD + "Quedan 65,4 km y la ventaja ha caído a 2:55.", "breakaway", language="es")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("La ventaja de Aster, Bero y Cramer, que llegó a ser de seis minutos y medio, se ha quedado en apenas 2:05.", [(*_ALL[0], 125)]),
+        ("Hald pierde 45 segundos respecto al grupo de Gran, que a su vez marcha a 1:20 de los escapados.", [("Omar Hald", "Iván Gran", 45), ("Iván Gran", "leaders", 80)]),
+        ("Por detrás Gran y Hald, que no se entienden, pierden ya 1:05.", [("chasers", "leaders", 65)]),
+        ("Aster corona en solitario con 25 segundos sobre Bero y Cramer, y 1:10 sobre un pelotón roto.", [("chasers", "leaders", 25), ("peloton", "leaders", 70)]),
+        ("Aster y Bero doblan su ventaja: 1:40 sobre Cramer y 3:00 sobre el pelotón.", [("Tom Cramer", "leaders", 100), ("peloton", "leaders", 180)]),
+    ],
+)  # fmt: skip
+def test_several_gaps_of_a_sentence(text, pairs):
+    assert [(gap.of, gap.to, gap.gap_s) for gap in facts(_ROAD + text, "gap", language="es")] == pairs

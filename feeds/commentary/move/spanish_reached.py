@@ -1,0 +1,102 @@
+"""Riders who catch riders, in Spanish: "Dorn alcanza a Fisk y sigue a su ritmo", "Dorn y Gran lo han cazado".
+
+Those who are reached so are caught; where others are away beside them, whoever reaches them has joined them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import group_of, move
+from feeds.commentary.sentence.sayings import is_said
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+
+_HINT = re.compile(
+    r"\b(?:alcan\w+|caz[ao]\w*|caza|cazan|alcance|atrap\w+|pill[ao]\w*|rebas\w+|adelant\w+|super[ao]\w*|coge\w*|cogi\w+)\b"
+)
+_CATCH = r"(?:(?:alcanza|caza|atrapa|pilla|rebasa|adelanta|supera)(?:n|do|ron|ba)?|coge|cogen|cogio|cogieron|cogido|(?:alcanz|caz|atrap|pill|rebas|adelant|super)o|(?:da|dan|dio|dieron|dado) (?:caza|alcance))"
+_DOES = rf"(?: (?:ya|por fin|finalmente|tambien|luego|despues|enseguida|pronto|ahora|,))*(?: (?P<him>l[oae]s?))?(?: (?:ha|han))?(?: ya| por fin)? {_CATCH}"
+_REACHED = re.compile(
+    rf"(?P<who>{PEOPLE})(?: , [^<>,;:.]{{1,50}} ,)?{_DOES}(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|casi al momento))*"
+    rf"(?: (?:a|al|a su|al \w+)(?: (?:el|la|\w+))?? (?P<whom>{PEOPLE})|(?= ?[.,;!]| y\b| e\b| a\b| en\b| con\b| al\b))"
+)
+
+
+_TAKEN_BY = re.compile(
+    rf"(?P<whom>{PEOPLE})(?P<him>)(?: ,)?(?: (?:es|son|fue|fueron|ha sido|han sido|ya|acaba|termina))* (?:alcanzad|cazad|atrapad|rebasad|adelantad|superad)[oa]s?"
+    rf"(?: (?:ya|por fin|finalmente|enseguida))* por (?:el |la |su )?(?:[\w-]+ )??(?P<who>{PEOPLE})(?! (?:en|al|por) (?:el |la )?(?:sprint|meta|linea|general))"
+)
+
+
+def reached(
+    s: Sentence, said: Slots, context: Context
+) -> Iterator[tuple[re.Match[str], list[Person], Fact | None]]:
+    """Yield which riders of those ahead others catch, with all of whom no other rule is to speak.
+
+    No fact is given of those who were said to be caught, or whom others join.
+    """
+    if s.language != "es" or not said.people or not _HINT.search(said.text):
+        return
+    for match in (*_REACHED.finditer(said.text), *_TAKEN_BY.finditer(said.text)):
+        if not is_said(s, said, match, frozenset()):
+            continue
+        who = in_row(said, match["who"])
+        if match["whom"]:
+            whom = in_row(said, match["whom"])
+        elif match["him"]:
+            whom = _meant(match["him"], who, context)
+        else:
+            continue
+        if whom and all(one in context.taken for one in whom):
+            yield match, [*who, *whom], None
+            continue
+        ahead = (*context.away, *context.chasers, *context.moved, *context.fallen)
+        if not whom or any(one in who for one in whom) or not all(one in ahead for one in whom):
+            continue
+        has_just_gone = context.attack is not None and context.attack_age <= 1 and whom == context.attack.people
+        if context.leads(who) or has_just_gone:
+            continue
+        if len(whom) > 1 and context.leads(whom) and all(one in context.chasers for one in who):
+            continue  # chasers who catch those who lead have joined them
+        if len(whom) == 1 and _are_of_more(whom, context):
+            yield match, whom, None
+            continue
+        by = who[0].name if len(who) == 1 else group_of(who, context)
+        if all(one in whom for one in context.away):
+            context.chasers = who  # who leads from there
+        yield match, [*who, *whom], move("caught", whom, 0.84, s, by=by)
+
+
+def _are_of_more(whom: list[Person], context: Context) -> bool:
+    """Return whether others are away beside those who are reached: whoever reaches them has joined them."""
+    return context.leads(whom) and max(context.away_size or 0, len(context.away)) > len(whom)
+
+
+def _meant(pronoun: str, who: list[Person], context: Context) -> list[Person]:
+    """Return whom "lo" means: one who was spoken of last, or who is away alone."""
+    if pronoun.endswith("s"):
+        return []  # those who are several are joined
+    for group in (context.last, context.away):
+        left = [one for one in group if one not in who]
+        if len(left) == 1:
+            return left
+    return []
+
+
+_BY_A_FALL = re.compile(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
+
+
+def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
+    """Return facts without the attacks of Spanish riders who are out of the race: "se fue anoche a casa"."""
+    if s.language != "es":
+        return found
+    if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):
+        found = [fact for fact in found if fact.kind != "crash"]  # why they are out
+    outs = {*context.out, *(one for fact in found if fact.kind == "abandon" for one in fact.people)}
+    return (
+        [f for f in found if f.kind != "attack" or not f.people or not outs.issuperset(f.people)]
+        if outs
+        else found
+    )
