@@ -317,14 +317,14 @@ def _ids(people: list[Person]) -> set[int]:
 def _of_others(whole: list[Fact], said: list[Fact], parts: list[Sentence]) -> list[Fact]:
     """Return what a Dutch sentence says as a whole of riders who are in no clause of which something was said."""
     known = _names([one for fact in said for one in fact.people])
-    told = [
+    rows = [
         names
         for part in parts
         if (names := _names([one for at in part.all("named") for one in part.tokens[at].value])) & known
     ]
     ends = ("dropped", "caught")
     return [
-        fact for fact in whole if fact.kind not in ends or not any(_names(fact.people) <= names for names in told)
+        fact for fact in whole if fact.kind not in ends or not any(_names(fact.people) <= names for names in rows)
     ]
 
 

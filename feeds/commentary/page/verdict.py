@@ -134,23 +134,23 @@ _WINS = re.compile(
 )
 
 
-def say_who_won(table: Table, told: Sequence[tuple[str, Taken]], reader: "Reader") -> None:
+def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "Reader") -> None:
     """Find the words with which a text says who won, where no sentence says it plainly and the result has the winner.
 
     "TATE AGAIN!", "The sentence has a Basque name: Tate": which words they are, the table of the result shows.
 
     Args:
         table: the result.
-        told: the paragraphs with what was read of each, in the order of the race; what is found is put in.
+        paragraphs: the paragraphs with what was read of each, in the order of the race; what is found is put in.
         reader: what was read of the race.
     """
     winner = reader.roster.same(table.winner)
-    facts = [fact for _, taken in told for fact in taken.facts]
+    facts = [fact for _, taken in paragraphs for fact in taken.facts]
     if winner is None or any(fact.kind == "finish" and fact.confidence >= SURE for fact in facts):
         return
-    last = max((at for at, (_, taken) in enumerate(told) if taken.km is not None), default=-1)
+    last = max((at for at, (_, taken) in enumerate(paragraphs) if taken.km is not None), default=-1)
     surname = re.compile(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
-    for body, taken in told[max(last, len(told) - _LAST) :]:
+    for body, taken in paragraphs[max(last, len(paragraphs) - _LAST) :]:
         folded = fold_name(body)
         if surname.search(folded) and _WINS.search(folded):
             quote = next((text for text in sentences(body) if surname.search(fold_name(text))), body)

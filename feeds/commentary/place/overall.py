@@ -4,7 +4,7 @@ import re
 
 from feeds.commentary.place import dutch_overall, dutch_places
 from feeds.commentary.place.english_overall import english_overall
-from feeds.commentary.place.english_told import told_overall
+from feeds.commentary.place.english_rows import overall_rows
 from feeds.commentary.place.french_overall import overall_of_two
 from feeds.commentary.place.places import (
     COMES_NEAR,
@@ -108,9 +108,9 @@ def _leader(s: Sentence, said: Slots) -> tuple[Person | None, int]:
 def overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
     """Return the places of the overall that a sentence gives, with those given before, or None."""
     rows = _overall(s, said, context, winner)
-    told = told_overall(s, said, context) if s.language == "en" else None
-    if told is not None and (rows is None or len(told) > len(rows)):
-        return told
+    at_once = overall_rows(s, said, context) if s.language == "en" else None
+    if at_once is not None and (rows is None or len(at_once) > len(rows)):
+        return at_once
     return rows if s.language != "nl" else dutch_overall.prose(s, said, context, winner, rows)
 
 
@@ -118,9 +118,9 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
     if s.language == "nl" and (listed := dutch_places.listed(said, OVERALL)) is not None:
         return listed
     if s.language == "fr" and context.phase == "finished":
-        told = overall_of_two(s, said, context)
-        if told is not None:
-            return told
+        at_once = overall_of_two(s, said, context)
+        if at_once is not None:
+            return at_once
     if s.language == "en":
         goes_on, context.in_overall = context.in_overall, False
         if (short := english_overall(s, said, context, goes_on=goes_on)) is not None:

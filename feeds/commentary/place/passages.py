@@ -149,7 +149,7 @@ def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Read who got what at a line in Dutch, or who came next at the one that was told of before."""
+    """Read who got what at a line in Dutch, or who came next at the one that was spoken of before."""
     if s.language != "nl":
         return None
     if is_far(context) or context.km is None or context.report:

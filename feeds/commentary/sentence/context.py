@@ -170,7 +170,7 @@ class Context:
         self.fell = self.unnamed and self.language == "en"
         self.crashed, self.unnamed, self.absent = False, False, 0
         if self.language == "es" and self.placed:
-            self.passage, self.placed = None, []  # what was passed is told
+            self.passage, self.placed = None, []  # what was passed is said
 
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""

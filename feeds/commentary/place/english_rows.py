@@ -1,4 +1,4 @@
-"""The overall after the stage as an English sentence tells it: who leads, by how much over whom, and who has which place."""
+"""The overall after the stage as one English sentence gives it: who leads, by how much over whom, and who has which place."""
 
 import re
 from dataclasses import replace
@@ -52,7 +52,7 @@ _OF_ANOTHER = re.compile(
 _FIGURE = re.compile(r"\{|\bat \d|\bsecond\b")
 
 
-def told_overall(s: Sentence, said: Slots, context: Context) -> Rows | None:
+def overall_rows(s: Sentence, said: Slots, context: Context) -> Rows | None:
     """Return the places of the overall where a sentence gives its leader and at least one margin, or None.
 
     Args:
@@ -72,9 +72,9 @@ def told_overall(s: Sentence, said: Slots, context: Context) -> Rows | None:
         leader = _LEADS.search(text)
     if leader is None or _OF_ANOTHER.search(leader[0]):
         return None
-    told = _Table(replace(said, text=text), said.people[int(leader["who"])])
-    told.read(leader.end("who") + 1)
-    return told.rows if len(told.rows) > 1 else None
+    table = _Table(replace(said, text=text), said.people[int(leader["who"])])
+    table.read(leader.end("who") + 1)
+    return table.rows if len(table.rows) > 1 else None
 
 
 def _is_doer(text: str, match: re.Match[str]) -> bool:
