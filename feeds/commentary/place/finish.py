@@ -133,7 +133,7 @@ def _is_of_before(s: Sentence, at: int, context: Context) -> bool:
 
 _OF_LESS = phrases("battle|fight|argument|prize|award|toss|team|squad|lottery")
 _PRIZE = (
-    r"(?:victory|win|stage win|stage victory|stage|triumph|success|honours|honors|spoils|glory|day|race|"
+    r"(?:victory|win|stage win|stage victory|stage|triumph|success|honours|honors|spoils|glory|(?<!all )day|race|"
     r"zege|ritzege|etappezege|dagzege|overwinning|ritoverwinning|etappeoverwinning|winst|ritwinst|dagsucces|rit|etappe|openingsrit|slotrit|"
     r"openingsetappe|koninginnenrit|koninginnenetappe|slotetappe|koers|wedstrijd|"
     r"victoire|etape|succes|bouquet|course|victoria|triunfo|etapa|carrera|gloria)"
@@ -183,7 +183,7 @@ _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
     r"sprint for(?! the (?:stage|win|victory|day|line))|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
-    r"mountain|points|veille|of the day before|combativ|strijdlust"
+    r"mountain|points|veille|of the day before|combativ|strijdlust|positiestrijd|laatste tijd|derailleur|resistencia"
 )
 
 
@@ -254,7 +254,9 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     km = NEAR_KM if context.km is None else context.km
     kinds = ["FINISH"]
-    kinds += ["FINISH_NEAR"] if km <= LINE_KM and not s.has("gc") else []
+    kinds += (
+        ["FINISH_NEAR"] if km <= LINE_KM and not s.has("gc") and not _BEFORE_THE_LINE.search(said.text) else []
+    )
     if s.language == "en" and _BEFORE_NOW.search(said.text):
         return None
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
@@ -280,6 +282,12 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+_BEFORE_THE_LINE = re.compile(
+    r"\b(?:metres|meters|metros|meter|to go|corner|bend|turn|straight|for now|so far|yet|all day|would|could|wants?|"
+    r"bocht|voorlopig|nog niet|zou|wil|rechte lijn|virages?|ligne droite|pour l (?:['’] )?instant|pour le moment|serait|oeil|"
+    r"curva|recta|quedan|faltan|de momento|por ahora|seria|quiere|lejos)\b"
+)
+"""Where the line is still to come: who is ahead of whom has not won."""
 _CRY = re.compile(
     r"^[¡!\s]*(?:(?:FINISH|JA+|YES+|EN|HET IS|AND IT(?:['’]?S| IS)|IT(?:['’]?S| IS)|ET C['’]EST|C['’]EST|ES|Y ES|WOW|HOPPA|JAWEL|GOAL|OUI+|S[ÍI]+|META|ARRIV[ÉE]E)\b[ –—:,!-]*)*"
     r"(?P<name>[^\W\d][^!?.]{2,40}?) ?!+$"

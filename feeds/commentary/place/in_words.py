@@ -55,6 +55,13 @@ _TO_BE = re.compile(
 )
 
 
+_OF_ANOTHER_RACE = re.compile(
+    r" ?(?:place |plaats |plek |plaza )?,? ?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|en|at|of|de|du|van) (?:the |de |la |le |el |het )?(?:~|(?:\w+ )?(?:paris|roubaix|ronde|tour|giro|vuelta|milan|sanremo|liege|"
+    r"points|mountains?|punten\w*|berg\w*|puntos|montana|montagne)\b))"
+)
+"""After a place that is no place of this stage: "fourth in Paris-Roubaix", "second on Monday"."""
+
+
 def names_the_third(said: Slots) -> bool:
     """Return whether one rider is said to complete the podium."""
     match = _PODIUM.search(said.text)
@@ -95,6 +102,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         match
         for match in ORDINAL.finditer(said.text)
         if _AFTER_ORDINAL.match(said.text, match.end())
+        and not _OF_ANOTHER_RACE.match(said.text, match.end())
         and (is_said(s, said.token(match.start())) or _CONTENT_WITH.search(said.text[: match.start()]))
     ]
     for index, match in enumerate(matches):

@@ -24,19 +24,21 @@ _TAIL = re.compile(
 _SO_IT_IS = re.compile(
     rf"^(?:so |and |then |in the end |, )*(?:it ?['’]? ?s|it is|it was|that makes it|that ?['’]? ?s) {_ROW}(?= ?[,.;!]| who\b| in that order| and\b|$)"
 )
+_WHOM = r"(?:behind|after|achter|na|derriere|apres|detras|por detras|tras)(?: (?:him|her|hem|haar|lui|elle|de el|de ella|el|ella|the winner|de winnaar|de winnares|le vainqueur|el ganador|<\d+>))?(?: ,)?"
+_COME_IN = (
+    r"(?:it s|it is|it was|came|come|comes|finish|finished|followed|eindigden|eindigen|volgden|volgen|kwamen|finishten|finishen|on retrouve|arrivent|terminent|suivent|ont termine|"
+    r"entraron|entran|llegaron|llegan|quedaron|cruzaron|terminaron|finalizaron|se clasificaron)"
+)
+_FINISH = (
+    r"(?:come|came|cross|crossed|finish|finished|roll|rolled) (?:home|in|over|across|the line|second|together)|finished?|eindigden|eindigen|finishten|finishen|bolden|bollen|"
+    r"terminent|ont termine|se classent|arrivent|prennent|entraron|entran|llegaron|llegan|terminaron|terminan|cruzaron|cruzan"
+)
 _BEHIND = re.compile(
-    r"(?:^|[.!,:;] |\band |\ben )(?:behind|after|achter|na|derriere|apres|detras|por detras|tras)(?: (?:him|her|hem|haar|lui|elle|de el|de ella|el|ella|de|the winner|de winnaar|de winnares|le vainqueur|el ganador))?(?: ,)? "
-    r"(?:(?:it s|it is|it was|came|come|comes|finish|finished|were|are|follow|followed|there were|"
-    r"eindigden|eindigen|volgden|volgen|kwamen|finishten|finishen|werden|"
-    r"on retrouve|arrivent|terminent|suivent|ont termine|sont|"
-    r"entraron|entran|llegaron|llegan|quedaron|cruzaron|terminaron|finalizaron|aparecieron|se clasificaron)(?: (?:home|in|over|binnen|over de streep|la meta))? )?"
-    rf"(?:the |de |le |el )?(?P<row>{PEOPLE})(?P<after>.*)$"
+    rf"(?:^|[.!,:;] |\band |\ben ){_WHOM} (?:{_COME_IN}(?: (?:home|in|over|binnen|over de streep|la meta))? (?:the |de |le |el )?(?P<row>{PEOPLE})(?= ?[.,;!]|$)"
+    rf"|(?:the |de |le |el )?(?P<row2>{PEOPLE}) (?:{_FINISH})\b)"
 )
 _NOT_THE_STAGE = re.compile(
     r"general|overall|\bgc\b|klassement|classement|clasificacion|standings|jersey|maillot|trui|points|punten|sprint\b|kom\b|virtual|yesterday|gisteren|hier|ayer|last year|vorig|group|groep|groupe|grupo"
-)
-_ON_THE_LINE = re.compile(
-    r"came|come|finish|follow|eindig|volg|kwam|binnen|streep|arriv|termin|class|entra|llega|queda|cruz|final|second|third|tweede|derde|deuxieme|troisieme|segund|tercer|same|zelfde|meme|mismo|podium|podio"
 )
 
 
@@ -67,7 +69,7 @@ def listed_order(s: Sentence, said: Slots, winner: Person) -> Order | None:
         people = in_row(said, match["row"])
         return Order(people, 1) if people[0] is winner else None
     behind = _BEHIND.search(said.text)
-    if behind is None or s.has("peloton", "chasers", "distance") or not _ON_THE_LINE.search(said.text):
+    if behind is None or s.has("peloton", "chasers", "distance"):
         return None
-    people = [person for person in in_row(said, behind["row"]) if person is not winner]
+    people = [person for person in in_row(said, behind["row"] or behind["row2"]) if person is not winner]
     return Order(people, 2) if people and not said.figures else None

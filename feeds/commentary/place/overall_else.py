@@ -5,7 +5,7 @@ Who leads another by a time once the stage is won, and is not its winner, does s
 
 import re
 
-from feeds.commentary.place.places import ORDINAL, Rows, pairs_of, with_places
+from feeds.commentary.place.places import ORDINAL, Rows, pairs_of, rows_behind, with_places
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import RIDER, Slots
@@ -22,27 +22,33 @@ _RACE = re.compile(
 _STAGE = re.compile(
     r"\b(?:stages?|etappes?|rit|ritten|slotrit|etapes?|etapas?|jornada|today|vandaag|aujourd|hoy|sprint|prologue?)\b"
 )
-_LEADS = re.compile(
-    r"\b(?:en (?:jaune|rose|rouge|tete du general)|de (?:amarillo|rosa|rojo|lider)|in (?:het|de) (?:geel|roze|rood|leiderstrui|gele trui|roze trui)|in (?:yellow|pink|red|the (?:leader s|race leader s|yellow|pink) jersey)|"
-    r"(?:aan|over) de leiding|neemt (?:<\d+> |\w+ )?de leiding over|overall(?: lead)?|liderato|in de stand|het klassement|au general|la general|nieuwe (?:leider|leidster)|nouveau leader|nouvelle leader|race leader|overall leader|nuevo lider|nueva lider|"
-    r"no change at the top|aan de leiding verandert niets|pas de changement en tete|sin cambios arriba|(?:son|le|el|su|de|zijn|haar|the|his|her) (?:maillot|trui|jersey|leiderstrui)|"
-    r"(?:general|klassement|stand|classement|overall|rangschikking)(?: \w+){0,3} :)\b"
+_A, _B = r"<(?P<a>\d+)>", r"<(?P<b>\d+)>"
+_SOME = r"[^<>{};:]"
+_JERSEY = r"(?:maillot|jersey|trui|leiderstrui|race lead|overall lead|lead|liderato|leiding)"
+_HIS = r"(?:son|sa|su|zijn|haar|his|her|the|de|het|le|la|el)"
+_CLAIMS = re.compile(
+    rf"(?:{_A}{_SOME}{{0,20}}? (?:keeps?|kept|saves?|saved|retains?|holds? on to|hangs? on to|houdt|behoudt|redt|sauve|garde|conserve|salva|conserva|mantiene|retiene) {_HIS} (?:\w+ )?{_JERSEY}\b"
+    rf"|{_A.replace('a>', 'a2>')}{_SOME}{{0,30}}? (?:en (?:jaune|rose|rouge)|de (?:amarillo|rosa|rojo|lider)|in (?:het|de) (?:geel|roze|rood|leiderstrui|gele trui|roze trui)|in (?:yellow|pink|red|the (?:leader s|race leader s|yellow|pink) jersey))\b"
+    rf"|neemt {_A.replace('a>', 'a3>')} de leiding over)"
+)
+"""Who keeps the lead of the overall, or takes it."""
+_AHEAD = re.compile(
+    r"\{\d+\} [^<>{};:]{0,30}?\b(?:over|on|ahead of|clear of|in front of|from|sur|devant|op|voor|sobre|ante) (?:\w+ )?<\d+>"
+)
+"""By how much of whom: nothing of one who comes in behind somebody."""
+_LEADS_WINNER = re.compile(
+    rf"{_A} (?:(?:now|still|nu|nog|toujours|encore|ahora|sigue|desormais) )?(?:"
+    rf"(?:leads?|leidt|devance|aventaja|supera) (?:{_B} (?:by|with|met|de|en|por) \{{\d+\}}|(?:by|met|de|en) \{{\d+\}} (?:over|op|a) {_B.replace('b>', 'b2>')})"
+    rf"|(?:has|heeft|telt|compte|possede|a|tiene|saca) (?:\w+ ){{0,2}}?\{{\d+\}} (?:in hand |lead |voorsprong |voor |d (?:['’] )?avance |de ventaja )?(?:on|over|op|sur|sobre|a) {_B.replace('b>', 'b3>')}"
+    rf"|(?:extends?|stretches|bouwt|vergroot|breidt|porte|amplia|aumenta) {_HIS} (?:overall |race )?(?:lead|voorsprong|avance|ventaja|advantage) {_SOME}{{0,20}}\{{\d+\}} {_SOME}{{0,15}}?(?:over|op|sur|sobre|on) {_B.replace('b>', 'b4>')})"
 )
 _GIVEN_TO = re.compile(
-    rf"{RIDER.replace('(', '(?P<old>', 1)}[^<>{{}};:]{{0,20}} (?:verliest|verloor|loses?|lost|cede|cedio|cedes|ceded|perd|a perdu|pierde|perdio|hands|handed|laisse|geeft|staat)\b[^<>{{}};:]{{0,30}}"
-    rf"(?:maillot|jersey|trui|lead|leiding|liderato|leiderstrui|yellow|geel)[^<>{{}};:]{{0,20}} (?:aan|to|a|au profit de|over to|en favor de) (?:\w+ ){{0,2}}?{RIDER.replace('(', '(?P<new>', 1)}"
+    rf"{_A}{_SOME}{{0,20}} (?:verliest|verloor|loses?|lost|cede|cedio|cedes|ceded|perd|a perdu|pierde|perdio|hands|handed|laisse|geeft|staat)\b{_SOME}{{0,30}}"
+    rf"(?:maillot|jersey|trui|lead|leiding|liderato|leiderstrui|yellow|geel){_SOME}{{0,20}} (?:aan|to|a|au profit de|over to|en favor de) (?:\w+ ){{0,2}}?{_B}"
 )
 _LEAD_OF = re.compile(
-    rf"(?:{RIDER.replace('(', '(?P<a>', 1).replace(chr(40) + '?! ' + chr(91) + chr(39) + chr(8217) + chr(93) + ' s' + chr(92) + 'b' + chr(41), '')} ['’] ?s (?:overall |race )?(?:lead|advantage|margin)|"
-    rf"(?:voorsprong|marge|avance|ventaja|renta|diferencia) (?:van|de|del) (?:\w+ )?{RIDER.replace('(', '(?P<b>', 1)}) (?:over|on|op|sur|sobre|con) (?:\w+ )?{RIDER.replace('(', '(?P<second>', 1)}[^<>]{{0,40}}\{{(?P<time>\d+)\}}"
-)
-_HAS_ON = re.compile(
-    r"\b(?:leads?|led|leidt|heeft|telt|houdt|bouwt|vergroot|breidt|has|holds?|extends?|stretches|keeps?|compte|devance|mene|possede|porte|garde|conserve|sauve|"
-    r"aventaja|lidera|tiene|saca|amplia|aumenta|mantiene|salva|supera)\b"
-)
-_AFTER = re.compile(r"\b(?:from|van|over|behind|achter|to|aan|op|sur|sobre|ahead of|devant|ante|a) (?:\w+ )?$")
-_IS_FOR = re.compile(
-    r"\b(?:goes to|went to|is for|is voor|gaat naar|revient a|est pour|es para|fue para|va a) (?:\w+ )?$"
+    rf"(?:{_A} ['’] ?s (?:overall |race )?(?:lead|advantage|margin)|(?:voorsprong|marge|avance|ventaja|renta|diferencia) (?:van|de|del) (?:\w+ )?{_A.replace('a>', 'a2>')}) "
+    rf"(?:over|on|op|sur|sobre|con) (?:\w+ )?{_B}[^<>]{{0,40}}\{{(?P<time>\d+)\}}"
 )
 _NO_CHANGE = re.compile(r"\b(?:no change|verandert niets|pas de changement|sin cambios|going into tomorrow)\b")
 _NEW_LEADER = re.compile(
@@ -52,6 +58,7 @@ _WOULD = re.compile(
     r"\b(?:zou|zouden|would|could|might|may|pourrait|aurait|serait|prendrait|podria|seria|tendria|virtual\w*|virtueel|virtuele|virtuel\w*)\b"
 )
 _MOST_S = 15 * 60
+"""Seconds of the largest lead that is taken for one of the overall."""
 
 
 def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:
@@ -63,56 +70,49 @@ def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | No
         context: what was said before.
         winner: who won the stage.
     """
+    text = said.text
     if context.phase != "finished" or not said.people or s.has("peloton", "chasers", "if", "said", "modal"):
         return None
-    if _WOULD.search(said.text) or (s.has("future", "not") and not _NO_CHANGE.search(said.text)):
+    if _WOULD.search(text) or (s.has("future", "not") and not _NO_CHANGE.search(text)):
         return None
-    if (lead := _LEAD_OF.search(said.text)) is not None:
-        figure = said.figures[int(lead["time"])]
-        first, second = said.people[int(lead["a"] or lead["b"])], said.people[int(lead["second"])]
-        if first is not second and figure.value <= _MOST_S:
-            return {1: {"person": first}, 2: {"person": second, "gap_s": int(figure.value)}}
-    if (given := _GIVEN_TO.search(said.text)) is not None:
-        leader, rest = said.people[int(given["new"])], given.end()
-        rows = _with_pairs(said, rest, leader)
-        figures = [figure for figure in said.figures if not figure.race_time]
-        if len(rows) == 1 and len(figures) == 1 and "qui recule" not in said.text:
-            rows[2] = {"person": said.people[int(given["old"])], "gap_s": int(figures[0].value)}
-        return rows
-    leader_at = _first_named(said)
-    if leader_at is None:
-        return None
-    leader, rest = leader_at
+    if (lead := _LEAD_OF.search(text)) is not None:
+        seconds = said.figures[int(lead["time"])].value
+        pairs = [(said.people[int(lead["b"])], int(seconds))]
+        return rows_behind(_first(said, lead, "a"), pairs) if seconds <= _MOST_S else None
+    if (given := _GIVEN_TO.search(text)) is not None:
+        leader, old = said.people[int(given["b"])], said.people[int(given["a"])]
+        times = [int(said.figures[int(n)].value) for n in re.findall(r"\{(\d+)\}", text[given.end() :])]
+        pairs = pairs_of(said, given.end(), leader) or [(old, seconds) for seconds in times[:1]]
+        return rows_behind(leader, pairs)
+    if (leads := _LEADS_WINNER.search(text)) is not None and _first(said, leads, "b") is winner:
+        leader = _first(said, leads, "a")
+        return None if leader is winner else _with_more(said, leads.end("a"), leader)
+    if (claim := _CLAIMS.search(text)) is not None:
+        leader = _first(said, claim, "a")
+        return _with_more(said, claim.end(), leader) if _AHEAD.search(text, claim.end()) else None
+    return _won(said, context)
+
+
+def _won(said: Slots, context: Context) -> Rows | None:
+    """Return the places that a sentence gives which says who won the race, or is its new leader."""
     wins_race = context.in_stages and _RACE.search(said.text) is not None and _STAGE.search(said.text) is None
-    has_lead = _FINAL.search(said.text) is not None or wins_race or _LEADS.search(said.text) is not None
-    over_winner = (
-        winner is not None
-        and leader is not winner
-        and winner in said.people
-        and bool(said.figures)
-        and _HAS_ON.search(said.text) is not None
-    )
-    if not (has_lead or over_winner) or ORDINAL.search(said.text[: said.text.find(">", rest) + 1]):
+    if not (wins_race or _FINAL.search(said.text) or _NEW_LEADER.search(said.text)):
         return None
-    rows = _with_pairs(said, rest, leader)
+    first = re.search(RIDER, said.text)
+    if first is None or ORDINAL.search(said.text[: said.text.find(">", first.end()) + 1]):
+        return None
+    rows = _with_more(said, first.end(), said.people[int(first[1])])
     known = context.overall
-    if known and known[1]["person"] is leader and len(rows) <= len(known):
-        return None
-    is_plain = _FINAL.search(said.text) or _NEW_LEADER.search(said.text) or wins_race
-    return rows if len(rows) > 1 or is_plain else None
+    return None if known and known[1]["person"] is rows[1]["person"] and len(rows) <= len(known) else rows
 
 
-def _with_pairs(said: Slots, rest: int, leader: Person) -> Rows:
-    rows: Rows = {1: {"person": leader}}
-    for place, (person, gap) in enumerate(pairs_of(said, rest, leader), 2):
-        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+def _first(said: Slots, match: re.Match[str], name: str) -> Person:
+    """Return the rider of whichever of the groups of a match that begin with a name is there."""
+    return next(
+        said.people[int(value)] for group, value in match.groupdict().items() if group.startswith(name) and value
+    )
+
+
+def _with_more(said: Slots, rest: int, leader: Person) -> Rows:
+    rows = rows_behind(leader, pairs_of(said, rest, leader))
     return rows if len(rows) == 1 else with_places(said, rest, rows)
-
-
-def _first_named(said: Slots) -> tuple[Person, int] | None:
-    """Return the first rider of a sentence who is not one from whom, or behind whom, something is; and where the text goes on."""
-    for match in re.finditer(RIDER, said.text):
-        before = said.text[: match.start()]
-        if not _AFTER.search(before) or _IS_FOR.search(before):
-            return said.people[int(match[1])], match.end()
-    return None

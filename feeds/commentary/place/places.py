@@ -1,7 +1,7 @@
 """Places in words: the ordinals, who has which place with what gap, and who comes near the leader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from feeds.commentary.rider.names import Person
@@ -125,6 +125,14 @@ def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
         value = said.figures[int(match["time"])].value if match["time"] else number(match["bare"])
         if value is not None:
             yield in_row(said, match["who"] or match["whom"])[0], int(value)
+
+
+def rows_behind(leader: Person, pairs: Iterable[tuple[Person, int | None]]) -> Rows:
+    """Return the places of a leader and of those behind in their order, each with the gap in seconds where it is known."""
+    rows: Rows = {1: {"person": leader}}
+    for place, (person, gap) in enumerate(pairs, 2):
+        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+    return rows
 
 
 def with_places(said: Slots, begin: int, rows: Rows) -> Rows:

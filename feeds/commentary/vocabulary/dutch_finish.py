@@ -44,9 +44,9 @@ FRAMES = {
         WHO (die|dat) ~~ (aan het langste eind trekt|de snelste is|de sterkste is|toeslaat|de armen in de lucht steekt|de sprint wint|de spurt wint|zegeviert)
         (zege|overwinning|ritzege|etappezege|triomf|winst|succes) voor WHO ~ (.|,|!)
         ^ (raak|prijs|feest|bingo|bloemen|bingo|goud) voor WHO
-        WHO [komen] ~ (solo|alleen|als eerste) ~ aan ~ (en|.|in|op)
+        WHO [komen] ~ (solo|alleen|als eerste) aan (en|.|in|op)
         WHO (mag|kan|gaat) ~ (armen|handen|vuist|vuisten) ~ (in de lucht|omhoog|hemelwaarts) ~
-        WHO [ronden] ~ af (voor|.|in)
+        WHO [ronden] het (karwei|klusje|werk)? ~ af (voor|.|in)
         (fotofinish|finishfoto|jury) geeft WHO gelijk
         WHO [zijn] (iedereen|allen|de rest|alle concurrentie|zijn metgezellen|haar metgezellen|zijn medevluchters|haar medevluchters) te (snel|rap|vlug|sterk) af
         (finishfoto|fotofinish|foto|jury) [brengen|geven|wijzen|beslissen|uitwijzen|tonen|leren] ~~ : WHO

@@ -58,7 +58,7 @@ FRAMES = {
         WHO [cross] (the|it) ~ (line|finish line|finish) ~ (with|arms|alone|solo|to win|victorious|celebrating|triumphant|in triumph|as the winner)
         WHO [cross] (the) ~ (line|finish line) (first|in first|in first place)
         WHO [get|be] there first
-        WHO (has done it|does it|did it|makes it|nails it|has it|gets it|grabs it|snatches it|claims it|seals it) $
+        WHO (has done it|does it|did it|makes it|nails it|has it|gets it|grabs it|snatches it|claims it|seals it) .
         (winner) (is|:) ~ WHO
         WHO [hang|hold] on (for|to) ~ (win|victory|stage|triumph|take it|success|take the win|win the stage)
         WHO [come|sprint|surge|power|fly|storm|swoop|burst] (past|around|round|by|through|over|clear) ~ (to win|to take|to claim|to snatch|for the win|for victory|and wins|and takes|for the stage|to grab)
@@ -87,12 +87,12 @@ FRAMES = {
         WHO [be|prove] too (strong|fast|quick|good) for X (in|on|at|uphill) ~ (sprint|finish|line|dash|drag|end)
     """,
     "FINISH_NEAR": """
-        (a|an|the|HIS|what a)? ~ (win|victory|triumph|success) (for|to|of) WHO ~ (,|.|!)
+        ^ (it's|it is|that's|that is|and it's|what|so it's)? (a|an|the|HIS|another)? ~ (win|victory|triumph|success) (for|to|of) WHO ~ (,|.|!)
         (nobody|no one|no-one) (can|could) (come|get) (around|past|round|by) WHO ~~ (takes|wins|win|victory|triumph|it)
-        WHO (nicks|pinches|steals|snatches) it $
-        WHO ~~ and (gets|nicks|takes|has) it $
-        WHO (finishes|finished) it off $
-        WHO (delivers|delivered) (for|the goods|the win|in style) ~
+        WHO (nicks|pinches|steals|snatches) it .
+        WHO (finishes|finished) it off .
+        WHO (delivers|delivered) (the goods|the win|in style) ~
+        WHO (delivers|delivered) for TEAM .
         WHO (has|had) ~ (time|room|gap|plenty) ~ to (celebrate|sit up|enjoy it|zip up)
         WHO [lead] home NEXT
         ^ WHO from NEXT (.|,|and)

@@ -28,9 +28,9 @@ FINISH = {
     """,
     "FINISH_NEAR": """
         ^ c'est WHO !
-        WHO (arrive|se presente|debouche|deboule) (seul|seule|en solitaire|detache) ~ (et|pour|.)
+        WHO (arrive|se presente) (seul|seule|en solitaire|detache) (et|pour|.)
         WHO (decroche|a decroche) (la timbale|le bouquet|la lune|la gagne)
-        WHO (conclut|a conclu|finit|a fini|termine|acheve) ~ (le travail|l'ouvrage|en beaute|a la perfection|le boulot)
+        WHO (conclut|a conclu) ~ (le travail|l'ouvrage|en beaute|a la perfection|le boulot)
         WHO ne (laisse|laissent) (aucune chance|aucune illusion|rien) a ~
         WHO a (course|rit|etape) gagnee
         WHO (peut|a pu) (savourer|exulter|jubiler|laisser eclater sa joie)

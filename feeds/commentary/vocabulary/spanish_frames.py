@@ -140,14 +140,13 @@ FRAMES = (
         ^ es WHO !
         (se la|se lo) (lleva|queda|apunta|llevo) WHO .
         WHO (se la|se lo) (lleva|queda|apunta|llevo) .
-        WHO (supera|bate|remonta|aventaja|doblega|derrota|rebasa|adelanta|supero|batio|remonto) a NEXT
-        WHO (aguanta|resiste|aguanto|resistio) .
-        WHO (llega|entra|llego|entro) (solo|sola|en solitario) ~ (y|.|,|para|a|en)
+        WHO (supera|bate|remonta|aventaja|doblega|derrota|rebasa|supero|batio|remonto) a NEXT ~ (por|sobre la|en la|al|en el|en) ~ (rueda|linea|meta|esprint|sprint|tubular|centimetros|milimetros|palmo)
+        WHO (llega|entra|llego|entro) (solo|sola|en solitario) (y|.|,|para|a meta|a la meta|en meta)
         (foto finish|foto - finish|foto|jueces|foto de llegada) (da|dan|otorga|concede|decide) ~ (victoria|triunfo|etapa) ~ (a|para) WHO
-        WHO (remata|culmina|corona|completa) ~ (faena|trabajo|obra|jornada|fuga)
-        WHO (triunfa|triunfo|vence|vencio) ~ (en|.|al|ante)
+        WHO (remata|culmina) la faena
+        WHO (triunfa|triunfo|vence|vencio) (en|.|al|ante)
         WHO no (da|dio|dejo|deja) (opcion|opciones|opcion alguna) a ~
-        nadie (puede|pudo|consigue|logra) (remontar|superar|rebasar|pasar|adelantar) a WHO
+        nadie (puede|pudo|consigue|logra) (remontar|superar|rebasar|pasar) a WHO , que ~ (gana|firma|logra|se lleva|se impone|celebra)
     """,
         "SECOND": """
         WHO [quedar] ~ (a las puertas|a un palmo|a media rueda|a una rueda|a un suspiro|con la miel)

@@ -82,6 +82,11 @@ def test_who_came_in_where_is_read(language, sentence, rows):
         ("en", "Bero, Dorn, Aster: that is now the order in the points classification."),
         ("nl", "Achter hem rijden Dorn en Aster in een groep met Kol."),
         ("fr", "Dorn aurait complété le podium sans sa chute."),
+        ("en", "Behind Bero, Dorn and Kol crashed in the final corner."),
+        ("en", "Dorn, second on Monday, was nowhere."),
+        ("nl", "Kol werd vierde in de Ronde van Vlaanderen."),
+        ("fr", "Kol, quatrième de Paris-Roubaix, a déçu."),
+        ("es", "Kol, cuarto en la París-Roubaix, decepcionó."),
     ],
 )
 def test_what_is_no_order_of_the_finish_is_not_read_as_one(language, sentence):

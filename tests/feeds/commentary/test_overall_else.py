@@ -40,3 +40,23 @@ def test_the_overall_is_read(language, sentence, rows):
 )
 def test_who_wins_the_stage_does_not_lead_overall_by_as_much(language, sentence):
     assert facts(FINISH[language] + sentence, "gc", language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Aster leads home Kol, 12 seconds behind Bero."),
+        ("en", "Dorn has nothing left and finishes 12 seconds behind Bero."),
+        ("en", "He had time to zip up his jersey, 12 seconds ahead of Dorn."),
+        ("en", "Dorn loses 12 seconds and the jersey to Bero."),
+        ("en", "Aster keeps the damage down to 12 seconds on Bero."),
+        ("nl", "Dorn houdt de schade beperkt tot 12 seconden op Bero."),
+        ("nl", "Dorn trekt zijn trui recht en bolt 12 seconden na Bero over de streep."),
+        ("fr", "Dorn garde le sourire et termine à 12 secondes de Bero."),
+        ("fr", "Dorn ferme son maillot et arrive 12 secondes après Bero."),
+        ("es", "Dorn mantiene el tipo y llega a 12 segundos de Bero."),
+        ("es", "Dorn tiene que conformarse con llegar a 12 segundos de Bero."),
+    ],
+)
+def test_who_comes_in_behind_the_winner_does_not_lead_overall(language, sentence):
+    assert facts(FINISH[language] + sentence, "gc", language=language) == []

@@ -48,6 +48,15 @@ def test_who_wins_on_the_line_is_read(language, sentence):
         ("nl", "Bero wil hem pakken."),
         ("fr", "Bero arrive seul sur le groupe de Dorn."),
         ("es", "Bero supera a Dorn en la general."),
+        ("en", "The crowd wants a win for Bero, who grew up here."),
+        ("en", "Bero delivers for Cofidis all day, but the legs are gone now."),
+        ("nl", "Bero komt alleen aan de leiding in de laatste bocht."),
+        ("nl", "Bero rondt de laatste bocht af voor Dorn."),
+        ("fr", "Bero devance Dorn dans le dernier virage."),
+        ("fr", "Bero termine le travail de ses équipiers en lançant de loin."),
+        ("es", "Bero remonta a Dorn, quedan 300 metros."),
+        ("es", "Bero supera a Dorn en la última curva."),
+        ("es", "Dorn adelanta a Bero."),
     ],
 )
 def test_nobody_has_won_where_no_more_than_that_is_said(language, sentence):
