@@ -373,8 +373,8 @@ class Reader:
     def _perhaps_named(self, s: Sentence) -> list[Person]:
         """Return the one whom an English sentence names in full, though nobody introduced them as a rider."""
         names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
-        told = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
-        if s.language != "en" or len(names) != 1 or s.has(*told):
+        doubtful = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
+        if s.language != "en" or len(names) != 1 or s.has(*doubtful):
             return []
         return [self.roster.perhaps(name) for name in names]
 

@@ -126,7 +126,8 @@ async def test_an_hour_without_the_server_is_an_hour_of_waiting_and_no_more():
     assert 50 < len(away) < 120
     lost = [status for status in statuses(items) if status.phase == "lost"]
     assert lost[0].text == "race.example can't be reached (nobody answers there)."
-    assert all(0 < status.retry_in_s <= 61 for status in lost)
+    # a request that took long on a busy machine leaves the next one due at once
+    assert all(0 <= status.retry_in_s <= 61 for status in lost)
     back = statuses(items)[-1]
     assert (back.phase, back.text) == ("polling", "")
     assert back.error.startswith("race.example can't be reached")

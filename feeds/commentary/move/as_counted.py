@@ -25,7 +25,7 @@ _FEWEST_LISTED = 3
 def as_many_as_counted(
     s: Sentence, context: Context, roster: Roster
 ) -> tuple[int, list[Person], int | None, float] | None:
-    """Return who is away, where a sentence names as many as were counted, or tells how many it leaves out.
+    """Return who is away, where a sentence names as many as were counted, or says how many it leaves out.
 
     Args:
         s: the sentence.

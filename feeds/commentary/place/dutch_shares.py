@@ -83,6 +83,14 @@ class _Row:
     bonus_s: int | None = None
     bare: int | None = None
 
+    def as_placing(self, unit: str | None) -> dict[str, Any]:
+        """Return the row as a placing of a passage; a bare figure is in the unit."""
+        fields: dict[str, Any] = {"person": self.person}
+        fields |= {key: value for key in ("points", "bonus_s") if (value := getattr(self, key)) is not None}
+        if self.bare is not None and unit is not None:
+            fields.setdefault(unit, self.bare)
+        return fields
+
     @property
     def worth(self) -> int | None:
         return next((one for one in (self.points, self.bonus_s, self.bare) if one is not None), None)
@@ -99,7 +107,7 @@ def comes_later(said: Slots) -> bool:
 
 
 def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False) -> Fact | None:
-    """Return the passage of which a sentence tells what the first and at least one more got, or came in which order.
+    """Return the passage of which a sentence says what the first and at least one more got, or came in which order.
 
     Args:
         s: a Dutch sentence, far from the finish.
@@ -134,13 +142,7 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
     people = [row.person for row in rows]
     if len({id(one) for one in people}) < len(people):
         return None
-    order: list[dict[str, Any]] = []
-    for row in rows:
-        fields: dict[str, Any] = {"person": row.person}
-        fields |= {key: value for key in ("points", "bonus_s") if (value := getattr(row, key)) is not None}
-        if row.bare is not None and unit is not None:
-            fields.setdefault(unit, row.bare)
-        order.append(fields)
+    order = [row.as_placing(unit) for row in rows]
     roster.adopt(people)
     name = name_of(s, kind, context)
     was = context.placed if context.passage is not None else []
@@ -160,7 +162,7 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
 
 
 def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]]:
-    """Return those who came next at the passage that was told of before: "Bero komt als tweede door (2 sec), dan Dorn (1)"."""
+    """Return those who came next at the passage that was spoken of before: "Bero komt als tweede door (2 sec), dan Dorn (1)"."""
     if not context.placed or s.has("win", "gc", "crash", "dropped", "catch") or conditions(s):
         return []
     rows: list[_Row] = []
@@ -177,13 +179,7 @@ def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]
     people = [row.person for row in rows]
     if len({id(one) for one in [*context.placed, *people]}) < len(context.placed) + len(people):
         return []
-    order: list[dict[str, Any]] = []
-    for row in rows:
-        fields: dict[str, Any] = {"person": row.person}
-        fields |= {key: value for key in ("points", "bonus_s") if (value := getattr(row, key)) is not None}
-        if row.bare is not None and context.unit is not None:
-            fields.setdefault(context.unit, row.bare)
-        order.append(fields)
+    order = [row.as_placing(context.unit) for row in rows]
     context.placed = [*context.placed, *people]
     return order
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from feeds.commentary.place.places import ORDINALS, Rows, pairs_of
+from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, rows_behind
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -47,10 +47,7 @@ def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool
         leader = said.people[int(match["who"])]
         pairs = pairs_of(said, match.end("who") + 1, leader)
         if pairs:
-            rows: Rows = {1: {"person": leader}}
-            for place, (person, gap) in enumerate(pairs, 2):
-                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-            return rows
+            return rows_behind(leader, pairs)
     if (match := _HOLDS.search(text)) is not None and not said.figures[int(match["time"])].race_time:
         context.lead_s = int(said.figures[int(match["time"])].value)
         return {1: {"person": said.people[int(match["who"])]}}

@@ -1,4 +1,4 @@
-"""Who came next at a line that English told of before, and what they get: "Bero takes two and Dorn, grimacing, the other one"."""
+"""Who came next at a line of which English spoke before, and what they get: "Bero takes two and Dorn, grimacing, the other one"."""
 
 import re
 from typing import Any
@@ -36,7 +36,7 @@ _MOST = 6
 
 
 def next_in_english(s: Sentence, said: Slots, context: Context) -> Fact | None:
-    """Return who came next at the line told of before, with what they get, None where a sentence says nothing of it.
+    """Return who came next at the line spoken of before, with what they get, None where a sentence says nothing of it.
 
     Args:
         s: the sentence.
@@ -51,7 +51,7 @@ def next_in_english(s: Sentence, said: Slots, context: Context) -> Fact | None:
 
 
 def led_by(s: Sentence, said: Slots, context: Context) -> Fact | None:
-    """Return who takes the last point of the line told of before at the head of the bunch, None where nobody does.
+    """Return who takes the last point of the line spoken of before at the head of the bunch, None where nobody does.
 
     Args:
         s: the sentence.

@@ -1,11 +1,9 @@
-"""The winner as English exclaims it: a name and no more, and a word of how it was won; or places after "Finish"."""
+"""The winner as English exclaims it: a name and no more, and a word of how it was won."""
 
 import re
 
-from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 
 NEAR_KM = 3
@@ -15,14 +13,11 @@ _CLAIMS = re.compile(
     r"what a (?:ride|win|lad|sprint|finish|rider|day|performance|champion|kick|victory|lass|woman|man)\b|(?:he|she|they) (?:s |has |have )?(?:done|won|takes|took|wins|got|nailed|held)\b|"
     r"from (?:a|the|nowhere)|stage (?:win|victory|\w+ (?:is|goes))|victory\b|win number|the (?:winner|win|stage)\b|in (?:yellow|pink|red|the \w+ jersey)\b|on (?:the )?(?:\w+ ){1,3}in\b|unbelievable|incredible|wow|yes\b)"
 )
-_HEADED = re.compile(
-    r"^(?:.{0,40}\b)?(?:finish|result|results|final result|provisional result|order at the (?:line|finish)|top (?:three|five|ten|3|5|10))\b"
-)
 _LONG_DRAWN = re.compile(r"([A-ZÀ-Þ])\1{2,}")
 
 
 def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Return who has won, where a sentence after a cry of a name says how, or one lists the places after "Finish".
+    """Return who has won, where a sentence after a cry of a name says how.
 
     Args:
         s: the sentence.
@@ -45,21 +40,7 @@ def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             fields = {"time_s": int(figures[0].value)} if figures else {}
             return Fact("finish", fields, 0.8, s.text, [cried], "whether this was the stage is not plain")
     context.cried = _cry(s, named, roster)
-    head = s.folded if _HEADED.match(s.folded) else context.seen[-2] if len(context.seen) > 1 else ""
-    if _HEADED.match(head) and len(head) < _LONG:
-        rows = ranked(slots(s, context, roster))
-        if (
-            rows
-            and rows[0].place == 1
-            and rows[0].points is None
-            and not s.has("gc", "sprint", "summit", "points")
-        ):
-            roster.adopt(row.person for row in rows)
-            return Fact("finish", {}, 0.8, s.text, [rows[0].person], "whether this was the stage is not plain")
     return None
-
-
-_LONG = 160
 
 
 def _cry(s: Sentence, named: list[Person], roster: Roster) -> Person | None:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from feeds.commentary.making import SURE
+from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import FRAMED
@@ -314,16 +315,27 @@ _AT_THE_LINE = re.compile(
 """Whom the line is headed with, "FINISH: 1. A 2. B"; and who "wins the Something"."""
 
 
+_HEADS = re.compile(
+    r"^(?:.{0,40}\b)?(?:finish|results?|order at the (?:line|finish)|top (?:three|five|ten|3|5|10)|arrivee|meta|llegada|resultado|aankomst|uitslag) ?[.:]?$"
+)
+"""A sentence that is a head: "Finish.", before "1. A. 2. B."."""
+
+
 def _headed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who stands first after a word for the line, or wins what has the name of a race, near the line."""
     km = NEAR_KM if context.km is None else context.km
     if km > SPRINT_KM or context.report or s.has("sprint", "summit", "gc", "said", "modal", "future", "not", "if"):
         return None
     said = slots(s, context, roster)
-    match = _AT_THE_LINE.search(said.text)
-    if match is None or _may_be_of_less(said.text):
+    if _may_be_of_less(said.text):
         return None
-    person = said.people[int(match[1] or match[2])]
+    match = _AT_THE_LINE.search(said.text)
+    head = context.seen[-2] if match is None and len(context.seen) > 1 else ""
+    rows = ranked(said) if _HEADS.match(head) else []
+    if match is None and not (rows and rows[0].place == 1 and rows[0].points is None):
+        return None
+    person = said.people[int(match[1] or match[2])] if match is not None else rows[0].person
+    roster.adopt([person, *(row.person for row in rows)])
     return Fact("finish", {}, 0.82, s.text, [person], "whether this was the stage is not plain")
 
 

@@ -17,6 +17,7 @@ from feeds.commentary.place.places import (
     Rows,
     in_turn,
     pairs_of,
+    rows_behind,
     with_places,
 )
 from feeds.commentary.rider.names import Person
@@ -171,10 +172,8 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
             return {1: {"person": head}, 2: {"person": second, "gap_s": int(figure.value)}}
     if leader is None:
         return None
-    rows: Rows = {1: {"person": leader}}
     pairs = pairs_of(said, rest, leader)
-    for place, (person, gap) in enumerate(pairs, 2):
-        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+    rows = rows_behind(leader, pairs)
     if not pairs and not said.figures and (others := _ahead_of(said, rest)):
         for place, person in enumerate(in_row(said, others[1]), 2):
             rows[place] = {"person": person}
@@ -249,17 +248,12 @@ def _framed(s: Sentence, said: Slots, context: Context) -> Rows | None:
             }
     if is_overall and context.result and (puts := _PUTS_HIM.search(said.text)):
         winner = context.result[1]["person"]
-        rows = {1: {"person": winner}}
-        for place, (person, gap) in enumerate(pairs_of(said, puts.end(), winner), 2):
-            rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-        return rows
+        return rows_behind(winner, pairs_of(said, puts.end(), winner))
     for match in framed(s, said, "GC_LEADER"):
         people = people_of(said, match)
         if len(people) == 1 and (is_overall or context.phase == "finished") and not ORDINAL.search(match[0]):
-            rows = {1: {"person": people[0]}}
             pairs = pairs_of(said, match.end(), people[0]) or _those_behind(said, match)
-            for place, (person, gap) in enumerate(pairs, 2):
-                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+            rows = rows_behind(people[0], pairs)
             before = context.overall
             return before if before and before[1]["person"] is people[0] and len(rows) <= len(before) else rows
     return None

@@ -77,8 +77,8 @@ def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | No
         return None
     if (lead := _LEAD_OF.search(text)) is not None:
         seconds = said.figures[int(lead["time"])].value
-        pairs = [(said.people[int(lead["b"])], int(seconds))]
-        return rows_behind(_first(said, lead, "a"), pairs) if seconds <= _MOST_S else None
+        second = said.people[int(lead["b"])]
+        return rows_behind(_first(said, lead, "a"), [(second, int(seconds))]) if seconds <= _MOST_S else None
     if (given := _GIVEN_TO.search(text)) is not None:
         leader, old = said.people[int(given["b"])], said.people[int(given["a"])]
         times = [int(said.figures[int(n)].value) for n in re.findall(r"\{(\d+)\}", text[given.end() :])]

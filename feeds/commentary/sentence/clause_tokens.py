@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.sentence.token_row import TokenRow
 from feeds.commentary.vocabulary.english_clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -30,28 +30,8 @@ _OF = phrases(
 )
 
 
-class ClauseTokens:
-    """The tokens of a sentence; places are those in a row of their indices, from which some may be missing."""
-
-    def __init__(self, s: Sentence) -> None:
-        """Look at a sentence."""
-        self.s = s
-        self.tokens = s.tokens
-
-    def word(self, seq: Sequence[int], p: int) -> str:
-        """Return the token at a place, folded; "" outside the row."""
-        return self.tokens[seq[p]].folded if 0 <= p < len(seq) else ""
-
-    def text(self, seq: Sequence[int]) -> str:
-        """Return the text of some tokens, what was taken out between them left out."""
-        parts: list[list[int]] = []
-        for index in seq:
-            if parts and index == parts[-1][1] + 1:
-                parts[-1][1] = index
-            else:
-                parts.append([index, index])
-        text = " ".join(self.s.text[self.tokens[a].start : self.tokens[b].end] for a, b in parts)
-        return text.strip(" ,;:–—.!-")
+class ClauseTokens(TokenRow):
+    """The tokens of an English sentence, by what they may be in a clause."""
 
     def skip(self, seq: Sequence[int], p: int) -> int:
         """Return the place after adverbs."""

@@ -7,6 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.token_row import TokenRow
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.dutch_clauses import (
     ADVERBS,
@@ -56,11 +57,11 @@ def clauses(s: Sentence) -> list[str]:
 _BORDERS = CONJUNCTIONS | _MARKS | {",", "(", "niemand", "zonder", "wanneer", "als"}
 
 
-class _Clauses:
+class _Clauses(TokenRow):
     """The tokens of a sentence on the way to be clauses."""
 
     def __init__(self, s: Sentence) -> None:
-        self.s, self.tokens = s, s.tokens
+        super().__init__(s)
         self.is_shorter = False
 
     def pieces(self) -> Iterator[str]:
@@ -69,16 +70,6 @@ class _Clauses:
         for whose, seq in asides:
             yield from self._cut(seq, whose)
         yield from self._cut(main, "")
-
-    def _text(self, seq: Sequence[int]) -> str:
-        parts: list[list[int]] = []
-        for index in seq:
-            if parts and index == parts[-1][1] + 1:
-                parts[-1][1] = index
-            else:
-                parts.append([index, index])
-        text = " ".join(self.s.text[self.tokens[a].start : self.tokens[b].end] for a, b in parts)
-        return text.strip(" ,;–—.")
 
     def _word(self, at: int) -> str:
         return self.tokens[at].folded if 0 <= at < len(self.tokens) else ""
@@ -118,7 +109,7 @@ class _Clauses:
                 continue
             if self._word(at + 1) in _WHICH:
                 end = self._end_of_relative(at + 2)
-                asides.append((self._text([at - 1]), list(range(at + 1, end))))
+                asides.append((self.text([at - 1]), list(range(at + 1, end))))
                 is_closed = end < len(tokens) and self._word(end) == ","
                 goes_on = is_closed and end + 1 < len(tokens) and self._word(end + 1) in CONJUNCTIONS - {"en"}
                 taken.update(range(at, end + (is_closed and not goes_on)))
@@ -249,7 +240,7 @@ class _Clauses:
         yield from self._sentence(seq[begin:], prefix)
 
     def _sentence(self, piece: list[int], prefix: str) -> Iterator[str]:
-        text = self._text(piece)
+        text = self.text(piece)
         if text:
             yield f"{prefix} {text}.".strip()
 
@@ -264,7 +255,7 @@ class _Clauses:
                 first -= 1
             if token.classes & _DOERS and (not first or self._word(piece[first - 1]) not in BEFORE_OTHERS):
                 is_mate = n and "mate" in self.tokens[piece[n - 1]].classes
-                return self._text([piece[n - 1], index] if is_mate else [index])
+                return self.text([piece[n - 1], index] if is_mate else [index])
         return ""
 
     def _border(self, seq: list[int], begin: int, p: int, doer: str) -> tuple[int, bool] | None:

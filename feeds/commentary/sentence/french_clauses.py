@@ -7,6 +7,7 @@ rejoint par Gran". The whole is read as well: clauses only say what the whole of
 import re
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.sentence.token_row import TokenRow
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.french_clauses import (
     ADVERBS,
@@ -61,12 +62,11 @@ def french_clauses(s: Sentence, *, looks_back: bool) -> list[str]:
     return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
 
 
-class FrenchClauses:
+class FrenchClauses(TokenRow):
     """The tokens of a sentence on the way to be clauses."""
 
     def __init__(self, s: Sentence, looks_back: bool) -> None:
-        self.s = s
-        self.tokens = s.tokens
+        super().__init__(s)
         self.looks_back = looks_back
         self.is_put_otherwise = False
 
@@ -81,19 +81,6 @@ class FrenchClauses:
         return self._is_verb(range(len(self.tokens)), at)
 
     # -- words --------------------------------------------------------------------------------------------
-
-    def _word(self, seq: Sequence[int], p: int) -> str:
-        return self.tokens[seq[p]].folded if 0 <= p < len(seq) else ""
-
-    def _text(self, seq: Sequence[int]) -> str:
-        parts: list[list[int]] = []
-        for index in seq:
-            if parts and index == parts[-1][1] + 1:
-                parts[-1][1] = index
-            else:
-                parts.append([index, index])
-        text = " ".join(self.s.text[self.tokens[a].start : self.tokens[b].end] for a, b in parts)
-        return text.strip(" ,;:–—.!-")
 
     def _is_verb(self, seq: Sequence[int], p: int) -> bool:
         """Return whether a finite verb stands at a place, or after a pronoun or an adverb there."""
@@ -110,11 +97,11 @@ class FrenchClauses:
             if token.folded in NO_VERBS or not word:
                 return False
             if self.s.text[token.start] in "àÀ":
-                if self._word(seq, at + 1) not in _TURNS:
+                if self.word(seq, at + 1) not in _TURNS:
                     return False
                 continue
             if word in AUXILIARIES and not (
-                word in ("a", "la") and at > p and self._word(seq, at - 1) in ADVERBS - _LIGHT
+                word in ("a", "la") and at > p and self.word(seq, at - 1) in ADVERBS - _LIGHT
             ):
                 return True
             if word in ADVERBS:
@@ -127,7 +114,7 @@ class FrenchClauses:
     def _doer(self, seq: Sequence[int], p: int) -> tuple[int, int] | None:
         """Return where the doer of a clause begins that begins at a place, and the place of it; None without one."""
         at = p
-        while at < len(seq) and at < p + 5 and self._word(seq, at) in ADVERBS - _DETERMINERS:
+        while at < len(seq) and at < p + 5 and self.word(seq, at) in ADVERBS - _DETERMINERS:
             at += 1
         first = at
         while at < len(seq) and at < first + 5:
@@ -148,9 +135,9 @@ class FrenchClauses:
 
     def _past_aside(self, seq: Sequence[int], p: int) -> int:
         """Return the place after what is said of a rider between commas or brackets."""
-        if (mark := self._word(seq, p)) in (",", "("):
+        if (mark := self.word(seq, p)) in (",", "("):
             end = ")" if mark == "(" else ","
-            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self._word(seq, at) == end), None)
+            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self.word(seq, at) == end), None)
             if close is not None and (mark == "(" or not self._names(seq[p:close])):
                 return close + 1
         return p
@@ -181,7 +168,7 @@ class FrenchClauses:
             ):
                 continue
             end = self._end_of_aside(at + 1)
-            said = self._text(range(at + 1, end))
+            said = self.text(range(at + 1, end))
             if not self.looks_back and _LOOKS_BACK.search(said):
                 said = self._now_of(said)
             if said:
@@ -208,7 +195,7 @@ class FrenchClauses:
         if "named" not in self.tokens[at].classes:
             while first and first > at - 3 and self.tokens[first - 1].folded in _DETERMINERS:
                 first -= 1
-        text = self._text(range(first, at + 1))
+        text = self.text(range(first, at + 1))
         return re.sub(r"^(?:du|au)\b", "le", text)
 
     def _goes_on(self, at: int) -> bool:
@@ -249,7 +236,7 @@ class FrenchClauses:
             border = self._border(seq, p, self._own(seq[begin:p]) or doer) if self._says(seq[begin:p]) else None
             if border is not None:
                 after, added = border
-                if piece := self._text(seq[begin:p]):
+                if piece := self.text(seq[begin:p]):
                     yield f"{prefix}{piece}."
                 doer = self._own(seq[begin:p]) or doer
                 prefix = added
@@ -258,7 +245,7 @@ class FrenchClauses:
                 begin = p = after
                 continue
             p += 1
-        if piece := self._text(seq[begin:]):
+        if piece := self.text(seq[begin:]):
             yield f"{prefix}{piece}."
 
     def _says(self, piece: Sequence[int]) -> bool:
@@ -267,25 +254,25 @@ class FrenchClauses:
 
     def _opening(self, seq: list[int]) -> tuple[int, str] | None:
         """Return where the main clause begins after a participle, "Lâché dans le col, Dorn …", and what that says."""
-        first = self._word(seq, 0)
+        first = self.word(seq, 0)
         stem = re.sub(r"e?s?$", "", first) if first not in PAST else first
         is_past = first in PAST or any(form in PAST for form in (stem, f"{stem}e"))
-        after_having = first == "apres" and self._word(seq, 1) in ("avoir", "etre", "s")
+        after_having = first == "apres" and self.word(seq, 1) in ("avoir", "etre", "s")
         if not is_past and not after_having:
             return None
         comma = next(
-            (p for p in range(1, min(len(seq), 22)) if self._word(seq, p) == "," and self._doer(seq, p + 1)), None
+            (p for p in range(1, min(len(seq), 22)) if self.word(seq, p) == "," and self._doer(seq, p + 1)), None
         )
         if comma is None or (found := self._doer(seq, comma + 1)) is None:
             return None
-        whom = self._text(seq[found[0] : found[1] + 1])
+        whom = self.text(seq[found[0] : found[1] + 1])
         if any(_RETURNS.match(word) for i in seq[found[1] :] for word in self.tokens[i].folded.split()):
             return None  # "Lâché dans le col, Dorn est revenu"
         if after_having:
-            said = self._text(seq[1:comma])
+            said = self.text(seq[1:comma])
             said = re.sub(r"^s['’]être", "s'est", re.sub(r"^avoir", "a", re.sub(r"^être", "est", said)))
             return comma + 1, f"{whom} {said}."
-        said = self._text(seq[:comma])
+        said = self.text(seq[:comma])
         return comma + 1, f"{whom} est {said[0].lower()}{said[1:]}."
 
     def _own(self, piece: Sequence[int]) -> str:
@@ -293,19 +280,19 @@ class FrenchClauses:
         for n, index in enumerate(piece):
             token = self.tokens[index]
             if token.classes & _DOERS and token.folded not in _OBJECTS:
-                if n and self._word(piece, n - 1).split(" ")[-1] in _OF:
+                if n and self.word(piece, n - 1).split(" ")[-1] in _OF:
                     return ""
                 if not self._is_verb(piece, self._past_aside(piece, n + 1)):
                     return ""
                 first = n
-                while first and self._word(piece, first - 1) in _DETERMINERS:
+                while first and self.word(piece, first - 1) in _DETERMINERS:
                     first -= 1
-                return self._text(piece[first : n + 1])
+                return self.text(piece[first : n + 1])
         return ""
 
     def _border(self, seq: list[int], p: int, doer: str) -> tuple[int, str] | None:
         """Return where the next clause begins if one ends at a place, with what comes after its doer there."""
-        word = self._word(seq, p)
+        word = self.word(seq, p)
         if word in _MARKS:
             return (p + 1, "") if word == ";" or self._doer(seq, p + 1) is not None else None
         if not (
@@ -313,15 +300,15 @@ class FrenchClauses:
         ):
             return None
         q = p + 1 if word == "," else p
-        joined = self._word(seq, q)
+        joined = self.word(seq, q)
         if joined.startswith("avant d etre ") and doer:
             text = self.s.text[self.tokens[seq[q]].start : self.tokens[seq[q]].end]
             return q + 1, "est " + re.sub(r"^.*?être ", "", text)
-        if joined == "avant" and self._word(seq, q + 1) in ("de", "d"):
+        if joined == "avant" and self.word(seq, q + 1) in ("de", "d"):
             return self._before(seq, q + 1, doer)
-        while self._word(seq, q) in BOUND or self._word(seq, q) in ("que", ","):
+        while self.word(seq, q) in BOUND or self.word(seq, q) in ("que", ","):
             q += 1
-        if _TO_COME.match(self._word(seq, q)) or self._word(seq, q) in ("qui", "que", "qu"):
+        if _TO_COME.match(self.word(seq, q)) or self.word(seq, q) in ("qui", "que", "qu"):
             return None
         found = self._doer(seq, q)
         if found is not None and "unsaid" in self.tokens[seq[found[1]]].classes:
@@ -335,7 +322,7 @@ class FrenchClauses:
             return None
         if joined in JOINING and "named" not in self.tokens[seq[q]].classes and self._is_verb(seq, q):
             return q, " "
-        if word == "," and self._word(seq, q) in ("en",):
+        if word == "," and self.word(seq, q) in ("en",):
             q += 1
         gerund = self._gerund(seq, q) if word in (",", "en") or joined == "et" else ""
         return (q + 1, gerund) if gerund else None
@@ -349,13 +336,13 @@ class FrenchClauses:
         whom = self.tokens[seq[doer]]
         if not whom.classes & {"named", "nation"} or not self._is_plural(seq, self._past_aside(seq, doer + 1)):
             return False
-        if "et" in (self._word(seq, q - 1), self._word(seq, p)):
+        if "et" in (self.word(seq, q - 1), self.word(seq, p)):
             return "named" not in whom.classes or len(whom.value) == 1
         return bool(self.tokens[seq[p - 1]].classes & {"named", "nation"})
 
     def _is_plural(self, seq: Sequence[int], p: int) -> bool:
         for at in range(p, min(p + 4, len(seq))):
-            word = self._word(seq, at).split(" ")[0]
+            word = self.word(seq, at).split(" ")[0]
             if word in ADVERBS and word not in AUXILIARIES:
                 continue
             if word in ("se", "s", "ne", "n", "y", "en", "lui", "leur"):
@@ -365,7 +352,7 @@ class FrenchClauses:
 
     def _gerund(self, seq: Sequence[int], p: int) -> str:
         """Return the present of a verb in -ant at a place, "" where none stands there."""
-        word = self._word(seq, p)
+        word = self.word(seq, p)
         if not word.endswith("ant") or " " in word or p >= len(seq) or self.tokens[seq[p]].classes & _DOERS:
             return ""
         return GERUNDS.get(word, f"{word[:-3]}e")
@@ -373,11 +360,11 @@ class FrenchClauses:
     def _before(self, seq: list[int], p: int, doer: str) -> tuple[int, str] | None:
         """Read "avant d'être repris" and "avant de se relever": what comes next of the same doer."""
         at = p + 1
-        while self._word(seq, at) in ("'", "’"):
+        while self.word(seq, at) in ("'", "’"):
             at += 1
         if not doer or at >= len(seq):
             return None
-        word = self._word(seq, at)
+        word = self.word(seq, at)
         if word == "etre":
             return at + 1, "est"
         if word.startswith("etre ") or not self.s.text[self.tokens[seq[at]].start].islower():

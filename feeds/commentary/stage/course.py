@@ -34,7 +34,7 @@ _OF = compiled(
 _LIST = compiled(
     r"\b(?:[Cc]limbs|CLIMBS|[Cc]ategori[sz]ed climbs|[Mm]ountains|[Hh]ills|[Cc]ols|[Kk]limmen|[Hh]ellingen|[Pp]uertos|[Cc]ôtes)(?: of the day| today)?: (?=[A-ZÀ-Þ])"
 )
-_LISTED = compiled(rf"(?P<name>{_NAME}),? \((?P<told>[^()]{{2,60}})\)")
+_LISTED = compiled(rf"(?P<name>{_NAME}),? \((?P<inside>[^()]{{2,60}})\)")
 _AT_HEIGHT = compiled(
     r"\bkm (?P<raced>\d{1,3}(?:[.,]\d)?)\b|\b(?P<to_go>\d{1,3}(?:[.,]\d)?) ?km to go\b", re.IGNORECASE
 )
@@ -123,7 +123,7 @@ def _put_listed(found: dict[str, dict[str, Any]], text: str, distance_km: float 
         if len(found) >= MOST_PLACES:
             return
         said: dict[str, Any] = {}
-        if (where := _AT_HEIGHT.search(match["told"])) and (where["to_go"] or distance_km):
+        if (where := _AT_HEIGHT.search(match["inside"])) and (where["to_go"] or distance_km):
             km = float((where["to_go"] or where["raced"]).replace(",", "."))
             said["km_to_go"] = km if where["to_go"] else round(max(0.0, (distance_km or 0.0) - km), 2)
         _put(found, match["name"], text, match.end(), distance_km, said, match.start("name"))

@@ -29,7 +29,7 @@ _ORDINAL = r"(?:first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]cat\w*"
 _NUMBER = r"(?:[1-4]|HC|one|two|three|four)"
 _ITEM = compiled(
     rf"(?:(?P<pre>\b(?:{_ORDINAL}|[Cc]at(?:egory)?\.?[ -]?{_NUMBER}|HC)\b) (?:climb of (?:the )?|ascent of (?:the )?)?)?"
-    rf"(?P<name>{_NAME})(?: \((?P<told>[^()]{{1,60}})\))?(?:(?P<before>{_BEFORE}){_WHERE})?"
+    rf"(?P<name>{_NAME})(?: \((?P<inside>[^()]{{1,60}})\))?(?:(?P<before>{_BEFORE}){_WHERE})?"
 )
 _SAID_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
 _CATEGORY = compiled(
@@ -97,10 +97,10 @@ def _listed(match: re.Match[str], topic: str | None, distance_km: float | None) 
     if (
         len(name) < 3
         or name.lower() in _ENDS
-        or not (match["told"] or match["pre"] or topic in ("climb", "sprint"))
+        or not (match["inside"] or match["pre"] or topic in ("climb", "sprint"))
     ):
         return None
-    said = match["told"] or ""
+    said = match["inside"] or ""
     category = _CATEGORY.search(match["pre"] or "") or _CATEGORY.search(said)
     km = _km_to_go(match, distance_km) or ((at := _SAID_WHERE.search(said)) and _km_to_go(at, distance_km)) or None
     fields: dict[str, Any] = {} if km is None else {"km_to_go": km}
