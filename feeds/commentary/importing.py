@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
-from feeds.commentary.making import Doubt, Taken, amended_in
+from feeds.commentary.making import SURE, Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
 from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
-from feeds.commentary.page.verdict import judged, say_who_won, settle_the_winner, table_event
+from feeds.commentary.page.verdict import judged, line_crossed, say_who_won, settle_the_winner, table_event
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
@@ -219,11 +219,14 @@ def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: 
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )
+    is_said = True
     if result is not None:
         settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
-        end = next(at for at, piece in enumerate(pieces) if piece.table is result)
-        if not reader.context.report:
-            say_who_won(result, [(piece.para.body, piece.taken) for piece in pieces[:end]], reader)
+        # A page may go on about the race below its result.
+        end = len(pieces) if reader.context.report else [piece.table for piece in pieces].index(result)
+        is_said = any(
+            fact.kind == "finish" and fact.confidence >= SURE for piece in pieces for fact in piece.taken.facts
+        ) or say_who_won(result, [(piece.para.body, piece.taken) for piece in pieces[:end]], reader)
     moments = [_moment(piece, tables) for piece in pieces]
     times = placed_times(
         moments, day, wishes.start, header.distance_km, None if result is None else result.time_s, _speed(pieces)
@@ -254,6 +257,8 @@ def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: 
                 )
                 events.append(_comment(ident, piece.table.quote, common))
             elif verdict.kind:
+                if piece.table is result and not is_said:
+                    events.append(line_crossed(result, piece.para.number, ident, common))
                 events.append(
                     table_event(piece.table, piece.para.number, ident, verdict.kind, verdict.basis, common)
                 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from feeds.commentary.making import SURE, Taken
+from feeds.commentary.making import Taken
 from feeds.commentary.page.tables import Table
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.stage.header import StageFacts
@@ -127,15 +127,26 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
 
 
 _WINS = re.compile(
-    r"\b(?:wins?|won|victory|victorious|takes it|gets it|has it|first across|"
-    r"wint|won|gewonnen|zege|ritzege|winst|winnaar|winnares|haalt het|klopt|"
-    r"gagne|remporte|victoire|vainqueur|s ?['’]? ?impose|l ?['’]? ?emporte|leve les bras|"
-    r"gana|gano|ganador\w*|victoria|triunfo|vence\w*|se impone|se la lleva|levanta los brazos)\b"
+    r"\b(?:wins?|winning|won|beaten by|victory|victorious|takes it|gets it|has it|first across|"
+    r"wint|gewonnen|geklopt door|verslagen door|zege|ritzege|winst|winnaar|winnares|haalt het|klopt|"
+    r"gagne|battue? par|devancee? par|remporte|victoire|vainqueur|s ?['’]? ?impose|l ?['’]? ?emporte|leve les bras|"
+    r"gana|gano|batido por|superado por|ganador\w*|victoria|triunfo|vence\w*|se impone|se la lleva|levanta los brazos)\b"
 )
 
 
-def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "Reader") -> None:
-    """Find the words with which a text says who won, where no sentence says it plainly and the result has the winner.
+def line_crossed(table: Table, para: int, ident: str, common: dict[str, Any]) -> EventBase:
+    """Return that the first of a result has won, where no word of the text says so: the stage is over."""
+    row = {key: value for key, value in table.rows[0].items() if key in ("name", "team", "nation")}
+    read = Reading(para=para, quote=plain(table.quote.split("\n")[0], PROSE_LENGTH), confidence=0.9)
+    fields = {"kind": "finish", "id": f"{ident}~finish", "read": read, "riders": [row], **common}
+    event: EventBase = EVENT.validate_python(fields)
+    return event
+
+
+def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "Reader") -> bool:
+    """Find the words with which a text says who won, and return whether there are such.
+
+    Where no sentence says it plainly, the result shows which do.
 
     "TATE AGAIN!", "The sentence has a Basque name: Tate": which words they are, the table of the result shows.
 
@@ -145,9 +156,8 @@ def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "
         reader: what was read of the race.
     """
     winner = reader.roster.same(table.winner)
-    facts = [fact for _, taken in paragraphs for fact in taken.facts]
-    if winner is None or any(fact.kind == "finish" and fact.confidence >= SURE for fact in facts):
-        return
+    if winner is None:
+        return False
     last = max((at for at, (_, taken) in enumerate(paragraphs) if taken.km is not None), default=-1)
     surname = re.compile(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
     for body, taken in paragraphs[max(last, len(paragraphs) - _LAST) :]:
@@ -155,10 +165,11 @@ def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "
         if surname.search(folded) and _WINS.search(folded):
             quote = next((text for text in sentences(body) if surname.search(fold_name(text))), body)
             taken.facts.append(Fact("finish", {}, 0.8, quote, [winner]))
-            return
+            return True
+    return False
 
 
-_LAST = 8
+_LAST = 12
 """So many paragraphs before the result may say who won."""
 
 

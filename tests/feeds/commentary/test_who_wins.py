@@ -70,3 +70,27 @@ def test_the_result_shows_with_which_words_a_text_said_who_won():
     )
     [finish] = [event for event in imported(text).events if kind_of(event) == "finish"]
     assert (finish.riders[0].name, finish.read.quote) == ("Tim Aster", "ASTER AGAIN!")
+
+
+RESULT = "Stage result\n1. Tim Aster (Movistar) 3:45:12\n2. Luc Dorn (Astana) s.t.\n3. Jan Bero (Cofidis) s.t."
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        ("Dorn opened too early and was beaten by Aster in the final metres.\n",
+         "Dorn opened too early and was beaten by Aster in the final metres."),
+        ("What a day it has been.\n", "1. Tim Aster (Movistar) 3:45:12"),
+    ],
+)  # fmt: skip
+def test_a_stage_with_a_result_is_over(said, quote):
+    finish, result = [
+        event for event in imported(f"{NEAR['en']}{said}{RESULT}").events if kind_of(event) in ("finish", "result")
+    ]
+    assert (finish.riders[0].name, finish.read.quote) == ("Tim Aster", quote)
+    assert result.rows[0].name == "Tim Aster"
+
+
+def test_who_won_is_said_once_where_the_text_goes_on_below_the_result():
+    text = f"{NEAR['en']}{RESULT}\nAster wins the stage!\n"
+    assert len([event for event in imported(text).events if kind_of(event) == "finish"]) == 1
