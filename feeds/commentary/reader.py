@@ -31,7 +31,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import sentences_of, without_comments
+from feeds.commentary.sentence.comments import without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -45,7 +45,7 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
-from feeds.commentary.sentence.spanish_parts import spanish_parts
+from feeds.commentary.sentence.split import split
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
@@ -58,19 +58,8 @@ from tracker.race.stage import Rider
 _REMEMBERED = 12
 _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
-
-
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
-
-
-def _parts(body: str, language: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
-    for text in sentences(without_bibs(body)):
-        if language == "en":
-            yield from sentences_of(text)
-        else:
-            yield from spanish_parts(text) if language == "es" else (text,)
 
 
 class Reader:
@@ -96,6 +85,7 @@ class Reader:
         self._writer = EventMaker()
         self._in_quote = False
         self._winner: Person | None = None
+        self._finish: Fact | None = None
 
     def read(
         self,
@@ -176,14 +166,8 @@ class Reader:
         """
         taken = Taken()
         context = self.context
-        if para.km is not None and may_be_headed(para.km, context):
-            taken.km, taken.heading, taken.quote = para.km, True, para.heading
-            context.headed_km = para.km
-            if context.km is not None and para.km < context.km:
-                context.passage = None
-            context.comes_to(para.km)
-            if context.phase == "before":
-                context.phase = "racing"
+        if para.km is not None:
+            self._head(para.km, para.heading, taken)
         if not facts or not para.body:
             return taken
         context.begins()
@@ -192,7 +176,7 @@ class Reader:
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         of_overall = False
-        for text in _parts(body, language):
+        for text in split(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
@@ -227,6 +211,24 @@ class Reader:
             self._remember(s, [person for fact in said for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
+
+    def _head(self, km: float, heading: str, taken: Taken) -> None:
+        """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
+        context = self.context
+        if context.phase == "finished" and self._finish is not None and 0 < km < (context.km or 0):
+            self._finish.confidence, self._finish.why = 0.5, "the race goes on after it"
+            self._finish = self._winner = None
+            context.once -= {"finish"}
+            context.phase = "racing"
+        if not may_be_headed(km, context):
+            return
+        taken.km, taken.heading, taken.quote = km, True, heading
+        context.headed_km = km
+        if context.km is not None and km < context.km:
+            context.passage = None
+        context.comes_to(km)
+        if context.phase == "before":
+            context.phase = "racing"
 
     def _said(self, s: Sentence) -> list[Fact]:
         away = list(self.context.away)
@@ -316,7 +318,7 @@ class Reader:
                 context.once |= {"finish"}
                 self._winner = fact.people[0]
                 if not context.report:
-                    context.phase = "finished"
+                    context.phase, self._finish = "finished", fact
             context.befalls(fact)
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True

@@ -77,6 +77,8 @@ def may_be_headed(km: float, context: Context) -> bool:
 _SO_FAR = re.compile(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
 """What says that a distance is behind the riders."""
 _FAR_KM = 40
+_NO_MORE = 7
+"""Words of a sentence that says no more than where the race is: "60 km para llegar."."""
 
 
 def _is_far(s: Sentence, km: float, context: Context) -> bool:
@@ -91,6 +93,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
     if context.phase == "before":
         if s.language == "en":
             return underway_km(s, context)
+        if s.language in ("fr", "es"):
+            return romance_km(s, context) if len(s.words) <= _NO_MORE else None
         return dutch_km(s, context) if is_under_way(s) and not context.has_start else None
     if not s.has("future", "modal", "past", "not"):
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM

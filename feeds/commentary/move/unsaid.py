@@ -81,7 +81,8 @@ def _has_doer(s: Sentence, at: int, verb: str) -> bool:
     following = s.tokens[at + 1]
     if "named" in following.classes or following.classes & _GROUPS:
         return True
-    return following.folded in _ARTICLES and verb in _INTRANSITIVE
+    is_its_own = s.tokens[at].folded.startswith("se ")  # "se corta la señal"
+    return following.folded in _ARTICLES and (verb in _INTRANSITIVE or is_its_own)
 
 
 def _subject(s: Sentence, at: int, context: Context) -> list[Person]:

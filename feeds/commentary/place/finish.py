@@ -43,6 +43,12 @@ _ON_THE_DAY_WHEN = re.compile(
     re.IGNORECASE,
 )
 """A day that is looked back on: "on Friday, when X soloed to the win"."""
+_BEHIND_THE_WINNER = re.compile(
+    r"\b(?:behind|from|after|down on|van|achter|na|du|de la|del|derriere|apres|tras) (?:the |de |le |la |el )?(?:winner|winnaar|winnares|vainqueur|ganador|ganadora)\b"
+)
+"""By how much somebody else came in: "Fisk llegó a 25 segundos del ganador"."""
+_ON_PAPER = re.compile(r"\b(?:on|op|sur(?: le)?|sobre el|en el) (?:paper|papier|papel)\b")
+"""Who should win: "De Wael is the fastest of them, on paper"."""
 
 
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -52,6 +58,8 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
     near = _NEAR_TOWN_KM if is_there else NEAR_KM
     if not (context.km is None or context.km <= near or context.report) or _ON_THE_DAY_WHEN.search(s.text):
+        return
+    if _ON_PAPER.search(s.folded) or (s.has("duration") and _BEHIND_THE_WINNER.search(s.folded)):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:

@@ -36,10 +36,14 @@ _MORE = re.compile(
 
 
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Yield the overall before the stage, where an English sentence gives its leader and who is next, at what time."""
-    if s.language in ("fr", "es"):
-        yield from overall_said(s, context, roster)
-        return
+    """Yield the overall before the stage, where a sentence gives its leader and who is next, at what time."""
+    said = overall_said(s, context, roster) if s.language in ("fr", "es") else _english(s, context, roster)
+    for fact in said:
+        context.in_overall = True
+        yield fact
+
+
+def _english(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if s.language != "en" or not s.has("duration") or is_talk(s) or context.phase == "finished":
         return
     said = slots(s, context, roster)

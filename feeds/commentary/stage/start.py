@@ -150,6 +150,8 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             if context.rolls and not plain and "neutral_start" not in context.once:
                 fact.kind = "neutral_start"  # the flag is still to drop
+            elif _UNTIL_IT.search(folded):
+                continue
         context.once |= {fact.kind} & {"neutralised"}
         if fact.kind == "resumed":
             context.once -= {"neutralised"}
@@ -159,6 +161,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
 _AT_A_TIME = re.compile(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
+_UNTIL_IT = re.compile(
+    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:official |real |actual )?start\b"
+)
+"""What is still to come: "quedan 10 km para la salida real"."""
 _FOR_HOURS = re.compile(
     r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\bc est reparti pour un (?:live|direct)\b"
 )
