@@ -69,10 +69,10 @@ _STAGE = compiled(
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
 _STAGE_WORD = compiled(
-    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:(?:and|en|et|y) [\w-]+(?: \w+)? |\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
-_PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
+_PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Schaal|Grote Prijs|Trofee|Beker|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
@@ -80,6 +80,7 @@ _KINDS_BEFORE = (
 )
 _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
@@ -263,7 +264,7 @@ def _race(lines: Sequence[str]) -> str | None:
         name = re.sub(
             r"\s+(?:20|19)\d\d$",
             "",
-            re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE|Women|Men).*$", "", found),
+            _AFTER_THE_NAME.sub("", found),
         ).strip(" -–,")
         key = fold_name(name)
         if (len(name.split()) < 2 and "-" not in name) or key.endswith(_RADIO):
@@ -299,6 +300,9 @@ def _race(lines: Sequence[str]) -> str | None:
     return plain(names[best], 80)
 
 
+_AFTER_THE_NAME = re.compile(
+    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men)\b).*$"
+)
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
 

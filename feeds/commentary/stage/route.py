@@ -33,14 +33,20 @@ _PAIRS = tuple(
         ("[Tt]ussen", "en"),
         ("[Ee]ntre", "et|y"),
         ("[Dd]epuis", "jusqu['’]à|à|vers"),
+        (
+            r"(?:élanc\w+|élance\w*|part\w*)[^.;:()A-Z]{0,30}? de",
+            r"pour (?:rallier|rejoindre|gagner|atteindre)|(?:en )?direction(?: de)?|vers|jusqu['’]à",
+        ),
         ("[Dd]esde", "hasta|a"),
     )
 )
 _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
-_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_SITE}?{_PLACE})")
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
-_GLUED = compiled(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
+_GLUED = compiled(
+    r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? \(?\d|$)"
+)
 _START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
@@ -205,7 +211,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
@@ -247,7 +253,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
         for sentence in _said([line]):
             for figure in distances(sentence):
                 before = sentence[max(0, figure.start - 16) : figure.start].lower()
-                is_bound = figure.bound is not None and not before.rstrip().endswith(("over", "op"))
+                is_bound = figure.bound is not None and not before.rstrip().endswith(("over", "op", "sur", "sobre"))
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
