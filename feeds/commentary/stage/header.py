@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from feeds.commentary.stage.course import climbs, sprints
-from feeds.commentary.stage.route import distance, neutral_distance, places
+from feeds.commentary.stage.route import PARTS, distance, in_prose, neutral_distance, places
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
@@ -72,19 +72,20 @@ _STAGE_WORD = compiled(
     rf"\b(?P<w>{_SPELT})[\s-]?(?:(?:and|en|et|y) [\w-]+(?: \w+)? |\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
-_PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Schaal|Grote Prijs|Trofee|Beker|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
-    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
+    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet|Championnats?|Championships?|Kampioenschap|Campeonato)"
 )
+_ADJECTIVE = r"[Ff]éminine?|[Ff]emenin[ao]|[Ff]emminile|[Cc]ycliste|[Cc]iclista|[Ii]nternational|[Ii]nternacional"
+"""What stands between the kind of a race and its place: "Tour féminin de la Chaudière"."""
 _RACE = compiled(
-    rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"\b(?:{_KINDS_BEFORE}(?: (?:{_ADJECTIVE}))?(?:[\s–-]+{PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
-_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
+_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
     rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
@@ -240,7 +241,7 @@ _ITT = compiled(
 )
 _ANOTHER = compiled(
     r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|"
-    r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa])\b",
+    r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa]|in the|in de|champion\w*|title|titre|titel|kampioen\w*|campe[oó]n\w*)\b",
     re.IGNORECASE,
 )
 
@@ -273,7 +274,9 @@ def _race(lines: Sequence[str]) -> str | None:
         counts[key] = counts.get(key, 0) + weight
 
     lines = [
-        _in_prose(line) if number < _TITLE_LINES and line.isupper() and _IN_TITLE.search(line) else line
+        in_prose(line)
+        if line.isupper() and (not number or (number < _TITLE_LINES and _IN_TITLE.search(line)))
+        else line
         for number, line in enumerate(lines)
     ]
     for match in (found for line in lines[:25] for found in _ONE_WORD.finditer(line)):
@@ -301,19 +304,10 @@ def _race(lines: Sequence[str]) -> str | None:
 
 
 _AFTER_THE_NAME = re.compile(
-    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men)\b).*$"
+    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men|Radio)\b).*$"
 )
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
-
-
-def _in_prose(line: str) -> str:
-    """Return a line in capitals as a title has it: "Tour of the Two Lakes"."""
-    words = (word.lower() if _SMALL.fullmatch(word.lower()) else word.capitalize() for word in line.split(" "))
-    return " ".join(words)
-
-
-_SMALL = compiled(rf"{_PARTS}")
 
 
 def _number(lines: Sequence[str]) -> int | None:

@@ -14,9 +14,11 @@ _PLACE = (
     rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
 )
+PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
+"""Words in the names of races and places that begin with a small letter."""
 _KIND = (
     r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
-    r"port|côte|stad|badplaats|skistation)(?: (?:of|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
+    r"port|côte|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
@@ -48,7 +50,7 @@ _GLUED = compiled(
     r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? \(?\d|$)"
 )
 _START = compiled(
-    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
+    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
     rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
@@ -62,6 +64,9 @@ _FINISH = compiled(
     rf"(?:kwam|komt|kwamen) in) {_KIND}(?P<p>{_PLACE})(?! (?:solo|als eerste) (?!over))"
     rf"|\b(?:Finish|Meta|Arrivée|Aankomst|Llegada|Finish line)\s*:\s*(?P<q>{_PLACE})"
     rf"|, à (?P<r>{_PLACE})\."
+)
+_BOTH = compiled(
+    rf"\b(?:[Ss]tart and finish (?:are |both )?(?:in|at)|[Ss]tart en (?:aankomst|finish|meet) (?:zijn |liggen )?in|[Dd]épart et arrivée (?:à|de)|[Ss]alida y (?:llegada|meta) en) {_KIND}(?P<p>{_PLACE})"
 )
 _ANOTHER_DAY = (
     r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|"
@@ -108,7 +113,7 @@ _NO_PLACE = frozenset(
         "direct",
         "directo",
         "update",
-        "photo",
+        *("photo", "foto", "video", "sprint", "start", "finish"),
         "the",
         "el",
         "la",
@@ -117,7 +122,7 @@ _NO_PLACE = frozenset(
     ]
 )
 _HEADLINE = compiled(
-    r"\d\s?(?:km|kil[oó]metros|kilomètres)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
+    r"\d\s?(?:km|kil[oó]metros|kilom[eè]tres|kilometer)\b|\b(?:live|as it happened|en direct[eo]?|directo|en vivo|en direct)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
     re.IGNORECASE,
 )
 
@@ -147,9 +152,19 @@ def places(
     found = _pair(head, race, names)
     if found is not None:
         return found
-    start = next(_one(_START, head, race, names), None)
-    finish = next(_one(_FINISH, head, race, names), None)
+    both = next(_one(_BOTH, head, race, names), None)
+    start = both or next(_one(_START, head, race, names), None)
+    finish = both or next(_one(_FINISH, head, race, names), None)
     return start, finish
+
+
+def in_prose(line: str) -> str:
+    """Return a line in capitals as a title has it: "Tour of the Two Lakes"."""
+    words = (word.lower() if _SMALL.fullmatch(word.lower()) else word.capitalize() for word in line.split(" "))
+    return " ".join(words)
+
+
+_SMALL = compiled(rf"{PARTS}")
 
 
 _RANKED = compiled(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
@@ -236,6 +251,8 @@ _ENDS_TITLE = compiled(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
 """What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
 
 
+_BETWEEN = compiled(r"\s(?:tussen|between|entre|van|from|de) [A-ZÀ-Þ]")
+"""After a length: "na 184,6 kilometer tussen Ommen en Emmen"."""
 _EARLY_KM = 60
 """Most km to go of a page that only gives them near the finish: they say nothing of the length."""
 
@@ -253,7 +270,9 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
         for sentence in _said([line]):
             for figure in distances(sentence):
                 before = sentence[max(0, figure.start - 16) : figure.start].lower()
-                is_bound = figure.bound is not None and not before.rstrip().endswith(("over", "op", "sur", "sobre"))
+                is_bound = figure.bound is not None and not before.rstrip().endswith(
+                    ("over", "op", "sur", "sobre")
+                )
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
@@ -269,7 +288,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 )
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
-                if re.search(
+                if not _BETWEEN.match(sentence, figure.end) and re.search(
                     r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|"
                     r"(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
                     before,
@@ -285,7 +304,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
 
 
 _NEUTRAL = compiled(
-    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    r"neutral(?!izad[oa]s? (?:en|al|por|a|tras|poco)\b|is[ée]e?s? (?:par|à|au))|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
     re.IGNORECASE,
 )
 
