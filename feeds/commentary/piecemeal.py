@@ -29,7 +29,7 @@ from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _ALL = ("caught", "regroup", "breakaway")
 
 

@@ -34,6 +34,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.comments import sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
+from feeds.commentary.sentence.dutch_comments import without_dutch_comments
 from feeds.commentary.sentence.doers import doers_of
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
@@ -58,6 +59,9 @@ from tracker.race.stage import Rider
 _REMEMBERED = 12
 _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
+
+
+_COMMENTS = {"en": without_comments, "nl": without_dutch_comments}
 
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
@@ -196,7 +200,7 @@ class Reader:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            plain = without_comments(text) if language == "en" else text
+            plain = _COMMENTS[language](text) if language in _COMMENTS else text
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue

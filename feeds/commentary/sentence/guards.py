@@ -103,12 +103,24 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "named" in token.classes:
         return list(token.value)
     if "nation" in token.classes:
-        return explained(s, at) or context.by_nation(token.value)
+        return explained(s, at) or context.by_nation(token.value) or the_other(s, at, context)
     if "he" in token.classes:
         is_said = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
         meant = (named_before(s, at) if is_said else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
+
+
+def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
+    """Return who of two named last a Dutch nationality means, where the sentence names the other: "De Deen lost, Smit niet"."""
+    if s.language != "nl" or len(context.last) != _TWO:
+        return []
+    named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
+    other = [one for one in context.last if id(one) not in named]
+    return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
+
+
+_TWO = 2
 
 
 def named_before(s: Sentence, at: int) -> list[Person]:

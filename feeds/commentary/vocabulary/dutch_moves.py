@@ -153,7 +153,7 @@ FRAMES = {
     "DROPPED": """
         (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal|slachtoffers) ~~ (eraf|gelost|lossen|overboord|achterop|af) ~~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
         (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal) ~~ (eraf|gelost|lossen|overboord|achterop|af) , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
-        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) (van)? X ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
+        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) van (X|@) ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
         WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
         WHO [moeten] ~ (een meter|enkele meters|een paar meter|meters|een lengte|meter na meter) laten
         WHO [moeten] ~~ meerderen erkennen
