@@ -255,6 +255,7 @@ class Reader:
     def _facts(self, s: Sentence) -> Iterator[Fact]:
         context = self.context
         found: list[Fact] = []
+        last = context.last
         if s.has("correct") and (withdrawn := self._writer.withdrawn(s)):
             yield withdrawn
             return
@@ -301,11 +302,13 @@ class Reader:
                     found += list(hindsight(s, context, self.roster, found))
         else:
             found += standings(s, context, self.roster, [], self._winner)
+        last, context.last = context.last, last
         found += (
             incidents_of(s, parts, context, self.roster)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
+        context.last = last
         if morning := list(overall_before(s, context, self.roster)):
             found = [
                 fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
