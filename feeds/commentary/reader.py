@@ -34,8 +34,8 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.comments import sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.dutch_comments import without_dutch_comments
 from feeds.commentary.sentence.doers import doers_of
+from feeds.commentary.sentence.dutch_comments import without_dutch_comments
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -253,9 +253,8 @@ class Reader:
         return repeated
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
-        context = self.context
+        context, last = self.context, self.context.last
         found: list[Fact] = []
-        last = context.last
         if s.has("correct") and (withdrawn := self._writer.withdrawn(s)):
             yield withdrawn
             return
@@ -302,13 +301,11 @@ class Reader:
                     found += list(hindsight(s, context, self.roster, found))
         else:
             found += standings(s, context, self.roster, [], self._winner)
-        last, context.last = context.last, last
         found += (
-            incidents_of(s, parts, context, self.roster)
+            incidents_of(s, parts, context, self.roster, last)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
-        context.last = last
         if morning := list(overall_before(s, context, self.roster)):
             found = [
                 fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")

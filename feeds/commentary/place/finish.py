@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from feeds.commentary.making import SURE
+from feeds.commentary.place.no_race import is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -77,7 +78,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         )
         if not is_news(s, at, context, allow) or s.in_clause(at, *less):
             continue
-        if s.language == "en" and _is_of_before(s, at, context):
+        if (s.language == "en" and _is_of_before(s, at, context)) or is_of_no_race(s, at):
             continue
         after_first = token.folded in _BEFORE_THE_WINNER
         people: list[Person] = []

@@ -180,8 +180,12 @@ class Naming:
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
             )
             return close
-        if team and len(words) == 1 and words[0] not in NO_NAME and (learn or roster.same(name, team)) and not (
-            at and self._folded[at - 1] in _IN and roster.called(words[0]) is None
+        if (
+            team
+            and len(words) == 1
+            and words[0] not in NO_NAME
+            and (learn or roster.same(name, team))
+            and not (at and self._folded[at - 1] in _IN and roster.called(words[0]) is None)
         ):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close

@@ -309,7 +309,7 @@ WORDS: dict[str, str] = {
         "zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
-        "bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
+        "vaak|vaker|dikwijls|zelden|geregeld|doorgaans|meestal|gewoonlijk|bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
         "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
         "vals alarm|vermijdt|vermijden|mislukt",
     "past":

@@ -5,7 +5,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
-        het [zijn] WHO ~ (die|dat) ~~ (speldenprik|prik|aanval|demarrage|poging|versnelling|uitval|tegenaanval) ~ (uitdeelt|plaatst|lanceert|waagt|inzet|opent|onderneemt|doet|uitdeelde|plaatste|lanceerde|waagde|inzette)
+        het [zijn] WHO ~ (die|dat) ~~ (speldenprik|prik|aanval|demarrage|poging|versnelling|uitval|tegenaanval) ~ (uitdeelt|plaatst|lanceert|waagt|inzet|opent|onderneemt|doet|uitdeelde|plaatste|lanceerde|waagde|inzette) !(aan)
         ^ (nieuwe|weer een|alweer een|nog een|tweede|derde|volgende|felle|harde|late|vinnige|stevige|ultieme) (prik|aanval|demarrage|versnelling|poging|uitval|tegenaanval|jump|plaagstoot) (:|,)? WHO (.|,|!)
         ^ (daar|en|nu|en daar|maar|dan)? WHO (gaat|gaan) (,|!)
         WHO [proberen] het ~ (nog|even|eens|zelf|ook|nu|wel|opnieuw|weer) ~ (op|in|onder|op het vlakke|,|.|vanop|met)
@@ -28,7 +28,7 @@ FRAMES = {
         WHO [zijn] ~ in geslaagd de (sprong|oversteek) ~ te maken
     """,
     "CAUGHT": """
-        WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK
+        WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK !(van de toekomst|op plek|op positie|mee)
     """,
     "BACK_AGAIN": """
         WHO [hebben] ~~ aansluiting ~ (weer|opnieuw|alsnog|terug) ~ (gemaakt|gevonden|gekregen)
@@ -53,7 +53,7 @@ FRAMES = {
         WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
     """,
     "CAUGHT_ALL": """
-        PACK [zitten|zijn] er ~ (weer|opnieuw|alweer|al|nu|intussen)? bij .
+        PACK [zitten|zijn] er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij .
         (liedje|verhaal|avontuur|sprookje|lied) van FRONT [zijn] ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
         [zijn] het (liedje|verhaal|avontuur|sprookje|lied) ~ (voor|van) (hen|ze|FRONT) ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
