@@ -195,7 +195,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
-            if index and s.tokens[index - 1].folded in _PLACED:
+            if index and s.tokens[index - 1].folded in (DUTCH_WHERE if s.language == "nl" else _PLACED):
                 continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|ze|il|elle"):
@@ -271,6 +271,8 @@ _OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
 
 
 _PLACED = phrases("in|te|nabij|at|near")
+DUTCH_WHERE = _PLACED | phrases("op|naar|richting|langs|via|vanuit|over|door het|bij het|aan de voet van|voorbij")
+"""Before a Dutch place that nobody was introduced by."""
 
 
 def _begins(s: Sentence, at: int) -> int | None:

@@ -9,7 +9,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
-from feeds.commentary.sentence.guards import explained, named_before, the_other
+from feeds.commentary.sentence.guards import DUTCH_WHERE, explained, named_before, the_other
 from feeds.commentary.sentence.spelling import past_origin, spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
@@ -21,8 +21,6 @@ from tracker.race.text import fold_name
 _COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
 """A word and no name: "Non-starters"."""
 
-_WHERE = phrases("op|in|te|naar|richting|langs|via|nabij|vanuit|over|door het|bij het|aan de voet van|voorbij")
-"""Before a Dutch place that nobody was introduced by."""
 _PRONOUNS = phrases("he|she|hij|il|elle")
 _SHE = phrases("ze|zij")
 
@@ -83,7 +81,12 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             or (s.language == "en" and roster.knows_few and not context.report)
             or fold_name(str(token.value)) in roster.heard
         ):
-            if s.language == "nl" and index and s.tokens[index - 1].folded in _WHERE and not s.has("duration"):
+            if (
+                s.language == "nl"
+                and index
+                and s.tokens[index - 1].folded in DUTCH_WHERE
+                and not s.has("duration")
+            ):
                 parts.append("~")
                 continue  # "op Ten Bosse"
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
