@@ -59,11 +59,7 @@ from tracker.race.stage import Rider
 _REMEMBERED = 12
 _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
-
-
 _COMMENTS = {"en": without_comments, "nl": without_dutch_comments}
-
-
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 

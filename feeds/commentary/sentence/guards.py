@@ -195,7 +195,9 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
-            if index and s.tokens[index - 1].folded in (DUTCH_WHERE if s.language == "nl" else _PLACED):
+            if (index and s.tokens[index - 1].folded in _PLACED) or (
+                s.language == "nl" and is_dutch_place(s, index)
+            ):
                 continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|ze|il|elle"):
@@ -273,6 +275,11 @@ _OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
 _PLACED = phrases("in|te|nabij|at|near")
 DUTCH_WHERE = _PLACED | phrases("op|naar|richting|langs|via|vanuit|over|door het|bij het|aan de voet van|voorbij")
 """Before a Dutch place that nobody was introduced by."""
+
+
+def is_dutch_place(s: Sentence, at: int) -> bool:
+    """Return whether a name that nobody was introduced by is that of a place, where no time stands beside it: "op Ten Bosse"."""
+    return at > 0 and s.tokens[at - 1].folded in DUTCH_WHERE and not s.has("duration")
 
 
 def _begins(s: Sentence, at: int) -> int | None:

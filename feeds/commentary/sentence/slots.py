@@ -9,7 +9,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
-from feeds.commentary.sentence.guards import DUTCH_WHERE, explained, named_before, the_other
+from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
 from feeds.commentary.sentence.spelling import past_origin, spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
@@ -81,14 +81,9 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             or (s.language == "en" and roster.knows_few and not context.report)
             or fold_name(str(token.value)) in roster.heard
         ):
-            if (
-                s.language == "nl"
-                and index
-                and s.tokens[index - 1].folded in DUTCH_WHERE
-                and not s.has("duration")
-            ):
+            if s.language == "nl" and is_dutch_place(s, index):
                 parts.append("~")
-                continue  # "op Ten Bosse"
+                continue
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
             meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
