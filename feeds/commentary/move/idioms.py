@@ -192,6 +192,8 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
     if is_away and not s.has("past"):
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
+        if every is not None and s.language == "nl" and " gat " in f" {every[0]}" and s.has("named"):
+            every = None  # "Het gat is dicht: Dorn en Fisk zijn bij de koplopers"
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
             every = every if all(one in context.away for one in said.people) else None
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):

@@ -164,13 +164,15 @@ class _Clauses(TokenRow):
 
     def _end_of_apposition(self, at: int) -> int | None:
         """Return the comma after what a rider is called from a comma on, before the verb: "Fisk, de nummer drie, valt"."""
+        is_after = self._is_verb(at - 2) and self._word(at - 1) not in FINITE
         is_man_who = not _WHICH.isdisjoint(self._word(i) for i in range(at + 2, at + 5))
         last = at + (_LONGEST_WHO if is_man_who else _LONGEST_APPOSITION)
         close = next(
             (
                 i
                 for i in range(at + 2, min(last, len(self.tokens)))
-                if self._word(i) == "," and (self._is_verb(i + 1) or self._goes_on_in_a_row(i + 1))
+                if self._word(i) == ","
+                and (self._is_verb(i + 1) or self._goes_on_in_a_row(i + 1) or (is_after and self._goes_on(i + 1)))
             ),
             None,
         )
@@ -180,6 +182,14 @@ class _Clauses(TokenRow):
         if any(token.classes & (_DOERS | {"duration", "break"}) or token.folded in FINITE for token in inside):
             return None
         return close
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether a clause goes on after an aside, "plaatst Dorn, de kopman, een versnelling": no doer and no other clause."""
+        return (
+            at < len(self.tokens)
+            and not self.tokens[at].classes & (_DOERS | {"maybe"})
+            and self._word(at) not in CONJUNCTIONS | _WHICH
+        )
 
     def _goes_on_in_a_row(self, at: int) -> bool:
         """Return whether the next of a row stands after "en": "Fisk, winnaar in 2019, en Hals"."""

@@ -8,7 +8,7 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 INVERTS = True
 CLEFT = ("", "")
 UNLESS = (
-    "|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
+    "|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
 )
 TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (

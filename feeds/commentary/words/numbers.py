@@ -131,7 +131,7 @@ _PATTERNS = "|".join(
     (
         rf"(?P<race>{_RACE_TIME})",
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d]|:\d|\s?min)|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
-        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
+        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!\w en een )(?<!\w en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
