@@ -30,6 +30,8 @@ _OTHERS = phrases(
 )
 """Doers who are nobody in particular: "zet Fisk aan, de anderen moeten passen"."""
 _BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
+_ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|ondanks|tijdens|ergens|pas|meteen|nog")
+"""With "met" and the like: what begins words of when or how."""
 _MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
@@ -91,6 +93,10 @@ class _Clauses(TokenRow):
                 taken.add(at + 2)
                 self.is_shorter = True
                 continue
+            if self._word(at) == "," and (close := self._end_of_adverbs(at)) is not None:
+                taken.update(range(at, close + 1))
+                self.is_shorter = True
+                continue
             if not tokens[at - 1].classes & _CALLED:
                 continue
             if self._word(at) == "(":
@@ -150,6 +156,25 @@ class _Clauses(TokenRow):
         if not before or any(token.classes & _DOERS or token.folded in FINITE for token in before):
             return None
         return first
+
+    def _end_of_adverbs(self, at: int) -> int | None:
+        """Return the comma after words between a verb and what it goes on with: "Fisk moet, na 130 kilometer voorop, passen"."""
+        if not (self._is_verb(at - 1) or (self._is_verb(at - 2) and self.tokens[at - 1].classes & _DOERS)):
+            return None
+        if self._word(at + 1).split(" ")[0] not in BEFORE_OTHERS | _ADVERBIAL:
+            return None
+        close = next(
+            (i for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(self.tokens))) if self._word(i) == ","),
+            None,
+        )
+        if close is None or not self._goes_on(close + 1):
+            return None
+        inside = self.tokens[at + 1 : close]
+        if any(
+            token.classes & (_DOERS | {"duration", "break", "not"}) or token.folded in FINITE for token in inside
+        ):
+            return None
+        return close
 
     def _end_of_relative(self, at: int) -> int:
         """Return the index after a relative clause: the comma after its verb, or the end."""
