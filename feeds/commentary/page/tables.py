@@ -118,12 +118,10 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
             continue
         while end < len(lines) and not lines[end]:
             end += 1
-        title_at = _title_before(lines, at, found[-1].end if found else 0)
-        if at in titles:
-            table = _table([titles[at], *lines[at:end]], 1, end - at + 1, 0, distance_km)
-            table = table and replace(table, start=at, end=end, title_at=None)
+        if at in titles and (table := _table([titles[at], *lines[at:end]], 1, end - at + 1, 0, distance_km)):
+            table = replace(table, start=at, end=end, title_at=None)
         else:
-            table = _table(lines, at, end, title_at, distance_km)
+            table = _table(lines, at, end, _title_before(lines, at, found[-1].end if found else 0), distance_km)
         if table is not None and not any(NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
             found.append(replace(table, quote="\n".join(published[at:end])))
         at = end

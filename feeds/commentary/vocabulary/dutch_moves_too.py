@@ -53,7 +53,7 @@ FRAMES = {
         (elastiek|elastiekje) [breken|knappen] ~~ (bij|voor|van) WHO
         [breken|knappen] het (elastiek|elastiekje) ~ (bij|voor|van) WHO
         WHO [worden|zijn] ~~ (afgereden|afgepeigerd)
-        WHO .. [moeten] ~~ (lossen|passen|afhaken|loslaten|eraf|inbinden) , (gevolgd door|net zoals|en ook|samen met|en even later ook) WITH
+        WHO .. [moeten] ~~ (lossen|passen|afhaken|loslaten|eraf|inbinden) , (gevolgd door|net zoals|samen met) WITH
         [lossen] (onder anderen|onder meer|onder andere|nu ook|dan ook|intussen ook|meteen ook) ~ WHO
     """,
     "CRASH": """
