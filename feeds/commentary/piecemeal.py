@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from feeds.commentary.gap.french_now import ONCE
 from feeds.commentary.gap.gaps import gaps
-from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.hindsight import hindsight
@@ -24,12 +23,10 @@ from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
-from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _ALL = ("caught", "regroup", "breakaway")
 
 
@@ -106,19 +103,30 @@ def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster
         if not part.has("duration") or (not begin and not _GREW.search(text)):
             continue
         for fact in gaps(part, context.copy()):
-            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:
+            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN:
                 known.add(fact.fields.get("gap_s"))
                 fact.quote = s.text
                 yield fact
 
 
+_PLAIN = 0.78
+"""How sure a gap of a clause is that counts."""
 _SEVERAL = 2
 
 
-def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
+def incidents_of(
+    s: Sentence, parts: list[Sentence], context: Context, roster: Roster, before: list[Person]
+) -> list[Fact]:
+    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say.
+
+    `before` are those of whom the sentence before spoke last: "he" in a Dutch one is one of them.
+    """
+    last = context.last
+    if s.language == "nl":
+        context.last = before
     found = list(incidents(s, context, roster))
-    crashed, last = context.crashed, context.last
+    crashed = context.crashed
+    last = last if s.language == "nl" else context.last
     for fact in _said(s, parts, context, roster, incidents):
         for other in found:
             if " who " in s.text and other.kind == fact.kind == "abandon" and {*fact.people} < {*other.people}:
@@ -349,44 +357,3 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
 def _become(context: Context, other: Context) -> None:
     for field in fields(other):
         setattr(context, field.name, getattr(other, field.name))
-
-
-_PLAIN = 0.8
-"""How sure an attack is that shows that the race is on."""
-_OF_A_PREVIEW = compiled(
-    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
-    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?|leader|leider|lider|jersey|trui|maillot)\b"
-)
-"""Words of one who looks back or ahead before the start."""
-
-
-def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
-    """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
-    if context.has_start or s.has("past", "future", "modal", "said", "gc") or _OF_A_PREVIEW.search(fold(s.text)):
-        return False
-    if _has_a_gap(s, context, roster) or _has_a_passage(s, context, roster):
-        return True
-    return s.has("attack", "away", "attack_noun") and any(
-        fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
-        for fact in moves(s, context.copy(), roster)
-    )
-
-
-def _has_a_gap(s: Sentence, context: Context, roster: Roster) -> bool:
-    """Return whether a sentence gives a gap of the peloton, or who is away beside it."""
-    if context.in_overall or not s.has("peloton", "leaders") or not s.has("duration", "named"):
-        return False
-    trial = context.copy()
-    found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
-    found += counted(s, trial, roster, found)
-    return any(fact.confidence >= _PLAIN - 0.02 for fact in found)
-
-
-def _has_a_passage(s: Sentence, context: Context, roster: Roster) -> bool:
-    """Return whether riders pass a summit or a sprint in a sentence."""
-    if not s.has("summit", "sprint") or not s.has("named"):
-        return False
-    return any(
-        fact.kind in ("climb", "sprint") and fact.people and fact.confidence >= _PLAIN
-        for fact in passages(s, context.copy(), roster)
-    )

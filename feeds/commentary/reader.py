@@ -22,7 +22,6 @@ from feeds.commentary.piecemeal import (
     each_once,
     gaps_of,
     incidents_of,
-    is_under_way,
     moves_of,
     parts_of,
     passages_of,
@@ -31,7 +30,6 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -45,10 +43,11 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
-from feeds.commentary.sentence.split import split
+from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
+from feeds.commentary.stage.under_way import is_under_way
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -180,7 +179,7 @@ class Reader:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            plain = without_comments(text) if language == "en" else text
+            plain = uncommented(text, language)
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -251,7 +250,7 @@ class Reader:
         return repeated
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
-        context = self.context
+        context, last = self.context, self.context.last
         found: list[Fact] = []
         if s.has("correct") and (withdrawn := self._writer.withdrawn(s)):
             yield withdrawn
@@ -300,7 +299,7 @@ class Reader:
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
-            incidents_of(s, parts, context, self.roster)
+            incidents_of(s, parts, context, self.roster, last)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )

@@ -13,7 +13,7 @@ from feeds.commentary.gap.sayings import Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
-from feeds.commentary.sentence.roles import is_left_behind
+from feeds.commentary.sentence.roles import is_had, is_left_behind
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.words.tags import phrases
@@ -38,6 +38,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         or (context.report and _AT_THE_LINE.search(s.folded))
         or is_talk(s)
         or s.has("stopped")
+        or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
         or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
     ):
         return
@@ -214,7 +215,7 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     if _came_within(s, figure):
         return None
     if _AT_BEST.match(s.text, figure.end):
-        return "lt"
+        return None if is_had(s, at) else "lt"  # "they had 3:45 at most": that is what it came to
     if figure.bound or _is_within(s, at):
         return figure.bound or "lt"
     if apart is not None and apart.bound:
