@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from itertools import pairwise
 
 from feeds.commentary.gap.french_now import ONCE
@@ -61,7 +60,7 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
             whole = list(moves(s, context.copy(), roster))
             if s.language == "nl":
                 whole = _of_others(whole, said, parts)
-            _become(context, trial)
+            context.becomes(trial)
             return [*said, *_more(said, whole, context)]
     return list(moves(s, context, roster))
 
@@ -194,7 +193,7 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
         if {fact.kind for fact in said} >= {"climb", "sprint"}:
             for fact in said:
                 fact.quote = s.text
-            _become(context, trial)
+            context.becomes(trial)
             return said
     found = list(passages(s, context, roster))
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
@@ -208,7 +207,7 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
             found.append(fact)
         trial.last = _doers(part, said) or trial.last
     if found:
-        _become(context, trial)
+        context.becomes(trial)
     return found
 
 
@@ -352,8 +351,3 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
         elif people and not people & known:
             note(fact, context)
             yield fact
-
-
-def _become(context: Context, other: Context) -> None:
-    for field in fields(other):
-        setattr(context, field.name, getattr(other, field.name))

@@ -32,7 +32,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import doers_of
+from feeds.commentary.sentence.doers import doers_of, note_subject
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -43,6 +43,7 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.no_news import is_none, no_news
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
@@ -55,7 +56,6 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
-_GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
@@ -230,8 +230,12 @@ class Reader:
             context.phase = "racing"
 
     def _said(self, s: Sentence) -> list[Fact]:
-        away = list(self.context.away)
+        away, none = list(self.context.away), no_news(s, self.context.stage)
+        before = self.context.copy() if none else self.context
         said = list(self._facts(s))
+        if any(is_none(fact, none) for fact in said):
+            said = [fact for fact in said if not is_none(fact, none)]
+            self.context.becomes(before)
         doubt_counts(s, said, away)
         return said
 
@@ -339,31 +343,7 @@ class Reader:
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
-        for token in reversed(s.tokens):
-            if token.classes & {"peloton", "leaders", "chasers"}:
-                context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
-                break
-            if "named" in token.classes:
-                named = list(token.value)
-                context.subject = (
-                    "leaders"
-                    if context.leads(named)
-                    else "chasers"
-                    if any(p in context.chasers for p in named)
-                    else context.subject
-                )
-                break
-        first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
-        role = None if first is None else next((kind for kind in _GROUPS if kind in first.classes), None)
-        if first is not None and "named" in first.classes:
-            # "D and E go clear of the bunch": they are spoken of, be it the bunch that is named last
-            role = "leaders" if context.leads(first.value) else None
-            if first.value and all(one in context.chasers for one in first.value):
-                role = "chasers"
-        if role is not None:
-            context.subject = role
-        elif first is not None and "team" in first.classes and s.has("peloton"):
-            context.subject = "peloton"
+        note_subject(s, context)
         if (
             context.passage is not None
             and not s.is_title

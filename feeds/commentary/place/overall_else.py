@@ -95,7 +95,9 @@ def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | No
 
 def _won(said: Slots, context: Context) -> Rows | None:
     """Return the places that a sentence gives which says who won the race, or is its new leader."""
-    wins_race = context.in_stages and _RACE.search(said.text) is not None and _STAGE.search(said.text) is None
+    wins_race = (
+        context.stage is not None and _RACE.search(said.text) is not None and _STAGE.search(said.text) is None
+    )
     if not (wins_race or _FINAL.search(said.text) or _NEW_LEADER.search(said.text)):
         return None
     first = re.search(RIDER, said.text)

@@ -1,6 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -52,8 +52,8 @@ class Context:
     since_leap: int = 0
     """Marks since then."""
     distance_km: float | None = None
-    in_stages: bool = False
-    """The race has several stages: who wins the race, wins its overall."""
+    stage: int | None = None
+    """The number of the stage. Who wins a race of several stages, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
     away: list[Person] = field(default_factory=list)
@@ -163,6 +163,11 @@ class Context:
             last=list(self.last),
             placed=list(self.placed),
         )
+
+    def becomes(self, other: "Context") -> None:
+        """Take over what another context knows."""
+        for each in fields(other):
+            setattr(self, each.name, getattr(other, each.name))
 
     def begins(self) -> None:
         """A paragraph begins."""

@@ -11,6 +11,8 @@ _DATED = re.compile(
     r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
     r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
     rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"
+    r"|^(?:the |de )?(?:last|previous|vorige|laatste) (?:time|keer)\b|^la derniere fois\b|^la ultima vez\b"
+    r"|\b(?:in|last|afgelopen|vorige|en) (?:january|february|april|june|july|august|september|october|november|december|januari|februari|juni|juli|augustus|oktober|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! \d)"
 )
 _BESIDE = re.compile(
     r"\b(?:like|as|than|since|als|dan|sinds|comme|depuis|desde|como|que|of|van|de|del|(?:who|whose|die|qui|winner|winnaar|vainqueur|ganador)(?: \w+){0,7})$"
