@@ -90,6 +90,9 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     is_whole = not any("maybe" in token.classes and " " in str(token.value) for token in s.tokens)
     if not people and is_whole and _is_new(fronted, context):
         people, confidence = fronted, 0.78
+    if people and _AND_OTHERS.search(s.folded):
+        context.goes_away(people, context.away_size)
+        return
     if people:
         roster.adopt(people)
         context.goes_away(people)
@@ -102,6 +105,10 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         yield move("breakaway", [], 0.76, s, size=size)
 
 
+_AND_OTHERS = re.compile(
+    r"\ben (?:co|c s|consorten|cie|compagnie|kornuiten|(?:zijn|haar|de) (?:\w+ )?(?:metgezel\w*|kompanen|makkers|vluchtmakkers|medevluchters|gezellen))\b|\bc s\b"
+)
+"""After one of those away, of whom the others are not named: "voor Dorn en co"."""
 _BEHIND_THEM = re.compile(
     r"^achter (?:dat|die|het|de) (?:trio|duo|drietal|tweetal|viertal|kwartet|vijftal|groep\w*|\w+)\b"
 )

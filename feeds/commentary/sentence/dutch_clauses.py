@@ -43,7 +43,7 @@ def clauses(s: Sentence) -> list[str]:
         not _SHORTEST <= len(s.tokens) <= _LONGEST
         or s.has("said")
         or conditions(s)
-        or not s.has("named", "nation")
+        or not s.has("named", "nation", "he")
     ):
         return []
     if s.text.rstrip().endswith("?") or not any(token.folded in _BORDERS for token in s.tokens):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
 from feeds.commentary.sentence.spelling import (
@@ -77,10 +78,16 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif (
             token.folded in _PRONOUNS
             or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
-            or ("he" in token.classes and token.folded in _SHE)
+            or ("he" in token.classes and token.folded in _SHE | LAST)
             or _is_champion(s, index)
         ):
-            last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
+            last = (
+                context.last[-1:]
+                if token.folded in LAST
+                else (named_before(s, index)[-1:] or people[-1:])
+                if people
+                else context.last
+            )
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (
             " " in str(token.value)
