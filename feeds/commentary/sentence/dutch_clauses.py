@@ -32,6 +32,8 @@ _OTHERS = phrases(
 _BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
 _ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|ondanks|tijdens|ergens|pas|meteen|nog")
 """With "met" and the like: what begins words of when or how."""
+_WHEN = phrases("toen|nadat|terwijl")
+"""What begins a clause that is a sentence without it."""
 _MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
@@ -275,6 +277,8 @@ class _Clauses(TokenRow):
         yield from self._sentence(seq[begin:], prefix)
 
     def _sentence(self, piece: list[int], prefix: str) -> Iterator[str]:
+        if piece and self._word(piece[0]) in _WHEN:
+            piece = piece[1:]
         text = self.text(piece)
         if text:
             yield f"{prefix} {text}.".strip()
@@ -290,7 +294,8 @@ class _Clauses(TokenRow):
                 first -= 1
             if token.classes & _DOERS and (not first or self._word(piece[first - 1]) not in BEFORE_OTHERS):
                 is_mate = n and "mate" in self.tokens[piece[n - 1]].classes
-                return self.text([piece[n - 1], index] if is_mate else [index])
+                own = "de " if "nation" in token.classes else ""
+                return own + self.text([piece[n - 1], index] if is_mate else [index])
         return ""
 
     def _border(self, seq: list[int], begin: int, p: int, doer: str) -> tuple[int, bool] | None:

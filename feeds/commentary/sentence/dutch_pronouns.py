@@ -33,6 +33,8 @@ def _mark_her(tokens: Sequence[Token]) -> None:
 def _mark_last(tokens: Sequence[Token]) -> None:
     """Make "he" of "die laatste" before a verb, and nobody who does anything of Bero in "Bero' ploegmaat"."""
     for at, token in enumerate(tokens[:-2]):
+        if token.folded == "geen" and at and tokens[at - 1].folded == "nog" and tokens[at + 1].classes & _FIGURES:
+            token.classes = frozenset({"word"})  # "nog geen vijf kilometer later"
         follows = tokens[at + 2].folded.split()[0]
         if token.folded in LAST and tokens[at + 1].folded == "laatste" and follows in _SINGULAR:
             token.classes = frozenset({"he"})
@@ -41,6 +43,7 @@ def _mark_last(tokens: Sequence[Token]) -> None:
             token.classes = token.classes if token.value else frozenset({"word"})
 
 
+_FIGURES = phrases("distance|duration")
 LAST = frozenset({"die", "deze"})
 """Before "laatste": who was named last of all."""
 _DOERS = phrases("named|maybe|he|nation|person|peloton|leaders|chasers|team")

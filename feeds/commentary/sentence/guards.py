@@ -120,6 +120,8 @@ def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
         return []
     named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
     other = [one for one in context.last if id(one) not in named]
+    if any(index < at for index in s.all("named")):
+        return []  # it may be who was named first
     return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
 
 

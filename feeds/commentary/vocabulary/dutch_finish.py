@@ -6,6 +6,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 FRAMES = {
     "FINISH": """
         WHO [zijn] binnen !
+        WHO [finishen|eindigen] ~ (als eerste|op de eerste plaats|op de eerste plek) ~
         WHO [zijn] ~ (de eerste|als eerste) ~ (over|aan|op) de (streep|meet|finish|aankomst)
         (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
         (winnaar|winnares|ritwinnaar|ritwinnares|etappewinnaar|etappewinnares|dagwinnaar) (heet|is|wordt|:) ~ WHO

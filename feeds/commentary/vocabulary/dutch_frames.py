@@ -151,7 +151,7 @@ _FRAMES = {
         WHO [springen|knallen|stuiven|spurten|stormen|vlammen|rijden|vliegen|katapulteren|sprinten] ~ (weg|voorop|erop en erover|erover|ervandoor|vandoor) (uit|van|in|op|bij|met|$)
         WHO [openen|ontketenen] ~ (de debatten|het vuur|de vijandelijkheden|de finale|de koers|alle registers)
         (aanval|demarrage|versnelling|uitval|tegenaanval|prik|snok|poging) (van|door) WHO
-        WHO [wagen|beproeven] ~ (zijn|haar|hun|een|de) (kans|geluk|gok|sprong|poging)
+        WHO [wagen|beproeven] ~~ (zijn|haar|hun|een|de) (kans|geluk|gok|sprong|poging)
         WHO [laten] ~ (iedereen|de rest|de anderen|de concurrentie) (achter|staan|ter plaatse)
         zelf [wachten] WHO ~~ tot
         WHO (rukt|rukte|rukken|scheurt|scheurde|maakt|maakte|wrikt|wringt|wurmt|wurmde) zich ~ (los|vrij) ~

@@ -47,6 +47,7 @@ FRAMES = {
     """,
     "BACK": """
         WHO terug (in|bij) ~ PACK
+        WHO [keren|komen|raken|geraken] ~~ terug (in|bij|naar) ~ PACK
     """,
     "DROPPED": """
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
@@ -75,6 +76,7 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        met WHO [blijven] er ~~ (FRONT|N koplopers|N vluchters|N leiders|N man|N renners|N vrouwen) ~ over
         WHO [zijn] ~ (de|nog de|de nog) (enige|laatste) (koploper|leider|vluchter|overblijver|overlevende) ~
     """,
 }
