@@ -32,6 +32,7 @@ _OTHERS = phrases(
 _BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
 _ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|ondanks|tijdens|ergens|pas|meteen|nog")
 """With "met" and the like: what begins words of when or how."""
+_BOTH = phrases("beide|beiden|allebei|allen")
 _WHEN = phrases("toen|nadat|terwijl")
 """What begins a clause that is a sentence without it."""
 _MARKS = phrases(";|–|—")
@@ -206,7 +207,8 @@ class _Clauses(TokenRow):
         if close is None or is_man_who:
             return close  # "Moerenhout, de man die Fisk moet piloteren, is"
         inside = self.tokens[at + 1 : close]
-        if any(token.classes & (_DOERS | {"duration", "break"}) or token.folded in FINITE for token in inside):
+        doers = _WHOM if self._word(at + 1) in _BEFORE_A_NAME | _BOTH else _DOERS  # "de laatste vluchters"
+        if any(token.classes & (doers | {"duration", "break"}) or token.folded in FINITE for token in inside):
             return None
         return close
 
