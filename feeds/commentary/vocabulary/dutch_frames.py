@@ -7,7 +7,7 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 
 INVERTS = True
 CLEFT = ("", "")
-UNLESS = "|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
+UNLESS = "|volgend|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
 TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"

@@ -8,11 +8,11 @@ FRAMES = {
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
         WHO [er vandoor/ervandoor+schieten|er vandoor/ervandoor+stuiven|er vandoor/ervandoor+vliegen|er vandoor/ervandoor+knallen]
-        WHO [door+drukken|door+duwen|door+versnellen] $
+        WHO [door+drukken|door+duwen|door+versnellen] (.|,|en|maar)
         WHO [ontdoen] zich ~ van (MATES|de rest|de anderen|X)
         WHO [hebben] zich ~ van (MATES|de rest|de anderen|X) ontdaan
         WHO [zoeken] ~ heil in ~ (vlucht|aanval|tegenaanval|vlucht vooruit|uitval)
-        WHO [hebben|slaan|nemen|pakken] ~ een ~ (gaatje|kloofje|voorsprongetje) ~ (op de rest|op PACK|op de anderen|op X|.)
+        WHO [hebben|slaan|nemen|pakken] ~ een ~ (gaatje|kloofje|voorsprongetje) (op de rest|op PACK|op de anderen|op X|.)
         het [zijn] (weer|opnieuw|alweer|andermaal|nu|dan|ook nu) WHO (die|dat) ~~ (aanvalt|demarreert|versnelt|wegrijdt|wegspringt|ervandoor gaat|er vandoor gaat|doortrekt|de knuppel in het hoenderhok gooit|de boel opengooit)
         het [zijn] WHO ~ (die|dat) ~~ (speldenprik|prik|aanval|demarrage|poging|versnelling|uitval|tegenaanval) ~ (uitdeelt|plaatst|lanceert|waagt|inzet|opent|onderneemt|doet|uitdeelde|plaatste|lanceerde|waagde|inzette) !(aan)
         ^ (nieuwe|weer een|alweer een|nog een|tweede|derde|volgende|felle|harde|late|vinnige|stevige|ultieme) (prik|aanval|demarrage|versnelling|poging|uitval|tegenaanval|jump|plaagstoot) (:|,)? WHO (.|,|!)
@@ -47,7 +47,7 @@ FRAMES = {
     """,
     "BACK": """
         WHO terug (in|bij) ~ PACK
-        WHO [keren|komen|raken|geraken] ~~ terug (in|bij|naar) ~ PACK
+        WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
