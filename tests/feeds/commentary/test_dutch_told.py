@@ -1,7 +1,10 @@
 """Long Dutch sentences of reports and live blogs: asides, clauses after "toen" and "nadat", the last of several, the overall."""
 
 import pytest
+from reading import imported
 from test_dutch_apart import gaps, moves, told
+
+from tracker.race.events import kind_of
 
 
 @pytest.mark.parametrize(
@@ -87,3 +90,21 @@ def test_who_won() -> None:
     """Who has won stands before the verb."""
     said = told("Nog 1 kilometer", "Luc Maes heeft de rit naar Brugge gewonnen, Smit wordt tweede.")
     assert [event["riders"][0]["name"] for event in said if event["kind"] == "finish"] == ["Luc Maes"]
+
+
+def test_title_in_the_first_row() -> None:
+    """A table's title may stand before its first row; a gap may follow the distance that heads a post."""
+    page = """
+    TICKER Ronde van Test - rit 4 - Alpha-Beta, 167,4 km
+    Klassement voor de start: 1. Luc Maes (BEL/Zee) 12u41:08
+    2. Jan Smit (NED/Veld) op 0:11
+    3. Bo Claes (BEL/Polder) 0:19
+    12:19 Officiële start.
+    120 km Piet Zand (Duin) en Rob Bos (Hei) gaan ervandoor.
+    104 km 1:20. Maximum tot nu toe.
+    98 km Het peloton rijdt rustig.
+    46 km 1:30 voor de twee leiders.
+    """
+    read = imported(page)
+    assert [event.km_to_go for event in read.facts if kind_of(event) == "km"] == [120, 104, 98, 46]
+    assert [row.name for row in read.stage.gc_before] == ["Luc Maes", "Jan Smit", "Bo Claes"]
