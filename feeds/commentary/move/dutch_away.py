@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.dutch_listed import listed
+from feeds.commentary.move.dutch_listed import count_of, listed
 from feeds.commentary.move.dutch_work import is_so_far_behind, works_for_team, works_on
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
@@ -76,6 +76,11 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     for fact in found:
         if fact.kind == "gap" and fact.fields.get("to") in dropped:
             del fact.fields["to"]  # "A en B zijn C kwijt en hebben 50 tellen"
+        if fact.kind == "breakaway" and fact.people and "size" not in fact.fields and _AMONG_THEM.search(s.folded):
+            size = count_of(s.folded)
+            if size is not None and size > len(fact.people):
+                fact.fields["size"] = size
+                context.goes_away(fact.people, size)
     lists = list(listed(s, context, roster, found))
     yield from lists
     if (
@@ -105,6 +110,8 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         yield move("breakaway", [], 0.76, s, size=size)
 
 
+_AMONG_THEM = re.compile(r"\b(?:onder (?:anderen|andere|meer|wie)|waaronder|met daarbij|met ook)\b")
+"""Before some of those whom a count counts."""
 _AND_OTHERS = re.compile(
     r"\ben (?:co|c s|consorten|cie|compagnie|kornuiten|(?:zijn|haar|de) (?:\w+ )?(?:metgezel\w*|kompanen|makkers|vluchtmakkers|medevluchters|gezellen))\b|\bc s\b"
 )

@@ -207,7 +207,9 @@ class _Clauses(TokenRow):
         if close is None or is_man_who:
             return close  # "Moerenhout, de man die Fisk moet piloteren, is"
         inside = self.tokens[at + 1 : close]
-        doers = _WHOM if self._word(at + 1) in _BEFORE_A_NAME | _BOTH else _DOERS  # "de laatste vluchters"
+        doers = (
+            _WHOM if self._word(at + 1).split(" ")[0] in _BEFORE_A_NAME | _BOTH else _DOERS
+        )  # "de laatste vluchters"
         if any(token.classes & (doers | {"duration", "break"}) or token.folded in FINITE for token in inside):
             return None
         return close
@@ -225,6 +227,13 @@ class _Clauses(TokenRow):
         return self._word(at) == "en" and at + 1 < len(self.tokens) and "named" in self.tokens[at + 1].classes
 
     # -- clauses ----------------------------------------------------------------------------------------------
+
+    def _is_his(self, seq: list[int], begin: int, p: int, after: int) -> bool:
+        """Return whether "zijn" is no verb, for there is one rider only: "Dorn rijdt alleen, zijn metgezellen zijn gelost"."""
+        if self._word(seq[after]) != "zijn":
+            return False
+        named = [i for i in seq[begin:p] if "named" in self.tokens[i].classes]
+        return bool(named) and len(self.tokens[named[-1]].value) == 1
 
     def _begins(self, at: int) -> bool:
         """Return whether a clause with a doer of its own begins at a token, "ook Dorn is", "niet veel later is Dorn"."""
@@ -324,7 +333,13 @@ class _Clauses(TokenRow):
                 verb += 1
             if verb < len(seq) and self._is_verb(seq[verb]) and (doer or self._doer_of(seq[begin:p])):
                 return after, False
-        if is_comma and not is_bound and self._is_verb(seq[after]) and (doer or self._doer_of(seq[begin:p])):
+        if (
+            is_comma
+            and not is_bound
+            and self._is_verb(seq[after])
+            and not self._is_his(seq, begin, p, after)
+            and (doer or self._doer_of(seq[begin:p]))
+        ):
             follows = self.tokens[seq[after + 1]] if after + 1 < len(seq) else None
             if follows is not None and not follows.classes & (_DOERS | {"team"}):
                 return after, False

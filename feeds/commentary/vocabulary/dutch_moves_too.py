@@ -4,7 +4,19 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 """
 
 FRAMES = {
+    "JOIN_CHASERS": """
+        CHASE [hebben] zich ~ bij FRONT (gevoegd|genesteld|gemeld|aangesloten)
+        CHASE [voegen|nestelen|melden] zich ~ bij FRONT
+    """,
+    "SOLO": """
+        WHO [zijn] als enige ~ (overgebleven|over) (van|uit) ~ FRONT
+        WHO [zijn] de laatste (overblijver|overlevende|overgeblevene) (van|uit) ~ FRONT
+    """,
+    "FOLLOWERS": """
+        WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
+    """,
     "ATTACK": """
+        WHO [zijn|gaan|trekken|rijden] er (samen|met zijn tweeen|met z'n tweeen|met zijn drieen|met z'n drieen|plots|meteen|alleen|solo|weer|opnieuw|nu) vandoor
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
         WHO [er vandoor/ervandoor+schieten|er vandoor/ervandoor+stuiven|er vandoor/ervandoor+vliegen|er vandoor/ervandoor+knallen]
@@ -31,6 +43,7 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [geraken|raken|komen] er (nog|ook|toch|alsnog|nog net|ook nog|uiteindelijk|weer) bij (.|,|$)
         WHO [zijn] er ~~ bij (gekomen|geraakt|gesprongen|gereden)
         (oversteek|sprong|jonctie) ~ (geslaagd|gelukt|gemaakt|succesvol|rond) (voor|door) WHO
         WHO [hebben] ~ de (sprong|oversteek) (naar voren|naar de kop|naar FRONT) gemaakt
@@ -76,6 +89,9 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        WHO [vormen] ~ samen met NEXT ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping)
+        WHO [mogen] gaan $
+        van FRONT [blijven] er ~ N over (,|:) ~ WHO
         met WHO [blijven] er ~~ (FRONT|N koplopers|N vluchters|N leiders|N man|N renners|N vrouwen) ~ over
         WHO [zijn] ~ (de|nog de|de nog) (enige|laatste) (koploper|leider|vluchter|overblijver|overlevende) ~
     """,
