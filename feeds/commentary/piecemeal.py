@@ -185,7 +185,9 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
     return kept
 
 
-_DROPS_BACK = re.compile(r"\bstrijd\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen)\b")
+_DROPS_BACK = re.compile(
+    r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
+)
 """Who gives up a move and is in the race: "Dorn staakt de strijd en laat zich uitzakken"."""
 _MOVES = ("dropped", "attack", "join", "caught", "breakaway")
 

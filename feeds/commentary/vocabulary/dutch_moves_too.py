@@ -4,6 +4,9 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 """
 
 FRAMES = {
+    "GAP_PEL_WHO": """
+        WHO [leiden] ~ met ~ T (voorsprong)? (.|op PACK)
+    """,
     "JOIN_CHASERS": """
         CHASE [hebben] zich ~ bij FRONT (gevoegd|genesteld|gemeld|aangesloten)
         CHASE [voegen|nestelen|melden] zich ~ bij FRONT

@@ -48,11 +48,64 @@ def test_who_does_what(text: str, kind: str, riders: list[str]) -> None:
         "Als Maes opgeeft, is Smit kopman.",
         "Maes heeft nog nooit opgegeven.",
         "Terwijl Maes en Smit praten, rijdt het peloton rustig verder.",
+        "De oversteek van Maes levert niets op, hij valt stil tussen peloton en kopgroep.",
+        "Bijna ging Maes tegen de grond, hij kan zich nog net rechthouden.",
+        "Maes en Smit geven er de brui aan en wachten het peloton op.",
+        "Dekker rijdt nu alleen aan de leiding, zijn drie metgezellen zijn ingelopen.",
     ],
 )
 def test_what_ends_nothing(text: str) -> None:
     """Nobody is out, dropped or caught there."""
     assert not [what for what, _ in moves(text) if what in ("abandon", "dropped", "caught", "crash")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het is uitkijken naar een aanval van Maes.",
+        "Evers probeert zijn medevluchters te overtuigen om door te rijden.",
+    ],
+)
+def test_no_attack_yet(text: str) -> None:
+    """What is looked forward to, and what is talked over, is no attack."""
+    assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "riders"),
+    [
+        (
+            "Het peloton heeft Maes en Smit, de twee achtervolgers, alweer te pakken.",
+            "caught",
+            ["Luc Maes", "Jan Smit"],
+        ),
+        (
+            "Maes en Smit staken de strijd en laten zich uitzakken naar het peloton.",
+            "caught",
+            ["Luc Maes", "Jan Smit"],
+        ),
+        ("De twee achtervolgers hebben zich bij de kopgroep gevoegd.", "join", ["Luc Maes", "Jan Smit"]),
+        ("Ook Smit geraakt er nog bij, in extremis.", "join", ["Jan Smit"]),
+        ("Aarts is als enige overgebleven van de vroege vlucht.", "breakaway", ["Wim Aarts"]),
+        (
+            "Van de vier vluchters blijven er nog twee over, Aarts en Evers.",
+            "breakaway",
+            ["Wim Aarts", "Rik Evers"],
+        ),
+    ],
+)
+def test_who_is_left(text: str, kind: str, riders: list[str]) -> None:
+    """Who is with whom now."""
+    assert [sorted(people) for what, people in moves(text) if what == kind] == [sorted(riders)]
+
+
+def test_some_of_those_away() -> None:
+    """So many are away, of whom some are named; the last of them leads by so much."""
+    said = told("Er is een groep van zes weg, met onder anderen Piet Zand (Zee) en Rob Duin (Veld).")
+    assert [event.get("size") for event in said if event["kind"] == "breakaway"] == [6]
+    assert gaps("Bij het ingaan van de laatste ronde leidt Dekker met 25 seconden.") == [
+        ("peloton", "leaders", 25)
+    ]
 
 
 def test_several_tries() -> None:
