@@ -7,6 +7,7 @@ from typing import Any
 
 from feeds.commentary.making import SURE
 from feeds.commentary.place.no_race import is_of_no_race
+from feeds.commentary.place.no_win import is_no_win
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -38,29 +39,13 @@ _BEFORE_THE_WINNER = phrases(
 """After these the winner is named: "victory for X"."""
 
 
-_ON_THE_DAY_WHEN = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
-    re.IGNORECASE,
-)
-"""A day that is looked back on: "on Friday, when X soloed to the win"."""
-_BEHIND_THE_WINNER = re.compile(
-    r"\b(?:behind|from|after|down on|van|achter|na|du|de la|del|derriere|apres|tras) (?:the |de |le |la |el )?(?:winner|winnaar|winnares|vainqueur|ganador|ganadora)\b"
-)
-"""By how much somebody else came in: "Fisk llegó a 25 segundos del ganador"."""
-_ON_PAPER = re.compile(r"\b(?:on|op|sur(?: le)?|sobre el|en el) (?:paper|papier|papel)\b")
-"""Who should win: "De Wael is the fastest of them, on paper"."""
-
-
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
     if "finish" in context.once or context.phase == "before":
         return
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
     near = _NEAR_TOWN_KM if is_there else NEAR_KM
-    if not (context.km is None or context.km <= near or context.report) or _ON_THE_DAY_WHEN.search(s.text):
-        return
-    if _ON_PAPER.search(s.folded) or (s.has("duration") and _BEHIND_THE_WINNER.search(s.folded)):
+    if not (context.km is None or context.km <= near or context.report) or is_no_win(s):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:

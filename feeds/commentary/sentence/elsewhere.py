@@ -11,7 +11,7 @@ _DATED = re.compile(
     r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
     r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
     rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"
-    r"|^(?:the |de )?(?:last|previous|vorige|laatste) (?:time|keer)\b|^la derniere fois\b|^la ultima vez\b"
+    r"|^(?:the )?(?:last|previous) time\b(?! (?:up|over|around|round|on|through|past|down))|^de (?:vorige keer|laatste keer dat)\b|^la derniere fois que\b|^la ultima vez que\b"
     r"|\b(?:in|last|afgelopen|vorige|en) (?:january|february|april|june|july|august|september|october|november|december|januari|februari|juni|juli|augustus|oktober|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! \d)"
 )
 _BESIDE = re.compile(
