@@ -36,6 +36,8 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     if (
         _IN_A_YEAR.search(s.text)
         or (context.report and _AT_THE_LINE.search(s.folded))
+        or _NO_GAP.search(s.folded)
+        or (_IN_THE_OVERALL.search(s.folded) and not s.has("peloton", "leaders", "chasers"))
         or is_talk(s)
         or s.has("stopped")
         or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
@@ -81,6 +83,15 @@ _AT_THE_LINE = re.compile(
     r"\b(?:empezado|comenzado|iniciado|empezo|comenzo|debute|entame|commence) (?:el dia|la jornada|la journee|la etapa|l ?['’] ?etape)\b"
 )
 """Of a report: when riders came in, or with what they began the day."""
+_IN_THE_OVERALL = re.compile(
+    r"\bau (?:classement )?general\b|\bin het (?:algemeen )?klassement\b|\ben la (?:clasificacion )?general\b|\bin the overall\b|\bon gc\b"
+)
+_NO_GAP = re.compile(
+    r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
+    r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
+    r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b"
+)
+"""How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
 )

@@ -87,3 +87,19 @@ def test_a_mishap_of_another_stage_is_none_of_todays(language, sentence):
         return [kind_of(one) for one in imported(text, language=language).facts if kind_of(one) == "mechanical"]
 
     assert (mishaps(4), mishaps(2)) == ([], ["mechanical"])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Départ réel donné avec six minutes de retard."),
+        ("fr", "Aster compte 4 secondes d'avance au général sur Fisk et 9 sur Gran."),
+        ("fr", "Dorn est rendu à deux secondes du jaune."),
+        ("es", "Dorn se queda a dos segundos del amarillo."),
+        ("nl", "Dorn staat op twee seconden van het geel."),
+        ("nl", "Dorn had bij de start 18 seconden voorsprong op Fisk en 21 op Gran."),
+        ("nl", "In tien kilometer is er anderhalve minuut afgegaan."),
+    ],
+)
+def test_what_is_no_distance_on_the_road_is_no_gap(language, sentence):
+    assert facts(f"{AWAY[language]}{RIDERS}{sentence}", "gap", language=language) == []
