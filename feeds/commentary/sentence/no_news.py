@@ -19,6 +19,15 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             "dropped",
             r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b",
         ),
+        (
+            "dropped attack breakaway join",
+            r"\b(?:re)?(?:chercher|fetch|fetching|collect|collecting|pick up|halen|recoger|coger|buscar|recuperer)\b.{0,12}\b(?:bottles|bidons?|bidones|musettes?|drinkbussen)\b|\b(?:bidons?|drinkbussen|drinken) (?:gaan )?(?:te )?halen\b|\bgaat (?:\w+ )?(?:bidons|drinken) halen\b",
+        ),
+        # "they are as good as caught, any moment now"
+        (
+            "caught join",
+            r"\bdans quelques (?:instants|secondes|minutes|metres|kilometres|hectometres)\b|\ben breve\b|\ben unos (?:instantes|segundos|minutos)\b|\bany (?:moment|second) now\b|\bbinnen (?:enkele|een paar) (?:ogenblikken|seconden|tellen)\b",
+        ),
         ("attack breakaway", r"\bsort (?:un|une|la|le|son|sa|ses|des) (?!peloton|paquet|groupe)"),
         # "there is talk of an attack from Fisk"
         (

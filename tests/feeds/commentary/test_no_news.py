@@ -31,6 +31,8 @@ CHATTER = {
         "On parle d'une attaque de Dorn dans la dernière ascension.",
         "La dernière fois que Dorn est tombé ici, il s'est cassé la clavicule.",
         "Dorn sort un gel de sa poche.",
+        "Dorn est parti rechercher des bidons.",
+        "Ça sent la fin pour les échappés, repris dans quelques instants.",
         "Cofidis a trois coureurs à l'avant du peloton : Dorn, Fisk et Gran.",
         "Dorn avait abandonné le Tour en juillet, poignet cassé.",
         "Dorn ne prendra pas le départ demain, annonce son équipe.",
