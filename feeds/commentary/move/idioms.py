@@ -241,7 +241,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             )
     for match in framed(s, said, "JOIN_ON") if is_away else ():
         people = _new(said, match, known)
-        gone = (*context.chasers, *context.moved)
+        fallen = context.fallen if s.language in ("fr", "es") else ()
+        gone = (*context.chasers, *context.moved, *fallen)
         late = context.delayed if _RETURNS.search(match[0]) else frozenset()
         if people and all((one in gone and one not in context.away) or one in late for one in people):
             is_of_pack = not any(one in gone or one in context.away for one in people)
@@ -273,7 +274,9 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
 
 _BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
-_RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
+_RETURNS = re.compile(
+    r"\b(?:back|rejoins?|rejoined|returns?|returned|rentr\w+|reven\w+|revien\w+|reconect\w+|reenganch\w+|raccroch\w*|recoll\w*|vuelv\w+|volvi\w+|vuelto|regres\w+)\b"
+)
 
 
 def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:

@@ -159,6 +159,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         token = s.tokens[at]
         if not is_news(s, at, context) or _ends_there(s, at):
             continue
+        if token.folded == "sort" and at and s.tokens[at - 1].folded in _FATE:
+            continue  # "même sort pour Fisk"
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
@@ -219,6 +221,9 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             origin = "leaders"
         found.append((at, move("attack", with_others(s, at, people), confidence, s, from_=origin)))
     return found
+
+
+_FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")
 
 
 def _ends_there(s: Sentence, at: int) -> bool:

@@ -137,6 +137,8 @@ class Context:
     """The sentence before was of a team."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
+    of_overall: bool = False
+    """The sentence before, or one of this paragraph since which the road was not spoken of, gave the overall."""
     announced: int = 0
     """Sentences from here on in which the riders of a break that was announced may be listed."""
     announced_size: int | None = None
@@ -168,7 +170,7 @@ class Context:
         self.chase_age += 1
         self.uncounted = max(0, self.uncounted - 1)
         self.fell = self.unnamed and self.language == "en"
-        self.crashed, self.unnamed, self.absent = False, False, 0
+        self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 
