@@ -41,6 +41,9 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
+    is_plain = s.language in ("fr", "es") and not any(read.values())
+    if is_plain and not _OF_SCHEDULE.search(s.text) and not _CHANGES.search(s.folded):
+        read = {at: apart for at, apart in read.items() if at not in said}
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
     if _AT_THE_START.search(s.folded) and not s.has("now"):
@@ -71,6 +74,10 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+_CHANGES = re.compile(
+    r"\b(?:baj[ao]\w*|sub[eio]\w*|reduc\w+|aument\w+|recort\w+|crec\w+|ca[eiy]\w*|gagn\w+|repri\w+|grignot\w+|grappill\w+|fond\w*|diminu\w+|augment\w+|descend\w*)\b"
+)
+"""Words of how a gap has changed: a time beside them may be by how much."""
 _IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
@@ -134,7 +141,7 @@ def _said(
             or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
         ):
             continue
-        if apart is not None and not _is_said_now(s, at, context, apart):
+        if apart is not None and not _is_said_now(s, at, context, apart, said.get(at)):
             continue
         if apart is None and at not in said and not _may_be_gap(s, at, context):
             continue
@@ -276,8 +283,13 @@ _PLACED_DUTCH = re.compile(
 )
 
 
-def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
-    """Return whether a time that is a gap by its grammar is said of now: not hoped for, announced or looked back on."""
+def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart, said: Pair | None) -> bool:
+    """Return whether a time that is a gap by its grammar is said of now: not hoped for, announced or looked back on.
+
+    A French or Spanish saying of the same gap says so.
+    """
+    if s.language in ("fr", "es") and said is not None and said[:2] == (apart.of, apart.to):
+        return True
     doubted: dict[str, bool] = {}
     for index, token in enumerate(s.tokens):
         if s.clauses[index] == s.clauses[at] and index not in apart.phrased:

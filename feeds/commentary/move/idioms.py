@@ -243,8 +243,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             )
     for match in framed(s, said, "JOIN_ON") if is_away else ():
         people = _new(said, match, known)
-        fallen = context.fallen if s.language in ("fr", "es") else ()
-        gone = (*context.chasers, *context.moved, *fallen)
+        gone = (*context.chasers, *context.moved, *(() if s.language == "en" else context.fallen))
         late = context.delayed if _RETURNS.search(match[0]) else frozenset()
         if people and all((one in gone and one not in context.away) or one in late for one in people):
             is_of_pack = not any(one in gone or one in context.away for one in people)
@@ -387,8 +386,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_=left_from(match, people, context))
 
 
-_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
-"""Who "is off again" after a mishap only rides on."""
+_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(

@@ -384,12 +384,10 @@ def _is_for_less(s: Sentence, at: int, away: bool) -> bool:
 
 
 _OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
-_LEADS_HOME = phrases("regle|a regle|reglent")
-"""What one does to a group whose sprint one wins: "Fisk règle le peloton à 18 secondes"."""
+_LEADS_HOME = phrases("regle|a regle|reglent")  # "Fisk règle le peloton à 18 secondes"
 _FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
-_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
-"""After "takes it": no win."""
+_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})  # after "takes it": no win
 _NOT_FIRST = phrases(
     "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"

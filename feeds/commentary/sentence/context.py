@@ -56,6 +56,8 @@ class Context:
     """The race has several stages: who wins the race, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
+    ends_high: bool = False
+    """It ends at a top, as far as a French or Spanish text said so."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     said_away: frozenset[Person] = frozenset()

@@ -120,7 +120,7 @@ FOLLOWED_BY = _said(
 """Who goes along, named after who attacks in the same sentence."""
 
 AT_ONCE = _said(
-    r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
+    r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:s'affoler|forcer|trop forcer|paniquer|se presser|s'inquieter|s'enerver|pression|exces de zele|histoires?|encombre|difficultes?|problemes?|mal|se livrer|puiser|attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
 )[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
@@ -193,6 +193,56 @@ CAUGHT_THEM = _said(
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _CHASERS = _any("chasers")
 _GAPS = (
+    (
+        rf"^(?:[^<>{{}}@~:,]{{1,25}} , )?(?:le |un |du |et le )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,30}})? (?:roule|roulent|navigue|evolue|pedale|musarde|temporise|passe|bascule|franchit|flane|deambule|court)(?: [^<>{{}}@~:,]{{1,30}})? (?:a|avec) @A@(?: de retard| d'ecart)?(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}(?: , (?:lui|elle|eux) ,)?{_ADV} (?:resiste|resistent|tient|tiennent|insiste|insistent|persiste|ouvre la route|file)(?: \w+){{0,3}}? (?:avec|pour) (?:encore |toujours )*@A@(?: d'avance| de marge)?(?= ?[.,;!]|$| a\b| au\b)",
+        "W",
+        "P",
+    ),
+    (
+        rf"(?:{_FRONT}|de devant|de tete) , qui (?:, eux , |eux |, )?(?:ont|comptent|possedent|conservent)(?: \w+)? @A@",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
+        "R",
+        "N",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:repart|repartent|reparti|chasse|chassent|roule|navigue|pointe|se retrouve|accuse|compte|concede)(?: \w+){{0,2}}? (?:(?:avec|a) )?@A@(?: de retard| de debours)? (?:sur|de|derriere) (?:ses|les|ces|son|sa|leurs)(?: (?:anciens|ex|desormais ex|autres|deux|trois|quatre|cinq))*(?: -)? ?(?:compagnons|camarades|comperes|comparses|partenaires|acolytes|collegues|hommes de tete|echappes|fuyards)",
+        "W",
+        "L",
+    ),
+    (
+        rf"(?:{_ONE}|{_FRONT}|\b(?:il|elle|ils|elles)){_ADV} (?:compte|comptent|possede|possedent|a|ont)(?: \w+)? @A@(?: d'avance)? sur (?:le |un |ce |les |deux |trois |quatre )?(?:{_CHASERS}|(?:duo|trio|quatuor|tandem|groupe|homme|hommes) (?:intercale\w*|de (?:contre|chasse|poursuite|poursuivants|contre - attaque)))",
+        "C",
+        "L",
+    ),
+    (
+        rf"(?:{_ONE}|{_FRONT}){_ADV} (?:devance|devancait|devancent|precede|precedait|precedent)(?: \w+)? de @A@ (?:le |un |ce |les )?(?:{_CHASERS}|groupe de \w+ (?:poursuivants|chasseurs|contre)|groupe de (?:contre|chasse|poursuite))",
+        "C",
+        "L",
+    ),
+    (
+        r"^(?:encore |toujours |deja |desormais |et )*@A@ pour les (?:\w+ )?(?:autres|rescapes|survivants|restants)(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        r"\bon (?:leur|lui) (?:donne|accorde|compte|prete|annonce|octroie)(?: \w+)? @A@(?= ?[.,;!]|$| d'avance| d'ecart)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:il|elle|ils|elles) (?:est|sont|pointe|pointent|navigue|naviguent|roule|roulent)(?: \w+)? a @A@(?= ?[.!]*$)",
+        "R",
+        "N",
+    ),
     (
         rf"{_ONE}{_ADV} (?:precede|precedent|devance|devancent|tient|tiennent)(?: \w+)? (?:{_PACK}) (?:de|a) @A@",
         "W",

@@ -149,7 +149,7 @@ MOVES = {
     """,
     "ATTACK": """
         WHO [debarrasser|defaire] de X ~ (acceleration|attaque|demarrage|relance|coup de rein|banderille|coup de boutoir|mine)
-        WHO [tenter|essayer] de (rentrer|revenir|boucher le trou|faire la jonction|recoller) (seul|seule|tout seul|en solitaire|en contre|sur FRONT|sur X)
+        WHO (tente|tentent|essaie|essaye|essaient|essayent|tentait|essayait) de (rentrer|revenir|boucher le trou|faire la jonction|recoller) (seul|seule|tout seul|en solitaire|en contre|sur FRONT|sur X)
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|salve) ,? ~ ~ de la part (de|du|d') ~ WHO
         WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
         (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO

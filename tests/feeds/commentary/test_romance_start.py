@@ -1,4 +1,4 @@
-"""The roll-out and the flag in French and Spanish; and the overall that goes on in the next sentence."""
+"""The roll-out and the flag in French and Spanish, where the race is, and the overall that goes on in the next sentence."""
 
 import pytest
 from reading import facts
@@ -99,3 +99,38 @@ def test_the_overall_goes_on_in_the_next_sentence(language, said, rows):
 )
 def test_what_is_mastered_near_the_line_may_be_no_stage(language, said):
     assert not facts(BEFORE[language].replace("100", "1") + said, "finish", language=language)
+
+
+HIGH = {
+    "fr": "Tour des Causses, 2e étape : Millau - Mont Mézenc (166 km)\n20 km de l'arrivée\n",
+    "es": "Vuelta a la Rioja, etapa 2: Logroño - Alto de Moncalvillo (166 km)\n20KM.\n",
+}
+FLAT = {
+    "fr": "Tour des Causses, 2e étape : Millau - Mende (166 km)\n20 km de l'arrivée\n",
+    "es": "Vuelta a la Rioja, etapa 2: Logroño - Haro (166 km)\n20KM.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("before", "language", "said", "km"),
+    [
+        (HIGH, "fr", "Bero accélère à 8 km du sommet.", 8),
+        (HIGH, "es", "A 8 km de la cima, grupo único de unos 20 corredores.", 8),
+        (FLAT, "fr", "Bero accélère à 8 km du sommet.", 20),
+        (FLAT, "es", "A 8 km de la cima, grupo único de unos 20 corredores.", 20),
+        (HIGH, "fr", "À 3 km du sommet du col de la Loge, Bero attaque.", 20),
+        (FLAT, "fr", "15 km et 31 secondes.", 15),
+        (FLAT, "fr", "Trois kilomètres, dix secondes.", 3),
+        (FLAT, "fr", "5 derniers kilomètres, Bero a 32'' sur Aster.", 5),
+        (FLAT, "fr", "Premier passage sur la ligne, il reste deux boucles, soit 16,4 km.", 16.4),
+        (FLAT, "fr", "Trois kilomètres, dix virages.", 20),
+        (FLAT, "es", "Faltando 12 kilómetros, los dos siguen delante.", 12),
+        (FLAT, "es", "Cima de Urbasa, a 12 km de meta.", 12),
+        (FLAT, "es", "Próxima cima, Urbasa, a 2 km de meta.", 20),
+    ],
+)
+def test_where_the_race_is(before, language, said, km):
+    found = facts(
+        f"{before[language]}Jan Bero (Movistar) et Paul Aster (Cofidis)\n{said}", "km", language=language
+    )
+    assert found[-1].km_to_go == km
