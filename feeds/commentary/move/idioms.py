@@ -130,7 +130,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
 _EATEN = re.compile(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
-_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
+_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote|paquete)(?! d|\w* (?:perseg|intermed|delant|trasero))"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
@@ -394,7 +394,7 @@ _ANSWERED = re.compile(
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
 """Before an attack that somebody answers: it was said when it was made."""
-_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
+_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die|intentona|tentativa|conato|escaramuza)\b")
 """In Dutch: who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

@@ -322,6 +322,6 @@ MOVES = {
     """,
     "JOIN_ON": """
         WHO (ya)? [reconectar|volver|regresar|reenganchar] ~ (poco despues|enseguida|a la cabeza|delante|a la fuga|a la escapada|con los de delante)
-        (ya)? (conecta|conectan|enlaza|enlazan|contacta|contactan|empalma|empalman|llega|llegan) ~ WHO .
+        (ya)? (conecta|conectan|enlaza|enlazan|contacta|contactan|empalma|empalman) (ya|por fin|tambien)? WHO .
     """,
 }
