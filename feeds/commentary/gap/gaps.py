@@ -8,7 +8,7 @@ from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
-from feeds.commentary.gap.sayings import Pair, said_gaps
+from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
@@ -43,7 +43,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
     is_plain = s.language in ("fr", "es") and not any(read.values())
-    if is_plain and not _OF_SCHEDULE.search(s.text) and not _CHANGES.search(s.folded):
+    if is_plain and not _OF_SCHEDULE.search(s.text) and not CHANGES.search(s.folded):
         read = {at: apart for at, apart in read.items() if at not in said}
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
@@ -75,10 +75,6 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
-_CHANGES = re.compile(
-    r"\b(?:baj[ao]\w*|sub[eio]\w*|reduc\w+|aument\w+|recort\w+|crec\w+|ca[eiy]\w*|gagn\w+|repri\w+|grignot\w+|grappill\w+|fond\w*|diminu\w+|augment\w+|descend\w*)\b"
-)
-"""Words of how a gap has changed: a time beside them may be by how much."""
 _IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"

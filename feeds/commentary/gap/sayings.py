@@ -15,6 +15,11 @@ _OVERALL = re.compile(
     r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
 )
 
+CHANGES = re.compile(
+    r"\b(?:baj[ao]\w*|sub[eio]\w*|reduc\w+|aument\w+|recort\w+|crec\w+|ca[eiy]\w*|gagn\w+|repri\w+|grignot\w+|grappill\w+|fond\w*|diminu\w+|augment\w+|descend\w*)\b"
+)
+"""Words of how a gap has changed: a time beside them may be by how much."""
+
 Pair = tuple[str, str, str | None]
 """Of whom a gap is, to whom, and its bound."""
 
