@@ -38,7 +38,7 @@ FRAMES = {
         WHO [regain|rejoin] ~ (FRONT|companions|breakmates|HIS colleagues|HIS partners)
         WHO [regain|recover|retake|reclaim] (HIS|a) (place|spot|position) (in|at) (FRONT|the front)
         WHO [join|reach|catch] (the|those|our) N (up front|out front|in front|ahead|at the front|up the road)
-        (FRONT|X) (have|has) WHO (for company|with them|with him|with her|alongside them)
+        (FRONT|X) (now|soon|also|suddenly)? (have|has) (now|also)? WHO (for company|with them|with him|with her|alongside them)
         with the arrival of WHO
         WHO [manage] to (bridge|join|make|get|close|cross|reach|latch) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
         WHO [succeed] in (bridging|joining|making|getting|closing|crossing|reaching|catching) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
@@ -69,6 +69,9 @@ FRAMES = {
         (CHASE) (catch|catches|caught|join|joins|joined|reach|reaches|reached|rejoin|rejoins) ~ (FRONT|X|the front)
         (two|both|three) groups (have|has|are|now)? ~ (merge|merged|joined|come together|came together|join up|linked up|become one|joined forces|together|united|link up|as one|combined) ~
         (FRONT) (have|has|are) ~ (caught|joined|reached) by CHASE
+        (they|they've) (have|ve|had|are|re)? ~ (come|made it|got|bridged|jumped|ridden) (across|over|up) to ~ (FRONT|the front|those in front)
+        (CHASE|FRONT) (are|is|have|has) (now|finally|duly|at last)? (across|there|in contact) (.|,)
+        (CHASE|FRONT) (have|has)? (bridged|closed|bridge|bridges|close|closes) the (gap|divide|hole) (.|,|to|and|with|on|at|after)
         (groups) (merge|have merged|come together|have come together|join forces|have joined forces|are now one)
         (contact|junction|link-up|bridge) (is|has been|s) (made|established|complete|completed) ~
     """,
