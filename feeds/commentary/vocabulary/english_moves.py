@@ -231,10 +231,10 @@ FRAMES = {
         (FRONT are|FRONT is|the leaders are|they are|they're) (now|all|duly|finally)? (back in|back with|back inside|back in the bunch|back in the peloton|back in the pack) (PACK|.)
         FRONT ~ [throw] in the towel
         FRONT [raise|wave] the white flag
-        FRONT (sit|sits|sat|have sat) up ~ (for PACK|.)
+        FRONT (in front|up front|out front)? (sit|sits|sat|have sat) up (and wait|and waits|and are waiting|and waited|to wait|to be caught|now|together|both|again|immediately|at once|and call it a day)? (for PACK|.)
         we have a (catch|capture|junction)
         (contact|junction) between PACK and FRONT
-        (break|breakaway|escape) (is|s|was) (dead|history|a thing of the past|kaput|no longer|caught|over and done with) ~
+        (break|breakaway|escape) (is|s|was) (dead|a thing of the past|kaput|no longer|caught|over and done with) ~
         (that's|that is|it's|it is|and that's) (it|all she wrote|curtains|game over|the end of the road|all over|the end) for (FRONT|them|the break)
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
         FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
@@ -244,7 +244,8 @@ FRAMES = {
         (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         FRONT OWN ~ (effort|efforts|adventure|attempt|day|escapade|escape|flight|move|attack|day out|time) (ends|end|ended|is over|are over|has ended|comes to an end|is at an end|is done|has come to an end) ~
         (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)
-        (break|breakaway|escape) (is|has been|s) (over|no more|finished|history|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
+        (break|breakaway|escape) (is|has been|s) history (.|,|now)
+        (break|breakaway|escape) (is|has been|s) (over|no more|finished|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
         PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
     """,
     "REGROUP": """

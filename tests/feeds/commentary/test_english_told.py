@@ -230,3 +230,29 @@ def test_who_joins_and_who_is_first_is_read_however_it_is_put(sentence, told):
 def test_what_a_sprint_gives_is_shared_out_among_those_named_before(order, more):
     [sprint] = facts(f"{AWAY['en']}{PACK}Aster wins the intermediate sprint {order} {more}", "sprint")
     assert [row.bonus_s for row in sprint.order] == [3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The bunch closes in and the break is history.", ["caught"]),
+        ("The break is history in the making.", []),
+        ("The break was history last year too.", []),
+        ("The two in front sit up and wait for the bunch.", ["caught"]),
+        ("The two leaders sit up a little straighter.", []),
+        ("Dorn has slipped away almost unnoticed.", ["attack Dorn"]),
+        ("Dorn almost slipped away unnoticed.", []),
+        ("Dorn has gone down on that bend and taken Fisk with him.", ["crash Dorn", "crash Fisk"]),
+        ("Dorn crashed but is already back in the bunch.", ["join Dorn", "crash Dorn"]),
+        ("Crash in the bunch! Dorn seems to be the worst off.", ["crash Dorn"]),
+    ],
+)
+def test_what_ends_a_break_or_a_rider_is_read_in_few_words(sentence, told):
+    found = facts(AWAY["en"] + PACK + sentence)
+    said = [
+        f"{event.kind} {one.name.split()[-1]}" if one else event.kind
+        for event in found
+        if event.read.para > 2 and event.kind != "km"
+        for one in event.riders or [None]
+    ]
+    assert said == told
