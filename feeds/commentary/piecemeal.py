@@ -162,9 +162,6 @@ def _taken_along(s: Sentence, context: Context, roster: Roster) -> list[Person]:
 
 def each_once(found: list[Fact], language: str) -> list[Fact]:
     """Return what a Dutch sentence says without what it says twice, and without the drop of a rider who is out of the race."""
-    if language == "en":  # "Dorn has gone down and taken Fisk with him": nobody is joined
-        down = _names([one for fact in found if fact.kind == "crash" for one in fact.people])
-        return [fact for fact in found if fact.kind != "join" or fact.fields.get("to") not in down]
     if language != "nl":
         return found
     found = [fact for fact in found if fact.kind != "abandon" or not _DROPS_BACK.search(fact.quote)]
