@@ -56,6 +56,8 @@ class Context:
     """The number of the stage. Who wins a race of several stages, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
+    ends_high: bool = False
+    """It ends at a top, as far as a French or Spanish text said so."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     said_away: frozenset[Person] = frozenset()
@@ -137,6 +139,8 @@ class Context:
     """The sentence before was of a team."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
+    of_overall: bool = False
+    """The sentence before, or one of this paragraph since which the road was not spoken of, gave the overall."""
     announced: int = 0
     """Sentences from here on in which the riders of a break that was announced may be listed."""
     announced_size: int | None = None
@@ -176,7 +180,7 @@ class Context:
         self.uncounted = max(0, self.uncounted - 1)
         self.gathered = self.gathered and bool(self.away_size)
         self.fell = self.unnamed and self.language == "en"
-        self.crashed, self.unnamed, self.absent = False, False, 0
+        self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 
@@ -334,6 +338,9 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         for fact in kept
         if fact not in attacks or not any(other is not fact and _is_in(fact, other) for other in attacks)
     ]
+    down = {(one.name, fact.quote) for fact in kept if fact.kind == "crash" for one in fact.people}
+    # "Dorn has gone down and taken Fisk with him": nobody is joined
+    kept = [fact for fact in kept if fact.kind != "join" or (fact.fields.get("to"), fact.quote) not in down]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
