@@ -105,3 +105,23 @@ def test_a_mishap_of_another_stage_is_none_of_todays(language, sentence):
 )
 def test_what_is_no_distance_on_the_road_is_no_gap(language, sentence):
     assert facts(f"{AWAY[language]}{RIDERS}{sentence}", "gap", language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Two Cofidis attack."),
+        ("en", "Three Movistars go clear."),
+        ("nl", "Twee Cofidis-renners vallen aan."),
+        ("fr", "Deux Cofidis attaquent."),
+        ("fr", "Reparti avec 50 secondes de retard sur le peloton, le Normand a réussi à recoller."),
+        ("es", "Tres Cofidis saltan."),
+        ("es", "Algunos se descuelgan."),
+    ],
+)
+def test_so_many_of_a_team_are_no_rider(language, sentence):
+    found = facts(f"{AWAY[language]}{sentence}", language=language)
+    assert {rider.name for one in found for rider in getattr(one, "riders", None) or ()} <= {
+        "Paul Aster",
+        "Jan Bero",
+    }
