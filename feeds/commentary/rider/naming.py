@@ -184,7 +184,10 @@ class Naming:
         words = self._key(at, after).split()
         roster = self._roster
         if set(words[:1]) & SO_MANY and self._begins(at) and not team and roster.same(name) is None:
-            return 0
+            if after == at + 1 or self._team(at + 1, end):
+                return 0
+            self._put(frozenset({"word"}), at, after)  # "Three Movistars"
+            return after
         is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
         # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
         is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
