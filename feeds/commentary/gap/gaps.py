@@ -153,6 +153,7 @@ def _said(
         if (
             s.has("peak")
             and not _IS_THE_MOST.search(s.text)
+            and not (s.language == "en" and _is_later(s, at))
             and not (apart is not None and apart.is_now and s.language == "es")
             and not (
                 apart is not None
@@ -236,9 +237,16 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
 
 
 _IS_THE_MOST = re.compile(
-    r"(?:biggest|largest) (?:gap |lead |advantage )?(?:so far|yet|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
+    r"(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:gap |lead |advantage )?(?:so far|yet|of the day|today)|\bha(?:s|ve) (?:now )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
+
+
+def _is_later(s: Sentence, at: int) -> bool:
+    """Return whether a gap is what became of the most it was: "peaked at 4:40 and is now 3:20"."""
+    return not s.in_clause(at, "peak") and s.in_clause(at, "now") and all(at > peak for peak in s.all("peak"))
+
+
 _ONCE_REACHED = re.compile(
     r"\b(?:lleg(?:o|aron)|alcanz(?:o|aron)|tuv(?:o|ieron)|culmin(?:o|aron)|avai(?:t|ent)|(?:a|ont|est|etait)(?: \w+)? (?:culmine|atteint|montee?|eu|compte))\b"
 )

@@ -99,7 +99,8 @@ def _left(s: Sentence, context: Context) -> Fact | None:
     size = int(number(match["n"].replace(" - ", " ")) or SO_MANY.get(match["n"], 0)) if match else 0
     if not 1 < size <= context.away_size + 1 or context.subject == "peloton":
         return None
-    people = list(context.away) if len(context.away) == size else []
+    front = [*context.away, *context.chasers]
+    people = next((list(group) for group in (context.away, front) if len(group) == size), [])
     context.goes_away(people or context.away[:size], size)
     return move("breakaway", people, 0.75, s, size=None if people else size)
 

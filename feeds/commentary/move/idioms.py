@@ -357,6 +357,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             chases_back(match[0], people, s, context)
             or (_AGAIN.search(match[0]) and any(one in context.delayed for one in people))
             or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
+            or (_ALONG.search(match[0]) and not _OFF.match(context.seen[-1] if context.seen else said.text))
         ):
             continue
         if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
@@ -383,6 +384,12 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
 
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
 """Who "is off again" after a mishap only rides on."""
+_ALONG = re.compile(r" with (?:him|her) ")
+_OFF = re.compile(
+    r"(?!.*\b(?:crash\w*|down|fell|falls|fallen|slid\w*|ground|tarmac|deck|barriers?|front wheel)\b)"
+    r".*\b(?:goes|went|attack\w*|jump\w*|kick\w*|accelerat\w*|clear|away|surge\w*|clips|moves|bolts)\b"
+)
+"""Who goes takes somebody along, and who falls does, too."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(

@@ -37,6 +37,11 @@ _SAME = re.compile(
     rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
+_NEITHER = re.compile(
+    rf"(?:^|[,;] |and |but )(?:neither|nor) (?:can|could|do|does|did|is|are|was|were|has|have) (?P<nor>{PEOPLE})(?= ?[.,;!]|$| and| either)"
+    rf"|[,;] (?:and |nor )?(?P<too>{PEOPLE}) (?:neither|either|can not either|can t either)(?= ?[.,;!]|$)"
+)
+"""The same of what a rider cannot do: "Dorn can't follow, Fisk neither"."""
 _MAY_BE = re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE)
 
 
@@ -50,10 +55,17 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
         found: what the sentence says; its last mishap gets the riders added.
     """
     here = [fact for fact in found if fact.kind in _KINDS and fact.people]
-    if s.language == "en" and _MAY_BE.search(s.text) and not s.has("if", "said", "not", "modal"):
+    may_be = s.language == "en" and not s.has("if", "said")
+    is_of_drops = (
+        may_be
+        and any(fact.kind == "dropped" for fact in here)
+        and "either" in s.folded.replace("neither", "either")
+    )
+    pattern = _NEITHER if is_of_drops or (may_be and " nor " in s.folded) else _SAME
+    if may_be and (pattern is _NEITHER or (_MAY_BE.search(s.text) and not s.has("not", "modal"))):
         said = slots(s, context, roster)
         known = {id(one) for fact in here for one in fact.people}
-        for match in _SAME.finditer(said.text):
+        for match in pattern.finditer(said.text):
             people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
             before = _of(said.people[: said.people.index(people[0])], here) if people else None
             if not people:

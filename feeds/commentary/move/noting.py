@@ -31,7 +31,9 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind in ("caught", "dropped", "regroup"):
         context.moved = [one for one in context.moved if one not in people] if people else []
     if fact.kind == "dropped" and not context.leads(people):
-        context.behind = [*context.behind, *people]
+        ahead = [one for one in people if one in context.chasers and context.language == "en"]
+        context.fallen = [*context.fallen, *ahead]
+        context.behind = [*context.behind, *[one for one in people if one not in ahead]]
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":

@@ -60,6 +60,8 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
+    if s.language == "en" and _NEXT_LINE.match(s.folded) and context.km is not None:
+        context.passage, context.placed, context.unit = ("climb", ""), [], None
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
         return
     if (last := led_by(s, slots(s, context, roster), context)) is not None:
@@ -133,6 +135,12 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     yield from finish(s, context, roster)
+
+
+_NEXT_LINE = re.compile(
+    r"(?:the )?(?:first|second|third|fourth|fifth|next|last|final|penultimate) (?:climb|kom|qom|summit) (?:of the day )?(?:is |s )?(?:done|over|now|crested|behind (?:us|them))?(?= ?[,:–-])"
+)
+"""What heads a sentence of other news, and is what points are taken on after it: "Second climb, and Bero is dropped"."""
 
 
 def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -265,9 +273,8 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             or "sprint" in s.tokens[at].folded.split()
             or (is_far(context) and any(t.folded in SPRINT for t in s.tokens))
         )
-        goes_on = (
-            context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
-        )
+        is_of_it = s.has("points", "bonus") or "points" in s.tokens[at].folded.split()
+        goes_on = context.passage[0] if context.passage and not context.placed and is_of_it else None
         # "Col de Vence, first category. Bero takes the ten points."
         is_sprint |= bool(at_a_line) or goes_on == "sprint"
         is_climb = (
@@ -339,6 +346,7 @@ _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
 )
 """Of points that somebody has by now: "He now has 25 points, five more than Dorn"."""
+_NEXT_PLACE = {1: "second", 2: "third"}
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
@@ -373,6 +381,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     people = [row["person"] for row in rows]
     if rows and s.language == "nl" and not context.placed:
         return passage(s, context.passage[0], people, 0.82, context, roster)
-    if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
+    if s.language != "nl" and is_order and s.has(_NEXT_PLACE.get(len(context.placed), "none")):
         context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

@@ -20,6 +20,8 @@ from tracker.race.text import fold_name
 
 _COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
 """A word and no name: "Non-starters"."""
+_WHERE = phrases("in|near|outside|through|towards|into|via|approaching|leaving|entering")
+"""Before a name that nobody introduced: a place."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
 _SHE = phrases("ze|zij")
@@ -82,7 +84,8 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             or fold_name(str(token.value)) in roster.heard
         ):
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
-            meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+            is_place = s.language == "en" and index and s.tokens[index - 1].folded in _WHERE
+            meant = [] if is_place or _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
             for one in meant:
                 if before is not None and before.classes == {"word"} and isinstance(before.value, str):
@@ -137,6 +140,12 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
     fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
     if s.language == "nl" and not fits and _is_another(s, context, nation):
         return explained(s, at) or _of_placed(s, context)
+    if (
+        s.language == "en"
+        and len({*people}) > 1
+        and not any(one.is_of(nation) for one in (*context.last, *context.away, *context.chasers))
+    ):
+        return explained(s, at)  # one of those whom the sentence names, or anybody
     return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
 
 

@@ -120,6 +120,8 @@ FRAMES = {
         ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO (jumps|jumped|leaps|leapt|kicks|springs|darts|bolts|surges|strikes) (as well|too|also|after them|in turn) (.|now|and|from)
+        WHO (takes|took|brings|brought|drags|dragged|pulls|pulled|carries|carried) X (clear|away|along|off the front)? with (him|her) (.|,|and|but|as|while|on)
         WHO [open] (the|HIS) (debate|account|batting|hostilities|scoring)
         ^ (attack|another attack|attacks|new attack) (straight away|immediately|again|already|too|now)? , WHO
         ^ (counter-attack|counter attack|counterattack|counter|new attack|another attack|acceleration|first attack) : WHO
