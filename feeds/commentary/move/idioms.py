@@ -255,6 +255,10 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     yield from back_again(s, said, context, known)
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
         if people := [one for one in _new(said, match, known) if not context.leads([one])]:
+            if _NOT_SINCE.search(match[0]) and not all(
+                one in context.delayed or one in context.behind or context.was_ahead([one]) for one in people
+            ):
+                continue  # from anywhere
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
@@ -273,6 +277,10 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
 
 _BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
+_NOT_SINCE = re.compile(
+    r"^<[\d-]+>(?: (?!back\b)\w+)* (?:back|in (?:the )?PACK (?:meanwhile|by now|now|too|as well|,)) ?[.!]? ?$"
+)
+"""Words that only of a rider who was not there say that they are back in the bunch."""
 _RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
 

@@ -170,7 +170,7 @@ _NO_FALL = frozenset(
 
 
 _NEW_BIKE = re.compile(
-    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
+    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her|(?:ask\w*|call\w*|wait\w*|shout\w*) for an?) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
 )
 _BROKEN = re.compile(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
 

@@ -40,6 +40,8 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
+    if s.language == "en" and _NEXT_LINE.match(s.folded) and context.km is not None:
+        context.passage, context.placed, context.unit = ("climb", ""), [], None
     if s.language != "fr":
         yield from _passages(s, context, roster)
     elif is_of_a_loss(s):
@@ -60,8 +62,6 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if s.language == "en" and _NEXT_LINE.match(s.folded) and context.km is not None:
-        context.passage, context.placed, context.unit = ("climb", ""), [], None
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
         return
     if (last := led_by(s, slots(s, context, roster), context)) is not None:

@@ -140,12 +140,8 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
     fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
     if s.language == "nl" and not fits and _is_another(s, context, nation):
         return explained(s, at) or _of_placed(s, context)
-    if (
-        s.language == "en"
-        and len({*people}) > 1
-        and not any(one.is_of(nation) for one in (*context.last, *context.away, *context.chasers))
-    ):
-        return explained(s, at)  # one of those whom the sentence names, or anybody
+    if s.language == "en" and len({*people}) > 1 and s.has("sprint", "summit") and not s.has("gc"):
+        return explained(s, at)  # of those who passed
     return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
 
 
@@ -231,6 +227,7 @@ def _leave_out_titles(parts: list[str]) -> None:
             parts[first : index + 2] = [""] * (index + 2 - first)
 
 
+_AGED = re.compile(r"\d year old$|\d - year old$|\d - year - old$")
 _BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
@@ -319,11 +316,12 @@ def _join_rows(
                 or (language == "en" and is_title(epithet))
                 or (
                     epithet[0] in _ARTICLES
-                    and len(epithet) <= (6 if language == "en" else 4)
+                    and len(epithet) <= (7 if language == "en" else 4)
                     and epithet[-1] not in _BETWEEN
                     and all(
                         (word.isalpha() and word not in _WHOM)
                         or word in ("'", "’", "-" if language == "en" else "'")
+                        or (language == "en" and _AGED.search(" ".join(epithet)) is not None)
                         for word in epithet
                     )
                 )

@@ -32,6 +32,8 @@ FRAMES = {
         (drags|dragged|hauls|hauled) ~ across : WHO
     """,
     "BACK": """
+        WHO (is|are|s) (now|also|already|meanwhile|safely)? in PACK (meanwhile|by now|now|too|as well|,)
+        WHO (is|are|s) (safely|now|quickly|already|soon|finally)? back .
         WHO (is|are|s|was|were) (now|back|safely|already)? in PACK (again|once more|once again|after)
         WHO (again|back) in PACK $
         WHO (is|are|s) (now|back|safely)? riding in PACK (again|once more)
@@ -114,12 +116,26 @@ FRAMES = {
         WHO (take|takes|took|have taken|gain|gained|build|built) (a|an) ~ (lead|advantage|gap) of T
         WHO (slipped|sneaked|snuck|stole|clipped|rolled|rode|jumped|drifted|slip|have slipped|have jumped|have ridden) (off|away) (near|on|at|after|before|as|just|early|around|outside|from PACK|.) ~
     """,
+    "FOLLOWERS": """
+        WHO (goes|go|went|comes|came) (along|with it|with the move|with that) (.|,|and|too|as well)
+        WHO (is|are|s) (straight|immediately|quickly|right|already|instantly|glued)? (on|onto|to|in) (his|her) (wheel|tail|slipstream|back wheel) ~
+        only WHO (can|could|is able to|was able to) (follow|respond|react|go with him|stay with him|match him|go with it|hold HIS wheel)
+        WHO (latches|latched|jumps|jumped|sprints|sprinted|gets|got|dives|dived) (straight|quickly)? (on|onto|on to|to|across to|over to) (his|her) (wheel|back wheel|slipstream)
+        WHO (responds|reacts|answers|responded|reacted) (at once|immediately|straight away|instantly|quickly|first) ~
+    """,
+    "FOLLOWED_BY": """
+        for company (he|she|X) (has|has got|'s got|takes|took|had) ~~ WHO
+        WHO (goes|go|went|comes|came) (along|with it|with the move|with that) (.|,|and|too|as well)
+        only WHO (can|could|is able to|was able to) (follow|respond|react|go with him|stay with him|match him|go with it|hold HIS wheel)
+    """,
     "SOLO": """
         ^ (alone|solo|all alone|on his own|on her own) (in front|out front|ahead|up front|at the front|in the lead|now)? : WHO
         ^ (lone|sole|solo) (leader|escapee|rider|man) (now)? : WHO
-        ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
+        ^ (so|and|only)? WHO (solo|alone|on his own|on her own) (then|now|again|still|therefore)? (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO (started|instigated|initiated|began) it , (and|with)
+        WHO (started|instigated|initiated|sparked|triggered) (the|that|this) (move|break|breakaway|attack|escape)
         WHO (jumps|jumped|leaps|leapt|kicks|springs|darts|bolts|surges|strikes) (as well|too|also|after them|in turn) (.|now|and|from)
         WHO (takes|took|brings|brought|drags|dragged|pulls|pulled|carries|carried) X (clear|away|along|off the front)? with (him|her) (.|,|and|but|as|while|on)
         WHO [open] (the|HIS) (debate|account|batting|hostilities|scoring)
