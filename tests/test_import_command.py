@@ -35,7 +35,7 @@ def test_a_text_becomes_a_stage_that_tells_the_race(text, tmp_path):
     assert log.stage.estimated and log.stage.start_at.isoformat() == "2024-05-01T12:50:00+02:00"
     assert all(event.estimated for event in log.events)
     kinds = [event.kind for event in log.events if event.read is not None]
-    assert kinds == ["km", "breakaway", "gap", "km", "caught", "result"]
+    assert kinds == ["km", "breakaway", "gap", "km", "caught", "finish", "result"]
 
 
 def test_explain_shows_the_words_and_the_doubtful_are_listed(text, tmp_path, capsys):

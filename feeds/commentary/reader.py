@@ -31,7 +31,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import sentences_of, without_comments
+from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
@@ -66,7 +66,8 @@ _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 
 def _parts(body: str, language: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
-    for text in sentences(without_bibs(body)):
+    texts = sentences(without_bibs(body))
+    for text in cried(texts) if language == "en" else texts:
         if language == "en":
             yield from sentences_of(text)
         else:

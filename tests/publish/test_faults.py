@@ -21,20 +21,20 @@ def same_as_journal(followers: list[Follower], journal: Path) -> None:
         assert follower.events == log.events
 
 
-async def test_twenty_followers_of_ten_thousand_events_and_a_server_killed_three_times(served, journal, comments):
+async def test_twenty_followers_of_four_thousand_events_and_a_server_killed_three_times(served, journal, comments):
     server = served(journal)
     followers = [Follower(server.url) for _ in range(20)]
-    events = comments(0, 10_000)
+    events = comments(0, 4_000)
     with Journal.open(journal) as desk:
         for begin in range(0, len(events), 250):
             desk.append(*events[begin : begin + 250])
             await asyncio.sleep(0.02)
-            if begin in (2500, 5000, 7500):
+            if begin in (1000, 2000, 3000):
                 await asyncio.sleep(random.uniform(0, 0.15))
                 await asyncio.to_thread(server.kill)
                 desk.append(*comments(20_000 + begin, 20_100 + begin))
                 await asyncio.to_thread(server.start)
-    await all_have(followers, 10_300)
+    await all_have(followers, 4_300)
     assert all("lost" in follower.phases for follower in followers)
     same_as_journal(followers, journal)
     for follower in followers:

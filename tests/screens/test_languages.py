@@ -63,7 +63,7 @@ async def test_a_stage_from_before_its_start_to_its_end(
     timeline = Timeline(log.stage, log.events)
     app = stage_app(timeline, clock, timeline.begin - timedelta(minutes=5))
     moments = [timeline.begin, timeline.end]
-    moments += [at for km in (100, 19, 4) if (at := timeline.time_shown_at_km(km)) is not None]
+    moments += [at for km in (100, 4) if (at := timeline.time_shown_at_km(km)) is not None]
     async with app.run_test(size=size) as pilot:
         for at in moments:
             app.screen.playhead.seek(at)
@@ -122,7 +122,7 @@ async def test_a_time_trial(size: tuple[int, int], clock: Any) -> None:
     timeline = Timeline(header, log)
     app = stage_app(timeline, clock, timeline.begin)
     async with app.run_test(size=size) as pilot:
-        for minute in (-5, 30, 300, 1000):
+        for minute in (-5, 300, 1000):
             app.screen.playhead.seek(FIRST + timedelta(minutes=minute))
             app.screen.show_moment()
             await look(app, pilot)
@@ -237,8 +237,9 @@ async def test_no_more_is_cut_of_a_stage_than_in_english(size: tuple[int, int], 
     for code in ("en", "nl", "fr"):
         speak(ENGLISH if code == "en" else translations(code))
         timeline = Timeline(log.stage, log.events)
-        moments = [at for km in (52, 4) if (at := timeline.time_shown_at_km(km)) is not None]
-        counts[code] = await _cut(stage_app(timeline, clock, timeline.begin), size, moments, panes)
+        near_the_line = timeline.time_shown_at_km(4)
+        assert near_the_line is not None
+        counts[code] = await _cut(stage_app(timeline, clock, timeline.begin), size, [near_the_line], panes)
         counts[code] += await _cut(
             stage_app(timeline, clock, timeline.begin), size, [timeline.end], (*panes, *panels)
         )

@@ -10,7 +10,7 @@ from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, named_before
-from feeds.commentary.sentence.spelling import past_origin, spell_out
+from feeds.commentary.sentence.spelling import leave_out_others, past_origin, spell_out
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
@@ -115,6 +115,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     _add_companions(parts, people, context)
     if s.language == "en":
         _leave_out_titles(parts)
+        leave_out_others(parts)
     said = _said(parts, people, figures)
     tag_groups(s, parts)
     said.grouped = _said(parts, people, figures)

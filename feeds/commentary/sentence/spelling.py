@@ -1,5 +1,6 @@
 """What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"; what stands between riders of a row."""
 
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 _IS = phrases(
@@ -26,6 +27,23 @@ def spell_out(parts: list[str], language: str) -> None:
         verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
         if verb and first and after not in _THINGS:
             parts[index + 1], parts[index + 2] = "", verb
+
+
+def leave_out_others(parts: list[str]) -> None:
+    """Leave out those of an English row of riders whom nobody names: "<0-1> and five others have caught <2>"."""
+    for index in range(len(parts) - 3 if not _OTHERS.isdisjoint(parts) else 0):
+        if not parts[index].startswith("<") or parts[index + 1] != "and":
+            continue
+        end = next((at for at in range(index + 2, min(index + 7, len(parts))) if parts[at] in _OTHERS), None)
+        if end is None or any(word not in _SO_MANY and number(word) is None for word in parts[index + 2 : end]):
+            continue
+        parts[index + 1 : end + 1] = [""] * (end - index)
+
+
+_OTHERS = phrases("others|other riders|other men|other women|more")
+_SO_MANY = phrases(
+    "about|around|some|roughly|perhaps|maybe|several|a|few|a few|handful|of|dozen|many|half|or|so|the|six or seven"
+)
 
 
 def past_origin(between: list[str]) -> list[str]:

@@ -41,7 +41,7 @@ def test_the_table_says_which_of_those_in_a_sentence_won(sentence):
 
 
 def test_a_sentence_of_somebody_else_is_left_to_a_person_where_the_table_has_both():
-    assert winners("Aster wins the stage!") == (None, RESULT, ["the table has Jan Bero as the winner"])
+    assert winners("Aster wins the stage!") == (["Jan Bero"], RESULT, ["the table has Jan Bero as the winner"])
 
 
 def test_a_table_without_the_winner_of_the_sentence_may_be_of_another_day():

@@ -82,7 +82,7 @@ def read(lines: list[str]):
 @pytest.mark.parametrize("manner", MANNERS)
 def test_four_times_the_text_is_four_times_the_work(manner):
     read(MANNERS[manner](10))  # fills what is made once
-    few, many = MANNERS[manner](40), MANNERS[manner](160)
+    few, many = MANNERS[manner](20), MANNERS[manner](80)
     assert steps(lambda: read(many)) < 5 * steps(lambda: read(few))
 
 

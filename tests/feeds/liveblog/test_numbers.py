@@ -212,7 +212,7 @@ def test_a_post_on_which_the_reader_fails_is_still_shown(blog, monkeypatch):
 minutes = st.sets(st.sampled_from(sorted(STAGE)[1:]))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(st.lists(st.tuples(minutes, minutes), min_size=1, max_size=5))
 def test_whatever_was_added_edited_and_taken_out_the_race_is_that_of_the_blog_as_it_stands(looks):
     blog = Blog()
@@ -225,7 +225,7 @@ def test_whatever_was_added_edited_and_taken_out_the_race_is_that_of_the_blog_as
     assert len({item.id for item in blog.items}) == len(blog.items)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(minutes, st.integers(1, 6), st.integers(0, 4), st.data())
 def test_in_pages_of_any_size_and_with_posts_that_come_meanwhile_the_race_is_the_same(shown, size, late, data):
     order = page(shown)
