@@ -287,8 +287,8 @@ class _Clauses(Asides):
             elif own is not None and own in piece:
                 where = piece.index(own)
                 mark = ":" if where and self.word(piece, where - 1) == ":" else ""
-                rest = _of_several(self.text(piece[where + len(self.row(piece, own)) :]))
-                said.append(f"{self.text(piece[:where])}{mark} {both} {rest}.".strip())
+                does = _of_several(self.text(piece[where + len(self.row(piece, own)) :]))
+                said.append(f"{self.text(piece[:where])}{mark} {both} {does}.".strip())
                 return both, [*said, *absolute]
             doer = both
         text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())
