@@ -38,3 +38,21 @@ _STOPS = re.compile(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
 def has_to_stop(context: Context) -> bool:
     """Return whether the last sentences spoke of a mishap for which one stops at the roadside, and goes on."""
     return any(map(_STOPS.search, context.seen[-3:]))
+
+
+_NOT_SINCE = re.compile(
+    r"^<[\d-]+>(?: (?!back\b)\w+)* (?:back|in (?:the )?PACK (?:meanwhile|by now|now|too|as well|,)) ?[.!]? ?$"
+)
+"""Words that only of a rider who was not there say that they are back in the bunch."""
+
+
+def may_be_back(text: str, people: list[Person], context: Context) -> bool:
+    """Return whether riders can be back in the bunch, where the words say so of anybody: they were not in it.
+
+    Args:
+        text: the words of it.
+        people: the riders.
+        context: who was delayed, dropped or ahead.
+    """
+    off = (*context.delayed, *context.behind)
+    return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)

@@ -17,12 +17,13 @@ from feeds.commentary.move.breaks import (
     to_whom,
 )
 from feeds.commentary.move.caught_again import is_said_alike, those_named
-from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
+from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise, may_be_back
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached
+from feeds.commentary.move.with_others import ALONG, OFF
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import chases_back, group_of, move
@@ -255,10 +256,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     yield from back_again(s, said, context, known)
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
         if people := [one for one in _new(said, match, known) if not context.leads([one])]:
-            if _NOT_SINCE.search(match[0]) and not all(
-                one in context.delayed or one in context.behind or context.was_ahead([one]) for one in people
-            ):
-                continue  # from anywhere
+            if not may_be_back(match[0], people, context):
+                continue
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
@@ -277,10 +276,6 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
 
 _BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
-_NOT_SINCE = re.compile(
-    r"^<[\d-]+>(?: (?!back\b)\w+)* (?:back|in (?:the )?PACK (?:meanwhile|by now|now|too|as well|,)) ?[.!]? ?$"
-)
-"""Words that only of a rider who was not there say that they are back in the bunch."""
 _RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
 
 
@@ -365,7 +360,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             chases_back(match[0], people, s, context)
             or (_AGAIN.search(match[0]) and any(one in context.delayed for one in people))
             or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
-            or (_ALONG.search(match[0]) and not _OFF.match(context.seen[-1] if context.seen else said.text))
+            or (ALONG.search(match[0]) and not OFF.match(context.seen[-1] if context.seen else said.text))
         ):
             continue
         if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
@@ -392,12 +387,6 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
 
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
 """Who "is off again" after a mishap only rides on."""
-_ALONG = re.compile(r" with (?:him|her) ")
-_OFF = re.compile(
-    r"(?!.*\b(?:crash\w*|down|fell|falls|fallen|slid\w*|ground|tarmac|deck|barriers?|front wheel)\b)"
-    r".*\b(?:goes|went|attack\w*|jump\w*|kick\w*|accelerat\w*|clear|away|surge\w*|clips|moves|bolts)\b"
-)
-"""Who goes takes somebody along, and who falls does, too."""
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(

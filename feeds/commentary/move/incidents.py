@@ -138,34 +138,10 @@ def _looks_back(s: Sentence) -> bool:
     return any(at <= first for at in s.all("past"))
 
 
-_NO_FALL = frozenset(
-    [
-        "flag",
-        "pace",
-        "speed",
-        "gap",
-        "lead",
-        "advantage",
-        "temperature",
-        "barrier",
-        "barriers",
-        "tempo",
-        "rate",
-        "numbers",
-        "sun",
-        "rain",
-        "mist",
-        "fog",
-        "cloud",
-        "clouds",
-        "snow",
-        "hail",
-        "shutters",
-        "curtain",
-        "road",
-        "difference",
-    ]
-)  # words
+_NO_FALL = phrases(
+    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|"
+    "mist|fog|cloud|clouds|snow|hail|shutters|curtain|road|difference"
+)
 """What goes down and does not crash."""
 
 
