@@ -285,6 +285,8 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
         "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
     ):
         return []
+    if s.language == "en" and s.clauses[later] > s.clauses[at] and s.before(at, ("maybe",), 3) is not None:
+        return []  # "Olle Brant, whom nobody knows, has abandoned, and Dorn is back"
     if any(t.classes & {"team", "person", "attack", "catch", "mate", "maybe"} for t in s.tokens[at + 1 : later]):
         return []
     return people_at(s, later, context)

@@ -27,6 +27,7 @@ from feeds.commentary.page.passing import passage_rows
 from feeds.commentary.page.stacked import unstacked
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
+from feeds.commentary.words.writing import OF_A_PLACE
 from tracker.race.text import fold_name
 
 _GC = compiled(
@@ -250,6 +251,8 @@ _STANDINGS = compiled(r"classification|standings|klassement|classement|clasifica
 
 def _is_passage(title: str) -> bool:
     """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
+    if OF_A_PLACE.search(title):
+        return True
     is_other = _FINAL_SPRINT.search(title) or _STANDINGS.search(title) or _GC.search(title)
     return bool(_PASSAGE.search(title)) and not is_other
 

@@ -383,7 +383,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "year old|year olds|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"

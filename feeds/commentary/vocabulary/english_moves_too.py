@@ -2,6 +2,7 @@
 
 FRAMES = {
     "JOIN": """
+        (two|three|four|five|six|another|one) (more|others|other)? (men|riders|women)? (has|have|are|is) (come|got|made it|bridged|jumped|ridden|crossed)? (across|over|up) ~ (,|:) ~ WHO
         WHO (crosses|crossed|cross|comes|came|gets|got|rides|rode|jumps|jumped|bridges|bridged) (alone|solo|on his own|on her own|by himself|by herself)? (across|over)? to the front $
         WHO (is|are|s) with X (now|too|as well|also|already|up front)
         WHO (is|are|s) (now|already|soon) with X .
@@ -32,6 +33,8 @@ FRAMES = {
         (drags|dragged|hauls|hauled) ~ across : WHO
     """,
     "BACK": """
+        WHO [fight|claw|work|battle|make|chase] HIS way back (.|,|while|and|on|in|again)
+        WHO (and co|and company|and his group|and her group|and the others) (has|have) ~ (closed|bridged) the (gap|hole)
         WHO (is|are|s) (now|also|already|meanwhile|safely)? in PACK (meanwhile|by now|now|too|as well|,)
         WHO (is|are|s) (safely|now|quickly|already|soon|finally)? back .
         WHO (is|are|s|was|were) (now|back|safely|already)? in PACK (again|once more|once again|after)
@@ -52,6 +55,8 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        too (much|hot|hard|high|fast|tough|steep) for (some|several|many|a few|others|a number|lots|a lot|plenty) ~ , (among them|amongst them|including) WHO
+        (riders|men|women|dozens|many|several|others|sprinters) ~~ (out the back|out of the back|off the back) ~ , (among them|amongst them|including|like) WHO
         (goodbye|bye bye|adieu|farewell|so long|exit|au revoir) ,? WHO
         (goodbye|bye bye|adieu|farewell|so long) ,? X and (goodbye|bye bye|adieu|farewell)? WHO
         WHO (lasts|last|lasted) (three|two|four|a few|one|only|just|barely) ~ (hairpin|hairpins|corners|bends|metres|hundred|kilometres|minutes|seconds)
@@ -134,6 +139,9 @@ FRAMES = {
         ^ (so|and|only)? WHO (solo|alone|on his own|on her own) (then|now|again|still|therefore)? (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO [launch|throw|hurl|fling] (himself|herself) (out of|away from|off the front of|clear of) PACK
+        WHO [ride] (off the front|away|clear) , almost without ~
+        (bit|some|little|sliver|patch) (of)? daylight (now)? for WHO (.|,|now|and|who)
         WHO (started|instigated|initiated|began) it , (and|with)
         WHO (started|instigated|initiated|sparked|triggered) (the|that|this) (move|break|breakaway|attack|escape)
         WHO (jumps|jumped|leaps|leapt|kicks|springs|darts|bolts|surges|strikes) (as well|too|also|after them|in turn) (.|now|and|from)

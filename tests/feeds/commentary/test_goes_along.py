@@ -150,3 +150,78 @@ def test_weather(sentence, sky, wind):
     found = [(fact.sky, fact.wind) for fact in facts(AWAY["en"] + sentence, "weather")]
     assert found == ([(sky, wind)] if sky or wind else [])
     assert not facts(AWAY["en"] + sentence, "crash")
+
+
+THREE = f"{AWAY['en']}Luc Gran (EF) joins them.\nKarl Dorn (Lotto) and Emil Fisk (Astana) are in the bunch.\n50km to go\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("On the lower slopes Dorn, the winner in Lons on Tuesday, was dropped.", [("dropped", "Dorn")]),
+        ("Dorn, who won on Sunday, attacks!", [("attack", "Dorn")]),
+        ("Dorn, the winner on Tuesday, was dropped on Wednesday.", []),
+        ("The pace has been too much for some, among them Dorn and Fisk.", [("dropped", "Dorn", "Fisk")]),
+        ("It's too much for some, like Dorn, who comes from Norway.", []),
+        ("Dorn has launched himself out of the bunch, and nobody follows.", [("attack", "Dorn")]),
+        ("There's a bit of daylight now for Dorn.", [("attack", "Dorn")]),
+        ("There was daylight for Dorn at last in his fight with his team.", []),
+        ("The pace is too much for Dorn, who slides out of the back.", [("dropped", "Dorn")]),
+        ("Dorn slides out on a bend.", [("crash", "Dorn")]),
+        ("Dorn does not continue.", [("abandon", "Dorn")]),
+        ("Dorn will not be finishing today; he's in the broom wagon.", [("abandon", "Dorn")]),
+        ("Dorn will not be finishing second again.", []),
+        ("Dorn doesn't carry on his shoulders the hopes of a nation.", []),
+        ("A change of bike for Dorn, whose gears were jumping.", [("mechanical", "Dorn")]),
+        (
+            "Fisk is being looked at, Olle Brant has abandoned, and Dorn is back in the peloton.",
+            [("abandon", "Brant"), ("join", "Dorn")],
+        ),
+    ],
+)
+def test_told_in_passing(sentence, found):
+    kinds = ("dropped", "attack", "crash", "abandon", "mechanical", "join")
+    assert sorted(moves(f"{THREE}{sentence}", *kinds)[len(moves(THREE, *kinds)) :]) == sorted(found)
+
+
+def test_who_is_left():
+    text = f"{THREE}Gran, the weakest climber of the three, is the first to crack, and that leaves Aster and Bero."
+    assert ("breakaway", "Aster", "Bero") in moves(text, "breakaway")
+
+
+LINE = "LIVE Tour of the Marches, stage 2: Toro - Soria (180 km)\n1km to go\nPaul Aster (Cofidis) wins ahead of Jan Bero (Movistar)!\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        (
+            "Karl Dorn (Lotto) takes over the yellow jersey. We make it 15 seconds over Aster and 24 over Bero.",
+            "gc",
+            [("Dorn", None), ("Aster", 15), ("Bero", 24)],
+        ),
+        ("Bero keeps red.", "gc", [("Bero", None)]),
+        ("Bero keeps red wine in his cellar.", "gc", None),
+        (
+            "Karl Dorn (Lotto), beaten by a wheel, was third.",
+            "result",
+            [("Aster", None), ("Bero", None), ("Dorn", None)],
+        ),
+        ("Karl Dorn (Lotto) stays third, at eight seconds.", "result", [("Aster", None), ("Bero", None)]),
+    ],
+)
+def test_after_the_line(text, kind, rows):
+    found = [fact for fact in imported(LINE + text, language="en").facts if fact.kind == kind]
+    assert [(row.name.split()[-1], row.gap_s) for fact in found[-1:] for row in fact.rows] == (rows or [])
+
+
+def test_photo_finish_and_a_ticker():
+    head = "Stage 2: Goslar - Celle (158 km)\n12:00 km 10 – In front are Paul Aster (Cofidis) and Jan Bero (Movistar).\n"
+    [climb] = facts(
+        f"{head}12:12 km 18 – Mountain classification Auerhahn: 1. Aster (6 points), 2. Bero (4).", "climb"
+    )
+    assert [(one.name, one.points) for one in climb.order] == [("Paul Aster", 6), ("Jan Bero", 4)]
+    said = f"{head}15:00 km 156 – We measured 61 km/h.\n15:20 The photo finish says: yes, Aster wins, before Bero."
+    found = imported(said, language="en").facts
+    assert [fact.speed_kph for fact in found if fact.kind == "speed"] == [61]
+    assert [fact.riders[0].name for fact in found if fact.kind == "finish"] == ["Paul Aster"]
