@@ -93,7 +93,7 @@ _WHO = phrases("que|quien|quienes")
 _LIGHT = phrases("se|le|les|lo|la|los|las|ya|también|me|nos|hoy|ayer|no|aquí|además")
 
 
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _WHAT_ONE_IS = re.compile(
     r" ?(?:the|a|an|his|her|who|whose|winner|one|last|second|third|twice|once)\b", re.IGNORECASE
 )

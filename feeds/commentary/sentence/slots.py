@@ -9,8 +9,14 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
-from feeds.commentary.sentence.guards import explained, named_before
-from feeds.commentary.sentence.spelling import leave_out_others, past_origin, spell_out
+from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
+from feeds.commentary.sentence.spelling import (
+    leave_out_others,
+    leave_out_same,
+    leave_out_titles,
+    past_origin,
+    spell_out,
+)
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
@@ -57,6 +63,12 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     return said
 
 
+def _is_no_name(s: Sentence, at: int) -> bool:
+    """Return whether what nobody introduced is a word like "Non-starters", or, in English, a place: "in Cousance"."""
+    is_place = s.language == "en" and at > 0 and s.tokens[at - 1].folded in _WHERE
+    return is_place or _COMPOUND.search(str(s.tokens[at].value)) is not None
+
+
 def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     parts: list[str] = []
     people: list[Person] = []
@@ -83,9 +95,11 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             or (s.language == "en" and roster.knows_few and not context.report)
             or fold_name(str(token.value)) in roster.heard
         ):
+            if s.language == "nl" and is_dutch_place(s, index):
+                parts.append("~")
+                continue
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
-            is_place = s.language == "en" and index and s.tokens[index - 1].folded in _WHERE
-            meant = [] if is_place or _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+            meant = [] if _is_no_name(s, index) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
             for one in meant:
                 if before is not None and before.classes == {"word"} and isinstance(before.value, str):
@@ -110,11 +124,12 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     spell_out(parts, s.language)
+    leave_out_same(parts, people, s.language)
     named = [bool(token.classes & _IN_ROWS.get(s.language, _NAMED)) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
     if s.language == "en":
-        _leave_out_titles(parts)
+        leave_out_titles(parts)
         leave_out_others(parts)
     said = _said(parts, people, figures)
     tag_groups(s, parts)
@@ -143,6 +158,8 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
         return explained(s, at) or _of_placed(s, context)
     if s.language == "en" and len({*people}) > 1 and s.has("sprint", "summit") and not s.has("gc"):
         return explained(s, at)  # of those who passed
+    if s.language == "nl" and not fits and (other := the_other(s, at, context)):
+        return other
     return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
 
 
@@ -207,29 +224,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
             parts[index + 1 : end + 1] = [""] * (end - index)
 
 
-_TITLED = phrases(
-    "champion|winner|rider|leader|jersey|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
-    "compatriot|colleague|runner - up|"
-    "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
-)
-
-
-def _leave_out_titles(parts: list[str]) -> None:
-    """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
-    if _TITLED.isdisjoint(parts):
-        return
-    for index in range(1, len(parts) - 2):
-        if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
-            continue
-        first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
-        if first == index - 1 and parts[index] == "winner":
-            continue  # "behind the winner, Luc Dorval"
-        if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
-            parts[first : index + 2] = [""] * (index + 2 - first)
-
-
 _AGED = re.compile(r"\d year old$|\d - year old$|\d - year - old$")
-_BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
