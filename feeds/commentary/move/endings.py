@@ -56,3 +56,7 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     """
     off = (*context.delayed, *context.behind)
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
+
+
+IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""

@@ -17,7 +17,7 @@ from feeds.commentary.move.breaks import (
     to_whom,
 )
 from feeds.commentary.move.caught_again import is_said_alike, those_named
-from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise, may_be_back
+from feeds.commentary.move.endings import FALLEN, IT_BREAKS, OF_THEIR_OWN, is_over_otherwise, may_be_back
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
@@ -307,9 +307,7 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             people = _new(said, match, known)
             if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
-            if s.language == "nl" and (
-                _IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())
-            ):
+            if s.language == "nl" and (IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
@@ -348,8 +346,6 @@ _FETCHES = re.compile(
     r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
 )
 """Who drops back for something comes back."""
-_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
-"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 
 
 def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:

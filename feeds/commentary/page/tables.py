@@ -254,10 +254,8 @@ _STANDINGS = compiled(r"classification|standings|klassement|classement|clasifica
 
 def _is_passage(title: str) -> bool:
     """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
-    if OF_A_PLACE.search(title):
-        return True
     is_other = _FINAL_SPRINT.search(title) or _STANDINGS.search(title) or _GC.search(title)
-    return bool(_PASSAGE.search(title)) and not is_other
+    return OF_A_PLACE.search(title) is not None or (bool(_PASSAGE.search(title)) and not is_other)
 
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
@@ -397,7 +395,6 @@ def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
     titled = "gc" if _GC.search(title) or (time_s or 0) > LONGEST_STAGE_S else "result"
     if time_s is None or distance_km is None:
         return titled
-    speed = distance_km / (time_s / HOUR)
-    if titled == "result" and speed < 22:
+    if titled == "result" and distance_km / (time_s / HOUR) < 22:
         return "gc"
     return titled
