@@ -60,3 +60,30 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
 
 IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
+
+
+_SPLIT = re.compile(r"\b(?:split|splits|split up|torn apart|in pieces|in two|echelons?)\b")
+_IS_IN_IT = re.compile(r"> (?:is|are|s|was|were)\b(?! across)")
+
+
+def is_of_a_split(text: str, context: Context) -> bool:
+    """Return whether riders are only in the first part of a bunch that has split: "Dorn and Fisk are among those in front".
+
+    Args:
+        text: the words that may say that they have come across.
+        context: its last sentence is the one that is read.
+    """
+    return (
+        _IS_IN_IT.search(text) is not None and bool(context.seen) and _SPLIT.search(context.seen[-1]) is not None
+    )
+
+
+FETCHES = re.compile(
+    r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
+)
+"""Who drops back for something comes back."""
+ANSWERED = re.compile(
+    r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
+    r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
+)
+"""Before an attack that somebody answers: it was said when it was made."""

@@ -21,7 +21,8 @@ def with_others(s: Sentence, at: int, people: list[Person]) -> list[Person]:
     """
     if s.language != "en" or not people:
         return people
-    for index in range(at + 1, min(at + 3, len(s.tokens) - 1)):
+    reach = 7 if "this time with" in s.text else 3
+    for index in range(at + 1, min(at + reach, len(s.tokens) - 1)):
         if s.tokens[index].folded not in _WITH or "named" not in s.tokens[index + 1].classes:
             continue
         after = s.tokens[index + 2] if index + 2 < len(s.tokens) else None

@@ -393,8 +393,5 @@ def _stage_of(title: str) -> int | None:
 def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
     """Return what a table of times is: by its title, unless its time is that of no stage, or of this one."""
     titled = "gc" if _GC.search(title) or (time_s or 0) > LONGEST_STAGE_S else "result"
-    if time_s is None or distance_km is None:
-        return titled
-    if titled == "result" and distance_km / (time_s / HOUR) < 22:
-        return "gc"
-    return titled
+    is_slow = time_s is not None and distance_km is not None and distance_km / (time_s / HOUR) < 22
+    return "gc" if is_slow else titled

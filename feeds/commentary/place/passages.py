@@ -21,7 +21,7 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
+from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
@@ -40,7 +40,7 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
-    if s.language == "en" and _NEXT_LINE.match(s.folded) and context.km is not None:
+    if s.language == "en" and NEXT_LINE.match(s.folded) and context.km is not None:
         context.passage, context.placed, context.unit = ("climb", ""), [], None
     if s.language != "fr":
         yield from _passages(s, context, roster)
@@ -135,12 +135,6 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     yield from finish(s, context, roster)
-
-
-_NEXT_LINE = re.compile(
-    r"(?:the )?(?:first|second|third|fourth|fifth|next|last|final|penultimate) (?:climb|kom|qom|summit) (?:of the day )?(?:is |s )?(?:done|over|now|crested|behind (?:us|them))?(?= ?[,:–-])"
-)
-"""What heads a sentence of other news, and is what points are taken on after it: "Second climb, and Bero is dropped"."""
 
 
 def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:

@@ -1,6 +1,7 @@
 """English words of the road."""
 
 from feeds.commentary.vocabulary.english_weather import WEATHER
+from feeds.commentary.vocabulary.english_wins import WINS
 
 COMMON = (
     "the and of is are with has have their to at by on in for from that this it they will still now not "
@@ -249,14 +250,7 @@ WORDS: dict[str, str] = {
     "dsq":
         "disqualified|thrown out of the race|thrown off the race|ejected from the race|"
         "expelled from the race|dsq",
-    "win":
-        "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|"
-        "takes stage|wins the stage|won the stage|wins stage|victory for|victory of|win for|stage win for|won by|"
-        "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
-        "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
-        "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
-        "powers to victory|solos to victory|it s a win for|is the winner|stage winner|"
-        "the winner is|winner is|sprints to the win|wins it|grabs the win|takes out the stage|wins solo",
+    "win": WINS,
     "beaten":
         "ahead of|beats|beat|from|in front of|before|leading|outsprinting|edging out|followed by|"
         "holding off",

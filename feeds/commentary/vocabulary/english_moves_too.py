@@ -2,6 +2,7 @@
 
 FRAMES = {
     "JOIN": """
+        FRONT (have|has)? (come|comes|got|made it|jumped|bridged|crossed) (across|over|up) from PACK (,|:) ~ WHO
         (two|three|four|five|six|another|one) (more|others|other)? (men|riders|women)? (has|have|are|is) (come|got|made it|bridged|jumped|ridden|crossed)? (across|over|up) ~ (,|:) ~ WHO
         WHO (crosses|crossed|cross|comes|came|gets|got|rides|rode|jumps|jumped|bridges|bridged) (alone|solo|on his own|on her own|by himself|by herself)? (across|over)? to the front $
         WHO (is|are|s) with X (now|too|as well|also|already|up front)

@@ -225,3 +225,31 @@ def test_photo_finish_and_a_ticker():
     found = imported(said, language="en").facts
     assert [fact.speed_kph for fact in found if fact.kind == "speed"] == [61]
     assert [fact.riders[0].name for fact in found if fact.kind == "finish"] == ["Paul Aster"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Dorn attacks, taking Fisk with him.", [("attack", "Dorn", "Fisk")]),
+        ("Dorn attacks, followed by Fisk.", [("attack", "Dorn", "Fisk")]),
+        ("Dorn attacks again, this time with Fisk.", [("attack", "Dorn", "Fisk")]),
+        ("Dorn attacks, this time with Fisk watching.", [("attack", "Dorn")]),
+        ("Two riders have come across from the bunch, Dorn and Fisk.", [("join", "Dorn", "Fisk")]),
+        ("The descent has split the bunch: Dorn and Fisk are among those in front.", []),
+    ],
+)
+def test_in_company(sentence, found):
+    assert moves(f"{THREE}{sentence}", "attack", "join")[len(moves(THREE, "attack", "join")) :] == found
+
+
+def test_a_report_whose_winner_rode_to_victory():
+    text = (
+        "Dalgleish takes the lead in Bala\n"
+        "Scotsman Ewan Dalgleish (Ineos) attacked on the last climb and rode alone to victory in Bala on Wednesday.\n"
+        "A break of two had been allowed to go early: Harry Pemberton (Astana) and Cormac Delahunt (Lotto).\n"
+        "Their lead had grown to five minutes before Ineos took up the chase.\n"
+        "Pemberton was dropped on the Bwlch, and Delahunt was caught 12km from the finish."
+    )
+    found = moves(text, "finish", "breakaway", "dropped", "caught")
+    assert ("finish", "Dalgleish") in found
+    assert {("breakaway", "Delahunt", "Pemberton"), ("dropped", "Pemberton"), ("caught", "Delahunt")} <= {*found}
