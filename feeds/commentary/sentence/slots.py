@@ -11,6 +11,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
+from feeds.commentary.sentence.no_names import COMPOUND, is_no_name
 from feeds.commentary.sentence.spelling import (
     leave_out_others,
     leave_out_same,
@@ -24,11 +25,6 @@ from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
-
-_COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
-"""A word and no name: "Non-starters"."""
-_WHERE = phrases("in|near|outside|through|towards|into|via|approaching|leaving|entering")
-"""Before a name that nobody introduced: a place."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
 _SHE = phrases("ze|zij")
@@ -62,12 +58,6 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         s.slotted = key, _slots(s, context, roster)
     said: Slots = s.slotted[1]
     return said
-
-
-def _is_no_name(s: Sentence, at: int) -> bool:
-    """Return whether what nobody introduced is a word like "Non-starters", or, in English, a place: "in Cousance"."""
-    is_place = s.language == "en" and at > 0 and s.tokens[at - 1].folded in _WHERE
-    return is_place or _COMPOUND.search(str(s.tokens[at].value)) is not None
 
 
 def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
@@ -106,7 +96,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
                 parts.append("~")
                 continue
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
-            meant = [] if _is_no_name(s, index) else [roster.perhaps(called)]
+            meant = [] if is_no_name(s, index) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
             for one in meant:
                 if before is not None and before.classes == {"word"} and isinstance(before.value, str):
@@ -122,7 +112,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             part = "@"
         elif _is_nation_before(s, index):
             part = ""  # "Frenchman Luc Dorval"
-        elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
+        elif token.classes & {"maybe", "person"} and not COMPOUND.search(s.text[token.start : token.end]):
             part = "~"
         else:
             part = token.folded
