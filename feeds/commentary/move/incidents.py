@@ -25,6 +25,7 @@ _WHO_FELL = re.compile(
 )
 """Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
+_CLOUDS = phrases("mist|fog|cloud|clouds|snow|hail|shutters|curtain")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
@@ -139,8 +140,7 @@ def _looks_back(s: Sentence) -> bool:
 
 
 _NO_FALL = phrases(
-    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|"
-    "mist|fog|cloud|clouds|snow|hail|shutters|curtain|road|difference"
+    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|road|difference"
 )
 """What goes down and does not crash."""
 
@@ -237,7 +237,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             ):
                 continue  # "la température a chuté"
             if kind == "crash" and any(
-                not _NO_FALL.isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
+                not (_NO_FALL | _CLOUDS).isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
             ):
                 continue  # "the flag went down"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
