@@ -20,18 +20,17 @@ from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.mood import is_of_before
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.tags import phrases
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _ALL = ("caught", "regroup", "breakaway")
 
 
 def parts_of(s: Sentence, context: Context, roster: Roster) -> list[Sentence]:
     """Return the clauses of a sentence that has several, as sentences."""
-    if is_talk(s) or (any(s.tokens[at].folded not in _WEAK for at in s.all("past")) and not context.report):
+    if is_talk(s) or (not context.report and any(is_of_before(s, at) for at in s.all("past"))):
         return []
     texts = dutch_clauses.clauses(s) if s.language == "nl" else clauses(s, looks_back=context.report)
     return [Sentence(text, s.language, roster, learn=False) for text in texts]

@@ -9,7 +9,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
 _IS_THE_MOST = re.compile(
-    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at|(?:biggest|largest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
+    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
 _ONCE_REACHED = re.compile(
@@ -29,6 +29,11 @@ def is_present(s: Sentence, at: int) -> bool:
     )
 
 
+def _is_later(s: Sentence, at: int) -> bool:
+    """Return whether a gap is what became of the most it was: "peaked at 4:40 and is now 3:20"."""
+    return not s.in_clause(at, "peak") and s.in_clause(at, "now") and all(at > peak for peak in s.all("peak"))
+
+
 def doubt(s: Sentence, at: int, context: Context, apart: Apart | None, groups: set[str]) -> float:
     """Return by how much less sure it is that a time is the gap now between two groups."""
     less = 0.0
@@ -44,6 +49,7 @@ def doubt(s: Sentence, at: int, context: Context, apart: Apart | None, groups: s
     if (
         s.has("peak")
         and not _IS_THE_MOST.search(s.text)
+        and not (s.language == "en" and _is_later(s, at))
         and not (apart is not None and apart.is_now and s.language == "es")
         and not (
             apart is not None

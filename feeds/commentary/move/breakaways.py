@@ -146,6 +146,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         people = context.moved[-size:]
         if len(people) < size or all(one in context.away for one in people):
             continue
+        if s.language == "en" and any(one in context.away for one in people):
+            continue  # those are not one group
         if s.has("named", "modal", "catch", "team"):
             continue
         if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):

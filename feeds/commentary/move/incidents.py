@@ -25,6 +25,7 @@ _WHO_FELL = re.compile(
 )
 """Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
+_CLOUDS = phrases("mist|fog|cloud|clouds|snow|hail|shutters|curtain")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
@@ -138,31 +139,14 @@ def _looks_back(s: Sentence) -> bool:
     return any(at <= first for at in s.all("past"))
 
 
-_NO_FALL = frozenset(
-    [
-        "flag",
-        "pace",
-        "speed",
-        "gap",
-        "lead",
-        "advantage",
-        "temperature",
-        "barrier",
-        "barriers",
-        "tempo",
-        "rate",
-        "numbers",
-        "sun",
-        "rain",
-        "road",
-        "difference",
-    ]
-)  # words
+_NO_FALL = phrases(
+    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|road|difference"
+)
 """What goes down and does not crash."""
 
 
 _NEW_BIKE = re.compile(
-    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
+    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her|(?:ask\w*|call\w*|wait\w*|shout\w*) for an?) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
 )
 _BROKEN = re.compile(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
 
@@ -253,7 +237,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             ):
                 continue  # "la température a chuté"
             if kind == "crash" and any(
-                not _NO_FALL.isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
+                not (_NO_FALL | _CLOUDS).isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
             ):
                 continue  # "the flag went down"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
@@ -301,6 +285,8 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
         "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
     ):
         return []
+    if s.language == "en" and s.clauses[later] > s.clauses[at] and s.before(at, ("maybe",), 3) is not None:
+        return []  # "Olle Brant, whom nobody knows, has abandoned, and Dorn is back"
     if any(t.classes & {"team", "person", "attack", "catch", "mate", "maybe"} for t in s.tokens[at + 1 : later]):
         return []
     return people_at(s, later, context)

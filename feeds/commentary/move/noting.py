@@ -31,7 +31,7 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind in ("caught", "dropped", "regroup"):
         context.moved = [one for one in context.moved if one not in people] if people else []
     if fact.kind == "dropped" and not context.leads(people):
-        context.behind = [*context.behind, *people]
+        _note_dropped(people, context)
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
@@ -128,6 +128,13 @@ def _all_away(people: list[Person], size: int | None, context: Context) -> list[
         others = [one for one in context.moved if one in context.away and one not in people]
         return [*people, *others[-1:]]
     return people or context.away
+
+
+def _note_dropped(people: list[Person], context: Context) -> None:
+    """Keep in mind who was dropped of those not in front: who chased is still ahead of the peloton, in English."""
+    ahead = [one for one in people if one in context.chasers and context.language == "en"]
+    context.fallen = [*context.fallen, *ahead]
+    context.behind = [*context.behind, *[one for one in people if one not in ahead]]
 
 
 def _note_attack(fact: Fact, context: Context) -> None:

@@ -41,6 +41,9 @@ _AT_A_TIME = re.compile(
     r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
 )
 """What stands between commas after a rider: "C, at 12 seconds, is second"."""
+_AN_ASIDE = re.compile(
+    r"^ , [^<>{};:,]{3,60} , (?=(?:is|was|takes?|took|comes?|came|finish\w*|ends?|ended|ha[ds] to)\b)"
+)
 _AND_DOES = re.compile(
     r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
     r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
@@ -118,9 +121,12 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         people: list[Person] = []
         if sooner and not re.search(
             rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
-            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
+            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", _AN_ASIDE.sub(" ", sooner["between"]))).strip(" ,"),
         ):
-            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
+            if re.search(
+                r"\b(?:still|nog altijd|nog steeds|remains?|remained|stays?|stayed|keeps|kept|lies|blijft)$",
+                sooner["between"].strip(),
+            ):
                 continue  # "C is still third, at nine seconds": of the overall
             is_first = s.language == "es" and _TO_BE.search(before)  # "A superó a B para ser tercero"
             people = in_row(said, before)[:1] if is_first else in_row(said, sooner[1])

@@ -68,7 +68,7 @@ _BARE = re.compile(
 """A speed without its unit: "38,4 de media"."""
 _OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
 _PACE = re.compile(
-    r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
+    r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|we (?:have )?(?:measured|clocked|recorded)|(?:speedometer|speedo|counter|gps) (?:\w+ ){0,2}?(?:says|reads|shows|is (?:at|on))|rattling along at)\b"
 )
 _DOWNHILL = re.compile(
     r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|(?<!speed is )up to|limit|schedule|car|motorbike|train)\b"

@@ -98,7 +98,7 @@ _STOP = re.compile(
 """Without one of these a race on its way neither stops nor goes on."""
 
 _FLAG_LATER = re.compile(
-    r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
+    r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
@@ -174,7 +174,7 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             if context.rolls and not plain and "neutral_start" not in context.once:
                 fact.kind = "neutral_start"  # the flag is still to drop
-            elif _UNTIL_IT.search(folded):
+            elif _UNTIL_IT.search(folded) or (context.rolls and not plain and s.language == "en"):
                 continue
         context.once |= {fact.kind} & {"neutralised"}
         if fact.kind == "resumed":

@@ -184,3 +184,9 @@ def all_of(text: str) -> str | None:
     """Return the team that brackets after riders say all of them are of: "A and B (both Cofidis)"."""
     match = _ALL.match(text)
     return match["team"].strip() if match else None
+
+
+OF_A_PLACE = re.compile(
+    r"\b(?i:mountains?|hill|sprint|bonus) (?i:classification|ranking|rating|prize) (?:at |in |on |of )?(?!(?i:stage|after|tour|final|general|overall|today|following|before|standings)\b)[A-ZÀ-Þ][\w'’-]{2,}"
+)
+"""What a ticker calls a line on the way: "Mountain classification Auerhahn"."""
