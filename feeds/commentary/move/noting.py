@@ -15,7 +15,7 @@ MOST_TOGETHER = 250
 def note(fact: Fact, context: Context) -> None:
     """Keep in mind what a move changes."""
     people = fact.people
-    if fact.confidence < 0.6:
+    if fact.confidence < 0.6 or (fact.kind == "attack" and _IN_VAIN.search(fact.quote)):
         return
     context.delayed -= frozenset(people)
     if fact.kind == "caught":
@@ -70,6 +70,10 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:sans succès|sans réussite|sans suite|sans lendemain|en vain|sin éxito|en vano|sin suerte|to no avail|without success|in vain|zonder succes|tevergeefs|vergeefs)\b"
+)
+"""Of an attack of which nothing came."""
 _LAST = re.compile(
     r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
 )
