@@ -32,7 +32,9 @@ def put_right(s: Sentence, at: int, found: Found, context: Context) -> Found | N
     return found
 
 
-_OF_BOTH = re.compile(r" (?:entre|séparent) (?:désormais |maintenant |déjà )?(?:les|ces) deux (?:hommes|coureurs|leaders|favoris|femmes|rivaux)\b")
+_OF_BOTH = re.compile(
+    r" (?:entre|séparent) (?:désormais |maintenant |déjà )?(?:les|ces) deux (?:hommes|coureurs|leaders|favoris|femmes|rivaux)\b"
+)
 
 
 def _between_both(context: Context) -> Found | None:
@@ -69,6 +71,10 @@ _JERSEY = re.compile(
     re.IGNORECASE,
 )
 """After a time: it is one of the overall, "à deux secondes du jaune"."""
+_FOR_SO_LONG = re.compile(
+    r" de (?:pub\w*|pause|répit|repos|course|vélo|direct|montée|descente|selle|récupération|marche|discussion|attente|publicidad|descanso|espera|carrera)\b"
+)
+"""After a time of nobody: "il reste trois minutes de publicité"."""
 _AT_THE_START = re.compile(
     r"\b(?:au depart(?! (?:de|du|d|reel|fictif)\b)|au depart (?:de l etape|de la journee|du jour|ce matin)|(?:ce matin|en debut d etape) (?:encore )?|au matin|en la salida|por la manana|al inicio de la etapa)\b"
 )
@@ -76,9 +82,11 @@ _AT_THE_START = re.compile(
 
 def _is_of_the_overall(s: Sentence, at: int) -> bool:
     """Return whether a time is one of the overall by what follows it, or by its being that of the morning."""
-    if _JERSEY.match(s.text, s.tokens[at].end):
+    if _JERSEY.match(s.text, s.tokens[at].end) or _FOR_SO_LONG.match(s.text, s.tokens[at].end):
         return True
-    is_lead = any(mark in s.folded for mark in ("avance", "devancait", "precedait", "ventaja", "retard", "comptait"))
+    is_lead = any(
+        mark in s.folded for mark in ("avance", "devancait", "precedait", "ventaja", "retard", "comptait")
+    )
     return is_lead and _AT_THE_START.search(s.folded) is not None and not s.has("peloton", "leaders", "chasers")
 
 

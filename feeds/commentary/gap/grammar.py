@@ -65,7 +65,8 @@ RULES = (
     Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
     Rule("to whom", "behind", rf"(?:^|[,:;&v])_?@t{_X}", "en"),
     Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
-    Rule("gone so far from whom, who", "behind", rf"^[_vm]{{0,3}}(?:wx?@D[oaf]|ma@[fBo])_?{_Y},_?{_X}", "fr es"),
+    Rule("gone with a deficit, who", "behind", rf"^[_vm]{{0,3}}wx?@D[oaf]_?{_Y},_?{_X}", "fr es"),
+    Rule("gone so far from whom, who", "behind", rf"^[_v]{{0,2}}ma@[fBo]_?{_Y},_?{_X}", "fr es"),
     # What follows the time says it.
     Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?_{{0,2}}{_X}[vmhc_]", "en"),
     Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),

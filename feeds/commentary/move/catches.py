@@ -45,6 +45,12 @@ def _is_verb(s: Sentence, at: int) -> bool:
         return False
     if s.in_clause(at, "points", "bonus"):
         return False  # "scoops up 12 points"
+    if (folded.split()[-1] in _TIME_BACK and s.after(at, ("duration", "named", "leaders"), 4) is None) or (
+        folded.split()[-1] in _TIME_BACK and s.after(at, ("duration",), 2) is not None
+    ):
+        has = {token.folded for token in s.tokens[max(0, at - 2) : at]} | set(folded.split()[:-1])
+        if (has & _HAS and not has & _BEEN) or folded in _TAKES:
+            return False  # "la formation de Dorn a repris une minute", "Dorn a repris la tête"
     if at > 1 and s.tokens[at - 1].folded == "but" and s.tokens[at - 2].folded.endswith("all"):
         return False  # "all but caught"
     if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
@@ -61,6 +67,10 @@ def _is_verb(s: Sentence, at: int) -> bool:
     )
 
 
+_TIME_BACK = phrases("repris|reprend|reprennent|rattrape|rattrapent|recuperado|recupera|recuperan")
+_TAKES = phrases("reprend|reprennent|rattrapent|recupera|recuperan")
+_HAS = phrases("a|ont|avait|avaient|ha|han|habia")
+_BEEN = phrases("ete|sido|l|les|le|la|lo|los|las")
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 _OFF_GUARD = re.compile(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"

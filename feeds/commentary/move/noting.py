@@ -50,9 +50,8 @@ def note(fact: Fact, context: Context) -> None:
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
-            context.away_size = (
-                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
-            )
+            # who was left in front may have been counted before it is said who was not
+            context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
             is_alone = len(left) == 1 and context.language in ("en", "fr")  # that they are alone in front is news
             context.said_away = frozenset() if is_alone else frozenset(left)

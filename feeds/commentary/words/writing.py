@@ -121,11 +121,21 @@ def sentences(text: str) -> Iterator[str]:
         item = _ITEM.match(text, match.end())
         if item is not None and re.search(rf"(?:^|[\s:;]){int(item[1]) - 1}\. ", text[start : match.start()]):
             continue  # "1. Bero, 4 pts. 2. Dorn, 2."
-        if is_short and not (_COUNTED.search(before) and _GOES_ON.match(text, match.end())):
+        is_rank = _COUNTED.search(before) and not _is_next_rank(text[start : match.start()])
+        if is_short and not (is_rank and _GOES_ON.match(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())
         start = match.end()
     yield from _pieces(text[start:].strip())
+
+
+_RANK = re.compile(r"\b(\d{1,2})\.$")
+
+
+def _is_next_rank(text: str) -> bool:
+    """Return whether a text ends with the rank after one that it has: "1. Dorn (5), 2. Fisk (3), 3."."""
+    rank = _RANK.search(text)
+    return rank is not None and re.search(rf"(?:^|[\s:;,]){int(rank[1]) - 1}\. ", text) is not None
 
 
 def _pieces(sentence: str) -> Iterator[str]:
