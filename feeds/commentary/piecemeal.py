@@ -29,7 +29,7 @@ from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start")
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _ALL = ("caught", "regroup", "breakaway")
 
 
@@ -115,10 +115,19 @@ def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster
 _SEVERAL = 2
 
 
-def incidents_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say."""
+def incidents_of(
+    s: Sentence, parts: list[Sentence], context: Context, roster: Roster, before: list[Person]
+) -> list[Fact]:
+    """Return the mishaps of a sentence, and of its clauses what the whole of it does not say.
+
+    `before` are those of whom the sentence before spoke last: "he" in a Dutch one is one of them.
+    """
+    last = context.last
+    if s.language == "nl":
+        context.last = before
     found = list(incidents(s, context, roster))
-    crashed, last = context.crashed, context.last
+    crashed = context.crashed
+    last = last if s.language == "nl" else context.last
     for fact in _said(s, parts, context, roster, incidents):
         for other in found:
             if " who " in s.text and other.kind == fact.kind == "abandon" and {*fact.people} < {*other.people}:

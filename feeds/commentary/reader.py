@@ -31,10 +31,11 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import sentences_of, without_comments
+from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of
+from feeds.commentary.sentence.dutch_comments import without_dutch_comments
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -58,15 +59,15 @@ from tracker.race.stage import Rider
 _REMEMBERED = 12
 _GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
-
-
+_COMMENTS = {"en": without_comments, "nl": without_dutch_comments}
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 
 
 def _parts(body: str, language: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
-    for text in sentences(without_bibs(body)):
+    texts = sentences(without_bibs(body))
+    for text in cried(texts) if language == "en" else texts:
         if language == "en":
             yield from sentences_of(text)
         else:
@@ -196,7 +197,7 @@ class Reader:
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            plain = without_comments(text) if language == "en" else text
+            plain = _COMMENTS[language](text) if language in _COMMENTS else text
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -249,7 +250,7 @@ class Reader:
         return repeated
 
     def _facts(self, s: Sentence) -> Iterator[Fact]:
-        context = self.context
+        context, last = self.context, self.context.last
         found: list[Fact] = []
         if s.has("correct") and (withdrawn := self._writer.withdrawn(s)):
             yield withdrawn
@@ -298,7 +299,7 @@ class Reader:
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
-            incidents_of(s, parts, context, self.roster)
+            incidents_of(s, parts, context, self.roster, last)
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )

@@ -14,7 +14,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     roles = [
         role_of(reading, piece) if piece.kind != "Q" else ""
         for index, piece in enumerate(reading.row.pieces[:at])
-        if piece.kind in "GPHQ" and is_subject(reading.row, index)
+        if piece.kind in "GPHQ" and (is_subject(reading.row, index) or _goes_for(reading, index))
     ]
     lets_go = "g" in reading.row.text[:at] or any(
         p.words in _LETS_GO for p in reading.row.pieces[:at]
@@ -23,7 +23,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     is_alone = rule.name in _ALONE
     more = "GPHT" if rule.name == "it to, as" else "GPHQT" if rule.name in _SAID else "GPHQTk"
     rest = reading.row.pieces[at + 1 :]
-    if rule.name in ("it to", "time, as much as"):
+    if rule.name in ("it to", "it to, as", "time, as much as"):
         # "Out to four minutes, and that has prompted Fisk …": of him nothing is said
         rest = rest[: next((i for i, piece in enumerate(rest) if piece.kind in ",;&"), len(rest))]
     if is_alone and any(piece.kind in more for piece in rest):
@@ -58,6 +58,17 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     if token is not None and reading.s.language in ("nl", "en") and not roles:
         return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
+
+
+def _goes_for(reading: Reading, index: int) -> bool:
+    """Return whether something goes well or badly for a group, as an English colon explains: "It looks bad for the break: 0:35"."""
+    text = reading.row.text
+    is_for = index > 0 and text[index - 1] == "F" and reading.s.language == "en"
+    return is_for and _GOES.match(text[: index - 1]) is not None and not _FINE.search(reading.s.text)
+
+
+_FINE = re.compile(r"\b(?:fine|penalty|bonus|points?|time lost|lost)\b")
+_GOES = re.compile(r"^[^GPHQT;:]*v[^GPHQT;:]*$")
 
 
 def _has_dropped(reading: Reading) -> str | None:

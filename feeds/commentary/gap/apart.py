@@ -158,7 +158,11 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     context = reading.context
     confidence = rule.confidence - (0.08 if x is None else 0)
     if x is None:
-        if _is_their_lead(reading, _leaders(reading), y, rule):
+        leaders = _leaders(reading)
+        is_away = y is not None and leaders is not None and role_of(reading, leaders) == "leaders"
+        if (is_away and y and _is_seen_from_behind(reading, role_of(reading, y), rule)) or _is_their_lead(
+            reading, leaders, y, rule
+        ):
             return Apart("peloton", "leaders", 0.78)
         found = _unnamed(reading, rule)
         if found is None:
@@ -168,6 +172,13 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     else:
         back, people = role_of(reading, x), people_of(reading, x)
         people = [] if back == "peloton" else people
+        if (
+            x.kind == "P"
+            and y is not None
+            and back == role_of(reading, y) == "leaders"
+            and _are_named_last(reading)
+        ):
+            back = "chasers"  # "A, B and five others have picked up C. They are 20 seconds from the two in front"
         if x.kind == "H" and back != "peloton" and not any(one in _known_on_road(reading) for one in people):
             front = role_of(reading, y) if rule.name in _PLAINLY_BEHIND and y is not None else ""
             is_one = len(people) == 1 and front == "leaders" and reading.s.language == "en"
@@ -186,7 +197,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
         reading.doer = x
         return Apart("peloton", "leaders", confidence, front=riders)
     if back == "leaders":
-        if _is_their_lead(reading, x, y, rule):
+        if _is_their_lead(reading, x, y, rule) or _is_seen_from_behind(reading, front, rule):
             return Apart("peloton", "leaders", 0.78)
         is_one = x is not None and is_one_of_those_away(reading, x)
         if (
@@ -237,6 +248,10 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
     is_placed = rule.name == "at" or (rule.name == "heading" and reading.s.language == "en")
     if y is not None or not is_placed or reading.order:
         return False
+    if x is not None and reading.s.language == "en" and len(x.words) > 1:
+        people = people_of(reading, x)
+        if people and len(people) == reading.context.away_size and set(people) == set(reading.context.away):
+            return _AT_FIRST.fullmatch(reading.row.text.rstrip(";_,")) is not None  # "Dorn: 16 seconds."
     if x is None or x.token is None or "leaders" not in x.token.classes or reading.context.chasers:
         return False
     is_alone = all(piece is x for piece in reading.row.pieces if piece.kind in "GHPQ")
@@ -246,6 +261,17 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
     if reading.s.language == "en":
         return is_alone and _AT_FIRST.match(reading.row.text) is not None
     return is_alone and size is not None and x.token.value in (None, size)
+
+
+def _are_named_last(reading: Reading) -> bool:
+    """Return whether several riders were named last in English of whom some are not away."""
+    last = reading.context.last
+    return reading.s.language == "en" and len(last) > 1 and not all(one in reading.context.away for one in last)
+
+
+def _is_seen_from_behind(reading: Reading, front: str, rule: Rule) -> bool:
+    """Return whether English has those away so far "from the peloton": "The two are at 5:05 from the bunch"."""
+    return front == "peloton" and rule.name in ("at from whom", "off") and reading.s.language == "en"
 
 
 _AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")

@@ -227,7 +227,7 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     if _came_within(s, figure):
         return None
     if _AT_BEST.match(s.text, figure.end):
-        return "lt"
+        return None if is_had(s, at) else "lt"  # "they had 3:45 at most": that is what it came to
     if figure.bound or _is_within(s, at):
         return figure.bound or "lt"
     if apart is not None and apart.bound:
@@ -236,7 +236,7 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
 
 
 _IS_THE_MOST = re.compile(
-    r"(?:biggest|largest) (?:gap |lead |advantage )?(?:so far|yet|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
+    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at|(?:biggest|largest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
 _ONCE_REACHED = re.compile(

@@ -166,7 +166,8 @@ class _Lexer:
             self._put("G", words, Token(frozenset({"leaders"}), s.words[at].start, end, None, words))
             return after
         if not length:
-            self._put("&" if folded[at] in ANDS[s.language] else "_", folded[at])
+            is_but = folded[at] == "but" and at > 0 and folded[at - 1] not in ("all", "nothing")
+            self._put("&" if folded[at] in ANDS[s.language] else "," if is_but else "_", folded[at])
             return at + 1
         kind = next((SYMBOLS[name] for name in classes if name in SYMBOLS), "")
         if kind:
@@ -188,8 +189,11 @@ class _Lexer:
         return Token(frozenset({"rest"}), words[0].start, words[1].end, None, f"other {words[1].folded}")
 
     def _is_so_many(self, at: int) -> bool:
-        """Return whether a number is those away, "à 30 secondes des six": after an article, and before no noun."""
+        """Return whether a number is those away: "à 30 secondes des six", "the remaining two have", before no noun."""
         s = self._s
+        if s.language == "en" and at and self._folded[at - 1] in _REMAINING:
+            is_followed = at + 1 < len(s.words) and self._folded[at + 1] in _AFTER_REMAINING
+            return is_followed and self._folded[at] in SPELT["en"].split()[1:12]
         if s.language != "fr" or not at or self._folded[at - 1] not in ("des", "aux"):
             return False
         after = self._folded[at + 1] if at + 1 < len(s.words) else "."
@@ -198,11 +202,13 @@ class _Lexer:
 
     def _those(self, at: int) -> Token:
         word = self._s.words[at]
-        size = SPELT["fr"].split().index(word.folded) + 1
+        size = SPELT[self._s.language].split().index(word.folded) + 1
         return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
 
 
 _OF = phrases("of|van|de|du|des|del|d")
+_REMAINING = phrases("remaining|surviving|all|last|final")
+_AFTER_REMAINING = phrases("have|had|has|still|now|hold|held|are|were|enjoy|enjoyed|keep|kept|lead|led|only|just")
 _AFTER_NUMBER = phrases("de|d|en|et|qui|avec|a|restants|premiers|autres|sur")
 
 

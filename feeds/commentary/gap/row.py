@@ -103,7 +103,9 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "back, who" and not _is_further_back(reading, at):
             continue
-        if rule.name in _GOES_ON and (reading.doer is None or not reading.order):
+        if (rule.name in _GOES_ON and (reading.doer is None or not reading.order)) or not _may_be(
+            rule, reading, at
+        ):
             continue
         if rule.name == "at from whom, who" and not _may_follow(reading, first + match.start("x")):
             continue
@@ -220,6 +222,22 @@ def _is_said_again(reading: Reading, at: int) -> bool:
 def _is_of_chasers(reading: Reading, match: re.Match[str], first: int) -> bool:
     x = _piece(reading, match, first, "x")
     return x is not None and x.kind in "GPH" and role_of(reading, x) not in ("leaders", "peloton", "")
+
+
+def _may_be(rule: Rule, reading: Reading, at: int) -> bool:
+    """Return whether the words of a rule are those that it needs: "had" of a report, "that is"."""
+    if rule.name == "that is":
+        return [piece.words for piece in reading.row.pieces[:2]] in _THAT_IS
+    return rule.name != "had" or _had(reading, at)
+
+
+_THAT_IS = (["that", "s"], ["that", "is"], ["that", "'s"])
+
+
+def _had(reading: Reading, at: int) -> bool:
+    """Return whether a report has riders so far ahead: "With 30km to go the break had 2:05 left"."""
+    verb = next((piece.words for piece in reversed(reading.row.pieces[:at]) if piece.kind != "_"), "")
+    return reading.context.report and verb == "had"
 
 
 _FURTHER = phrases(

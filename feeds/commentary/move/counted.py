@@ -81,6 +81,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 continue
             if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
                 people = context.last  # "A and B have reached C. Three in front."
+            people = people or (_with_chasers(size, context) if is_said else [])
             context.goes_away(people or (context.away if len(context.away) <= size else []), size)
             context.uncounted = 0
             if len(context.away) == size:
@@ -99,9 +100,15 @@ def _left(s: Sentence, context: Context) -> Fact | None:
     size = int(number(match["n"].replace(" - ", " ")) or SO_MANY.get(match["n"], 0)) if match else 0
     if not 1 < size <= context.away_size + 1 or context.subject == "peloton":
         return None
-    people = list(context.away) if len(context.away) == size else []
+    people = list(context.away) if len(context.away) == size else _with_chasers(size, context)
     context.goes_away(people or context.away[:size], size)
     return move("breakaway", people, 0.75, s, size=None if people else size)
+
+
+def _with_chasers(size: int, context: Context) -> list[Person]:
+    """Return those away and those who came up to them, where they are so many: "A and B fly past C. Three leaders."."""
+    both = [*context.away, *context.chasers]
+    return both if len(both) == size and context.away and context.chasers else []
 
 
 def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:

@@ -14,7 +14,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
 _WHO = rf"(?P<who>{PEOPLE})"
-_WORDS = r"(?: (?!niet\b|geen\b|niemand\b|bijna\b|<|\{|,|;|:)[\w'’-]+)"
+_WORDS = r"(?: (?!niet\b|geen\b|niemand\b|bijna\b|elastiek|<|\{|,|;|:)[\w'’-]+)"
 _FEW = rf"{_WORDS}{{0,4}}?"
 _SOME = rf"{_WORDS}{{0,8}}?"
 _ZICH = r"(?: laat(?:en)? zich (?:afzakken|terugzakken|uitzakken) en)?"

@@ -87,7 +87,8 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     ):
         return
     people, confidence = _named(s, context, roster), 0.8
-    if not people and _is_new(fronted, context):
+    is_whole = not any("maybe" in token.classes and " " in str(token.value) for token in s.tokens)
+    if not people and is_whole and _is_new(fronted, context):
         people, confidence = fronted, 0.78
     if people:
         roster.adopt(people)

@@ -28,11 +28,13 @@ _LISTED = re.compile(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_R
 _N = rf"(?P<n>\d\d?|{'|'.join(SPELT['nl'].split()[1:])})"
 _COUNT = re.compile(
     rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
+    rf"|\b(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*{_N.replace('<n>', '<o>')} (?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|gaan)"
     rf"|\b(?:groepje|groep|kopgroep|kopgroepje|vlucht|vluchtgroep|ontsnapping|kransje) van {_N.replace('<n>', '<m>')}\b"
 )
 _ANNOUNCED = re.compile(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
     r"renners krijgen|man krijgen|renners mogen|man mogen|rensters krijgen|renners raken|man raken|renners geraken|"
+    rf"(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*(?:{'|'.join(SPELT['nl'].split()[1:])}) (?:man |renners |vrouwen )?(?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|vliegen|lopen)|"
     r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = re.compile(
@@ -183,5 +185,5 @@ def _announces(s: Sentence, context: Context) -> bool:
 
 def _count(folded: str) -> int | None:
     match = _COUNT.search(folded)
-    value = number(match["n"] or match["m"]) if match is not None else None
+    value = number(match["n"] or match["m"] or match["o"]) if match is not None else None
     return int(value) if value is not None and 2 <= value <= 40 else None

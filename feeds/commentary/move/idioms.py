@@ -192,6 +192,8 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
     if is_away and not s.has("past"):
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
+        if every is not None and s.language == "nl" and " gat " in f" {every[0]}" and s.has("named"):
+            every = None  # "Het gat is dicht: Dorn en Fisk zijn bij de koplopers"
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
             every = every if all(one in context.away for one in said.people) else None
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
@@ -287,7 +289,8 @@ def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Pers
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
-    if whom or s.language == "en" or s.has("leaders") or (s.language == "nl" and " : " in match[0]):
+    is_told = s.language == "nl" and (" : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie")))
+    if whom or s.language == "en" or s.has("leaders") or is_told:
         return True
     return all(one in [*context.chasers, *context.moved] for one in people)
 

@@ -157,8 +157,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     done: set[int] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
-        if not is_news(s, at, context) or _ends_there(s, at):
-            continue
+        if not is_news(s, at, context) or _ends_there(s, at) or (at and "distance" in s.tokens[at - 1].classes):
+            continue  # "Dorn, al 160 kilometer in de aanval, …": he has been
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
@@ -307,7 +307,7 @@ def _led_for_so_long(s: Sentence) -> bool:
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
-    if s.language == "es" and _led_for_so_long(s):
+    if s.language in ("es", "nl") and _led_for_so_long(s):
         return []
     listed = as_many_as_counted(s, context, roster) or introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):

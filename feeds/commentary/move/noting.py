@@ -64,7 +64,7 @@ def note(fact: Fact, context: Context) -> None:
                 context.goes_away(context.chasers if is_theirs else [])
     elif fact.kind in ("caught", "regroup"):  # all of them, or the last
         context.goes_away([])
-        context.chasers, context.said_away = [], frozenset()
+        context.chasers, context.said_away, context.gathered = [], frozenset(), fact.kind == "caught"
     elif fact.kind == "join":
         _note_join(fact, context)
 
@@ -130,8 +130,8 @@ def _note_attack(fact: Fact, context: Context) -> None:
         left = [one for one in context.away if one not in people]
         context.goes_away(people)
         context.chasers = left
-    elif not context.away and not context.away_size:
-        context.goes_away(people)
+    elif not context.away and (not context.away_size or context.gathered):
+        context.goes_away(people)  # nobody else is, or a group that was made where the break was caught
     elif fact is context.attack and context.away and all(one in people for one in context.away):
         context.goes_away(people)  # who was followed
     elif not context.leads(people):

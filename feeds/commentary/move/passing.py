@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -16,7 +17,7 @@ _GO = (
     r"rush(?:es|ed)?|race[sd]?|charge[sd]?|cruise[sd]?|danc(?:e|es|ed|ing)|gallop(?:s|ed)?|get|gets|got|move[sd]?|push(?:es|ed)?|thunder(?:s|ed)?|steam(?:s|ed)?|whizz?(?:es|ed)?)"
 )
 _STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
-_WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for)\b)"
+_WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for|an?|some|(?:in|on|at the top of) the (?:[\w-]+ ){{0,2}}(?:classification|standings|competition|overall|gc|ranking|list))\b)"
 _BY = rf"(?:(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co |group |trio |duo |pair |quartet |quintet )?(?:, [^<>,;:.]{{1,60}} , )?|(?:^|(?<=[,;:.] )|(?<=and ))(?:they|the (?:two|three|four|five|trio|duo|pair|quartet|chasers|chasing (?:pair|trio|duo|group|quartet))|both) )"
 _PASSES = re.compile(
     rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|pick(?:s|ed)? up|gather(?:s|ed)? in|scoop(?:s|ed)? up|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
@@ -47,6 +48,8 @@ def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[i
                 continue
             done |= _ids(people)
             passers |= _ids(by)
+            if match["by"] and context.leads(people):
+                note_chasers(by, context)  # until all who were away are passed
             found.append(
                 (
                     said.token(match.start("who")),

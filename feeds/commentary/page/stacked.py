@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from feeds.commentary.page.cells import is_time
+from feeds.commentary.page.cells import RANK, is_time
+from feeds.commentary.words.letters import compiled
 
 _RANK = re.compile(r"(\d{1,3})[.)º°]?")
 _FEWEST = 3
@@ -65,3 +66,16 @@ def _rank(line: str) -> int | None:
 
 def _is_cell(line: str) -> bool:
     return len(line) <= _LONGEST_CELL and not line.endswith(("!", "?"))
+
+
+_TITLED = compiled(r"(?P<title>[^:]{3,60}):\s+(?P<row>1[.)]\s+\S.*)$")
+
+
+def without_titles(lines: Sequence[str]) -> tuple[list[str], dict[int, str]]:
+    """Return lines without the titles that stand before the first row of a table in its line, and these."""
+    rows, titles = list(lines), dict[int, str]()
+    for at, line in enumerate(lines[:-1]):
+        follows = RANK.match(lines[at + 1])
+        if follows and int(follows["rank"]) == 2 and (match := _TITLED.match(line)) and not RANK.match(line):
+            rows[at], titles[at] = match["row"], match["title"]
+    return rows, titles

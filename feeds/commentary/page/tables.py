@@ -24,7 +24,7 @@ from feeds.commentary.page.cells import (
 )
 from feeds.commentary.page.columns import in_seen_columns
 from feeds.commentary.page.passing import passage_rows
-from feeds.commentary.page.stacked import unstacked
+from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from tracker.race.text import fold_name
@@ -106,6 +106,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     """
     published = lines
     lines = in_columns(in_seen_columns(unstacked([_bare(line) for line in lines])))
+    lines, titles = without_titles(lines)
     found: list[Table] = []
     at = 0
     while at < len(lines):
@@ -117,8 +118,10 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
             continue
         while end < len(lines) and not lines[end]:
             end += 1
-        title_at = _title_before(lines, at, found[-1].end if found else 0)
-        table = _table(lines, at, end, title_at, distance_km)
+        if at in titles and (table := _table([titles[at], *lines[at:end]], 1, end - at + 1, 0, distance_km)):
+            table = replace(table, start=at, end=end, title_at=None)
+        else:
+            table = _table(lines, at, end, _title_before(lines, at, found[-1].end if found else 0), distance_km)
         if table is not None and not any(NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
             found.append(replace(table, quote="\n".join(published[at:end])))
         at = end

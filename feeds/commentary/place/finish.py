@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from feeds.commentary.making import SURE
+from feeds.commentary.place.no_race import is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -77,9 +78,10 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         )
         if not is_news(s, at, context, allow) or s.in_clause(at, *less):
             continue
-        if s.language == "en" and _is_of_before(s, at, context):
+        if (s.language == "en" and _is_of_before(s, at, context)) or is_of_no_race(s, at):
             continue
-        after_first = token.folded in _BEFORE_THE_WINNER
+        has = next((i for i in range(at - 1, -1, -1) if s.tokens[i].folded in _HAS), None)
+        after_first = token.folded in _BEFORE_THE_WINNER and not (token.folded == "gewonnen" and has is not None)
         people: list[Person] = []
         index: int | None = None
         confidence = 0.9
@@ -93,7 +95,6 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
                 )
         if not people:
             # "X heeft de tweede rit gewonnen": the doer stands before the verb that the participle belongs to
-            has = next((i for i in range(at - 1, -1, -1) if s.tokens[i].folded in _HAS), None)
             verb = has if token.folded == "gewonnen" and has is not None else at
             people, index, name = subject(s, verb, context, 6)
             if name is not None and " " in name:

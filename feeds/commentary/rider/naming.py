@@ -10,8 +10,18 @@ from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
 
+_NEWS = {
+    "nl": phrases(
+        "aanval|demarrage|tegenaanval|uitval|versnelling|prik|poging|winst|zege|ritzege|etappezege|leider|leidster|kopman|"
+        "winnaar|winnares|ritwinnaar|etappewinnaar|oversteek|solo|klap|attentie|vlucht|demarreert|brabander|limburger|fries|drent|"
+        "groninger|zeeuw|tukker|belg|nederlander|wereldkampioen|kampioen|thuisrijder|debutant|neoprof|sprinter|klimmer"
+    )
+}
+"""Words with which a sentence begins, before a rider's name: "Aanval Luc Maes (Cofidis)"."""
 _LONGEST_PHRASE = 12
 """Most words of a phrase or a name."""
+_IN = phrases("in|te|naar|nabij|vanuit|near|richting")
+"""Before a place, which may have its region in brackets: "in Hengelo (Gld)"."""
 
 
 class Naming:
@@ -174,7 +184,13 @@ class Naming:
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
             )
             return close
-        if team and len(words) == 1 and words[0] not in NO_NAME and (learn or roster.same(name, team)):
+        if (
+            team
+            and len(words) == 1
+            and words[0] not in NO_NAME
+            and (learn or roster.same(name, team))
+            and not (at and self._folded[at - 1] in _IN and roster.called(words[0]) is None)
+        ):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close
         if known := self._called(at, after, end, team, close):
@@ -260,6 +276,8 @@ class Naming:
             at + 1 < after and self._roster.is_name(self._key(at, at + 2))
         ):
             return False
+        if after > at + 1 and self._folded[at] in _NEWS.get(self.language, ()):
+            return True
         length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
         return (
             bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))

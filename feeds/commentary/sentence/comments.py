@@ -1,6 +1,9 @@
 """What an English sentence says by the way and not of the race: ", it seems,", "(of course he is)", ", as far as I can see"."""
 
 import re
+from collections.abc import Iterator
+
+from feeds.commentary.words.tags import phrases
 
 _SINGLE = (
     "however|though|meanwhile|obviously|of course|naturally|apparently|incidentally|frankly|sadly|alas|mind you|indeed|in fact|admittedly|"
@@ -30,6 +33,11 @@ _FORMER_WINNER = re.compile(
     r"\b(?:[Yy]esterday|[Ll]ast (?:year|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:stage )?winner\b(?=,? [A-ZÀ-Þ])"
 )
 """Who a rider is: nothing else in the sentence is of another day."""
+_RANKED = re.compile(
+    r"\b([Tt]he )(?:man |rider |woman )?(?:who is |lying )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[ -]placed)?(?: rider| man| woman)? "
+    r"(?:overall|on GC|in the (?:overall|GC))(?= (?!(?:is|was|at|by|with|on|in|for|this|as)\b)[a-z]+s\b)"
+)
+"""A rider who is called by their place in the overall, of which nothing is said."""
 _IS_BACK = re.compile(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
 _NO_SOONER = re.compile(
     r"\b[Nn]o sooner (was|were|had|is|are|has|have) ((?:[Hh]e|[Ss]he|[Tt]hey|the [a-z]+|[A-ZÀ-Þ][\w'’-]+)) ((?:been )?[a-z]+(?: up| in| back)?) than "
@@ -51,6 +59,10 @@ _WON_BEFORE = re.compile(
     r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
 )
 """What a rider did before, between commas."""
+_OF_WHOM = re.compile(
+    r", (?:both|all|neither|none|most|some|two|three|four|one|each) of whom (?:[\w'’-]+ ){0,4}(?:won|ridden|raced|from|born|lives?|rides?|riding|turned|finished|here|before)\b[^,;:.()]{0,60},"
+)
+"""What those in a group did before or where they are from, between commas."""
 _IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
 _OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
@@ -81,6 +93,8 @@ def without_comments(text: str) -> str:
     """Return an English sentence without what its author only says by the way."""
     if "s winner" in text or "s stage winner" in text:
         text = _FORMER_WINNER.sub("the rider", text)
+    if " overall" in text or " GC" in text:
+        text = _RANKED.sub(r"\1rider", text)
     if "s back " in text or "s there" in text:
         text = _IS_BACK.sub(r"\1 is", text)
     if not _HINT.search(text):
@@ -95,6 +109,8 @@ def without_comments(text: str) -> str:
         text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
+    if " of whom " in text:
+        text = _OF_WHOM.sub(lambda m: m[0] if _OF_THE_RACE.search(m[0]) else "", text)
     if ", in the colours of " in text:
         text = _IN_COLOURS.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if ", of " in text:
@@ -124,6 +140,34 @@ def _named(match: re.Match[str], text: str) -> str:
     if end and _VERB.match(text, match.end() - 2):
         end = " "
     return f"{match['title']} {match['name']}{end}"
+
+
+_CRY = re.compile(
+    r"(?:Another |New |A )?(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration) ?[!.]+"
+)
+_IS_A_NAME = re.compile(
+    r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s) )?"
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})(?: again)? ?[!.]+"
+)
+_SOON = phrases("again|gone|caught|over|here|now|another|yes|no|what|who")
+
+
+def cried(texts: Iterator[str]) -> Iterator[str]:
+    """Yield English sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
+    cry: re.Match[str] | None = None
+    for text in texts:
+        name = _IS_A_NAME.fullmatch(text) if cry is not None else None
+        if cry is not None and name is not None and name["who"].lower() not in _SOON:
+            yield f"{cry['what'].capitalize()}: {name['who']}!"
+            cry = None
+            continue
+        if cry is not None:
+            yield cry[0]
+        cry = _CRY.fullmatch(text)
+        if cry is None:
+            yield text
+    if cry is not None:
+        yield cry[0]
 
 
 _INSIDE = re.compile(

@@ -142,6 +142,8 @@ class Context:
     announced_size: int | None = None
     listed: tuple[Person, ...] = ()
     """Those of them who were named so far, one a line."""
+    gathered: bool = False
+    """Those away were all caught, and nobody was named since who is: who is in front is of the group that was made there."""
     been_away: frozenset[Person] = frozenset()
     """Who was away and is not known to be back in the peloton."""
     seen: tuple[str, ...] = ()
@@ -167,6 +169,7 @@ class Context:
         self.attack_age += 1
         self.chase_age += 1
         self.uncounted = max(0, self.uncounted - 1)
+        self.gathered = self.gathered and bool(self.away_size)
         self.fell = self.unnamed and self.language == "en"
         self.crashed, self.unnamed, self.absent = False, False, 0
         if self.language == "es" and self.placed:
@@ -216,6 +219,7 @@ class Context:
         if {id(person) for person in people} != {id(person) for person in self.away}:
             self.gap_s = None
         self.been_away |= frozenset(people)
+        self.gathered = self.gathered and not people
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
         self.chase = None

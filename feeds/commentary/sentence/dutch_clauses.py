@@ -30,6 +30,8 @@ _OTHERS = phrases(
 )
 """Doers who are nobody in particular: "zet Fisk aan, de anderen moeten passen"."""
 _BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
+_ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|ondanks|tijdens|ergens|pas|meteen|nog")
+"""With "met" and the like: what begins words of when or how."""
 _MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
@@ -89,6 +91,10 @@ class _Clauses(TokenRow):
             if self._word(at) == "," and (first := self._title(at)) is not None:
                 taken.update(range(first, at + 1))
                 taken.add(at + 2)
+                self.is_shorter = True
+                continue
+            if self._word(at) == "," and (close := self._end_of_adverbs(at)) is not None:
+                taken.update(range(at, close + 1))
                 self.is_shorter = True
                 continue
             if not tokens[at - 1].classes & _CALLED:
@@ -151,6 +157,25 @@ class _Clauses(TokenRow):
             return None
         return first
 
+    def _end_of_adverbs(self, at: int) -> int | None:
+        """Return the comma after words between a verb and what it goes on with: "Fisk moet, na 130 kilometer voorop, passen"."""
+        if not (self._is_verb(at - 1) or (self._is_verb(at - 2) and self.tokens[at - 1].classes & _DOERS)):
+            return None
+        if self._word(at + 1).split(" ")[0] not in BEFORE_OTHERS | _ADVERBIAL:
+            return None
+        close = next(
+            (i for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(self.tokens))) if self._word(i) == ","),
+            None,
+        )
+        if close is None or not self._goes_on(close + 1):
+            return None
+        inside = self.tokens[at + 1 : close]
+        if any(
+            token.classes & (_DOERS | {"duration", "break", "not"}) or token.folded in FINITE for token in inside
+        ):
+            return None
+        return close
+
     def _end_of_relative(self, at: int) -> int:
         """Return the index after a relative clause: the comma after its verb, or the end."""
         for end in range(at, len(self.tokens)):
@@ -164,13 +189,15 @@ class _Clauses(TokenRow):
 
     def _end_of_apposition(self, at: int) -> int | None:
         """Return the comma after what a rider is called from a comma on, before the verb: "Fisk, de nummer drie, valt"."""
+        is_after = self._is_verb(at - 2) and self._word(at - 1) not in FINITE
         is_man_who = not _WHICH.isdisjoint(self._word(i) for i in range(at + 2, at + 5))
         last = at + (_LONGEST_WHO if is_man_who else _LONGEST_APPOSITION)
         close = next(
             (
                 i
                 for i in range(at + 2, min(last, len(self.tokens)))
-                if self._word(i) == "," and (self._is_verb(i + 1) or self._goes_on_in_a_row(i + 1))
+                if self._word(i) == ","
+                and (self._is_verb(i + 1) or self._goes_on_in_a_row(i + 1) or (is_after and self._goes_on(i + 1)))
             ),
             None,
         )
@@ -180,6 +207,14 @@ class _Clauses(TokenRow):
         if any(token.classes & (_DOERS | {"duration", "break"}) or token.folded in FINITE for token in inside):
             return None
         return close
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether a clause goes on after an aside, "plaatst Dorn, de kopman, een versnelling": no doer and no other clause."""
+        return (
+            at < len(self.tokens)
+            and not self.tokens[at].classes & (_DOERS | {"maybe"})
+            and self._word(at) not in CONJUNCTIONS | _WHICH
+        )
 
     def _goes_on_in_a_row(self, at: int) -> bool:
         """Return whether the next of a row stands after "en": "Fisk, winnaar in 2019, en Hals"."""

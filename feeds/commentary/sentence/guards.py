@@ -103,12 +103,24 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "named" in token.classes:
         return list(token.value)
     if "nation" in token.classes:
-        return explained(s, at) or context.by_nation(token.value)
+        return explained(s, at) or context.by_nation(token.value) or the_other(s, at, context)
     if "he" in token.classes:
         is_said = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
         meant = (named_before(s, at) if is_said else []) or context.last
         return list(meant) if len(meant) == 1 else []
     return []
+
+
+def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
+    """Return who of two named last a Dutch nationality means, where the sentence names the other: "De Deen lost, Smit niet"."""
+    if s.language != "nl" or len(context.last) != _TWO:
+        return []
+    named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
+    other = [one for one in context.last if id(one) not in named]
+    return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
+
+
+_TWO = 2
 
 
 def named_before(s: Sentence, at: int) -> list[Person]:
@@ -183,7 +195,9 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None
         if "maybe" in token.classes:
-            if index and s.tokens[index - 1].folded in _PLACED:
+            if (index and s.tokens[index - 1].folded in _PLACED) or (
+                s.language == "nl" and is_dutch_place(s, index)
+            ):
                 continue  # "Aster rijdt in Makkum als eerste …"
             return [], index, token.value
         if token.classes & {"he"} and token.folded in phrases("he|she|hij|zij|ze|il|elle"):
@@ -259,6 +273,13 @@ _OF_WHOM = phrases("who|whose|qui|que|die|and|en|et|y|(|)|-")
 
 
 _PLACED = phrases("in|te|nabij|at|near")
+DUTCH_WHERE = _PLACED | phrases("op|naar|richting|langs|via|vanuit|over|door het|bij het|aan de voet van|voorbij")
+"""Before a Dutch place that nobody was introduced by."""
+
+
+def is_dutch_place(s: Sentence, at: int) -> bool:
+    """Return whether a name that nobody was introduced by is that of a place, where no time stands beside it: "op Ten Bosse"."""
+    return at > 0 and s.tokens[at - 1].folded in DUTCH_WHERE and not s.has("duration")
 
 
 def _begins(s: Sentence, at: int) -> int | None:

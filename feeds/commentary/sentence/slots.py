@@ -9,8 +9,14 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
-from feeds.commentary.sentence.guards import explained, named_before
-from feeds.commentary.sentence.spelling import past_origin, spell_out
+from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
+from feeds.commentary.sentence.spelling import (
+    leave_out_others,
+    leave_out_same,
+    leave_out_titles,
+    past_origin,
+    spell_out,
+)
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
@@ -81,6 +87,9 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             or (s.language == "en" and roster.knows_few and not context.report)
             or fold_name(str(token.value)) in roster.heard
         ):
+            if s.language == "nl" and is_dutch_place(s, index):
+                parts.append("~")
+                continue
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
             meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
@@ -107,11 +116,13 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         if s.tokens[index].folded in _PRONOUNS and parts[index + 2] == "s":
             parts[index + 1] = parts[index + 1].strip("'’")  # "she's gone": the s is a verb
     spell_out(parts, s.language)
+    leave_out_same(parts, people, s.language)
     named = [bool(token.classes & _IN_ROWS.get(s.language, _NAMED)) for token in s.tokens]
     _join_rows(parts, named, ANDS[s.language] | _JOINTS, _apart(s, parts), s.language)
     _add_companions(parts, people, context)
     if s.language == "en":
-        _leave_out_titles(parts)
+        leave_out_titles(parts)
+        leave_out_others(parts)
     said = _said(parts, people, figures)
     tag_groups(s, parts)
     said.grouped = _said(parts, people, figures)
@@ -137,6 +148,8 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
     fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
     if s.language == "nl" and not fits and _is_another(s, context, nation):
         return explained(s, at) or _of_placed(s, context)
+    if s.language == "nl" and not fits and (other := the_other(s, at, context)):
+        return other
     return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
 
 
@@ -199,30 +212,6 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
             parts[index] = _slot(len(people), len(people) + len(group) - 1)
             people += [leader, *(one for one in group if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
-
-
-_TITLED = phrases(
-    "champion|winner|rider|leader|jersey|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
-    "compatriot|colleague|runner - up|"
-    "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
-)
-
-
-def _leave_out_titles(parts: list[str]) -> None:
-    """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
-    if _TITLED.isdisjoint(parts):
-        return
-    for index in range(1, len(parts) - 2):
-        if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
-            continue
-        first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
-        if first == index - 1 and parts[index] == "winner":
-            continue  # "behind the winner, Luc Dorval"
-        if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
-            parts[first : index + 2] = [""] * (index + 2 - first)
-
-
-_BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
 
 
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:

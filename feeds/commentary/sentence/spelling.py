@@ -1,5 +1,7 @@
 """What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"; what stands between riders of a row."""
 
+from feeds.commentary.rider.names import Person
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
 _IS = phrases(
@@ -28,6 +30,23 @@ def spell_out(parts: list[str], language: str) -> None:
             parts[index + 1], parts[index + 2] = "", verb
 
 
+def leave_out_others(parts: list[str]) -> None:
+    """Leave out those of an English row of riders whom nobody names: "<0-1> and five others have caught <2>"."""
+    for index in range(len(parts) - 3 if not _OTHERS.isdisjoint(parts) else 0):
+        if not parts[index].startswith("<") or parts[index + 1] != "and":
+            continue
+        end = next((at for at in range(index + 2, min(index + 7, len(parts))) if parts[at] in _OTHERS), None)
+        if end is None or any(word not in _SO_MANY and number(word) is None for word in parts[index + 2 : end]):
+            continue
+        parts[index + 1 : end + 1] = [""] * (end - index)
+
+
+_OTHERS = phrases("others|other riders|other men|other women|more")
+_SO_MANY = phrases(
+    "about|around|some|roughly|perhaps|maybe|several|a|few|a few|handful|of|dozen|many|half|or|so|the|six or seven"
+)
+
+
 def past_origin(between: list[str]) -> list[str]:
     """Return what stands between riders without where the first is from: "of the Irish national team , the Spaniard"."""
     end = next((n for n, word in enumerate(between) if word in (",", "and")), None)
@@ -36,3 +55,41 @@ def past_origin(between: list[str]) -> list[str]:
 
 
 _LONGEST_ORIGIN = 6
+
+
+def leave_out_same(parts: list[str], people: list[Person], language: str) -> None:
+    """Leave out a rider who only says more of the same before a comma: "Maes, de kopman van Cofidis, valt aan"."""
+    for at in range(len(parts) - 3 if language == "nl" else 0):
+        one, other = parts[at], parts[at + 2]
+        if parts[at + 1] != "," or parts[at + 3] != "," or not (one.startswith("<") and other.startswith("<")):
+            continue
+        if (
+            one[1:-1].isdecimal()
+            and other[1:-1].isdecimal()
+            and people[int(one[1:-1])] is people[int(other[1:-1])]
+        ):
+            parts[at + 1 : at + 4] = ["", "", ""]
+
+
+_TITLED = phrases(
+    "champion|winner|rider|leader|jersey|captain|sprinter|climber|veteran|debutant|youngster|man|teammate|mate|"
+    "compatriot|colleague|runner - up|"
+    "puncheur|rouleur|specialist|professional|pro|lad|woman|girl|boy|favourite|favorite|hope|star"
+)
+
+
+def leave_out_titles(parts: list[str]) -> None:
+    """Leave out what a rider is, with the comma before the name: "joined by the Danish champion, <0>"."""
+    if _TITLED.isdisjoint(parts):
+        return
+    for index in range(1, len(parts) - 2):
+        if parts[index] not in _TITLED or parts[index + 1] != "," or not parts[index + 2].startswith("<"):
+            continue
+        first = next((at for at in range(index - 1, max(-1, index - 6), -1) if parts[at] in _BEFORE_A_TITLE), None)
+        if first == index - 1 and parts[index] == "winner":
+            continue  # "behind the winner, Luc Dorval"
+        if first is not None and all(part and part[0].isalpha() for part in parts[first:index]):
+            parts[first : index + 2] = [""] * (index + 2 - first)
+
+
+_BEFORE_A_TITLE = phrases("the|his|her|their|a|an")

@@ -16,6 +16,11 @@ _IN_WORDS = {
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn|worden|wordt)(?: \w+){0,2}? (?:vertrokken|weg|op gang(?: getrokken)?|op pad)\b.*\b(?:(?:nog|eerst) (?:even )?achter de (?:wagen|auto)|voor een neutralisatie|geneutraliseerd)|"
+        r"\b(?:officieuze|geneutraliseerde|neutrale|fictieve|niet officiele) (?:vertrek|start|startschot)(?: \w+)? (?:is|werd|wordt)(?: \w+){0,2}? (?:gegeven|een feit|achter de rug|gebeurd)\b|"
+        r"^(?:geneutraliseerd|officieus|fictief) vertrek (?:in|vanuit|aan|op)\b|^(?:geneutraliseerde|officieuze|fictieve|neutrale) start (?:in|vanuit|aan|op)\b|\bofficieus (?:vertrokken|op weg|gestart|onderweg)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|vrouwen|mannen|koers|stoet|karavaan)(?: \w+)? (?:is|zijn)(?: \w+){0,4}? (?:vertrokken|weggereden|weggerold) (?:uit|vanuit|van de|vanop|vanaf) (?!het peloton|de kopgroep)|"
+        r"\b(?:stoet|karavaan|peloton|renners|rensters|veld) (?:zet zich|zetten zich|komt|komen|heeft zich|hebben zich)(?: \w+){0,2}? in (?:beweging|gang)(?: gezet)?\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:rijdt|rijden|rolt|rollen|fietst|fietsen|bolt|bollen)(?: \w+){0,4}? (?:achter de (?:rode )?(?:wagen|auto)|geneutraliseerd|naar de (?:officiele|echte|vliegende) start|naar kilometer (?:nul|0))|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn) aan (?:hun|haar|het|de) (?:ritje|rondje|tochtje|optocht|parade)\b|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
@@ -29,7 +34,8 @@ _IN_WORDS = {
         r"\bofficial start (?:given|has been given|was given|is given)\b|\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
         r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
-        r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen)|"
+        r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen|uit de startblokken)|\b(?:renners|rensters|dames|vrouwen|mannen)(?: \w+)? zijn(?: \w+){0,2}? begonnen aan (?:de|het|hun) (?:etappe|rit|koers|wedstrijd|opdracht|tocht)\b|"
+        r"\bvliegende start (?:is |werd |wordt )?(?:\w+ )?(?:gegeven|een feit|achter de rug)\b|\b(?:kilometer nul|km 0) (?:is |wordt |werd )?(?:\w+ )?(?:gepasseerd|bereikt|voorbij|achter)\b|"
         r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
         r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
         r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
@@ -71,9 +77,17 @@ _HAS_BEEN = re.compile(
 )
 
 
+_ELSEWHEN = re.compile(
+    r"\b(?:gisteren|eergisteren|vorig jaar|vorige week) (?:al |reeds )?(?:vertrokken|gestart|begonnen|weg)|^over (?:een|\w+) (?:kwartier|minu\w+|half\w*|uur)\b|\b(?:hotel|luchthaven|ontbijt)\b"
+)
+"""Of a Dutch start that it was on another day, is still to come, or is none."""
+
+
 def _is_denied(s: Sentence, end: int) -> bool:
     """Return whether a sentence up to a character hopes for, foresees or denies, or is about somebody."""
-    return any(token.classes & {"modal", "future", "not", "named"} for token in s.tokens if token.start < end)
+    return _ELSEWHEN.search(s.folded) is not None or any(
+        token.classes & {"modal", "future", "not", "named"} for token in s.tokens if token.start < end
+    )
 
 
 _STOP = re.compile(
@@ -135,6 +149,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
     if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
         found = [Fact("resumed", {}, 0.8, s.text)]
     for fact in found:
+        if fact.kind == "start" and not plain and s.language == "nl" and _ROLLS_IN_DUTCH.search(folded):
+            if context.phase != "before" or "neutral_start" in context.once:
+                continue
+            fact.kind = "neutral_start"  # "De renners zijn vertrokken uit Alpha"
         if fact.kind == "start" and not plain and _TO_ROLL.search(folded):
             if "neutral_start" in context.once or context.phase != "before":
                 continue
@@ -163,6 +181,11 @@ _FOR_HOURS = re.compile(
     r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\bc est reparti pour un (?:live|direct)\b"
 )
 """What begins for the readers: "c'est parti pour cinq heures ensemble"."""
+_ROLLS_IN_DUTCH = re.compile(
+    r"\b(?:vertrokken|weggereden) (?:uit|vanuit|van de|van het|vanop|vanaf) (?!het peloton|de kopgroep)|\b(?:officieuze|fictieve|geneutraliseerde|neutrale) (?:vertrek|start)\b|\bofficieus\b|"
+    r"\b(?:rollen|rolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?kilometer (?:nul|0)\b"
+)
+"""Of a Dutch start: the riders leave the town where the stage starts, and the flag is still to drop."""
 _TO_ROLL = re.compile(
     r"\b(?:vertrokken|begonnen|van start|onderweg|op gang|gestart|op pad) (?:\w+ ){0,2}?(?:voor|aan|met) (?:een|de|hun) (?:\w+ ){0,2}?"
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"

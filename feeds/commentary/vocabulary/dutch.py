@@ -309,7 +309,7 @@ WORDS: dict[str, str] = {
         "zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
-        "bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
+        "vaak|vaker|dikwijls|zelden|geregeld|doorgaans|meestal|gewoonlijk|bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"
         "vooralsnog niet|nog niet|niet|geen|nooit|niemand|zonder|nauwelijks|evenmin|noch|nergens|"
         "vals alarm|vermijdt|vermijden|mislukt",
     "past":
@@ -331,23 +331,23 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "enkele druppels|fikse onweersbui|onweersbui|fikse bui|beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "gaan regenen|gaan druppelen|gaan gieten|pijpenstelen|spetters|spettertje|drup|hemelwater|eerste spatten|dikke spatten|enkele druppels|fikse onweersbui|onweersbui|fikse bui|beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
-        "geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
+        "geen wolkje te zien|geen wolk te zien|geen wolk te bekennen|geen wolk aan de lucht|geen wolkje te bespeuren|blauwe hemel|geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
     "cloudy": "grijze hemel|grijs weer|grijze wolken|laaghangende bewolking|dreigende wolken|wolkendek|zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
     "snowing": "sneeuw|het sneeuwt|sneeuwt",
-    "foggy": "mist|mistig",
+    "foggy": "mist|mistig|mistbanken|mistbank|dichte mist|dikke mist|in de mist",
     "headwind":
         "wind staat op kop|wind staat vol op kop|wind staat pal op kop|wind staat schuin op kop|wind schuin op kop|wind staat tegen|wind zit tegen|wind zit op kop|wind blaast op kop|wind van voren|"
         "wind vol op kop|wind vol op de kop|wind op de kop|wind pal tegen|wind pal op kop|"
         "wind in het gezicht|kop wind|kopwind|tegenwind|wind op kop|wind tegen",
     "tailwind":
-        "wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
+        "wind blaast in de rug|wind blaast schuin in de rug|wind schuin in de rug|wind in hun rug|wind in zijn rug|wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
-    "calm_wind": "nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
+    "calm_wind": "waait nauwelijks|waaide nauwelijks|waait het nauwelijks|waaide het nauwelijks|nauwelijks een zuchtje wind|amper een zuchtje wind|haast windstil|nagenoeg windstil|bijna windstil|nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
     "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|waait van opzij|waait stevig van opzij|waait flink van opzij|wind van opzij|waaierwind|waaiervorming",
     "strong_wind": "windkracht vijf|windkracht 5|windkracht 6|windkracht 7|windkracht 8|straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",
     "average":
@@ -370,7 +370,9 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "als een raketje in de zon|als een ijsje in de zon|als sneeuw in de zon|val wreekt zich|die val wreekt zich|val speelt hem parten|val speelt haar parten|voor de samensmelting|nog voor de samensmelting|valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
+        "geeft er|geven er|gaf er|gaven er|geeft zich|geven zich|gaf zich|gaven zich|elastiek breekt|elastiek brak|elastiek knapt|elastiek knapte|elastiekje breekt|elastiekje brak|elastiekje knapt|breekt het elastiek|brak het elastiek|knapt het elastiek|knapte het elastiek|"
+        "beslissing viel|beslissing valt|beslissing vallen|viel de beslissing|valt de beslissing|vallen de beslissing|keuze viel|keuze valt|besluit viel|besluit valt|viel het besluit|valt het besluit|"
+        "viel de keuze|valt de keuze|viel de regen|valt de regen|viel er regen|viel de beslissende|valt de beslissende|als een raketje in de zon|als een ijsje in de zon|als sneeuw in de zon|val wreekt zich|die val wreekt zich|val speelt hem parten|val speelt haar parten|voor de samensmelting|nog voor de samensmelting|valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
 }
 """Classes of words, each with its phrases."""

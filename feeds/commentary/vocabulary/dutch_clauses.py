@@ -6,9 +6,9 @@ from feeds.commentary.words.tags import phrases
 GOES_ON = phrases("en|maar|of|doch|dan")
 """Before a verb of the doer named before, or a clause with a doer of its own."""
 CONJUNCTIONS = phrases(
-    "wanneer|als|en|maar|want|dus|doch|terwijl|waarna|waarop|waardoor|zodat|waarbij|daarna|daarop|vervolgens|intussen|ondertussen"
+    "toen|nadat|wanneer|als|en|maar|want|dus|doch|terwijl|waarna|waarop|waardoor|zodat|waarbij|daarna|daarop|vervolgens|intussen|ondertussen"
 )
-VERB_LAST = phrases("terwijl|waarna|waarop|waardoor|zodat|waarbij|wanneer|als")
+VERB_LAST = phrases("toen|nadat|terwijl|waarna|waarop|waardoor|zodat|waarbij|wanneer|als")
 """Before a clause with its verb at its end."""
 ADVERBS = phrases(
     "ook|dan|nu|nog|al|wel|toch|even|meteen|direct|daarna|daarop|vervolgens|intussen|inmiddels|ondertussen|alsnog|eindelijk|weer|opnieuw|"

@@ -39,6 +39,8 @@ FRAMES = {
         WHO [steken] ~ (T|punten|N punten|N seconden) ~ op zak
     """,
     "FINISH_NEAR": """
+        WHO [soleren|snellen|sprinten|spurten|stormen|fietsen|vliegen|knallen|snorren] ~~ naar ~ (zege|overwinning|ritzege|winst|ritwinst|etappezege|dagzege|triomf|ritoverwinning|etappewinst)
+        WHO [trekken] ~~ aan het langste eind
         WHO [pakken] ~ (hem|m|'m|het|de zege) .
         WHO [hebben] (m|'m) (beet|binnen|te pakken)? .
         WHO (die|dat) ~~ (aan het langste eind trekt|de snelste is|de sterkste is|toeslaat|de armen in de lucht steekt|de sprint wint|de spurt wint|zegeviert)

@@ -7,9 +7,7 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 
 INVERTS = True
 CLEFT = ("", "")
-UNLESS = (
-    "|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
-)
+UNLESS = "|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
 TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
@@ -18,7 +16,7 @@ AND = (
 BLOCKED = (
     "lijkt|lijken|leek|leken|niet|geen|nooit|bijna|haast|zijn ploegmaat|ploegmaat|ploegmakker|ploeggenoot|ploegmaats|peloton|groep|kopgroep|koplopers|terwijl|toen|"
     "wanneer|als|nadat|voordat|omdat|dat|zonder|zal|zou|zouden|zullen|wil|willen|hoopt|hopen|gisteren|straks|morgen|vorig|vorige|"
-    "ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
+    "elastiek|elastiekje|rekker|ziet|zag|zien|die|probeert|proberen|dreigt|dreigen|mag|mogen"
 )
 NO_EPITHET = "en|maar|want|terwijl|waarna|dus|of"
 """What does not stand between a word and riders of whom it is said."""
@@ -34,7 +32,7 @@ MACROS = {
     "HIS": "zijn|haar|hun",
     "WITH": r"(?P<and><[\d-]+>)",
     "COUNT": r"(?P<n>\w+)",
-    "MATES": r"(?:(?:zijn|haar|hun|de|al|alle|andere|overige|twee|drie|vier) ){1,3}(?:mede\w+|metgezel\w*|vluchtmakker\w*|"
+    "MATES": r"(?:(?:zijn|haar|hun|de|al|alle|andere|overige|twee|drie|vier|laatste|enige|overgebleven|resterende|voormalige|trouwe|vroegere) ){1,3}(?:mede\w+|metgezel\w*|vluchtmakker\w*|"
     r"vluchtgeno\w+|kompa\w+|makkers|lotgeno\w+|gezellen|FRONT)",
     "THE": "de|het|een|zijn|haar|hun|die|dat",
     "UP": r"(?:de |het |die |dat )?(?:[\w'’-]+ ){0,3}?(?:top|klim|helling|berg|muur|col|beklimming|bergop|bergprijs|kasseihelling|alto|cima|"
@@ -75,7 +73,8 @@ _FRAMES = {
         WHO [zijn] ~ (weggezakt|weggevallen|gezakt|gelost|gezwicht|afgehaakt|teruggezakt|uitgeteld|losgelaten|achtergebleven|weggewaaid|opgebrand|gekraakt|geplooid|gevloerd|geparkeerd) ~
         WHO [zijn] ~ (gebroken|leeg|gezien) $
         (waaruit|waarin) WHO ~~ (verdwenen|weggevallen|gelost|ontbreekt)
-        WHO ~~ (op X)? ~ (niet meer mee|niet mee|er niet meer bij|het tempo niet aan|niet meer aan de bak|niet meer in het wiel) $
+        WHO ~~ (op X)? ~ (niet meer mee|er niet meer bij|het tempo niet aan|niet meer aan de bak|niet meer in het wiel) $
+        WHO [kunnen|komen|zijn|raken|geraken|mogen|gaan|zitten] ~ (op X)? ~ niet mee $
         WHO [kunnen] ~~ niet ~ (volgen|mee|bijbenen|aanhaken|meer mee|aanklampen|reageren|standhouden|counteren|houden|antwoorden)
         WHO [blijven] ~ achter $
         WHO [zakken] ~~ (weg|door het ijs|terug|af|achteruit) $

@@ -83,7 +83,12 @@ FRAMES = {
         WHO [zoeken] ~ de (bezemwagen|ploegwagen|volgwagen|bus) op
         WHO [zijn|hebben] ~ (de|het)? ~ (uit de koers genomen door de dokter|de wedstrijd moeten verlaten|de koers moeten verlaten|de ronde moeten verlaten|moeten opgeven|de strijd moeten staken|moeten afstappen)
         WHO , (die|dat) ~~ (afgestapt|uitgestapt) (is|zijn)
-        WHO [af+stappen|uit+stappen|op+geven|uit+vallen] $
+        WHO [af+stappen|uit+stappen|uit+vallen] $
+        WHO [geven] !(zich|er|hun|de moed|de hoop) ~~ op $
+        WHO .. (opgeeft|opgeven|opgaf|opgaven) $
+        WHO [hebben] ~~ opgegeven $
+        WHO .. opgegeven [hebben] $
+        (zien|ziet|zag|zagen) (we|ik|PACK)? WHO ~~ opgeven
         WHO [uit de koers/uit de ronde/uit de wedstrijd/van de fiets/van zijn fiets/van haar fiets/in de ploegwagen/in de volgwagen/in de ambulance/in de bezemwagen/in de ziekenwagen/in de auto+stappen|de strijd/de koers/de wedstrijd+staken|de koers/de wedstrijd/de ronde+verlaten|de handdoek+gooien|de handdoek in de ring/het bijltje erbij neer+gooien|er de brui aan+geven]
         WHO [!+afvoeren|!+wegvoeren|!naar het ziekenhuis/naar een ziekenhuis+brengen|!naar het ziekenhuis/naar een ziekenhuis+vervoeren|!naar het ziekenhuis/naar een ziekenhuis+overbrengen]
         WHO [gooien] ~ het bijltje erbij neer

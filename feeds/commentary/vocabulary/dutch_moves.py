@@ -153,7 +153,7 @@ FRAMES = {
     "DROPPED": """
         (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal|slachtoffers) ~~ (eraf|gelost|lossen|overboord|achterop|af) ~~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
         (eersten|renners|man|mannen|enkelen|sommigen|tiental|twintigtal|dertigtal) ~~ (eraf|gelost|lossen|overboord|achterop|af) , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer) ~~ WHO
-        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) (van)? X ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
+        WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) van (X|@) ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
         WHO [kunnen] ~ (tempo|wiel|ritme|versnelling|demarrage|snok) ~ niet (bolwerken|volgen|houden|aan|bijhouden|bijbenen|verteren|beantwoorden|slikken|volhouden)
         WHO [moeten] ~ (een meter|enkele meters|een paar meter|meters|een lengte|meter na meter) laten
         WHO [moeten] ~~ meerderen erkennen
@@ -366,7 +366,7 @@ FRAMES = {
         met WHO [zijn|hebben|rijden] (er|we)? ~ (FRONT|N man|N renners|N vrouwen) ~ (vooruit|voorop|weg|op kop|vooraan|in de aanval) ~
         FRONT van WHO (kreeg|krijgt|mocht|mag|nam|neemt|kende|reed|rijdt|kwam)
         FRONT (van de dag|van de rit|van dienst)? (waren|was|heten|heetten|luiden) ~ WHO
-        (ontstaat|ontstond|vormt zich|vormde zich|kwam|komt|vertrekt|vertrok|ontstaan) ~ FRONT ~ (met|met daarin|van) WHO
+        (ontstaat|ontstond|vormt zich|vormde zich|kwam|komt|vertrekt|vertrok|ontstaan) ~ FRONT ~ ,? (met|met daarin|van|met daarbij|bestaande uit) WHO
         WHO [zijn] ~ (de eenling|de eenzaten|de eenzaat|de enigen|de eenlingen) ~ (vooraan|voorop|op kop) ~
         WHO [hebben] ~ de (vlucht|ontsnapping) van de dag ~ (te pakken|beet|gevormd|gemaakt)
         WHO [maken] er ~ de (vlucht|ontsnapping) van

@@ -5,6 +5,19 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 
 FRAMES = {
     "ATTACK": """
+        WHO [laten] (zijn|haar|hun|alle) duivels los
+        WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
+        WHO [er vandoor/ervandoor+schieten|er vandoor/ervandoor+stuiven|er vandoor/ervandoor+vliegen|er vandoor/ervandoor+knallen]
+        WHO [door+drukken|door+duwen|door+versnellen] $
+        WHO [ontdoen] zich ~ van (MATES|de rest|de anderen|X)
+        WHO [hebben] zich ~ van (MATES|de rest|de anderen|X) ontdaan
+        WHO [zoeken] ~ heil in ~ (vlucht|aanval|tegenaanval|vlucht vooruit|uitval)
+        WHO [hebben|slaan|nemen|pakken] ~ een ~ (gaatje|kloofje|voorsprongetje) ~ (op de rest|op PACK|op de anderen|op X|.)
+        het [zijn] (weer|opnieuw|alweer|andermaal|nu|dan|ook nu) WHO (die|dat) ~~ (aanvalt|demarreert|versnelt|wegrijdt|wegspringt|ervandoor gaat|er vandoor gaat|doortrekt|de knuppel in het hoenderhok gooit|de boel opengooit)
+        het [zijn] WHO ~ (die|dat) ~~ (speldenprik|prik|aanval|demarrage|poging|versnelling|uitval|tegenaanval) ~ (uitdeelt|plaatst|lanceert|waagt|inzet|opent|onderneemt|doet|uitdeelde|plaatste|lanceerde|waagde|inzette) !(aan)
+        ^ (nieuwe|weer een|alweer een|nog een|tweede|derde|volgende|felle|harde|late|vinnige|stevige|ultieme) (prik|aanval|demarrage|versnelling|poging|uitval|tegenaanval|jump|plaagstoot) (:|,)? WHO (.|,|!)
+        ^ (daar|en|nu|en daar|maar|dan)? WHO (gaat|gaan) (,|!)
+        WHO [proberen] het ~ (nog|even|eens|zelf|ook|nu|wel|opnieuw|weer) ~ (op|in|onder|op het vlakke|,|.|vanop|met)
         WHO [steken] ~ de vlam in de pan
         WHO (die|dat) ~ (de vlam in de pan|het vuur aan de lont) (steekt|stak|steken)
         WHO , (die|dat) ~ (vijftig|honderd|tweehonderd|twintig|dertig) meter (pakt|pakte|neemt|nam)
@@ -18,11 +31,45 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [zijn] er ~~ bij (gekomen|geraakt|gesprongen|gereden)
+        (oversteek|sprong|jonctie) ~ (geslaagd|gelukt|gemaakt|succesvol|rond) (voor|door) WHO
         WHO [hebben] ~ de (sprong|oversteek) (naar voren|naar de kop|naar FRONT) gemaakt
         FRONT [worden] ~ versterkt (met|door) WHO
         WHO [zijn] ~ in geslaagd de (sprong|oversteek) ~ te maken
     """,
+    "CAUGHT": """
+        aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje|solo|aanval|poging) van WHO [komen] ~ een (einde|eind)
+        WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK !(van de toekomst|op plek|op positie|mee)
+    """,
+    "BACK_AGAIN": """
+        WHO [hebben] ~~ aansluiting ~ (weer|opnieuw|alsnog|terug) ~ (gemaakt|gevonden|gekregen)
+        WHO [kunnen|weten|mogen] ~~ (terugkeren|terugkomen|terugrijden|weer aansluiten|terug te keren|terug te komen|terug te rijden|weer aan te sluiten) ~ .
+    """,
+    "BACK": """
+        WHO terug (in|bij) ~ PACK
+    """,
+    "DROPPED": """
+        (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
+        (elastiek|elastiekje) [breken|knappen] ~~ (bij|voor|van) WHO
+        [breken|knappen] het (elastiek|elastiekje) ~ (bij|voor|van) WHO
+        WHO [worden|zijn] ~~ (afgereden|afgepeigerd)
+        WHO .. [moeten] ~~ (lossen|passen|afhaken|loslaten|eraf|inbinden) , (gevolgd door|net zoals|samen met) WITH
+        [lossen] (onder anderen|onder meer|onder andere|nu ook|dan ook|intussen ook|meteen ook) ~ WHO
+    """,
+    "CRASH": """
+        WHO [worden|zijn] ~ van (zijn|haar|de|hun) fiets (gereden|gehaald|getikt|gemaaid|geduwd|gekegeld)
+        (renners|man|mannen|vrouwen|rensters|coureurs|dames|anderen|slachtoffers|tal|tiental|twintigtal|renner) ~~ (betrokken|op de grond|tegen de grond|tegen de vlakte|onderuit|gevallen|ten val|neer) ~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer|met onder anderen) ~~ WHO
+    """,
+    "MECHANICAL": """
+        WHO [hebben] ~ (platgereden|lekgereden|plat gereden|lek gereden|lek gestoken) ~
+    """,
+    "ABANDON": """
+        WHO ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ (heeft|hebben|had|hadden) moeten (staken|verlaten|opgeven)
+        WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
+    """,
     "CAUGHT_ALL": """
+        aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje) van (FRONT|de twee|de drie|de vier|de vijf|de zes|de zeven) [komen] ~ een (einde|eind)
+        PACK [zitten|zijn] er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij .
         (liedje|verhaal|avontuur|sprookje|lied) van FRONT [zijn] ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
         [zijn] het (liedje|verhaal|avontuur|sprookje|lied) ~ (voor|van) (hen|ze|FRONT) ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK

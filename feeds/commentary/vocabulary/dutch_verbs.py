@@ -57,6 +57,8 @@ STRONG = {
     "brengen": "brengt brengen bracht brachten gebracht",
     "helpen": "helpt helpen hielp hielpen geholpen",
     "zinken": "zinkt zinken zonk zonken gezonken",
+    "zoeken": "zoekt zoeken zocht zochten gezocht",
+    "ontdoen": "ontdoet ontdoen ontdeed ontdeden ontdaan",
     "schrijven": "schrijft schrijven schreef schreven geschreven",
     "vinden": "vindt vinden vond vonden gevonden",
     "snellen": "snelt snellen snelde snelden gesneld",

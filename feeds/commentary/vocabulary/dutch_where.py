@@ -2,7 +2,7 @@
 
 _D = r"#(?P<at>\d+)"
 _FINISH = r"(?:de |het )?(?:finish|streep|meet|aankomst|eindstreep|eindmeet|finishlijn|aankomstlijn|finishstreep|einde|eind|slot|thuiskomst)"
-_STILL = r"(?:(?:met|bij|op|nu|en|dus|inmiddels|intussen|nog|maar|slechts|amper|exact|precies|ongeveer|zo n|zo ' n|zo ’ n|een|goed|ruim|dik|een goede|een kleine|net geen|minder dan) ){0,4}"
+_STILL = r"(?:(?:met|bij|op|nu|en|dus|inmiddels|intussen|nog|maar|slechts|amper|exact|precies|ongeveer|zo n|zo ' n|zo ’ n|een|goed|ruim|dik|een goede|een kleine|een dikke|een ruime|een krappe|net geen|minder dan) ){0,4}"
 _TO_RIDE = (
     r"(?:te gaan|te rijden|te koersen|te fietsen|te racen|af te leggen|voor de (?:boeg|wielen|kiezen)|op de (?:teller|borden|kilometerteller)|"
     r"op het bord|koers|koersen|wedstrijd|racen|fietsen|resterend|tot de (?:finish|streep|meet))"

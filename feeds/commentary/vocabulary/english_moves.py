@@ -236,7 +236,8 @@ FRAMES = {
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
         FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
-        PACK [have] (them|FRONT) (back)? $
+        PACK [have] (them|FRONT) back $
+        PACK [have] (them|FRONT) .
         (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         FRONT OWN ~ (effort|efforts|adventure|attempt|day|escapade|escape|flight|move|attack|day out|time) (ends|end|ended|is over|are over|has ended|comes to an end|is at an end|is done|has come to an end) ~
         (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)

@@ -139,7 +139,7 @@ _PATTERNS = "|".join(
     (
         rf"(?P<race>{_RACE_TIME})",
         r"(?P<hclock>^(?:0?[7-9]|1\d|2[0-3]):[0-5]\d(?=\s+\+?\d{1,2}(?:[:'’′]|m(?:in)?)\s?[0-5]\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])\s?h\s?[0-5]\d(?!\s?['’′\d]|:\d|\s?min)|(?<![\d:.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s?(?:uur|u\b|h\b|am\b|pm\b|[ap]\.\s?m\b|ces?t|gmt|bst|local)))",
-        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!en een )(?<!en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
+        rf"(?P<half_nl>(?<![{_WORD_LETTERS}])(?:anderhalve\s+minuut|(?:een\s+)?minuut\s+of\s+anderhal(?:f|ve)\b|(?<!\w en een )(?<!\w en )(?:een\s+)?(?:{_SIZED_NL}\s+)?halve\s+minuut))",
         rf"(?P<one_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?{_SIZED_NL}\s+minuut\b)",
         rf"(?P<count_nl>(?<![{_WORD_LETTERS}])(?:een\s+)?(?P<cu>minuut|seconde|minuten|seconden|tel)\s+of\s+(?P<cn>{NUMBER})|(?<![{_WORD_LETTERS}])(?P<ct>tien|vijftien|twintig|dertig|veertig|vijftig)tal\s+(?:seconden|tellen)|(?<!\w)a\s+couple\s+of\s+(?P<cc>minutes|seconds)\b)",
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
@@ -348,12 +348,20 @@ _THOUSANDS = re.compile(r"\d\.\d{3}")
 """A number of metres with a point: "2.500 metros"."""
 
 
+_OR_SO = re.compile(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
+"""After a unit in Dutch: about so many, "een kilometer of twintig"."""
+
+
 def distances(text: str) -> Iterator[Figure]:
     """Yield the distances of a text in km, in their order; miles and metres are worked out."""
     for match in _DISTANCE.finditer(_lower(text)):
         value = number(match["n"])
         if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
             continue
+        end = match.end()
+        or_so = _OR_SO.match(text, end) if match["n"].lower() == "een" else None
+        if or_so is not None:
+            value, end = number(or_so["n"]) or value, or_so.end()
         if text[max(0, match.start() - 7) : match.start()].lower() == "ciento ":
             value += 100
         if match["m"] and _THOUSANDS.fullmatch(match["n"]):
@@ -361,8 +369,8 @@ def distances(text: str) -> Iterator[Figure]:
         km = value * MILE_KM if match["mi"] else value / 1000 if match["m"] else value
         if km > 400:
             continue
-        bound, approx = _qualified(text, match.start(), match.end())
-        yield Figure("distance", round(km, 2), match.start(), match.end(), bound, approx)
+        bound, approx = _qualified(text, match.start(), end)
+        yield Figure("distance", round(km, 2), match.start(), end, bound, approx or or_so is not None)
 
 
 def unitless(text: str) -> Iterator[Figure]:
