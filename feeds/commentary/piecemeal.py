@@ -82,7 +82,8 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
-    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
+    was = "apres avoir" in s.folded  # "après avoir compté six minutes, les fuyards sont repris"
+    if found or was or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
         return found
     for part in parts:
         for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():

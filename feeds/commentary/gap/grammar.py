@@ -51,6 +51,7 @@ RULES = (
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
     Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
     Rule("takes, with so far to go", "ahead", r"(?P<x>[GP])K_?@w_?k", "en", confidence=0.78),
+    Rule("having been", "none", r"X[^,;@T()]{0,6}@", "fr es"),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
     Rule("gap, once so much", "none", r"[LN],[_z]{0,3}@,[hzv][^;]*T", "en"),
     Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmhat<()R+-]{{1,9}}@"),

@@ -5,7 +5,7 @@ import re
 from feeds.commentary.move.breakaways import size_of
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, move
 from feeds.commentary.sentence.guards import is_news, people_at
@@ -271,8 +271,29 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
         if context.leads(riders) or any(one in context.chasers for one in riders):
             return None
         return move("caught", met, 0.8, s, by="peloton") if is_front or any(one in gone for one in met) else None
+    if s.language == "fr" and not is_front and s.tokens[at].folded.split()[-1] in _SWALLOWED:
+        swept = _listed_after(s, target)
+        if any(one in context.away for one in swept):
+            return move("caught", swept, 0.8, s, by=group_of(riders, context))
     to = "leaders" if is_front else group_of(s.tokens[target].value, context)
     return move("join", riders, 0.74, s, to=to)
+
+
+_SWALLOWED = phrases(
+    "avale|avalent|avales|avalee|gobe|gobent|gobes|croque|croquent|engloutit|englouti|engloutissent|happe"
+)
+
+
+def _listed_after(s: Sentence, at: int) -> list[Person]:
+    """Return the riders from a token on, one after the other: "ont avalé Dorn, puis Fisk et Gran"."""
+    people: list[Person] = []
+    while at < len(s.tokens) and ("named" in s.tokens[at].classes or s.tokens[at].folded in _AND_THEN):
+        people += s.tokens[at].value if "named" in s.tokens[at].classes else []
+        at += 1
+    return people
+
+
+_AND_THEN = phrases(",|puis|et|ensuite|aussi|, puis|et puis")
 
 
 _GROUP_OF = re.compile(

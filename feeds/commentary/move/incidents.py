@@ -139,26 +139,9 @@ def _looks_back(s: Sentence) -> bool:
     return any(at <= first for at in s.all("past"))
 
 
-_NO_FALL = frozenset(
-    [
-        "flag",
-        "pace",
-        "speed",
-        "gap",
-        "lead",
-        "advantage",
-        "temperature",
-        "barrier",
-        "barriers",
-        "tempo",
-        "rate",
-        "numbers",
-        "sun",
-        "rain",
-        "road",
-        "difference",
-    ]
-)  # words
+_NO_FALL = phrases(
+    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|road|difference"
+)
 """What goes down and does not crash."""
 
 

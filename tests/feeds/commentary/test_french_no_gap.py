@@ -98,3 +98,73 @@ def test_ranks_go_on_before_a_name_with_an_article():
         ("Luc Le Gran", 2),
         ("Tim Rood", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        ("Aster et Bero comptent encore quatre minutes d'avance, après avoir frôlé les huit minutes.", [240]),
+        ("L'écart est redescendu à 3 minutes après avoir culminé à 6 minutes.", [180]),
+        ("Après avoir compté six minutes d'avance, les fuyards sont en vue.", []),
+        ("1 min 12 à trois tours de la fin.", [72]),
+        ("L'écart n'est plus que de 12 petites secondes.", [12]),
+    ],
+)
+def test_what_a_gap_was_before(sentence, gap):
+    assert [found[2] for found in gaps(sentence, "fr")] == gap
+
+
+_FOUR = "Paul Aster (Cofidis), Karl Dorn (Lidl), Ed Fisk (Soudal), Luc Gran (Tudor).\n3 km de l'arrivée\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        (
+            f"{_FOUR}Dorn remporte l'étape devant Aster !\nAu classement général, Aster sauve 6 petites secondes sur "
+            "Dorn. Fisk grimpe à la troisième place, à 1'16'', avec 18 secondes de marge sur Gran.",
+            "gc",
+            [("Paul Aster", None), ("Karl Dorn", 6), ("Ed Fisk", 76), ("Luc Gran", 94)],
+        ),
+        (
+            f"{_FOUR}Dorn remporte l'étape devant Aster !\nAvec ses 10 secondes de bonification, Dorn prend le maillot "
+            "bleu pour 3 secondes. Aster est deuxième et Fisk troisième à 22 secondes.",
+            "gc",
+            [("Karl Dorn", None), ("Paul Aster", 3), ("Ed Fisk", 22)],
+        ),
+        (
+            "Karl Dorn (Lidl) a remporté samedi à Knin la 4e étape du Tour de Dalmatie devant Ed Fisk (Soudal).\n"
+            "Paul Aster (Cofidis), qui comptait 18 secondes d'avance au départ sur Dorn et 21 sur Fisk, a tout perdu.",
+            "gc",
+            [("Paul Aster", None), ("Karl Dorn", 18), ("Ed Fisk", 21)],
+        ),
+        (
+            f"{_FOUR}Victoire de Dorn devant Fisk. Gran, maillot en lambeaux, est troisième.",
+            "result",
+            [("Karl Dorn", None), ("Ed Fisk", None), ("Luc Gran", None)],
+        ),
+        (
+            f"{_FOUR}Dorn enlève l'étape. Fisk a devancé Gran pour la deuxième place, à 11 secondes.",
+            "result",
+            [("Karl Dorn", None), ("Ed Fisk", 11), ("Luc Gran", None)],
+        ),
+    ],
+)
+def test_places(text, kind, rows):
+    found = facts(text, kind, language="fr")[-1]
+    assert [(row.name, row.gap_s) for row in found.rows] == rows
+
+
+def test_who_swallows_those_away_and_who_is_dropped_with_another():
+    text = "Karl Dorn (Lidl) et Ed Fisk (Soudal) ont avalé Aster, puis Bero sans un regard."
+    assert said(text)[1:] == [("caught", ["Aster", "Bero"])]
+    assert said("Aster, qui paie ses efforts, et Bero ont lâché prise.")[1:] == [("dropped", ["Aster", "Bero"])]
+
+
+def test_bonuses_in_a_row():
+    text = (
+        "Aster a devancé Bero et Karl Dorn (Lidl) au sprint intermédiaire. "
+        "Trois, deux et une secondes de bonification pour le trio."
+    )
+    [sprint] = facts(f"{AWAY['fr']}{text}", "sprint", language="fr")
+    assert [row.bonus_s for row in sprint.order] == [3, 2, 1]
