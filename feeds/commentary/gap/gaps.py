@@ -36,6 +36,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         _IN_A_YEAR.search(s.text)
         or is_talk(s)
         or s.has("stopped")
+        or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
         or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
     ):
         return

@@ -133,6 +133,10 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 _MUST = re.compile(
     r"\b(?:(?:seems?|appears?|looks?) to have|has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
+_HOPES = re.compile(
+    r"(?:['’] s|\bhis|\bher) (?:\w+ )?(?:hopes?|chances?|dreams?)\b(?!.*\b(?:could|might|may|would|can|seems?|almost|nearly)\b)"
+)
+"""Hopes that a mishap ends: "a puncture ended Dorn's hopes"."""
 _OF_GERMANIC = re.compile(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
 _OF_ROMANCE = re.compile(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")
 _HINTS = {
@@ -201,7 +205,7 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
             blocked = {"not", "modal", "future", "past"}
             if kind == "dns":
                 blocked = {"modal"}
-            elif _MUST.search(match[0]):
+            elif _MUST.search(match[0]) or _HOPES.search(match[0]):
                 blocked -= {"modal"}
             if context.report:
                 blocked -= {"past"}

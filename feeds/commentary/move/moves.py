@@ -176,7 +176,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
                 continue
             if token.folded in {"attack", "attacks"} and at and not is_finite(s, at):
                 continue
-            if s.next_is(at, "attack", "distance") or (
+            if (s.next_is(at, "attack", "distance") and not _from_there(s, at)) or (
                 s.after(at, ("sprint", "summit"), 3) is not None and "win" in token.classes
             ):
                 continue
@@ -252,6 +252,14 @@ _BARE = phrases("aanval|demarrage|versnelling|attaque|demarrage|ataque|demarraje
 _OPENS = phrases(
     "opens|opened|open|has|have|gets|got|slaat|heeft|pakt|krijgt|abre|hace|creuse|prend|prennent|neemt|nemen"
 )
+
+
+def _from_there(s: Sentence, at: int) -> bool:
+    """Return whether English has somebody attack so far from a place: "attacks three kilometres from the top"."""
+    after = s.tokens[at + 2].folded.split()[0] if s.language == "en" and at + 2 < len(s.tokens) else ""
+    return after in ("from", "before", "out", "short")
+
+
 _AFTER_GOING = phrases("mark|now|break|away|goes")
 
 

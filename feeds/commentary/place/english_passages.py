@@ -12,7 +12,7 @@ from feeds.commentary.sentence.tokens import Sentence
 
 _ONE = r"<\d+>"
 _ADV = r"(?: (?!not\b|never\b|no\b)[\w'’-]+){0,4}?"
-_ASIDE = r"(?: , (?:who|whose|as|the|a|an|still|once|again|in|on|his|her)\b[^<>{};.!?]{0,70} ,)?"
+_ASIDE = r"(?: , (?:who|whose|as|the|a|an|still|once|again|in|on|his|her|with|despite|back|born|already|third|second|winner|[a-z]{2,}(?:ed|ing))\b[^<>{};.!?]{0,70} ,)?"
 _GO = r"(?:rolls?|rolled|rolling|goes|went|go|comes|came|cross(?:es|ed)?|pass(?:es|ed)?|leads|led|nips|nipped|pops|popped|slips|slipped|rides|rode|cruises|cruised|breezes|breezed|gets|got|is|was|drifts|drifted|glides|glided|sails|sailed|coasts|coasted)"
 _POINTS = r"(?:points?|kom|qom|bonus(?: seconds?)?|bonuses|sprint|prime|honours|spoils|seconds|maximum|summit)"
 _TAKE = r"(?:take|grab|claim|bag|collect|snatch|pocket|nab|scoop|win|secure|steal|snaffle|earn|gain|get|pick up|mop up)"

@@ -89,7 +89,7 @@ _AHEAD_AFTER = re.compile(
 
 
 _FURTHER = re.compile(
-    r"^(?: \w+){0,4}? ?,?(?: (?:at|on|some|just|only|,|in|and)){0,3} \{\d+\} (?:further|later still)\b"
+    r"^(?: \w+){0,4}? ?,?(?: (?:at|on|some|just|only|,|in|and)){0,3}(?: \{\d+\} (?:further|later still)\b| (?:a further|another|a) \{\d+\} (?:back|behind|down|adrift|later|off)\b)"
 )
 
 
@@ -186,7 +186,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
 def _time_beside(said: Slots, before: str, after: str) -> Figure | None:
     """Return the time that stands after a place, or between its rider and it."""
     match = re.search(
-        r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)",
+        r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en|a further|another)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)",
         after,
     )
     if match is None and not after.startswith(" <"):

@@ -221,6 +221,9 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
+    weak = [(at, s.after(at, ("sprint", "summit"), 8)) for at in s.all("first") if s.tokens[at].folded in _WEAK]
+    if s.language == "en" and weak and all(near and _takes_else(s, at, near) for at, near in weak):
+        return None
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
     is_known = len(known) > 3 and any(f"{by} {known}" in s.text for by in ("Por", "por", "À", "à", "Au", "au"))
@@ -288,7 +291,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
                 6,
             )
             near = s.before(at, ("sprint", "summit"), 8) if near is None else near
-            if near is None:
+            if near is None or (s.language == "en" and _takes_else(s, at, near)):
                 continue
             if (
                 not is_sprint
@@ -315,6 +318,19 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         kind = "sprint" if is_sprint and not (s.tokens[at].folded.startswith(("corona", "crest"))) else "climb"
         return passage(s, kind, order, 0.88, context, roster)
     return None
+
+
+_THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
+_PRIZES = re.compile(
+    r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
+)
+
+
+def _takes_else(s: Sentence, at: int, near: int) -> bool:
+    """Return whether somebody takes something else at a line than what is given there: "takes the wheel on the climb"."""
+    what = s.tokens[at + 1 : near]
+    there = next((index for index, token in enumerate(what) if token.folded in _THERE), 0)
+    return there > 0 and _PRIZES.search(" ".join(token.folded for token in what[:there])) is None
 
 
 _WEAK = phrases(

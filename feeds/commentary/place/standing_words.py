@@ -17,6 +17,19 @@ _PLACE_ASIDE = re.compile(
 """A time between a place and who has it, "second, same time, was Bero": it is put behind them, in as many letters."""
 
 
+_LATER = re.compile(
+    r" , (?:(?:some|just|only|exactly|a|at) )?\{\d+\} (?:later|back|behind|adrift|down|off the pace) (?:, )?(?=\w)"
+)
+
+
+def without_times(said: Slots) -> Slots:
+    """Return a sentence with what says how much later, between commas, as one word: "takes second, nine seconds later, ahead of A"."""
+    if said.grouped is None or not said.figures:
+        return said
+    text = _LATER.sub(lambda match: f" {'_' * (len(match[0]) - 2)} ", said.grouped.text)
+    return said if text == said.grouped.text else replace(said, grouped=replace(said.grouped, text=text))
+
+
 def places_first(said: Slots) -> Slots:
     """Return a sentence with the riders right after their places."""
     return replace(said, text=_PLACE_ASIDE.sub(r"\g<place> \g<who> , \g<when> ,", said.text))

@@ -21,7 +21,7 @@ from feeds.commentary.place.places import (
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
-from feeds.commentary.place.standing_words import ON_HIS_WHEEL, places_first
+from feeds.commentary.place.standing_words import ON_HIS_WHEEL, places_first, without_times
 from feeds.commentary.place.winning_time import winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -95,13 +95,16 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     said = _without_titles(slots(s, context, roster)) if s.language == "es" else slots(s, context, roster)
     if winner is not None and times and (seconds := winning_time(s, said, context, winner)) is not None:
         yield Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
-        return
+        if len(times) == len(s.all("duration")):
+            return
     if not said.people:
         if winner is not None and times and _HOME.search(said.text):
             # "The Cofidis rider came home in …": the winner's time
             context.result.setdefault(1, {"person": winner}).setdefault("time_s", int(times[0].value))
         return
     is_overall = re.search(rf"\b{OVERALL}\b", said.text) is not None and not NOT_OVERALL.search(said.text)
+    if s.language == "en" and is_overall and (head := _place_alone(said.text)) is not None:
+        said, is_overall = replace(said, text=head), False
     is_past = _EARLIER.search(said.text) is not None and _NOW.search(said.text) is None
     is_near = context.phase == "finished" and COMES_NEAR.search(said.text) is not None
     if winner is not None and (placed := apposed(said)) and _put_apposed(placed, context, winner):
@@ -149,6 +152,17 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         context.result = rows
         if len(rows) > 1:
             yield _fact("result", rows, s, roster)
+
+
+_AND_WILL = re.compile(r" ,? (?:and|but) (?:he |she )?(?:will|therefore|so) [^{]*$")
+"""What comes after the place of a rider, "came third and will wear the yellow jersey again tomorrow": it is no place overall."""
+
+
+def _place_alone(text: str) -> str | None:
+    """Return a sentence without what an English rider will wear after it, where the rest gives a place and nothing overall."""
+    tail = _AND_WILL.search(text)
+    head = text[: tail.start()] if tail is not None else ""
+    return f"{head} ." if ORDINAL.search(head) and not re.search(rf"\b{OVERALL}\b", head) else None
 
 
 _TITLE = re.compile(
@@ -228,11 +242,11 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     for row in ranked(said):
         put(row.place, row.person, row.seconds if not row.same else rows.get(row.place - 1, {}).get("gap_s"))
     late = [figure for figure in said.figures if not figure.race_time]
-    for match in framed(s, said, "SECOND_THIRD"):
-        second, third = people_of(said, match), in_row(said, match["next"])
-        if 2 not in rows and len(second) == len(third) == 1:
-            put(2, second[0], int(late[0].value) if len(late) == 1 else None)
-            put(3, third[0], int(late[0].value) if len(late) == 1 else None)
+    for match in framed(s, without_times(said) if s.language == "en" else said, "SECOND_THIRD"):
+        second, others = people_of(said, match), in_row(said, match["next"])
+        if 2 not in rows and len(second) == 1:
+            for place, person in enumerate([*second, *others], 2):
+                put(place, person, int(late[0].value) if len(late) == 1 else None)
     for match in (
         framed(s, said, "ARRIVES")
         if set(rows) == {1} and not s.has("peloton", "leaders", "chasers") and not ORDINAL.search(said.text)

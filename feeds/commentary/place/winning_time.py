@@ -1,10 +1,14 @@
 """The winner's time, where a sentence after the line gives it: "Bero covered the 160 km in 3:45:12"."""
 
+import re
+
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 
+_IN = re.compile(r"\b(?:in|time of|clocked|took|time was) (?:just |only |exactly |a time of )?$")
+"""Before the winner's time, where another time follows: "in 4:06:18, 12 seconds ahead of A"."""
 SLOWEST_KPH, FASTEST_KPH = 18.0, 65.0
 """Averages of winners lie between, those of short and flat or long and steep stages too."""
 _LONGEST_S = 9 * 3600
@@ -22,9 +26,12 @@ def winning_time(s: Sentence, said: Slots, context: Context, winner: Person) -> 
     """
     if not (context.phase == "finished" or context.won_now or context.report) or s.has("gc", "said"):
         return None
-    if len(said.figures) != 1 or not said.figures[0].race_time:
+    if not said.figures or not said.figures[0].race_time or any(one.race_time for one in said.figures[1:]):
         return None
-    if any(person is not winner for person in said.people):
+    before = said.text[: said.text.index("{0}")] if len(said.figures) > 1 and s.language == "en" else said.text
+    if any(person is not winner for person in in_row(said, before)) or (
+        before is not said.text and not _IN.search(before)
+    ):
         return None
     seconds = int(said.figures[0].value)
     return seconds if is_plausible(seconds, context.distance_km) else None

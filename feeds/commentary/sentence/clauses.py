@@ -98,7 +98,9 @@ class _Clauses(Asides):
         main, asides = self.taken_apart()
         for seq, doer in (*asides, (main, None)):
             for piece in self._cut(seq, doer):
-                if not _OTHER_DAYS.search(piece):
+                if _OTHER_DAYS.search(piece):
+                    self.is_put_otherwise |= self.looks_back
+                else:
                     yield piece
 
     # -- clauses ----------------------------------------------------------------------------------------------

@@ -33,11 +33,16 @@ _FORMER_WINNER = re.compile(
     r"\b(?:[Yy]esterday|[Ll]ast (?:year|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:stage )?winner\b(?=,? [A-ZÀ-Þ])"
 )
 """Who a rider is: nothing else in the sentence is of another day."""
+_PICTURES = re.compile(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\s]+(?=\w)")
 _RANKED = re.compile(
     r"\b([Tt]he )(?:man |rider |woman )?(?:who is |lying )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[ -]placed)?(?: rider| man| woman)? "
     r"(?:overall|on GC|in the (?:overall|GC))(?= (?!(?:is|was|at|by|with|on|in|for|this|as)\b)[a-z]+s\b)"
 )
 """A rider who is called by their place in the overall, of which nothing is said."""
+_AGED = re.compile(
+    r"\b(?P<the>[Tt]he |[Aa]n? |[Hh]is |[Hh]er )?(?:\d\d|[A-Za-z]+(?:-[a-z]+)?)-year-old (?=[A-ZÀ-Þ]|[a-z]+\b)"
+)
+"""How old a rider is."""
 _IS_BACK = re.compile(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
 _NO_SOONER = re.compile(
     r"\b[Nn]o sooner (was|were|had|is|are|has|have) ((?:[Hh]e|[Ss]he|[Tt]hey|the [a-z]+|[A-ZÀ-Þ][\w'’-]+)) ((?:been )?[a-z]+(?: up| in| back)?) than "
@@ -63,6 +68,10 @@ _OF_WHOM = re.compile(
     r", (?:both|all|neither|none|most|some|two|three|four|one|each) of whom (?:[\w'’-]+ ){0,4}(?:won|ridden|raced|from|born|lives?|rides?|riding|turned|finished|here|before)\b[^,;:.()]{0,60},"
 )
 """What those in a group did before or where they are from, between commas."""
+_NO_MATTER = re.compile(
+    r", (?:though|although|even if|not that) (?:none of (?:it|that|this|them)|nothing|it|that|this|those|they|neither) [^;:.!?]{0,30}?\b(?:matters?|counts?|changes?|means?|bothers?|worr(?:y|ies))\b[^;:.!?<>]{0,60}(?=[.!])"
+)
+"""That what was said does not matter."""
 _IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
 _OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
@@ -90,9 +99,13 @@ _HELD_UP = re.compile(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 
 
 def without_comments(text: str) -> str:
-    """Return an English sentence without what its author only says by the way."""
+    """Return an English sentence without what its author only says by the way, and without a picture at its head."""
+    if text[:1] > "\u2190":
+        text = _PICTURES.sub("", text)
     if "s winner" in text or "s stage winner" in text:
         text = _FORMER_WINNER.sub("the rider", text)
+    if "-year-old" in text:
+        text = _AGED.sub(lambda match: match["the"] or "", text)
     if " overall" in text or " GC" in text:
         text = _RANKED.sub(r"\1rider", text)
     if "s back " in text or "s there" in text:
@@ -109,6 +122,8 @@ def without_comments(text: str) -> str:
         text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
+    if "hough " in text or "even if " in text or "not that " in text:
+        text = _NO_MATTER.sub("", text)
     if " of whom " in text:
         text = _OF_WHOM.sub(lambda m: m[0] if _OF_THE_RACE.search(m[0]) else "", text)
     if ", in the colours of " in text:

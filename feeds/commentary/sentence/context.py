@@ -248,14 +248,25 @@ class Context:
             return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
         placed = [row["person"] for row in self.result.values()]
         is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
+        befell = self.happened.people if self.language == "en" and self.happened is not None else []
         for group in (self.last, self.away, self.chasers, [] if is_last else placed):
             fits = [person for person in group if person.is_of(nation)]
+            if (
+                fits
+                and group is not self.last
+                and len(befell) == 1
+                and befell[0].nation is None
+                and befell[0] in self.last
+            ):
+                return befell  # "Bero was dropped. The Spaniard was picked up": and not another one who is away
             if len(fits) == 1:
                 return fits
             if fits:
                 return []
         within = regions().get(nation)  # of a region that was not said of anybody: whoever was named last
         unknown = [one for one in self.last if one.nation in (None, within) and not (within and one.regions)]
+        if not unknown and self.language == "en":
+            unknown = [one for one in self.fallen[-1:] if one.nation is None]  # the one who was left behind last
         if len(unknown) != 1 or len(self.last) > FEW:
             return []
         # of several who fell it may be another

@@ -40,7 +40,10 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         if first is None or last is None:
             continue
         team = str(s.tokens[at].value)
-        if person := _one_of(team, context, roster):
+        person = _one_of(team, context, roster)
+        if person is None and first == 0 and s.language == "en" and (person := _of_no_team(context)) is not None:
+            person.team = s.text[s.tokens[at].start : s.tokens[at].end].removeprefix("The ")
+        if person is not None:
             s.make_riders(first, last, [person])
     for at in range(len(s.tokens) - 1, 0, -1):
         which = _LATTER.get(s.tokens[at].folded.split()[-1])
@@ -63,6 +66,12 @@ def _by_unknown_team(s: Sentence, context: Context) -> None:
             person.team = team
             s.make_riders(first, last, [person])
         return
+
+
+def _of_no_team(context: Context) -> Person | None:
+    """Return the one rider spoken of last, where nobody has said for which team they ride."""
+    one = context.last[0] if len(context.last) == 1 else None
+    return one if one is not None and one.sure and one.team is None and one.listed is None else None
 
 
 def _by_whose_team(s: Sentence, context: Context, roster: Roster) -> None:

@@ -42,6 +42,7 @@ _CAPES = re.compile(r"(?:capes?|jackets?|bags?|gear|coats?|tyres?|covers?|gilets
 _IN_IT = re.compile(
     r"\bin (?:the )?(?:steady|heavy|pouring|driving|torrential|light|persistent|cold|icy|freezing|hard|teeming|lashing|wind and|blinding) (?:rain|snow|sleet)\b|"
     r"\bunder (?:a |the )?(?:\w+ )?(?:blue|grey|gray|clear|leaden|bright|black|dark|cloudless|overcast) sk(?:y|ies)\b|\bin (?:bright|warm|glorious|brilliant|hot|blazing|beautiful) sun(?:shine)?\b|"
+    r"\b(?:began|begun|started|begins|dawned|opened) (?:with|in|under|to) (?:(?:a|the|some|steady|heavy|light|cold|icy|persistent|driving|bright|warm|glorious|thick|patchy) ){0,2}(?:rain|drizzle|sunshine|snow|showers|fog|mist|sleet)\b|"
     r"\brain (?:has|is|starts|begins|had) (?:now |just |also )?(?:started|begun|begins|falling|arrived|come|coming|set in|returned|pouring)\b"
 )
 """Weather however many riders are named beside it."""

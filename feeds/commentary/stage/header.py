@@ -72,7 +72,7 @@ _STAGE_WORD = compiled(
     rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
-_PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
+_PARTS = r"(?:delle|della|dei|degli|dell['’]|de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Schaal|Grote Prijs|Trofee|Beker|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"

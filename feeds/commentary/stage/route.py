@@ -38,7 +38,7 @@ _PAIRS = tuple(
 )
 _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
-_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>)\s*(?P<b>{_SITE}?{_PLACE})")
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|➔)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = compiled(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
 _START = compiled(

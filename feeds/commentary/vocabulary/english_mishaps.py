@@ -103,6 +103,10 @@ FRAMES = {
         WHO [change|swap|switch|exchange] (HIS)? ~ (bike|bikes|wheel|wheels|shoes|shoe|machines|machine|bicycles) (with|for|at|in|on|before|after|again|and|.)
         WHO [get|receive|take|be handed|be given] (a|HIS|another|the)? ~ (new|fresh|replacement|spare|different) ~ (bike|wheel|front wheel|rear wheel|back wheel|machine)
         WHOS ~ (puncture|mechanical|flat|bike change|wheel change)
+        WHOS ~ (chance|chances|hope|hopes|day|race|bid|ambitions|dream|dreams|stage|challenge|afternoon) ~ (end|ends|ended|evaporate|evaporates|evaporated|vanish|vanished|disappear|disappeared|disintegrated|went|were ended|was ended|over|up|gone|were dashed|dashed|ruined|wrecked|undone|suffered) ~ (with|by|after|because of|due to|through|to|following|in) (a|an|another) ~ (puncture|mechanical|flat|flat tyre|broken chain|dropped chain|broken wheel|broken spoke|mechanical problem|bike change)
+        WHOS ~ (chance|chances|hope|hopes|day|race|bid) ~ (is|are|was|were) ~ (over|gone|up|finished|done|ruined) : (a|an|another) ~ (puncture|mechanical|flat|flat tyre|broken chain|dropped chain|broken wheel)
+        (puncture|mechanical|flat|flat tyre|broken chain|dropped chain|broken wheel|mechanical problem) ~ (end|ends|ended|ruin|ruins|ruined|wreck|wrecked|scuppers|scuppered|dashed|dashes|killed|kills|cost|costs|spoiled|spoils|scotched|sank|wiped out|put an end to) WHOS ~ (chance|chances|hope|hopes|day|race|bid|ambitions|dream|dreams|challenge|afternoon)
+        WHO [lose] ~ (chance|chances|hopes|hope) ~~ (through|to|with|because of|due to|after|thanks to) (a|an|another) ~ (puncture|mechanical|flat|flat tyre|broken chain|dropped chain|broken wheel)
         WHO ~ (punctured|punctures|has punctured|flatted|has flatted) ~
         WHO [run] (over|on) (a|something) ~ (nail|glass|sharp|flat|rim)
         WHO [lose] ~~ to (a|an) ~ (puncture|mechanical|flat|dropped chain|flat tyre)

@@ -86,12 +86,18 @@ FRAMES = {
         WHO (slid|slides|skidded|skids) (out|off|on his back|on her back|across|along|into|under) ~
     """,
     "ABANDON": """
+        WHO (decided|decides|opted|opts|chose|chooses|elected|elects|has decided|has opted|had decided|has chosen) ~ not to (continue|carry on|go on|remount|finish|finish the stage) ~
+        WHO (remounts|remounted|got going|gets going|got back on|gets back on|rode on|rides on|carried on|carries on|continued|tried to continue|tried to carry on|set off again) ~ (but|then|before) (gave up|gives up|giving up|had to give up|has to give up|abandoned|abandoning|retired|retiring|climbed off|climbing off|got off) ~
+        WHO (gave up|gives up|has given up|had to stop) ~~ with (a|an|his|her|what) ~ (broken|fractured|cracked|dislocated|injured|bruised|sprained) ~ (rib|ribs|collarbone|wrist|shoulder|elbow|pelvis|hip|hand|finger|arm|knee|thumb|leg|ankle)
+        (first|second|third|next|latest|another) ~ (retirement|abandon|withdrawal|non-finisher) ~~ , and (it's|it is|that's) WHO
+        (doctor|doctors) ~ (told|tells|ordered|advised|instructed|has told|have told|has ordered|has advised) WHO to (stop|abandon|withdraw|retire|climb off|quit) (.|,|with|because|after)
         WHO (got|climbed|stepped|clambered) off (within|before|early|shortly|after|halfway|midway|in the first|inside|an hour|a few|with) ~
         WHO (did|was) not (finish|make it to the finish|reach the finish|see the finish)
         WHO (never|failed to) (finish|finished|make it to the finish|reached the finish|remounted|remount)
         WHO (left|leaves|has left|quit|quits) (for|in) (the|an)? (hospital|ambulance|team car|broom wagon)
     """,
     "DNS": """
+        WHO (decided|decides|opted|opts|chose|chooses|elected|elects|preferred|has decided|has opted|had decided|had opted|has chosen) ~ not to (start|take the start|take to the start|line up|sign on|take part) (this morning|today|here|again)? (.|,|because|due|after|with|owing|on|in|at|through|following|for|as)
         WHO (did|do|does|has|have) not (appear|appeared|show|show up|turn up|sign on|report|line up) ~ (at|for|on)? ~ (sign - on|sign-on|start|startline|start line|sign on|morning) ~
         WHO (failed|fails) to (appear|show|show up|turn up|sign on|report|line up|start) ~
         (began|begins|started|starts|got under way|set off|left) without WHO

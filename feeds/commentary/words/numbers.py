@@ -130,7 +130,7 @@ _HOURS = r"(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|een|twe
 _THEN = r"\s?,?\s?(?:(?:and|en|et|y)\s)?"
 _RACE_TIME = (
     r"(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
-    rf"{_HOURS}\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}[0-5]?\d\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}[0-5]?\d\s?"
+    rf"(?P<rh>{_HOURS})\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}(?P<rm>[0-5]?\d|{NUMBER})\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}(?P<rs>[0-5]?\d|{NUMBER})\s?"
     r"(?:seconden|secondes?|seconds?|segundos?|secs?|tellen|s)\b|"
     r"(?<![\d:])\d{1,2}\s?[hu:]\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
 )
@@ -328,9 +328,8 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["dotted"]:
         return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
-        if text[0].isalpha():
-            figures.insert(0, str(int(number(text.split()[0]) or 0)))
-        hours, minutes, seconds = map(int, figures[:3])
+        parts = [number(match[name]) for name in ("rh", "rm", "rs")] if match["rh"] else figures[:3]
+        hours, minutes, seconds = (int(part or 0) for part in parts)
         return hours * 3600 + minutes * 60 + seconds
     if match["prime"] and len(figures) == 2:
         return int(figures[0]) * 60 + int(figures[1])

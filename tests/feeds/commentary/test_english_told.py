@@ -1,7 +1,7 @@
 """What English says of those in front in two short sentences, of several with "others", and of a lead in hindsight."""
 
 import pytest
-from reading import AWAY, facts, gaps
+from reading import AWAY, facts, gaps, imported
 
 PACK = "Karl Dorn (Lotto), Emil Fisk (Astana) and Luis Gran (Tudor) are in the peloton.\n"
 REPORT = (
@@ -88,3 +88,100 @@ def test_who_leaves_the_group_that_was_made_in_front_leads():
     text = "Caught! Nine riders together at the head of the race.\nThere goes Dorn!\nDorn: 16 seconds.\n"
     found = facts(AWAY["en"] + PACK + text, "gap")
     assert [(gap.of, gap.to, gap.gap_s) for gap in found] == [("peloton", "leaders", 16)]
+
+
+WON = "1km to go\nGran wins in Berwick!\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("Dorn takes the sprint for second, 9 seconds later, ahead of Aster and Fisk.",
+         "Gran Dorn+9 Aster+9 Fisk+9"),
+        ("Behind him Dorn outsprints Aster and Fisk for second.", "Gran Dorn Aster Fisk"),
+        ("Dorn is second at nine seconds. Fisk came home third, a further eight seconds back, and will wear yellow again.",
+         "Gran Dorn+9 Fisk+17"),
+        ("Dorn would have taken the sprint for second, nine seconds later, ahead of Fisk.", ""),
+        ("Dorn moves up to second overall, nine seconds behind, and will wear white.", ""),
+    ],
+)  # fmt: skip
+def test_who_came_next_is_read_with_the_time_between(sentence, rows):
+    found = facts(AWAY["en"] + PACK + WON + sentence, "result")
+    said = (
+        " ".join(f"{row.name.split()[-1]}{f'+{row.gap_s:g}' if row.gap_s else ''}" for row in found[-1].rows)
+        if found
+        else ""
+    )
+    assert said == rows
+
+
+def test_a_report_gives_the_time_and_the_team_of_the_winner():
+    text = (
+        "Gran wins stage 3 of the Tour of Testing\n"
+        "Denmark's Luis Gran won the third stage of the Tour of Testing on Friday with a late attack on the last climb.\n"
+        "The 23-year-old Movistar rider completed the 159-kilometre ride in four hours, six minutes and 18 seconds, "
+        "12 seconds ahead of Belgian Karl Dorn of Lotto.\n"
+    )
+    [finish] = facts(text, "finish", language="en")
+    [rider] = finish.riders
+    assert (rider.name, rider.team, finish.time_s) == ("Luis Gran", "Movistar", 14778)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bero's chances ended with a puncture 18km out.", ["mechanical Bero"]),
+        ("A puncture ended Dorn's hopes.", ["mechanical Dorn"]),
+        ("A puncture nearly ended Dorn's hopes.", []),
+        ("Dorn's hopes have vanished with the wind.", []),
+        ("Dorn remounted but gave up a few kilometres later.", ["abandon DNF Dorn"]),
+        ("Dorn gave up the chase with a shrug.", []),
+        ("Dorn, winner of two stages this week, decided not to start because of a fever.", ["abandon DNS Dorn"]),
+        ("Dorn decided not to start his sprint too early.", []),
+        ("The race doctor has told Dorn to stop.", ["abandon DNF Dorn"]),
+        ("The doctor told Dorn to stop and drink.", []),
+        ("Dorn attacks three kilometres from the top.", ["attack Dorn"]),
+        ("Dorn will attack three kilometres from the top.", []),
+        (
+            "Bero, cheered on by thousands along the roadside, took maximum points on the Alton pass.",
+            ["climb Bero"],
+        ),
+        ("Dorn takes a drink on the climb.", []),
+        ("The day had begun with cold rain in Alton.", ["weather"]),
+        ("The stage began with rain in the forecast.", []),
+    ],
+)
+def test_what_happens_to_riders_is_read_in_long_sentences(sentence, told):
+    found = facts(AWAY["en"] + PACK + sentence)
+    said = [
+        " ".join(
+            filter(
+                None,
+                (
+                    event.kind,
+                    event.status if event.kind == "abandon" else "",
+                    ",".join(
+                        one.name.split()[-1]
+                        for one in getattr(event, "riders", None) or getattr(event, "order", ())
+                    ),
+                ),
+            )
+        )
+        for event in found
+        if event.read.para > 2 and event.kind != "km"
+    ]
+    assert said == told
+
+
+def test_the_head_of_an_app_gives_the_course_and_the_start():
+    text = "Giro delle Colline · Stage 5 · Asti › Acqui Terme · 121.3 km\nWe're rolling. 6 km neutralised.\n🏁 They're racing!\n118 km\n110 km\n"
+    found = imported(text, language="en")
+    stage = found.stage
+    assert (stage.race, stage.start, stage.finish) == ("Giro delle Colline", "Asti", "Acqui Terme")
+    assert [event.kind for event in found.facts if "start" in event.kind] == ["neutral_start", "start"]
+
+
+def test_a_nation_is_of_the_one_who_was_dropped_before_another_who_is_away():
+    text = "Aster attacked. The Spaniard Aster leads.\nBero was distanced on the climb. The Spaniard was picked up by the peloton.\n"
+    found = facts(AWAY["en"] + text, "caught")
+    assert [one.name for event in found for one in event.riders] == ["Jan Bero"]
