@@ -70,7 +70,7 @@ def _is_verb(s: Sentence, at: int) -> bool:
 _TIME_BACK = phrases("repris|reprend|reprennent|rattrape|rattrapent|recuperado|recupera|recuperan")
 _TAKES = phrases("reprend|reprennent|rattrapent|recupera|recuperan")
 _HAS = phrases("a|ont|avait|avaient|ha|han|habia")
-_BEEN = phrases("ete|sido|l|les|le|la|lo|los|las")
+_BEEN = phrases("ete|etre|sido|ser|l|les|le|la|lo|los|las")
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 _OFF_GUARD = re.compile(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
