@@ -165,6 +165,7 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
     """Return what a Dutch sentence says without what it says twice, and without the drop of a rider who is out of the race."""
     if language != "nl":
         return found
+    found = [fact for fact in found if fact.kind != "abandon" or not _DROPS_BACK.search(fact.quote)]
     out = {id(one) for fact in found if fact.kind == "abandon" for one in fact.people}
     absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
     fallen = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
@@ -185,6 +186,10 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
     return kept
 
 
+_DROPS_BACK = re.compile(
+    r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
+)
+"""Who gives up a move and is in the race: "Dorn staakt de strijd en laat zich uitzakken"."""
 _MOVES = ("dropped", "attack", "join", "caught", "breakaway")
 
 

@@ -48,7 +48,12 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
         return None
     number, found = next((name, value) for name, value in match.groupdict().items() if value is not None)
     clause = text[
-        max(text.rfind(",", 0, match.start() + 1), text.rfind(";", 0, match.start() + 1), 0) : match.end()
+        max(
+            text.rfind(",", 0, match.start() + 1),
+            text.rfind(";", 0, match.start() + 1),
+            text.rfind(":", 0, match.start() + 1),
+            0,
+        ) : match.end()
     ]
     if (
         _LIES.match(text, match.end())

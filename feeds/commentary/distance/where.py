@@ -181,6 +181,7 @@ _UNDER_THE_KITE = re.compile(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?|[Tt]hrough|[Bb]eneath) the (?:(?:red )?kite|[Ff]lamme)\b|"
     r"^(?:The )?(?:red kite|Red kite|[Ff]lamme rouge)\b|"
     r"\b[Oo]nder (?:de|het) (?:rode )?(?:vod|doek|lap|driehoek)\b|"
+    r"\b(?:[Ii]ngaan|[Bb]egin|[Aa]anvang|[Ii]ngang) van de (?:slot|laatste )kilometer\b|\b(?:draai|rijd|duik|ga|vlieg)\w* (?:we |ze |nu |dan ){0,2}de (?:slot|laatste )kilometer (?:in|binnen)\b|"
     r"\b(?:[Vv]lag(?:getje)?|[Bb]oog|[Ss]pandoek|[Bb]ord(?:je)?|[Vv]od(?:je)?) van de laatste kilometer\b|"
     r"^(?:(?:De|En de|We zijn in de|We zitten in de|We gaan de) )?[Ll]aatste kilometer(?: in)? ?(?:[.!:,]|$)"
 )

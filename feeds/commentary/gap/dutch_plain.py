@@ -115,7 +115,11 @@ def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
     if not (context.away or context.away_size):
         return False
     who = match.groupdict().get("who")
-    return who is None or all(one in context.away for one in in_row(said, who))
+    people = in_row(said, who or "")
+    if len(people) > 1 and len(people) == context.away_size and not context.leads(people):
+        context.fronted = people  # as many as are away, who were not all named before
+        return True
+    return who is None or all(one in context.away for one in people)
 
 
 def _role(said: Slots, text: str, context: Context) -> str:

@@ -130,6 +130,7 @@ def _said(
             or not 0 < figure.value < LONGEST_GAP_S
             or (at in read and read[at] is None)
             or is_left_behind(s, at)
+            or (s.language == "nl" and at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _ADDED)
             or _is_of_a_place(s, at)
             or _is_placed(s, figure)
             or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
@@ -186,6 +187,8 @@ def _said(
 
 
 _FAR_CLAUSES = 2
+_ADDED = phrases("extra|erbij|winst|ingeleverd|afgesnoept|afgeknabbeld|gewonnen|verloren")
+"""After a time in Dutch: by so much a gap has changed."""
 _SURE_OF_FRONT = 0.78
 _LONGEST_BONUS_S = 12
 """Seconds: what a sprint on the way gives is less."""

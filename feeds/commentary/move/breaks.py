@@ -93,8 +93,16 @@ _TRIED = re.compile(
 """In Spanish: who attacks is no breakaway yet."""
 
 
+_ATTEMPT = re.compile(
+    r"^(?:nieuwe|weer een|nog een|alweer een|volgende|tweede|derde|andere|eerste) (?:poging|aanval|demarrage|uitval)\b"
+)
+"""In Dutch: who tries is no breakaway yet."""
+
+
 def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
-    """Return whether several who go in Spanish have only attacked so far: "Primer ataque: saltan A y B"."""
+    """Return whether several who go in Spanish or Dutch have only attacked so far: "Primer ataque: saltan A y B"."""
+    if s.language == "nl":
+        return _ATTEMPT.match(match.string) is not None
     return s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
 
 

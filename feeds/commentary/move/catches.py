@@ -156,6 +156,7 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     if people and all(one in context.taken for one in people):
         return None  # said before
     sure = bool(people) and (context.leads(people) or not context.away)
+    by = "chasers" if by == "leaders" and context.leads(people) else by
     return move("caught", people, 0.9 if sure else 0.75, s, by=by)
 
 

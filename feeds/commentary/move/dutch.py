@@ -25,7 +25,7 @@ _CATCH = (
 )
 _TOWARDS = r"(?:naar voren|naar de kopgroep|naar de koplopers|naar de leiders|naar de vluchters|naar het kopduo|naar de kop van de koers)"
 _AWAY = (
-    rf"(?:(?:{_TOWARDS} )?te (?:springen|rijden|ontsnappen|demarreren)|{_TOWARDS} te \w+|weg te (?:rijden|springen|komen|geraken|raken)|"
+    rf"(?:{_TOWARDS} te rijden|(?:{_TOWARDS} )?te (?:springen|ontsnappen|demarreren)|{_TOWARDS} te \w+|weg te (?:rijden|springen|komen|geraken|raken)|"
     r"los te (?:rijden|komen|geraken|raken)|over te steken|de (?:oversteek|sprong) te maken|een kloof te slaan)"
 )
 _PATTERNS: dict[str, tuple[str, ...]] = {

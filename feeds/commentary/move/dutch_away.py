@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.dutch_listed import listed
+from feeds.commentary.move.dutch_listed import count_of, listed
 from feeds.commentary.move.dutch_work import is_so_far_behind, works_for_team, works_on
 from feeds.commentary.move.followers import are_followers
 from feeds.commentary.rider.names import Person, Roster
@@ -76,6 +76,11 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     for fact in found:
         if fact.kind == "gap" and fact.fields.get("to") in dropped:
             del fact.fields["to"]  # "A en B zijn C kwijt en hebben 50 tellen"
+        if fact.kind == "breakaway" and fact.people and "size" not in fact.fields and _AMONG_THEM.search(s.folded):
+            size = count_of(s.folded)
+            if size is not None and size > len(fact.people):
+                fact.fields["size"] = size
+                context.goes_away(fact.people, size)
     lists = list(listed(s, context, roster, found))
     yield from lists
     if (
@@ -90,6 +95,9 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
     is_whole = not any("maybe" in token.classes and " " in str(token.value) for token in s.tokens)
     if not people and is_whole and _is_new(fronted, context):
         people, confidence = fronted, 0.78
+    if people and _AND_OTHERS.search(s.folded):
+        context.goes_away(people, context.away_size)
+        return
     if people:
         roster.adopt(people)
         context.goes_away(people)
@@ -102,6 +110,12 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         yield move("breakaway", [], 0.76, s, size=size)
 
 
+_AMONG_THEM = re.compile(r"\b(?:onder (?:anderen|andere|meer|wie)|waaronder|met daarbij|met ook)\b")
+"""Before some of those whom a count counts."""
+_AND_OTHERS = re.compile(
+    r"\ben (?:co|c s|consorten|cie|compagnie|kornuiten|(?:zijn|haar|de) (?:\w+ )?(?:metgezel\w*|kompanen|makkers|vluchtmakkers|medevluchters|gezellen))\b|\bc s\b"
+)
+"""After one of those away, of whom the others are not named: "voor Dorn en co"."""
 _BEHIND_THEM = re.compile(
     r"^achter (?:dat|die|het|de) (?:trio|duo|drietal|tweetal|viertal|kwartet|vijftal|groep\w*|\w+)\b"
 )

@@ -38,7 +38,7 @@ _ANNOUNCED = re.compile(
     r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = re.compile(
-    r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
+    r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|krijgt (?:wat |de |enige )?ruimte|krijgt voorsprong|krijgt de zegen|neemt voorsprong|raakt weg|rijdt weg|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
     r"|:$"
 )
 _SO_MANY = r"(?:(?:een groepje van |een groep van )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d\d?)(?:tal)?(?: man| renners| coureurs| vrouwen| rensters| dames| vluchters| namen)?)(?: weg| vooraan| mee| voorop)?(?= ?:)"
@@ -121,7 +121,7 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
         yield move("breakaway", people, 0.8, s, size=len(people) + more if more else None)
     elif _announces(s, context):
         context.announced, context.listed = _KEPT, ()
-        context.announced_size = _count(s.folded)
+        context.announced_size = count_of(s.folded)
 
 
 def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[Person]:
@@ -133,7 +133,7 @@ def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[P
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
         return []
     people = in_row(said, match["who"])
-    size = _count(match["head"])
+    size = count_of(match["head"])
     is_known = {id(one) for one in people} == {id(one) for one in context.away} and frozenset(
         people
     ) == context.said_away
@@ -178,12 +178,13 @@ def _announces(s: Sentence, context: Context) -> bool:
         return True
     if s.has("named", "team", "nation", "future", "modal", "not") or _OTHERS.search(folded):
         return False
-    if not (_ANNOUNCED.search(folded) and (_IS_NEW.search(folded.rstrip(" .!")) or _count(folded))):
+    if not (_ANNOUNCED.search(folded) and (_IS_NEW.search(folded.rstrip(" .!")) or count_of(folded))):
         return False
     return not context.away or _IS_NEW.search(folded.rstrip(" .!")) is not None
 
 
-def _count(folded: str) -> int | None:
+def count_of(folded: str) -> int | None:
+    """Return how many a Dutch sentence says to be away, None where it counts nobody."""
     match = _COUNT.search(folded)
     value = number(match["n"] or match["m"] or match["o"]) if match is not None else None
     return int(value) if value is not None and 2 <= value <= 40 else None

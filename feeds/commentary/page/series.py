@@ -14,7 +14,7 @@ _CLOSING = compiled(
 )
 """A distance that ends a post: "… Le peloton laisse faire. (97 km)"."""
 _LEADING = compiled(
-    rf"^[#•▶-]?\s?(?P<km>(?:{NUMBER})\s?{UNIT})\s+(?:-\s+(?=\S)|(?=(?-i:[A-ZÀ-Þ¡¿\"“])))(?=.*[.!?…\"”»]\s*$)",
+    rf"^[#•▶-]?\s?(?P<km>(?:{NUMBER})\s?{UNIT})\s+(?:-\s+(?=\S)|(?=(?-i:[A-ZÀ-Þ¡¿\"“])|\d{{1,2}}[:'’][0-5]\d))(?=.*[.!?…\"”»]\s*$)",
     re.IGNORECASE,
 )
 """A distance that begins one: "97 km - Le peloton laisse faire.", "-97km Le peloton laisse faire."."""

@@ -17,7 +17,9 @@ _T = r"\{(?P<t>\d+)\}"
 _FEW = r"(?: [a-z'’-]+){0,6}?"
 _LEADS = (
     re.compile(rf"{RIDER}{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})?(?: nog| nu)? (?:op|tegenover|voor|dan) {RIDER}"),
+    re.compile(rf"{RIDER}(?: [^<>{{}};:.]*?)? {_HOLDS}(?: [^<>{{}};:.]*?)? (?:voorsprong|marge|bonus|buffer) van {_T} (?:op|tegenover) (?:\w+ ){{0,2}}?{RIDER}"),
     re.compile(rf"\b{_HOLDS} (?:(?:nu|dus|dan|nog|voortaan) )?(?:{RIDER}|hij|ze|zij|de \w+)(?: nu| dus| nog| voortaan)?{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
+    re.compile(rf"\b(?:leidt|leidde) (?:(?:nu|dus|dan|nog|voortaan) )?{RIDER}(?: nu| dus| nog)? met {_T} (?:op|voor) {RIDER}"),
     re.compile(rf"(?:^|\b(?:en|waarmee|zodat|waardoor) )(?:hij|ze|zij)(?: nu)?{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
 )  # fmt: skip
 _CARDINALS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10}
@@ -26,6 +28,8 @@ _PLACE = rf"(?:(?P<ord>{'|'.join(_ORDINAL)}|\d\d?e)(?: (?:plaats|plek|stek|posit
 _THIRD = (
     re.compile(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,9}}? {_PLACE}(?: ?,)?(?: [a-z'’-]+){{0,3}}? op {_T}"),
     re.compile(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,3}}? op {_T}(?: [a-z'’-]+){{0,4}}? {_PLACE}"),
+    re.compile(rf"{RIDER}(?: \( ?@ ?\))? (?:is|staat|volgt|blijft|wordt|eindigt)(?: [a-z'’-]+){{0,3}}? met (?:een achterstand van )?{_T}(?: achterstand)?(?: [a-z'’-]+){{0,2}}? {_PLACE}"),
+    re.compile(rf"{RIDER}(?: \( ?@ ?\))? (?:zakt|zakte|stijgt|klimt|klom|schuift|springt|valt|duikt|gaat)(?: [a-z'’-]+){{0,2}}? naar (?P<ord>x)?(?P<card>{'|'.join(_CARDINALS)})(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
     re.compile(rf"\b{_PLACE} (?:is|wordt|staat|blijft) (?:nu )?{RIDER}(?: \( ?@ ?\))?(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
 )  # fmt: skip
 _STAND = re.compile(
@@ -74,7 +78,7 @@ def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, giv
         for match in pattern.finditer(text):
             figure = said.figures[int(match["t"])]
             place = _ORDINAL.get(match["ord"] or "") or _CARDINALS.get(match["card"] or "") or _figure(match)
-            person = said.people[int(match[1] if pattern is not _THIRD[2] else match[3])]
+            person = said.people[int(match[1] if pattern is not _THIRD[-1] else match[3])]
             nearer = [row.get("gap_s", 0) for at, row in rows.items() if at < place]
             known = any(row["person"] is person for row in rows.values())
             if place < 2 or place in rows or known or figure.race_time or figure.value < max(nearer, default=0):

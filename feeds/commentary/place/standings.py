@@ -57,7 +57,7 @@ _BEHIND = re.compile(
     rf"(?:net |nipt )?(?:voor\b|af\b|achter zich\b)"
     rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
     rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
-    rf"|rekende(?: \w+)? af met (?P<d>{THEM})"
+    rf"|(?:rekende(?: \w+)? af|afrekende|afrekent) met (?:(?:zijn|haar) [\w-]+ (?:[\w-]+ )?)?(?P<d>{THEM})"
 )
 _HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
 _STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")

@@ -349,7 +349,7 @@ _PRAISE = phrases(
 """Between an article and a nationality: "de rappe Italiaan"."""
 
 _NO_TEAM = re.compile(
-    r"\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|(?<![A-Za-z]\d)\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
+    r"^(?:HC|\d ?(?:e|de|ste) cat\w*)\b|\bcat(?:\.|egorie)|\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|(?<![A-Za-z]\d)\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
     re.IGNORECASE,
 )
 

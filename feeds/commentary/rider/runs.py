@@ -156,7 +156,24 @@ def begins_a_clause(tokens: Sequence[Token], at: int, language: str) -> bool:
         )  # "The bunch has swept up A and B; C was caught earlier"
     if language != "nl" or tokens[at].folded != ",":
         return False
-    return tokens[at + 2].folded.split()[0] in _SINGULAR
+    if tokens[at + 2].folded.split()[0] in _SINGULAR:
+        return True
+    # "12 tellen op A, B en C volgen": B and C do
+    return (
+        at > _NOT_AT_THE_HEAD
+        and at + 4 < len(tokens)
+        and tokens[at - 2].folded.split()[-1] in OF_WHOM
+        and tokens[at + 2].folded == "en"
+        and tokens[at + 4].folded.split()[0] in SEVERAL_DO
+    )
+
+
+_NOT_AT_THE_HEAD = 2
+OF_WHOM = phrases("op|voor|van|tegen")
+SEVERAL_DO = phrases(
+    "volgen|volgden|komen|kwamen|rijden|reden|zitten|zaten|moeten|moesten|worden|werden|zijn|waren|hebben|hadden|kunnen|konden|liggen|lagen|"
+    "hangen|hingen|eindigen|eindigden|verliezen|verloren|lossen|losten|haken|haakten|blijven|bleven|sluiten|sloten"
+)
 
 
 MOVES_ON = phrases(

@@ -32,6 +32,9 @@ _OTHERS = phrases(
 _BEFORE_A_NAME = phrases("de|het|een|zijn|haar|hun|die|dat|onze")
 _ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|ondanks|tijdens|ergens|pas|meteen|nog")
 """With "met" and the like: what begins words of when or how."""
+_BOTH = phrases("beide|beiden|allebei|allen")
+_WHEN = phrases("toen|nadat|terwijl")
+"""What begins a clause that is a sentence without it."""
 _MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
@@ -43,7 +46,7 @@ def clauses(s: Sentence) -> list[str]:
         not _SHORTEST <= len(s.tokens) <= _LONGEST
         or s.has("said")
         or conditions(s)
-        or not s.has("named", "nation")
+        or not s.has("named", "nation", "he")
     ):
         return []
     if s.text.rstrip().endswith("?") or not any(token.folded in _BORDERS for token in s.tokens):
@@ -204,7 +207,10 @@ class _Clauses(TokenRow):
         if close is None or is_man_who:
             return close  # "Moerenhout, de man die Fisk moet piloteren, is"
         inside = self.tokens[at + 1 : close]
-        if any(token.classes & (_DOERS | {"duration", "break"}) or token.folded in FINITE for token in inside):
+        doers = (
+            _WHOM if self._word(at + 1).split(" ")[0] in _BEFORE_A_NAME | _BOTH else _DOERS
+        )  # "de laatste vluchters"
+        if any(token.classes & (doers | {"duration", "break"}) or token.folded in FINITE for token in inside):
             return None
         return close
 
@@ -221,6 +227,13 @@ class _Clauses(TokenRow):
         return self._word(at) == "en" and at + 1 < len(self.tokens) and "named" in self.tokens[at + 1].classes
 
     # -- clauses ----------------------------------------------------------------------------------------------
+
+    def _is_his(self, seq: list[int], begin: int, p: int, after: int) -> bool:
+        """Return whether "zijn" is no verb, for there is one rider only: "Dorn rijdt alleen, zijn metgezellen zijn gelost"."""
+        if self._word(seq[after]) != "zijn":
+            return False
+        named = [i for i in seq[begin:p] if "named" in self.tokens[i].classes]
+        return bool(named) and len(self.tokens[named[-1]].value) == 1
 
     def _begins(self, at: int) -> bool:
         """Return whether a clause with a doer of its own begins at a token, "ook Dorn is", "niet veel later is Dorn"."""
@@ -275,6 +288,8 @@ class _Clauses(TokenRow):
         yield from self._sentence(seq[begin:], prefix)
 
     def _sentence(self, piece: list[int], prefix: str) -> Iterator[str]:
+        if piece and self._word(piece[0]) in _WHEN:
+            piece = piece[1:]
         text = self.text(piece)
         if text:
             yield f"{prefix} {text}.".strip()
@@ -290,7 +305,8 @@ class _Clauses(TokenRow):
                 first -= 1
             if token.classes & _DOERS and (not first or self._word(piece[first - 1]) not in BEFORE_OTHERS):
                 is_mate = n and "mate" in self.tokens[piece[n - 1]].classes
-                return self.text([piece[n - 1], index] if is_mate else [index])
+                own = "de " if "nation" in token.classes else ""
+                return own + self.text([piece[n - 1], index] if is_mate else [index])
         return ""
 
     def _border(self, seq: list[int], begin: int, p: int, doer: str) -> tuple[int, bool] | None:
@@ -317,7 +333,13 @@ class _Clauses(TokenRow):
                 verb += 1
             if verb < len(seq) and self._is_verb(seq[verb]) and (doer or self._doer_of(seq[begin:p])):
                 return after, False
-        if is_comma and not is_bound and self._is_verb(seq[after]) and (doer or self._doer_of(seq[begin:p])):
+        if (
+            is_comma
+            and not is_bound
+            and self._is_verb(seq[after])
+            and not self._is_his(seq, begin, p, after)
+            and (doer or self._doer_of(seq[begin:p]))
+        ):
             follows = self.tokens[seq[after + 1]] if after + 1 < len(seq) else None
             if follows is not None and not follows.classes & (_DOERS | {"team"}):
                 return after, False

@@ -39,7 +39,11 @@ _OF_THE_RACE = re.compile(
     r"kopgroep|peloton|renners|man|die|categorie|allen|alle|beiden|beide|uitgedund|plus|met|en|onder)\b"
 )
 """What brackets may say that is news."""
-_HINT = re.compile(r"[,(]| van | uit | in ")
+_LED_BY = re.compile(
+    r"\b([Hh]et|[Ee]en|[Dd]e) door [^,;.()]{2,40}? (?:aangevoerde?|geleide?|getrokken|aangestuurde?|gecontroleerde?|opgejaagde?|voortgestuwde?|gegangmaakte|gestuurde) (?=\w)"
+)
+"""Who drives a group, before its name: "het door Visma aangevoerde peloton"."""
+_HINT = re.compile(r"[,(]| van | uit | in | door ")
 
 
 def without_dutch_comments(text: str) -> str:
@@ -47,6 +51,8 @@ def without_dutch_comments(text: str) -> str:
     if not _HINT.search(text):
         return text
     text = _OF_THEN.sub(r"\1", text)
+    if " door " in text:
+        text = _LED_BY.sub(r"\1 ", text)
     if "(" in text:
         text = _BRACKETS.sub(lambda match: match[0] if _OF_THE_RACE.search(match[0]) else "", text)
     if ", " not in text:

@@ -11,7 +11,14 @@ _SINGULAR = phrases(
 )
 
 
-def mark_her(tokens: Sequence[Token]) -> None:
+def mark_dutch(tokens: Sequence[Token]) -> None:
+    """Put right whom the words of a Dutch sentence mean."""
+    _mark_her(tokens)
+    _mark_teams(tokens)
+    _mark_last(tokens)
+
+
+def _mark_her(tokens: Sequence[Token]) -> None:
     """Make "she" of "ze" beside a verb in the singular: "ze zit op 15 seconden", "heeft ze 15 seconden"."""
     for at, token in enumerate(tokens):
         if token.folded not in ("ze", "zij"):
@@ -23,6 +30,22 @@ def mark_her(tokens: Sequence[Token]) -> None:
             token.classes = frozenset({"he"})
 
 
+def _mark_last(tokens: Sequence[Token]) -> None:
+    """Make "he" of "die laatste" before a verb, and nobody who does anything of Bero in "Bero' ploegmaat"."""
+    for at, token in enumerate(tokens[:-2]):
+        if token.folded == "geen" and at and tokens[at - 1].folded == "nog" and tokens[at + 1].classes & _FIGURES:
+            token.classes = frozenset({"word"})  # "nog geen vijf kilometer later"
+        follows = tokens[at + 2].folded.split()[0]
+        if token.folded in LAST and tokens[at + 1].folded == "laatste" and follows in _SINGULAR:
+            token.classes = frozenset({"he"})
+        elif "named" in token.classes and tokens[at + 1].folded in ("'", "’") and follows.startswith("ploeg"):
+            token.value = token.value[:-1]
+            token.classes = token.classes if token.value else frozenset({"word"})
+
+
+_FIGURES = phrases("distance|duration")
+LAST = frozenset({"die", "deze"})
+"""Before "laatste": who was named last of all."""
 _DOERS = phrases("named|maybe|he|nation|person|peloton|leaders|chasers|team")
 
 
@@ -45,7 +68,7 @@ _TITLE = phrases(
 )
 
 
-def mark_teams(tokens: Sequence[Token]) -> None:
+def _mark_teams(tokens: Sequence[Token]) -> None:
     """Make a team of "de ploeg van Bero" and "de mannen van leider Bero": it is not Bero who does what they do."""
     for at, token in enumerate(tokens):
         if "named" not in token.classes or len(token.value) != 1:

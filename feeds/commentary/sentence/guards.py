@@ -8,6 +8,7 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_as import is_no_condition
+from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -105,6 +106,8 @@ def people_at(s: Sentence, at: int, context: Context) -> list[Person]:
     if "nation" in token.classes:
         return explained(s, at) or context.by_nation(token.value) or the_other(s, at, context)
     if "he" in token.classes:
+        if token.folded in LAST:
+            return context.last[-1:]
         is_said = s.language in ("en", "nl") or (s.language == "fr" and not s.has("modal"))
         meant = (named_before(s, at) if is_said else []) or context.last
         return list(meant) if len(meant) == 1 else []
@@ -117,6 +120,8 @@ def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
         return []
     named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
     other = [one for one in context.last if id(one) not in named]
+    if any(index < at for index in s.all("named")):
+        return []  # it may be who was named first
     return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.rider.runs import ONE_DOES, goes_on, starts_a_clause
+from feeds.commentary.rider.runs import OF_WHOM, ONE_DOES, SEVERAL_DO, goes_on, starts_a_clause
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
 from feeds.commentary.sentence.spelling import (
@@ -77,10 +78,16 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
         elif (
             token.folded in _PRONOUNS
             or (token.folded == "hem" and index and s.tokens[index - 1].folded in ("voor", "bij"))
-            or ("he" in token.classes and token.folded in _SHE)
+            or ("he" in token.classes and token.folded in _SHE | LAST)
             or _is_champion(s, index)
         ):
-            last = (named_before(s, index)[-1:] or people[-1:]) if people else context.last
+            last = (
+                context.last[-1:]
+                if token.folded in LAST
+                else (named_before(s, index)[-1:] or people[-1:])
+                if people
+                else context.last
+            )
             meant = last if len(last) == 1 else ()
         elif "maybe" in token.classes and (
             " " in str(token.value)
@@ -309,6 +316,10 @@ def _join_rows(
                 )
             )
             following = next(filter(None, parts[index + 1 :]), "")
+            if language == "nl" and between == [","] and last > 1 and parts[last - 1].split()[-1:]:
+                # "12 tellen op A, B en C volgen": B and C do
+                is_of_one = parts[last - 1].split()[-1] in OF_WHOM
+                is_row = is_row and not (is_of_one and "-" in part and set(following.split()[:1]) & SEVERAL_DO)
             if is_french and between == [","] and starts_a_clause([","], following):
                 is_row = False
             is_alone = "-" not in parts[last] and "," in between and "-" not in part

@@ -13,7 +13,7 @@ from feeds.commentary.rider.rows import joined_rows
 from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
 from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, nation_of_several, regions
 from feeds.commentary.rider.unmet.meeting import meet
-from feeds.commentary.sentence.dutch_pronouns import mark_her, mark_teams
+from feeds.commentary.sentence.dutch_pronouns import mark_dutch
 from feeds.commentary.sentence.mood import french_mood, mood
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.separable import join_verbs
@@ -53,8 +53,7 @@ class Sentence(Naming):
         self._read(learn)
         join_verbs(self.tokens, language)
         if language == "nl":
-            mark_her(self.tokens)
-            mark_teams(self.tokens)
+            mark_dutch(self.tokens)
         elif language == "es" and "í" in text:
             mark_yes(self.tokens, text)
         self._number_leaders()

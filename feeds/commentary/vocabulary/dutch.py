@@ -306,7 +306,7 @@ WORDS: dict[str, str] = {
         "favorieten|verwacht|verwachten|verwachting|moeten|dromen|droom|onmogelijk|bijna ingerekend|"
         "bijna gegrepen|bijna ingelopen|naar verluidt|hoop|kans",
     "future":
-        "zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
+        "uitkijken naar|uitkijkt naar|wachten op een|hopen op een|hoopt op een|rekenen op een|rekent op een|speculeren op|speculeert op|zo meteen|zo dadelijk|dadelijk|voorspeld|verwacht|zal|zullen|straks|morgen|binnenkort|volgende|gaat worden|gaan worden|volgt nog|"
         "komt eraan|komen eraan|later vandaag|moet nog|wacht|wachten|komende|spoedig|weldra|zodra|tot ze",
     "not":
         "vaak|vaker|dikwijls|zelden|geregeld|doorgaans|meestal|gewoonlijk|bijna een valpartij|bijna een val|bijna valpartij|bijna gevallen|bijna onderuit|bijna ten val|haast gevallen|bijna een crash|gespaard|gevrijwaard|bleef overeind|blijft overeind|bleven overeind|net niet|ternauwernood|klopte niet|klopt niet|"

@@ -6,6 +6,7 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 FRAMES = {
     "FINISH": """
         WHO [zijn] binnen !
+        WHO [finishen|eindigen] ~ (als eerste|op de eerste plaats|op de eerste plek) ~
         WHO [zijn] ~ (de eerste|als eerste) ~ (over|aan|op) de (streep|meet|finish|aankomst)
         (rit|etappe|koers|wedstrijd|race) [zijn|worden] ~ gewonnen door WHO
         (winnaar|winnares|ritwinnaar|ritwinnares|etappewinnaar|etappewinnares|dagwinnaar) (heet|is|wordt|:) ~ WHO
@@ -40,7 +41,7 @@ FRAMES = {
     """,
     "FINISH_NEAR": """
         WHO [soleren|snellen|sprinten|spurten|stormen|fietsen|vliegen|knallen|snorren] ~~ naar ~ (zege|overwinning|ritzege|winst|ritwinst|etappezege|dagzege|triomf|ritoverwinning|etappewinst)
-        WHO [trekken] ~~ aan het langste eind
+        WHO [trekken] ~~ aan het langste eind !(in de strijd)
         WHO [pakken] ~ (hem|m|'m|het|de zege) .
         WHO [hebben] (m|'m) (beet|binnen|te pakken)? .
         WHO (die|dat) ~~ (aan het langste eind trekt|de snelste is|de sterkste is|toeslaat|de armen in de lucht steekt|de sprint wint|de spurt wint|zegeviert)

@@ -7,8 +7,9 @@ __all__ = ["AND", "BLOCKED", "CLEFT", "FRAMES", "INVERTS", "MACROS", "MODALS", "
 
 INVERTS = True
 CLEFT = ("", "")
-UNLESS = "|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
-TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
+UNLESS = "|volgend|duivels|lap|snok|ruk|dreigt|dreigen|dreigde|hoopt|hopen|wil|willen|wilde|wilden|zal|zullen|lijkt|lijken|straks|zo meteen|vreest"
+TITLE = NO_TITLE = RELATIVE = ""
+NEVER_AFTER = r"(?<!\bbijna )(?<!\bhaast )(?<!\bnooit )(?<!\bnet niet )"
 AND = (
     "en|maar|op|in|aan|bij|met|na|nu|al|ook|terwijl|als|door|voor|hier|want|net|langs|tegen|samen|"
     "uit|vanuit|achter|tijdens|waardoor|zodat|waarna|waarbij|rond|vlak|vanaf|weer|opnieuw|toch|dan|hij|ze|zij"
@@ -151,7 +152,7 @@ _FRAMES = {
         WHO [springen|knallen|stuiven|spurten|stormen|vlammen|rijden|vliegen|katapulteren|sprinten] ~ (weg|voorop|erop en erover|erover|ervandoor|vandoor) (uit|van|in|op|bij|met|$)
         WHO [openen|ontketenen] ~ (de debatten|het vuur|de vijandelijkheden|de finale|de koers|alle registers)
         (aanval|demarrage|versnelling|uitval|tegenaanval|prik|snok|poging) (van|door) WHO
-        WHO [wagen|beproeven] ~ (zijn|haar|hun|een|de) (kans|geluk|gok|sprong|poging)
+        WHO [wagen|beproeven] ~~ (zijn|haar|hun|een|de) (kans|geluk|gok|sprong|poging)
         WHO [laten] ~ (iedereen|de rest|de anderen|de concurrentie) (achter|staan|ter plaatse)
         zelf [wachten] WHO ~~ tot
         WHO (rukt|rukte|rukken|scheurt|scheurde|maakt|maakte|wrikt|wringt|wurmt|wurmde) zich ~ (los|vrij) ~
@@ -302,7 +303,7 @@ _FRAMES = {
         (verschil|voorsprong|kloof|marge|achterstand) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|verkleind|verminderd) ~ , tot T
         (verschil|voorsprong|kloof|marge) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|opgelopen|gegroeid|aangegroeid|uitgebouwd|toegenomen) ~ (tot|naar) T
         (verschil|voorsprong|kloof|marge) ~ (slinkt|zakt|daalt|loopt terug|krimpt|loopt op|groeit|klimt|duikt|schommelt|blijft|hangt|stagneert|zit) ~ (tot|naar|onder|rond|op|boven|steken op|hangen op) T
-        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T ~ (voorsprong|voor|over|bij elkaar|te goed|in handen)? .
+        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T !(extra|winst|bij|erbij|meer|terug|verloren|prijs) ~ (voorsprong|voor|over|bij elkaar|te goed|in handen)? .
         PACK [komen|passeren|volgen|rijden] ~ T later ~
         PACK [hebben|krijgen|rijden|zitten|liggen] ~ T (achterstand|achter|aan zijn broek|in het krijt|verder) .
         T [tellen|hebben|houden] ze (nog|over)?

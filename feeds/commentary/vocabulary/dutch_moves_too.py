@@ -4,15 +4,30 @@ A verb with a "+" stands in all its orders (`feeds.commentary.vocabulary.dutch_v
 """
 
 FRAMES = {
+    "GAP_PEL_WHO": """
+        WHO [leiden] ~ met ~ T (voorsprong)? (.|op PACK)
+    """,
+    "JOIN_CHASERS": """
+        CHASE [hebben] zich ~ bij FRONT (gevoegd|genesteld|gemeld|aangesloten)
+        CHASE [voegen|nestelen|melden] zich ~ bij FRONT
+    """,
+    "SOLO": """
+        WHO [zijn] als enige ~ (overgebleven|over) (van|uit) ~ FRONT
+        WHO [zijn] de laatste (overblijver|overlevende|overgeblevene) (van|uit) ~ FRONT
+    """,
+    "FOLLOWERS": """
+        WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
+    """,
     "ATTACK": """
+        WHO [zijn|gaan|trekken|rijden] er (samen|met zijn tweeen|met z'n tweeen|met zijn drieen|met z'n drieen|plots|meteen|alleen|solo|weer|opnieuw|nu) vandoor
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
         WHO [er vandoor/ervandoor+schieten|er vandoor/ervandoor+stuiven|er vandoor/ervandoor+vliegen|er vandoor/ervandoor+knallen]
-        WHO [door+drukken|door+duwen|door+versnellen] $
+        WHO [door+drukken|door+duwen|door+versnellen] (.|,|en|maar)
         WHO [ontdoen] zich ~ van (MATES|de rest|de anderen|X)
         WHO [hebben] zich ~ van (MATES|de rest|de anderen|X) ontdaan
         WHO [zoeken] ~ heil in ~ (vlucht|aanval|tegenaanval|vlucht vooruit|uitval)
-        WHO [hebben|slaan|nemen|pakken] ~ een ~ (gaatje|kloofje|voorsprongetje) ~ (op de rest|op PACK|op de anderen|op X|.)
+        WHO [hebben|slaan|nemen|pakken] ~ een ~ (gaatje|kloofje|voorsprongetje) (op de rest|op PACK|op de anderen|op X|.)
         het [zijn] (weer|opnieuw|alweer|andermaal|nu|dan|ook nu) WHO (die|dat) ~~ (aanvalt|demarreert|versnelt|wegrijdt|wegspringt|ervandoor gaat|er vandoor gaat|doortrekt|de knuppel in het hoenderhok gooit|de boel opengooit)
         het [zijn] WHO ~ (die|dat) ~~ (speldenprik|prik|aanval|demarrage|poging|versnelling|uitval|tegenaanval) ~ (uitdeelt|plaatst|lanceert|waagt|inzet|opent|onderneemt|doet|uitdeelde|plaatste|lanceerde|waagde|inzette) !(aan)
         ^ (nieuwe|weer een|alweer een|nog een|tweede|derde|volgende|felle|harde|late|vinnige|stevige|ultieme) (prik|aanval|demarrage|versnelling|poging|uitval|tegenaanval|jump|plaagstoot) (:|,)? WHO (.|,|!)
@@ -31,6 +46,7 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [geraken|raken|komen] er (nog|ook|toch|alsnog|nog net|ook nog|uiteindelijk|weer) bij (.|,|$)
         WHO [zijn] er ~~ bij (gekomen|geraakt|gesprongen|gereden)
         (oversteek|sprong|jonctie) ~ (geslaagd|gelukt|gemaakt|succesvol|rond) (voor|door) WHO
         WHO [hebben] ~ de (sprong|oversteek) (naar voren|naar de kop|naar FRONT) gemaakt
@@ -47,6 +63,7 @@ FRAMES = {
     """,
     "BACK": """
         WHO terug (in|bij) ~ PACK
+        WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
@@ -75,6 +92,10 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        WHO [vormen] ~ samen met NEXT ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping)
+        WHO [mogen] gaan $
+        van FRONT [blijven] er ~ N over (,|:) ~ WHO
+        met WHO [blijven] er ~~ (FRONT|N koplopers|N vluchters|N leiders|N man|N renners|N vrouwen) ~ over
         WHO [zijn] ~ (de|nog de|de nog) (enige|laatste) (koploper|leider|vluchter|overblijver|overlevende) ~
     """,
 }

@@ -102,7 +102,7 @@ def _weak(verb: str) -> list[str]:
         stem = root[:-1]
     elif re.search(r"(?<![aeiou])[aeou][b-df-hj-np-tvz]$", root) and not _UNSTRESSED.search(root):
         stem = f"{root[:-1]}{root[-2]}{root[-1]}"
-    is_hard = root[-1] in "tkfsp" or root.endswith("ch")
+    is_hard = root[-1] in "tkfsp" or root.endswith(("ch", "sh"))
     stem = f"{stem[:-1]}{ {'v': 'f', 'z': 's'}.get(stem[-1], stem[-1]) }".replace(" ", "")
     third = stem if stem.endswith("t") else f"{stem}t"
     end = "" if stem.endswith(("t", "d")) else "t" if is_hard else "d"

@@ -9,7 +9,9 @@ from feeds.commentary.words.tags import LANGUAGES, Token, phrases
 _REACH = 9
 _HELD = phrases("wheel|wheels|laten gaan|laten rijden")
 """What somebody lets go stands between: the doer is before the verb's first part."""
-_AFTER = phrases("en|op|in|bij|uit|van|vanuit|met|na|achter|voor|naar|door|nu|als|om|tijdens|tegen|weer")
+_AFTER = phrases(
+    "en|op|in|bij|uit|van|vanuit|met|na|achter|voor|naar|door|nu|als|om|tijdens|tegen|weer|tussen|langs|onder|rond|zonder|maar|terwijl|waardoor|zodat"
+)
 
 
 @cache
