@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from itertools import pairwise
 
-from feeds.commentary.gap.french_now import ONCE
+from feeds.commentary.gap.french_now import ONCE, may_be_in_clauses
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
@@ -82,8 +82,7 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
-    was = "apres avoir" in s.folded  # "après avoir compté six minutes, les fuyards sont repris"
-    if found or was or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
+    if found or not may_be_in_clauses(s):
         return found
     for part in parts:
         for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():

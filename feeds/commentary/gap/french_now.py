@@ -107,6 +107,14 @@ def _was_the_most(s: Sentence, at: int) -> bool:
 
 ONCE = re.compile(r"\b(?:ont|a|avaient|avait) (?:compte|eu|possede|pris|atteint) jusqu ?a?\b")
 """Of the most that a lead was."""
+
+
+def may_be_in_clauses(s: Sentence) -> bool:
+    """Return whether clauses of a French sentence may give a gap; "après avoir compté six minutes" is none of now."""
+    of_else = s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points")
+    return not of_else and "apres avoir" not in s.folded
+
+
 _ANOTHER = phrases("et|mais|puis|alors que|tandis que|pendant que|,")
 
 
