@@ -16,13 +16,13 @@ _MONTHS = {
     month: number
     for number, names in enumerate(
         [
-            "january januari janvier enero jan",
-            "february februari fevrier febrero feb",
+            "january januari janvier enero jan janv",
+            "february februari fevrier febrero feb fevr",
             "march maart mars marzo mar",
-            "\n        april avril abril apr",
+            "\n        april avril abril apr avr",
             "may mei mai mayo",
             "june juni juin junio jun",
-            "july juli juillet julio jul",
+            "july juli juillet julio jul juil",
             "\n        august augustus aout agosto aug",
             "september septembre septiembre sept sep",
             "october oktober octobre octubre oct okt",
@@ -69,7 +69,7 @@ _STAGE = compiled(
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
 _STAGE_WORD = compiled(
-    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ |(?:et|and|en|y) (?:\w+[- ]){{1,2}})?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
 _PARTS = r"(?:delle|della|dei|degli|dell['’]|de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
@@ -79,7 +79,7 @@ _KINDS_BEFORE = (
     r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
 )
 _RACE = compiled(
-    rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"\b(?:{_KINDS_BEFORE}(?: (?:féminin|masculin|cycliste|international|ciclista|femenina|femenino))?(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
@@ -93,7 +93,9 @@ _ONE_WORD = compiled(
     r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
 )
 """The name of a race in one word: "De Polderpijl"."""
-_IN_TITLE = compiled(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_IN_TITLE = compiled(
+    r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live|\([12]\.(?:\d|pro|uwt|hc)", re.IGNORECASE
+)
 _STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
