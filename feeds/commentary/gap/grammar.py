@@ -116,7 +116,7 @@ RULES = (
     Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
-    Rule("cuts the gap to", "behind", rf"{_X}h?-(?:N|s?D)[ti]@", "en"),
+    Rule("cuts the gap to", "behind", rf"{_X}h?[-m](?:N|s?D)[ti]@", "en"),
     Rule("has a lead of", "ahead", rf"{_X}[v_W]{{0,3}}h[_Avh]{{0,3}}[LN][f_v:]{{0,2}}@{_ON}"),
     Rule("has a deficit of", "behind", rf"{_X}[v_W]{{0,3}}h[_Bvht]{{0,3}}D[f_v:]{{0,2}}@(?:[oafB]{_Y2})?"),
     Rule("lead of whom", "ahead", rf"{_X}s_?(?P<n>[LN])(?P<q>[^TLND@;]{{0,14}})@{_ON}"),

@@ -98,7 +98,8 @@ def _left(s: Sentence, context: Context) -> Fact | None:
         return None
     match = LEFT.match(s.folded)
     size = int(number(match["n"].replace(" - ", " ")) or SO_MANY.get(match["n"], 0)) if match else 0
-    if not 1 < size <= context.away_size + 1 or context.subject == "peloton":
+    is_of_them = any(one in context.fallen for one in happened.people)  # and nobody else was spoken of
+    if not 1 < size <= context.away_size + 1 or (context.subject == "peloton" and not is_of_them):
         return None
     people = list(context.away) if len(context.away) == size else _with_chasers(size, context)
     context.goes_away(people or context.away[:size], size)

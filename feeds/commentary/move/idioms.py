@@ -189,7 +189,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         match, people = tried
         yield match, move("caught", people, 0.8, s)
         return
-    if is_away and not s.has("past"):
+    if is_away and all(s.tokens[at].folded == "history" for at in s.all("past")):  # "the break is history"
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
         if every is not None and s.language == "nl" and " gat " in f" {every[0]}" and s.has("named"):

@@ -131,7 +131,7 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
 
 
 _MUST = re.compile(
-    r"\b(?:(?:seems?|appears?|looks?) to have|has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
+    r"\b(?:(?:seems?|appears?|looks?) to (?:have|be the worst off)|has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
 _HOPES = re.compile(
     r"(?:['’] s|\bhis|\bher) (?:\w+ )?(?:hopes?|chances?|dreams?)\b(?!.*\b(?:could|might|may|would|can|seems?|almost|nearly)\b)"

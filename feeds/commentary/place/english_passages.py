@@ -61,12 +61,14 @@ _PLAIN = (
     rf"^(?:the )?(?:sprint|kom|qom|mountain|bonus|intermediate sprint|climbing)(?: (?:points?|seconds))? (?:to|for) (?P<a>{_WHO})(?! ['’] ?s\b)",
     rf"^(?:another|one more|yet another|a second|a third) (?:kom|qom|prime|intermediate sprint|climb) (?:for|to) (?P<a>{_ONE})",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} {_TAKES} (?:the |that |this |another )?(?:[\w-]+ ){{0,2}}?(?:intermediate|sprint|kom|qom|prime|hot ?spot) (?:sprint )?(?:without (?:opposition|a fight|a challenge|a sprint|contest|any (?:opposition|competition))|unopposed|unchallenged|uncontested)",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:is|was|goes|went|comes|came|rides|rode|passes|passed) (?:\w+ )?(?:alone|solo|on (?:his|her) own|clear|in the lead|in front) (?:over|across) the (?:summit|top|crest|pass|climb)\b(?! ?,? ?\{{\d+\}} (?:down|behind|later|back|adrift))",
+    rf"(?P<a>{_ONE}){_ASIDE}{_ADV} (?:beats|beat|pips|pipped|edges|edged|outsprints|outsprinted) (?P<b>{_WHO}) (?:to|for) (?:the )?(?:\w+ ){{0,2}}?(?:bonus seconds|bonuses|bonification|mountain points|climbing points|kom points|maximum points)\b",
     rf"(?P<a>{_ONE}) (?:is|was|goes) (?:unchallenged|unopposed|uncontested) (?:at|over|on|in|for) (?:the )?(?:[\w-]+ ){{0,2}}?(?:sprint|kom|qom|summit|top|SITE|prime|points)\b",
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} adds? (?:another |a further )?\w+ (?:more )?(?:\w+ )?points to (?:his|her) (?:\w+ ){{0,2}}?(?:tally|total|lead|haul|collection)\b[^<>{{}};:.!?]{{0,20}}\b(?P<at4>on|at|over|atop)\b",
 )
 """The same with what is crossed named by the header (`SITE`), or with verbs that only there say who was first."""
 _HINT = re.compile(
-    r"again at|points|pips|takes the|first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus"
+    r"again at|points|pips|takes the|first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus|over the (?:top|crest)|across the (?:top|crest)"
 )
 _SPRINT = re.compile(
     r"\b(?:sprints?|intermediates?|bonus seconds?|bonification|golden kilomet\w+|hot ?spot|prime)\b"
@@ -76,7 +78,7 @@ _CLIMB = re.compile(
 )
 _OF_NEITHER = re.compile(
     r"\b(?:stage (?:win|victory)|finish(?:es|ed)?|overall|standings|classification|final corner|tow|team cars?|bottle|lead out|train|if|would|could|should|will|hop\w+|want\w*|try\w*|tri(?:es|ed)|set to|likely|"
-    r"last (?:year|time)|yesterday|nobody|bends?|roundabout|feed zone|last kilometre|chequered|first time|virtual points|for second|for third)\b"
+    r"last (?:year|time)|yesterday|in (?:19|20)\d\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|career|nobody|bends?|roundabout|feed zone|last kilometre|chequered|first time|virtual points|for second|for third)\b"
 )
 _THEN = re.compile(
     r"^(?: ?[,(] ?\d+ ?\)?)?[^<>;.!?]{0,60}?(?: then| ahead of| in front of| followed by| from| before| with|, and| and| next(?: is| comes)?| ,) ?(?:the )?(?:by )?$"

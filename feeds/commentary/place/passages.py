@@ -389,6 +389,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     people = [row["person"] for row in rows]
     if rows and s.language == "nl" and not context.placed:
         return passage(s, context.passage[0], people, 0.82, context, roster)
-    if s.language in ("fr", "es") and len(context.placed) == 1 and s.has("second") and is_order:
+    if s.language != "nl" and len(context.placed) == 1 and s.has("second") and is_order:
         context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

@@ -359,6 +359,7 @@ def _stands_alone(s: Sentence, at: int) -> bool:
         after.folded in _IN_LIST | _FOR | _AT
         or {*after.folded.split()} & _FOR
         or after.folded == "respectively"
+        or (s.language == "en" and "summit" in after.classes and "points" not in after.classes)
         or s.text[after.start :].startswith(("of them", "go to", "goes to", "on offer", "available", "at stake"))
         or "break" in after.classes
         or "named" in after.classes

@@ -23,6 +23,9 @@ _LONGEST_PHRASE = 12
 _IN = phrases("in|te|naar|nabij|vanuit|near|richting")
 """Before a place, which may have its region in brackets: "in Hengelo (Gld)"."""
 
+_IN_A_PLACE = phrases("in|near|through|outside")
+"""Before the name of a place, after which a rider may stand at once."""
+
 
 class Naming:
     """A row of words, with the tokens that were made of them so far."""
@@ -207,6 +210,11 @@ class Naming:
         ):
             self._put(frozenset({"word"}), at, at + 1)  # "Sorprende Dorn"
             return at + 1
+        if self.language == "en" and at and self._folded[at - 1] in _IN_A_PLACE and roster.same(name) is None:
+            for start in range(at + 1, after):
+                if roster.called(self._key(start, after)) is not None:
+                    self._put(frozenset({"word", "site"}), at, start)  # "at the sprint in Randers Bero was first"
+                    return start
         if is_several and len(words) <= 5:
             person = roster.same(name)
             team_after, stop = self._of_team(after, end)

@@ -7,6 +7,7 @@ from feeds.commentary.words.tags import phrases
 
 _SINGLE = (
     "however|though|meanwhile|obviously|of course|naturally|apparently|incidentally|frankly|sadly|alas|mind you|indeed|in fact|admittedly|"
+    "no (?:panic|problems?|stress|drama|harm done|damage done|worries|surprises? there|question|doubt about it|fuss|messing about)(?: at all| whatsoever)?|"
     "understandably|unsurprisingly|surprisingly|inevitably|predictably|curiously|oddly|strangely|amazingly|incredibly|remarkably|happily|mercifully|"
     "thankfully|fortunately|unfortunately|luckily|clearly|evidently|ironically|no doubt|without doubt|to be sure|for sure|at last|"
     "to be fair|to be precise|to be honest|to be exact|truth be told|believe it or not|wouldn['’]t you know it|would you believe|mind|bless (?:him|her|them)|"
@@ -19,7 +20,7 @@ _CLAUSE = (
     r"(?:it|so it) (?:seems|appears|would seem|would appear|turns out|turned out|transpires|must be said|has to be said)|(?:so )?(?:i|we) (?:think|believe|reckon|guess|gather|understand|hear|am told|suspect|fancy|should think|should say|would say|presume|assume|"
     r"must say|have to say)|(?:so )?i['’]m (?:reliably )?(?:told|informed)(?: by [^,;:()–—]{1,40})?|we['’]re (?:reliably )?(?:told|informed)(?: by [^,;:()–—]{1,40})?|(?:so )?(?:they|he|she) (?:tell|tells) (?:us|me)|"
     r"as far as (?:i|we|anyone|anybody|one) (?:can|could) (?:see|tell|make out|judge|count|gather)(?: from [^,;:()–—]{1,70})?|as (?:i|we) (?:said|say|mentioned|wrote|noted|predicted|expected|thought|feared|reported)(?: (?:earlier|before|a moment ago|already))?|"
-    r"as you(?:['’]d| would| might| may| can)? (?:expect|imagine|know|see|guess|recall|remember)|by (?:my|our|the) (?:watch|count|reckoning|calculation|look of (?:it|him|her|things|them)|clock|stopwatch)|at a (?:quick|rough) (?:count|glance|guess)|"
+    r"in case you (?:had|have|were|are|missed|wonder|wondered|care|forgot)[^,;:()]{0,50}|as you(?:['’]d| would| might| may| can)? (?:expect|imagine|know|see|guess|recall|remember)|by (?:my|our|the) (?:watch|count|reckoning|calculation|look of (?:it|him|her|things|them)|clock|stopwatch)|at a (?:quick|rough) (?:count|glance|guess)|"
     r"(?:i|we) am not making this up|and i am not making this up|and i['’]m not making this up|not to put too fine a point on it|if i['’]m not mistaken|if i am not mistaken|unless i['’]m mistaken|if (?:my|our) (?:eyes|sums|notes|memory|information) (?:are|is|do|does|serves?)[^,;:()–—]{0,25}|"
     r"needless to say|strange to say|sad to say|i['’]m afraid|i am afraid|you (?:feel|sense|suspect)|one (?:feels|senses|suspects|imagines)|that said|that being said|all the same"
 )
@@ -33,6 +34,7 @@ _FORMER_WINNER = re.compile(
     r"\b(?:[Yy]esterday|[Ll]ast (?:year|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:stage )?winner\b(?=,? [A-ZÀ-Þ])"
 )
 """Who a rider is: nothing else in the sentence is of another day."""
+_AT_ONCE = re.compile(r" in (?:next to |almost |absolutely )?no time(?: at all| whatsoever)?\b")
 _PICTURES = re.compile(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\s]+(?=\w)")
 _RANKED = re.compile(
     r"\b([Tt]he )(?:man |rider |woman )?(?:who is |lying )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[ -]placed)?(?: rider| man| woman)? "
@@ -69,7 +71,7 @@ _OF_WHOM = re.compile(
 )
 """What those in a group did before or where they are from, between commas."""
 _NO_MATTER = re.compile(
-    r", (?:though|although|even if|not that) (?:none of (?:it|that|this|them)|nothing|it|that|this|those|they|neither) [^;:.!?]{0,30}?\b(?:matters?|counts?|changes?|means?|bothers?|worr(?:y|ies))\b[^;:.!?<>]{0,60}(?=[.!])"
+    r", (?:(?:none|neither|nothing) of which|(?:though|although|even if|not that) (?:none of (?:it|that|this|them)|nothing|it|that|this|those|they|neither)) [^;:.!?]{0,30}?\b(?:matter(?:s|ed)?|counts?|changes?|means?|bothers?|worr(?:y|ies))\b[^;:.!?<>]{0,120}(?=[.!])"
 )
 """That what was said does not matter."""
 _IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
@@ -104,6 +106,8 @@ def without_comments(text: str) -> str:
         text = _PICTURES.sub("", text)
     if "s winner" in text or "s stage winner" in text:
         text = _FORMER_WINNER.sub("the rider", text)
+    if "no time" in text:
+        text = _AT_ONCE.sub(" quickly", text)
     if "-year-old" in text:
         text = _AGED.sub(lambda match: match["the"] or "", text)
     if " overall" in text or " GC" in text:
@@ -122,7 +126,7 @@ def without_comments(text: str) -> str:
         text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
-    if "hough " in text or "even if " in text or "not that " in text:
+    if "hough " in text or "even if " in text or "not that " in text or " of which " in text:
         text = _NO_MATTER.sub("", text)
     if " of whom " in text:
         text = _OF_WHOM.sub(lambda m: m[0] if _OF_THE_RACE.search(m[0]) else "", text)

@@ -336,6 +336,9 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         for fact in kept
         if fact not in attacks or not any(other is not fact and _is_in(fact, other) for other in attacks)
     ]
+    down = {(one.name, fact.quote) for fact in kept if fact.kind == "crash" for one in fact.people}
+    # "Dorn has gone down and taken Fisk with him": nobody is joined
+    kept = [fact for fact in kept if fact.kind != "join" or (fact.fields.get("to"), fact.quote) not in down]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]

@@ -51,7 +51,7 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:prises?|prised|prized|opens?|opened|eke[sd]?|carves?|carved|found|finds|gets?|got)(?: (?:open|up|out|a|bit|of|some|themselves|himself|herself|little|few)){{1,5}} (?:daylight|breathing space|bike lengths|metres)\b",
 )
 
-AT_ONCE = r"if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|before (?:anybody|anyone|you|we|they|the others) (?:can|could|have|has) (?:\w+ ){0,3}(?:breath|react|respond|settle|blink|think|organise|organize|reply|move|recover)|without (?:hesitation|a second thought|looking back|further ado)"
+AT_ONCE = r"(?:almost|nearly) (?:unnoticed|unseen|unnoticeably)|if (?:you|we) can (?:still |even )?call it that|(?:does|did|do|is|was)(?: ?n)?(?: ?')? ?(?:t|not) (?:hang about|hang around|wait|hesitate|need (?:asking|telling) twice|mess about|mess around|messing about|waste (?:any )?time|think twice|look back)\b|(?:wastes?|wasted|wasting|there is|loses|with) no (?:time|hesitation)|before (?:anybody|anyone|you|we|they|the others) (?:can|could|have|has) (?:\w+ ){0,3}(?:breath|react|respond|settle|blink|think|organise|organize|reply|move|recover)|without (?:hesitation|a second thought|looking back|further ado)"
 """What denies nothing: "doesn't hang about and goes"."""
 
 ABANDON = (

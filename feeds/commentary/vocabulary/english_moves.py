@@ -38,7 +38,7 @@ FRAMES = {
         WHO [regain|rejoin] ~ (FRONT|companions|breakmates|HIS colleagues|HIS partners)
         WHO [regain|recover|retake|reclaim] (HIS|a) (place|spot|position) (in|at) (FRONT|the front)
         WHO [join|reach|catch] (the|those|our) N (up front|out front|in front|ahead|at the front|up the road)
-        (FRONT|X) (have|has) WHO (for company|with them|with him|with her|alongside them)
+        (FRONT|X) (now|soon|also|suddenly)? (have|has) (now|also)? WHO (for company|with them|with him|with her|alongside them)
         with the arrival of WHO
         WHO [manage] to (bridge|join|make|get|close|cross|reach|latch) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
         WHO [succeed] in (bridging|joining|making|getting|closing|crossing|reaching|catching) ~ (FRONT|X|the gap|across|the jump|the junction|contact|them)
@@ -69,6 +69,9 @@ FRAMES = {
         (CHASE) (catch|catches|caught|join|joins|joined|reach|reaches|reached|rejoin|rejoins) ~ (FRONT|X|the front)
         (two|both|three) groups (have|has|are|now)? ~ (merge|merged|joined|come together|came together|join up|linked up|become one|joined forces|together|united|link up|as one|combined) ~
         (FRONT) (have|has|are) ~ (caught|joined|reached) by CHASE
+        (they|they've) (have|ve|had|are|re)? ~ (come|made it|got|bridged|jumped|ridden) (across|over|up) to ~ (FRONT|the front|those in front)
+        (CHASE|FRONT) (are|is|have|has) (now|finally|duly|at last)? (across|there|in contact) (.|,)
+        (CHASE|FRONT) (have|has)? (bridged|closed|bridge|bridges|close|closes) the (gap|divide|hole) (.|,|to|and|with|on|at|after)
         (groups) (merge|have merged|come together|have come together|join forces|have joined forces|are now one)
         (contact|junction|link-up|bridge) (is|has been|s) (made|established|complete|completed) ~
     """,
@@ -228,10 +231,10 @@ FRAMES = {
         (FRONT are|FRONT is|the leaders are|they are|they're) (now|all|duly|finally)? (back in|back with|back inside|back in the bunch|back in the peloton|back in the pack) (PACK|.)
         FRONT ~ [throw] in the towel
         FRONT [raise|wave] the white flag
-        FRONT (sit|sits|sat|have sat) up ~ (for PACK|.)
+        FRONT (in front|up front|out front)? (sit|sits|sat|have sat) up (and wait|and waits|and are waiting|and waited|to wait|to be caught|now|together|both|again|immediately|at once|and call it a day)? (for PACK|.)
         we have a (catch|capture|junction)
         (contact|junction) between PACK and FRONT
-        (break|breakaway|escape) (is|s|was) (dead|history|a thing of the past|kaput|no longer|caught|over and done with) ~
+        (break|breakaway|escape) (is|s|was) (dead|a thing of the past|kaput|no longer|caught|over and done with) ~
         (that's|that is|it's|it is|and that's) (it|all she wrote|curtains|game over|the end of the road|all over|the end) for (FRONT|them|the break)
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
         FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
@@ -241,7 +244,8 @@ FRAMES = {
         (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
         FRONT OWN ~ (effort|efforts|adventure|attempt|day|escapade|escape|flight|move|attack|day out|time) (ends|end|ended|is over|are over|has ended|comes to an end|is at an end|is done|has come to an end) ~
         (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)
-        (break|breakaway|escape) (is|has been|s) (over|no more|finished|history|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
+        (break|breakaway|escape) (is|has been|s) history (.|,|now)
+        (break|breakaway|escape) (is|has been|s) (over|no more|finished|done|nullified|neutralised|neutralized|snuffed out|brought to an end|back|shut down|closed down) $
         PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
     """,
     "REGROUP": """

@@ -2,6 +2,10 @@
 
 FRAMES = {
     "JOIN": """
+        WHO (is|are|s|was|were) (straight|quickly|soon|already|now|finally|immediately|right)? (across|up) to (FRONT|X|them|him|her) ~
+        WHO [claw|fight|drag|haul|pull|work|battle|force] HIS way (up|across|over) to (them|him|her|FRONT|X)
+        (that's|that is|there's|here's|here is) WHO (up|across|over|coming across|now up) (to|with) ~ (FRONT|the front|front two|front three)
+        (third|fourth|fifth|sixth|another|one more|extra) ~ (man|rider|woman|name|passenger) (has|have)? (joined|joins|come across to|made it across to) (them|FRONT|the party|the move) : WHO
         WHO (crosses|crossed|cross|comes|came|gets|got|rides|rode|jumps|jumped|bridges|bridged) (alone|solo|on his own|on her own|by himself|by herself)? (across|over)? to the front $
         WHO (is|are|s) with X (now|too|as well|also|already|up front)
         WHO (is|are|s) (now|already|soon) with X .
@@ -24,6 +28,7 @@ FRAMES = {
     """,
     "JOIN_ON": """
         WHO (gets|get|got|has got|have got|is finally|are finally) there $
+        WHO (gets|get|got) there (after|in|too|as well|with|eventually|just|soon) ~
         WHO (rejoin|rejoins|rejoined|has rejoined|have rejoined) (once|when|after|as|now|.|before|on)
         WHO (is|are|s|gets|got|makes it|made it) back (on|up there|in there|at the front) $
         WHO (is|are|s|gets|got) back with HIS (friends|companions|mates|breakmates|colleagues) ~
@@ -32,6 +37,8 @@ FRAMES = {
         (drags|dragged|hauls|hauled) ~ across : WHO
     """,
     "BACK": """
+        WHO (has|have|had) (latched|hooked|tagged|tacked) back on ~
+        (everyone's|everybody's|everyone is|everybody is|all are|all the favourites are|all is) ~ back (in the bunch|in the peloton|together|in the fold)? , WHO (included|too|among them)
         WHO (is|are|s|was|were) (now|back|safely|already)? in PACK (again|once more|once again|after)
         WHO (again|back) in PACK $
         WHO (is|are|s) (now|back|safely)? riding in PACK (again|once more)

@@ -185,3 +185,74 @@ def test_a_nation_is_of_the_one_who_was_dropped_before_another_who_is_away():
     text = "Aster attacked. The Spaniard Aster leads.\nBero was distanced on the climb. The Spaniard was picked up by the peloton.\n"
     found = facts(AWAY["en"] + text, "caught")
     assert [one.name for event in found for one in event.riders] == ["Jan Bero"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Dorn is across to the leaders in no time.", ["join Dorn"]),
+        ("Dorn could be across to the leaders soon.", []),
+        ("That's Dorn up to the front two.", ["join Dorn"]),
+        ("That's Dorn up to second overall.", []),
+        ("Aster and Bero now have Dorn for company.", ["join Dorn"]),
+        ("A third man has joined them: Dorn.", ["join Dorn"]),
+        ("A third man has joined the commentary team: Dorn.", []),
+        ("Dorn and Fisk are chasing.\nThey've come across to the leading pair with the top in sight.", ["join Dorn,Fisk"]),
+        ("Dorn and Fisk are chasing.\nThey've come over to the barriers.", []),
+        ("Everyone's back, Dorn included.", ["join Dorn"]),
+        ("Everyone's back at the hotel, Dorn included.", []),
+        ("Aster was alone over the summit, with the rest far behind.", ["climb Aster"]),
+        ("Aster was alone over the crest last year.", []),
+        ("Aster was first over the summit, in case you have him in your fantasy team.", ["climb Aster"]),
+        ("At the sprint in Alton Aster beat Bero and Dorn to the three bonus seconds.", ["sprint Aster,Bero,Dorn"]),
+        ("In Alton Dorn was born.", []),
+    ],
+)  # fmt: skip
+def test_who_joins_and_who_is_first_is_read_however_it_is_put(sentence, told):
+    found = facts(AWAY["en"] + PACK + sentence)
+    said = [
+        f"{event.kind} {','.join(sorted(one.name.split()[-1] for one in getattr(event, 'riders', None) or event.order))}"
+        for event in found
+        if event.read.para > 2 and event.kind in ("join", "climb", "sprint", "attack", "caught")
+    ]
+    assert said == told
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Three, two and one second, none of which matters to the general classification.",
+        "3, 2 and 1 seconds, though none of it matters much for the pink jersey.",
+        "The bonuses are three, two and one.",
+    ],
+)
+@pytest.mark.parametrize("order", ["ahead of Bero and Dorn.", ". Bero second, Dorn third."])
+def test_what_a_sprint_gives_is_shared_out_among_those_named_before(order, more):
+    [sprint] = facts(f"{AWAY['en']}{PACK}Aster wins the intermediate sprint {order} {more}", "sprint")
+    assert [row.bonus_s for row in sprint.order] == [3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The bunch closes in and the break is history.", ["caught"]),
+        ("The break is history in the making.", []),
+        ("The break was history last year too.", []),
+        ("The two in front sit up and wait for the bunch.", ["caught"]),
+        ("The two leaders sit up a little straighter.", []),
+        ("Dorn has slipped away almost unnoticed.", ["attack Dorn"]),
+        ("Dorn almost slipped away unnoticed.", []),
+        ("Dorn has gone down on that bend and taken Fisk with him.", ["crash Dorn", "crash Fisk"]),
+        ("Dorn crashed but is already back in the bunch.", ["join Dorn", "crash Dorn"]),
+        ("Crash in the bunch! Dorn seems to be the worst off.", ["crash Dorn"]),
+    ],
+)
+def test_what_ends_a_break_or_a_rider_is_read_in_few_words(sentence, told):
+    found = facts(AWAY["en"] + PACK + sentence)
+    said = [
+        f"{event.kind} {one.name.split()[-1]}" if one else event.kind
+        for event in found
+        if event.read.para > 2 and event.kind != "km"
+        for one in event.riders or [None]
+    ]
+    assert said == told
