@@ -12,7 +12,7 @@ from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
-from feeds.commentary.move.noting import doubt_counts
+from feeds.commentary.move.noting import doubt_counts, name_counted
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
@@ -192,7 +192,6 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
-        of_overall = False
         for text in _parts(body, language):
             if self._is_repeated(fold(text)):
                 continue
@@ -212,8 +211,8 @@ class Reader:
                 name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
             of_gc = any(fact.kind == "gc" for fact in said) or is_of_the_overall(s)
-            of_overall = of_gc or (of_overall and not on_road)
-            if of_overall and not on_road and (context.report or not is_of_the_overall(s)):
+            context.of_overall = of_gc or (context.of_overall and not on_road)
+            if context.of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
             said += same_again(s, context, self.roster, said, taken.facts)
@@ -233,6 +232,8 @@ class Reader:
         away = list(self.context.away)
         said = list(self._facts(s))
         doubt_counts(s, said, away)
+        if s.language in ("fr", "es"):
+            name_counted(said, self.context)
         return said
 
     def _name(self, s: Sentence) -> None:

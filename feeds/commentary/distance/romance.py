@@ -6,10 +6,11 @@ from functools import lru_cache
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from tracker.race.text import fold_name
 
 _KM = r"(?:\s?(?:km|kms|kil[oó]m[eè]tres?|kil[oó]metros|bornes)\b)"
 _N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?|un|uno|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|sept|siete|huit|ocho|neuf|nueve|dix|diez|quinze|quince|vingt|veinte)"
-_END = r"(?:l['’]arriv[ée]e|la ligne|la banderole|le but|la meta|meta|la llegada|la raya|la l[ií]nea de meta|la conclusi[oó]n|la linea)"
+_END = r"(?:l['’]arriv[ée]e|la ligne|la banderole|le but|la meta|meta|la llegada|la raya|la l[ií]nea(?: de meta)?|la conclusi[oó]n)"
 _TO_END = (
     rf"(?:\s(?:de|d['’]|para|a)\s?{_END}|\s(?:du (?:but|terme)|del final|para (?:el final|terminar|acabar)))\b"
 )
@@ -34,7 +35,9 @@ _OF_A_PLACE = re.compile(
 _AT_HEAD = re.compile(
     r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
     r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
-    r"(?:\s*$| ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d)))",
+    r"(?:\s*$| ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d))|"
+    r"(?:(?<=derniers kilomètres)|(?<=derniers km)|(?<=últimos kilómetros)),|"
+    r",? (?:(?:et|y|pour|avec|con|toujours|encore|seulement|solo|todavía|apenas) )*(?:\d{1,2}['’]\d\d|\d{1,2} ?(?:['’]['’]|\"|s\b)|(?:\d{1,2}|une|dix|quinze|vingt|trente|quarante|diez|veinte|treinta|cuarenta|cinco|cinq|ocho|huit|siete|sept|nueve|neuf|quince|doce|douze) (?:secondes?|segundos?)))",
     re.IGNORECASE,
 )
 """A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
@@ -45,7 +48,7 @@ _LAST_KM = re.compile(
 )
 _NEAR_THE_END_KM = 12
 """Km to go from which the last kilometre that is named is that of the race."""
-_LEAP_KM = 20
+_LEAP_KM = 22
 _DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
 _BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
 _LEFT = (
@@ -58,6 +61,8 @@ _LEFT = (
 _SPANISH = re.compile(
     rf"\b(?:cuando|y) (?:ya |solo |todavía |aún )?(?:faltaban|restaban|quedaban) (?:ya |solo |apenas |todavía |aún )?{_N}{_KM}(?:{_TO_END})?(?! de (?:subida|ascensi|puerto|bajada|descenso|escalada))|"
     rf"\b(?:faltan|quedan|restan|faltaban|quedaban|restaban) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n2>')}{_KM}? para (?:llegar|terminar|acabar|concluir|{_END}|el final)\b|"
+    rf"\b(?:faltando|restando|quedando) (?:ya |solo |apenas |aún )?{_N.replace('<n>', '<n8>')}{_KM}(?:{_TO_END})?{_DONE}|"
+    rf"^[¡\s]*A {_N.replace('<n>', '<n9>')}{_KM} (?=(?:el (?:pelot|grupo|l[ií]der|equipo)|los (?:escap|fug|de |hombres)|la (?:fuga|escapada|cabeza)))|"
     rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"
     rf"\b(?:quedan|faltan|restan) (?:ya |solo )?\w+ vueltas?,? {_N.replace('<n>', '<n4>')}{_KM}{_DONE}|"
     rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}{_KM}? para (?:{_END}|el final|la gloria|terminar|acabar){_DONE}|"
@@ -66,6 +71,31 @@ _SPANISH = re.compile(
     re.IGNORECASE,
 )
 """What is left, as Spanish prose has it: "cuando faltaban 6,5 kilómetros", "dos para el final"."""
+_LAPS = re.compile(
+    rf"\b(?:reste|encore|plus que|quedan|faltan|restan) (?:encore |ya |solo |que )?\w+ (?:tours?|boucles?|circuits?|vueltas|giros)(?: [^.,;]{{1,25}})?,? (?:soit|c['’]est-à-dire|autrement dit|es decir,?|o sea,?|esto es,?) "
+    rf"(?:encore |unos |environ )?{_N}{_KM}",
+    re.IGNORECASE,
+)
+"""How many laps are left, and so how far: "il reste quatre boucles, soit 32,8 km"."""
+_TO_TOP = re.compile(
+    rf"{_AT}{_N}{_KM}?\s(?:du sommet|de la cime|de la cima|del alto|de la cumbre|de coronar|de lo alto)\b(?!\s(?:du|de|d['’]|del)\b)",
+    re.IGNORECASE,
+)
+"""So far from the top, which is the finish where the stage ends high."""
+_ENDS_HIGH = re.compile(
+    r"\b(?:final en alto|llegada en alto|meta en alto|final en la cima|arrivee (?:jugee )?(?:au sommet|en altitude|en cote)|arrivee au sommet|montee finale|ascension finale|subida final)\b|"
+    r"\b(?:estacion|station) de (?!service|servicio|bus|metro|tren)"
+)
+_HIGH_TOWN = re.compile(
+    r"^(?:alto|puerto|coll?|collado|mont|monte|montee|cote|cima|cumbre|lagos?|santuario|mur|muro|station|estacion|sierra|pico|plateau|cabeza|ermita)\b",
+)
+_HIGHEST_KM = 25
+"""Most km to go from which the next top can be the finish."""
+_PASSED_THERE = re.compile(
+    rf"^[¡\s]*[^.,;:!?¿]{{3,45}},\s(?:[^.,;:!?¿]{{3,30}},\s)?{_AT}{_N}{_KM}{_TO_END}\s?[.!]?$", re.IGNORECASE
+)
+"""A sentence of no more than a place and where it is: "Cima de Urbasa, a 22 km de meta."."""
+_LATELY_KM = 15
 _AND_A_HALF = re.compile(rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
@@ -143,16 +173,18 @@ def romance_km(s: Sentence, context: Context) -> float | None:
         return left
     if context.km is not None and context.km <= _NEAR_THE_END_KM and _LAST_KM.search(s.text) and not s.has("not"):
         return 1.0
+    if (there := _at_a_place(s, context)) is not None:
+        return there
     patterns = [_SPELT]
     if s.language == "es":
         patterns.append(_SPANISH)
         if _AND_A_HALF.search(s.text):
             return 1.5
     if s.has("distance") or any(mark in s.text for mark in _SIGNS):
-        patterns += [_ALONE, _BARE, _MARKED, _FINISH_AT]
+        patterns += [_LAPS, _ALONE, _BARE, _MARKED, _FINISH_AT]
         if (
             (s.has(*_EVENTS) or _MISHAP.search(s.text))
-            and not s.has("past", "not", "said")
+            and not s.has("not", "said", *(() if context.report else ("past",)))
             and _HILLS.search(s.text) is None
         ):
             patterns.append(_HAPPENS)
@@ -176,6 +208,26 @@ def romance_km(s: Sentence, context: Context) -> float | None:
                 continue
             return float(value)
     return None
+
+
+def ends_high(s: Sentence, context: Context) -> bool:
+    """Return whether the stage ends at a top, as the name of the finish, or a sentence of before or now, says."""
+    town = fold_name(context.finish_town or "")
+    return context.ends_high or _HIGH_TOWN.match(town) is not None or _ENDS_HIGH.search(s.folded) is not None
+
+
+def _at_a_place(s: Sentence, context: Context) -> float | None:
+    """Return the km to go of a top that is the finish, or of a place that is passed, where the race comes to it."""
+    context.ends_high = ends_high(s, context)
+    if context.km is None or not s.has("distance"):
+        return None
+    if context.ends_high and context.km <= _HIGHEST_KM and (top := _TO_TOP.search(s.text)) is not None:
+        left = number(top["n"].lower().replace(",", "."))
+        return float(left) if left is not None and not s.has("not", "past") and left <= context.km else None
+    passed = None if s.has("past", "named") else _PASSED_THERE.match(s.text)
+    left = None if passed is None else number(passed["n"].lower().replace(",", "."))
+    is_next = left is not None and context.km - _LATELY_KM <= left <= context.km
+    return float(left) if left is not None and is_next else None
 
 
 def _token_at(s: Sentence, start: int) -> int:

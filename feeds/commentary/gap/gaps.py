@@ -6,9 +6,9 @@ from typing import Any
 
 from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.french_now import put_right
-from feeds.commentary.gap.of_overall import goes_on_of_gc
+from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
-from feeds.commentary.gap.sayings import Pair, said_gaps
+from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
@@ -42,6 +42,9 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
+    is_plain = s.language in ("fr", "es") and not any(read.values())
+    if is_plain and not _OF_SCHEDULE.search(s.text) and not CHANGES.search(s.folded):
+        read = {at: apart for at, apart in read.items() if at not in said}
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
     if _AT_THE_START.search(s.folded) and not s.has("now"):
@@ -136,7 +139,7 @@ def _said(
             or (s.language == "en" and _BACK_WITHIN.search(s.text[: figure.start]) is not None)
         ):
             continue
-        if apart is not None and not _is_said_now(s, at, context, apart):
+        if apart is not None and not _is_said_now(s, at, context, apart, said.get(at)):
             continue
         if apart is None and at not in said and not _may_be_gap(s, at, context):
             continue
@@ -194,14 +197,6 @@ _LONGEST_BONUS_S = 12
 """Seconds: what a sprint on the way gives is less."""
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
-_BEST_PLACED = re.compile(
-    r"\b(?:best|highest)[- ]placed|\b(?:best|highest) on (?:gc|general|the general)|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
-    r"mejor (?:clasificad|situad|colocad|ubicad|posicionad|en la general|de la general)|premier du général|le mieux au général",
-    re.IGNORECASE,
-)
-"""Who is best placed in the classification: what follows is their deficit there."""
-
-
 _OF_SCHEDULE = re.compile(
     r"\b(?:schedule\w*|timetable|planned|tijdschema|schema|l['’]horaire|horaires?|prévu\w*|horario|previsto|prevista)\b",
     re.IGNORECASE,
@@ -280,8 +275,13 @@ _PLACED_DUTCH = re.compile(
 )
 
 
-def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
-    """Return whether a time that is a gap by its grammar is said of now: not hoped for, announced or looked back on."""
+def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart, said: Pair | None) -> bool:
+    """Return whether a time that is a gap by its grammar is said of now: not hoped for, announced or looked back on.
+
+    A French or Spanish saying of the same gap says so.
+    """
+    if s.language in ("fr", "es") and said is not None and said[:2] == (apart.of, apart.to):
+        return True
     doubted: dict[str, bool] = {}
     for index, token in enumerate(s.tokens):
         if s.clauses[index] == s.clauses[at] and index not in apart.phrased:
@@ -303,7 +303,7 @@ def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart) -> bool:
         return False
     if any(s.clauses[index] == s.clauses[at] and index not in apart.phrased for index in s.all("bonus")):
         return False
-    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
+    if BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
         return False
     return not (at and s.tokens[at - 1].folded in _DURING and apart.bound is None)
 
@@ -339,7 +339,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
         allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
         return False
-    if _BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
+    if BEST_PLACED.search(s.text) or _OF_SCHEDULE.search(s.text, s.tokens[at].end, s.tokens[at].end + _NEAR):
         return False
     before = s.tokens[at - 1] if at else None
     after = s.tokens[at + 1] if at + 1 < len(s.tokens) else None

@@ -33,3 +33,11 @@ _AFTER_THE_LINE = re.compile(
     r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b"
 )
 """Of a stage that is over."""
+
+
+BEST_PLACED = re.compile(
+    r"\b(?:best|highest)[- ]placed|\b(?:best|highest) on (?:gc|general|the general)|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
+    r"mejor (?:clasificad|situad|colocad|ubicad|posicionad|en la general|de la general)|premier du général|le mieux au général",
+    re.IGNORECASE,
+)
+"""Who is best placed in the classification: what follows is their deficit there."""

@@ -15,6 +15,11 @@ _OVERALL = re.compile(
     r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
 )
 
+CHANGES = re.compile(
+    r"\b(?:baj[ao]\w*|sub[eio]\w*|reduc\w+|aument\w+|recort\w+|crec\w+|ca[eiy]\w*|gagn\w+|repri\w+|grignot\w+|grappill\w+|fond\w*|diminu\w+|augment\w+|descend\w*)\b"
+)
+"""Words of how a gap has changed: a time beside them may be by how much."""
+
 Pair = tuple[str, str, str | None]
 """Of whom a gap is, to whom, and its bound."""
 
@@ -55,7 +60,9 @@ def said_gaps(s: Sentence, context: Context) -> dict[int, Pair]:
         if pairs == ["S"] and context.pair is not None and not _OVERALL.search(given.text):
             pair = {"a": (*context.pair, None)}
         for figure, value in pair.items():
-            if match[figure] is not None:
+            if match[figure] is not None and pairs == ["C", "L"]:
+                found[at[int(match[figure])]] = value  # who is between is said by more than a frame has
+            elif match[figure] is not None:
                 found.setdefault(at[int(match[figure])], value)
             elif match["n"] is not None:  # "40 seconds behind A, 55 ahead of B"
                 found.setdefault(given.token(match.start("n")), value)
@@ -134,14 +141,18 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
         return {"a": ("peloton", "leaders", None)}
     if pairs == ["C", "P"]:  # each to those away: "les poursuivants à 15 secondes, le peloton à 50"
         return {"a": ("chasers", "leaders", None), "b": ("peloton", "leaders", None)}
+    if pairs == ["C", "L"]:
+        return {"a": ("chasers", "leaders", None)}
     if not who or pairs == ["S"]:
         return {}
-    if context.leads(who):
+    is_late = all(one in context.delayed for one in who)
+    if context.leads(who) and not (is_late and pairs[0] in ("W", "R") and pairs[1] in ("L", "N")):
         if pairs == ["W", "H"] and len(context.last) == 1 and context.last[0] not in who:
             return {"a": (context.last[0].name, "leaders", None)}
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
     is_chasing = len(who) > 1 or (len(context.chasers) > 1 and any(one in context.chasers for one in who))
     name = "chasers" if is_chasing else who[-1].name
+    ahead = (*context.away, *context.chasers, *context.fallen, *context.moved)
     pair: dict[str, Pair] = {}
     for figure, other in zip("ab", pairs[1:], strict=False):
         if other == "H":
@@ -149,7 +160,10 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
         if other[0] == "B":
             if any(one in context.behind for one in who):
                 pair[figure] = (who[-1].name, "peloton", None)
-        elif other[0] == "L":
+        elif other[0] == "N" and not any(one in ahead for one in who):
+            if any(one in context.behind or one in context.delayed for one in who):
+                pair[figure] = (who[-1].name, "peloton", None)
+        elif other[0] in "LN":
             pair[figure] = (name, "leaders", "lt" if other == "L<" else None)
         else:
             pair[figure] = ("peloton", name, None)

@@ -107,7 +107,8 @@ def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
 
 
 _TARGET = re.compile(
-    r"FRONT|CHASE|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+)\b"
+    r"FRONT|CHASE|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+|fiesta|baile|aventura|festin)\b|"
+    r"\bse les? (?:ha |han )?(?:un|sum|junt|incorpor)"
 )
 
 

@@ -130,7 +130,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
 _EATEN = re.compile(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
-_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b"
+_PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote|paquete)(?! d|\w* (?:perseg|intermed|delant|trasero))"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
@@ -243,7 +243,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             )
     for match in framed(s, said, "JOIN_ON") if is_away else ():
         people = _new(said, match, known)
-        gone = (*context.chasers, *context.moved)
+        gone = (*context.chasers, *context.moved, *(() if s.language == "en" else context.fallen))
         late = context.delayed if _RETURNS.search(match[0]) else frozenset()
         if people and all((one in gone and one not in context.away) or one in late for one in people):
             is_of_pack = not any(one in gone or one in context.away for one in people)
@@ -275,7 +275,9 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
 
 _BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
-_RETURNS = re.compile(r"\b(?:back|rejoins?|rejoined|returns?|returned)\b")
+_RETURNS = re.compile(
+    r"\b(?:back|rejoins?|rejoined|returns?|returned|rentr\w+|reven\w+|revien\w+|reconect\w+|reenganch\w+|raccroch\w*|recoll\w*|vuelv\w+|volvi\w+|vuelto|regres\w+)\b"
+)
 
 
 def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
@@ -384,8 +386,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_=left_from(match, people, context))
 
 
-_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")
-"""Who "is off again" after a mishap only rides on."""
+_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
 _ANSWERED = re.compile(
@@ -393,7 +394,7 @@ _ANSWERED = re.compile(
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
 """Before an attack that somebody answers: it was said when it was made."""
-_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die)\b")
+_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die|intentona|tentativa|conato|escaramuza)\b")
 """In Dutch: who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

@@ -37,7 +37,23 @@ _SAME = re.compile(
     rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
-_MAY_BE = re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE)
+_MAY_BE = {
+    "en": re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como)\b", re.IGNORECASE),
+}
+_ANOTHER = r"(?:(?:le|la|l ['’]|son|sa|el|su) (?:[\w-]+ ){0,2}?)?"
+_SAME_AS = {
+    "en": _SAME,
+    "fr": re.compile(
+        rf"(?:^|[,;] |et |puis |mais ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:aussi|egalement|lui aussi|elle aussi|eux aussi|de meme|itou|idem|pareil|pareillement)(?= ?[.,;!]|$)"
+        rf"|(?:^|[,;] |> )(?:tout comme|de meme que|ainsi que|idem pour|meme sort pour|meme chose pour|meme punition pour|meme tarif pour|pareil pour|egalement|aussi) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
+    ),
+    "es": re.compile(
+        rf"(?:^|[,;] |y |pero ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:tambien|tampoco|igual|igualmente|idem|lo mismo)(?= ?[.,;!]|$)"
+        rf"|(?:[,;] |> )(?:al igual que|igual que|lo mismo que|tambien|tampoco|idem para|misma suerte para|igual suerte para|lo mismo le ocurre a|lo mismo le pasa a) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
+    ),
+}
 
 
 def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
@@ -50,12 +66,14 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
         found: what the sentence says; its last mishap gets the riders added.
     """
     here = [fact for fact in found if fact.kind in _KINDS and fact.people]
-    if s.language == "en" and _MAY_BE.search(s.text) and not s.has("if", "said", "not", "modal"):
+    denies = ("not",) if s.language == "en" else ()
+    if s.language in _SAME_AS and _MAY_BE[s.language].search(s.text) and not s.has("if", "said", "modal", *denies):
         said = slots(s, context, roster)
         known = {id(one) for fact in here for one in fact.people}
-        for match in _SAME.finditer(said.text):
+        for match in _SAME_AS[s.language].finditer(said.text):
             people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
-            before = _of(said.people[: said.people.index(people[0])], here) if people else None
+            named = said.people[: said.people.index(people[0])] if people else []
+            before = _of(named if s.language == "en" else named[-1:], here)
             if not people:
                 continue
             if before is not None:

@@ -221,11 +221,16 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     return found
 
 
+_FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")
+
+
 def _ends_there(s: Sentence, at: int) -> bool:
     """Return whether an attack is what is caught, "The bunch has caught the attack of Dorn", or is none.
 
-    "There goes Dorn as well, out the back": he is dropped.
+    "There goes Dorn as well, out the back": he is dropped. "Même sort pour Fisk": it is his fate.
     """
+    if s.tokens[at].folded == "sort" and at and s.tokens[at - 1].folded in _FATE:
+        return True
     if s.tokens[at].folded.endswith(" goes") and any(token.folded in _BACK for token in s.tokens[at:]):
         return True
     catch = s.before(at, ("catch",), 3)

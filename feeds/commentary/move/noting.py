@@ -96,6 +96,15 @@ def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
             fact.why = f"{len(away)} were known to be away, and who else is, or is not, is not said"
 
 
+def name_counted(facts: list[Fact], context: Context) -> None:
+    """Name those who are away where a sentence only counts them, and as many are known: "Six hommes devant"."""
+    for fact in facts:
+        known = list(dict.fromkeys(context.away))
+        if fact.kind == "breakaway" and not fact.people and fact.fields.get("size") == len(known) > 1:
+            fact.people = known
+            del fact.fields["size"]
+
+
 _NO_NEWS = 0.58
 _DEFINITE = phrases(
     "the|these|those|our|de|het|die|deze|le|la|les|l|ces|ce|du|des|aux|au|el|los|las|al|del|estos|esos"
@@ -150,7 +159,8 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
         context.chasers = [one for one in context.chasers if one not in people]
-        context.said_away = frozenset(context.away)
+        if context.language not in ("fr", "es"):
+            context.said_away = frozenset(context.away)
     else:
         target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
         if context.away:

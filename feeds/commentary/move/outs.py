@@ -32,6 +32,9 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             people = [one for one in people_of(said, match) if id(one) not in known]
             if kind == "ABANDON" and "pied a terre" in match[0] and (s.has("mechanical") or has_to_stop(context)):
                 continue  # to change bikes
+            fell = any(one in context.delayed or one in context.downed for one in people)
+            if kind == "ABANDON" and _CANNOT_FOLLOW.search(match[0]) and not fell:
+                continue  # the pace is too high for them
             over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
             if over and (context.leads(people) or any(one in context.taken for one in people)):
                 continue  # whose day in front is over
@@ -43,6 +46,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 yield Fact("abandon", {"status": said_status}, 0.82, s.text, people, "who is out is not plain")
 
 
+_CANNOT_FOLLOW = re.compile(r"\bno (?:puede|pueden|pudo|pudieron|ha podido|han podido) seguir\b(?! en)")
 _HIS_RACE = re.compile(
     r"\b(?:his|her) (?:race|tour|giro|vuelta|participation|week) (?:is|was)(?: now| already| sadly| unfortunately)? (?:over|done|run|finished|at an end)\b"
 )

@@ -58,8 +58,8 @@ def reached(
         has_just_gone = context.attack is not None and context.attack_age <= 1 and whom == context.attack.people
         if context.leads(who) or has_just_gone:
             continue
-        if len(whom) > 1 and context.leads(whom) and all(one in context.chasers for one in who):
-            continue  # chasers who catch those who lead have joined them
+        if len(whom) > 1 and context.leads(whom):
+            continue  # riders who catch those who lead have joined them
         if len(whom) == 1 and _are_of_more(whom, context):
             yield match, whom, None
             continue
@@ -89,7 +89,11 @@ _BY_A_FALL = re.compile(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de 
 
 
 def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
-    """Return facts without the attacks of Spanish riders who are out of the race: "se fue anoche a casa"."""
+    """Return facts without the attacks of Spanish riders who are out of the race, "se fue anoche a casa", and crashes of those who do not start."""
+    absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    if absent and s.language in ("fr", "es"):
+        # why they do not start
+        found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(map(id, fact.people))]
     if s.language != "es":
         return found
     if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):

@@ -8,6 +8,7 @@ from typing import Any
 from feeds.commentary.making import SURE
 from feeds.commentary.place.no_race import is_of_no_race
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.elsewhere import is_of_yesterday
@@ -69,7 +70,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             if s.site is not None and s.site[0] == "finish"
             else ("sprint", "summit", "points")
         )
-        if not is_news(s, at, context, allow) or s.in_clause(at, *less):
+        if not is_news(s, at, context, allow) or s.in_clause(at, *less) or OF_A_THING.search(s.folded):
             continue
         if (s.language == "en" and _is_of_before(s, at, context)) or is_of_no_race(s, at):
             continue
@@ -178,7 +179,8 @@ _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
     r"sprint for(?! the (?:stage|win|victory|day|line))|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
-    r"mountain|points|veille|of the day before|combativ|strijdlust|positiestrijd|laatste tijd|derailleur|resistencia"
+    r"mountain|points|veille|of the day before|combativ|strijdlust|positiestrijd|laatste tijd|derailleur|resistencia|"
+    r"sur (?:le )?papier|sobre el papel|on paper|op papier|en theorie|en teoria|a priori"
 )
 
 
@@ -189,7 +191,7 @@ _LEADS_TOO = re.compile(
 
 
 def _may_be_of_less(text: str) -> bool:
-    return _NOT_THE_STAGE.search(_LEADS_TOO.sub("", text)) is not None
+    return _NOT_THE_STAGE.search(_LEADS_TOO.sub("", text)) is not None or OF_A_THING.search(text) is not None
 
 
 def _in_other_words(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -375,13 +377,10 @@ def _is_for_less(s: Sentence, at: int, away: bool) -> bool:
 
 
 _OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
-_LEADS_HOME = phrases("regle|a regle|reglent")
-"""What one does to a group whose sprint one wins: "Fisk règle le peloton à 18 secondes"."""
+_LEADS_HOME = phrases("regle|a regle|reglent")  # "Fisk règle le peloton à 18 secondes"
 _FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
-_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})
-"""After "takes it": no win."""
-
+_NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})  # after "takes it": no win
 _NOT_FIRST = phrases(
     "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"

@@ -66,6 +66,10 @@ _LEADER = re.compile(
     rf"|\b{OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{OVERALL}"
 )
+OF_STAGE = re.compile(
+    r"\b(?:etape|ligne|arrivee|sprint|podium|victoire|gagn\w+|remport\w+|etapa|linea|meta|llegada|esprint|victoria|gan\w+|entr[oóa]|lleg\w+|franchi\w*|termin\w+)\b"
+)
+"""Of the stage, after what was said of the overall."""
 _LEADS_BY = re.compile(
     rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
@@ -149,14 +153,14 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
             return with_places(said, near.end(), first)
     if (
         leader is None
-        and _goes_on(context)
+        and _goes_on(said, context)
         and (more := in_turn(said, with_places(said, 0, dict(context.overall)))) != context.overall
     ):
         if s.language == "fr" and context.lead_s is not None and 2 in more:
             more[2].setdefault("gap_s", context.lead_s)
             context.lead_s = None
         return more
-    if leader is None and s.language == "nl" and _goes_on(context) and not s.has("peloton", "leaders"):
+    if leader is None and s.language == "nl" and _goes_on(said, context) and not s.has("peloton", "leaders"):
         further: Rows = dict(context.overall)
         for person, late in dutch_places.in_turn(said, len(further)):
             last = max((row.get("gap_s") or 0 for row in further.values()), default=0)
@@ -262,8 +266,10 @@ def _framed(s: Sentence, said: Slots, context: Context) -> Rows | None:
     return None
 
 
-def _goes_on(context: Context) -> bool:
+def _goes_on(said: Slots, context: Context) -> bool:
     """Return whether the sentence before was of the overall: "…, 1:02 on E. F slips to fourth, at 1:14"."""
+    if context.overall and context.of_overall and context.language in ("fr", "es"):
+        return OF_STAGE.search(said.text) is None
     return (
         bool(context.overall)
         and len(context.seen) > 1

@@ -81,8 +81,8 @@ _PLACED = re.compile(
     rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|at? (?P<bare>\d{{1,3}})\b(?! km))"
 )
 _PLACE_OF = re.compile(
-    rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua) (?:el |la )?(?:[\w-]+ )?"
-    rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: ,)? (?:a|con) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
+    rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua|est|reste|pointe|figure|demeure|,|:) (?:el |la |le |l ['’] )?(?:[\w-]+ )?"
+    rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: (?:,|est|pointe|esta|aparece|figura))? (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
 )
 """Who has which place and what gap: "E is third at nine seconds"."""
 

@@ -33,3 +33,12 @@ def without_times(said: Slots) -> Slots:
 def places_first(said: Slots) -> Slots:
     """Return a sentence with the riders right after their places."""
     return replace(said, text=_PLACE_ASIDE.sub(r"\g<place> \g<who> , \g<when> ,", said.text))
+
+
+OF_A_THING = re.compile(
+    r"\bregle (?:(?:son|sa|ses|le|la|les|l|un|une|d|des|ce|cette|ces|vite|enfin)['’]? )+(?:\w+ )?(?:derailleur|selle|freins?|chaussures?|compteur|oreillette|radio|montre|casque|"
+    r"cales?|pedales?|problemes?|comptes?|addition|affaires?|question|soucis?|ennuis?|differends?|details?|facture|note|pas|allure|rythme|tempo|guidon|potence|lunettes|capteur|mire|position|velo)\b|"
+    r"\bvence (?:(?:a|al|la|el|los|las|su|sus) )+(?:\w+ )?(?:resistencia|miedo|plazo|cansancio|pereza|frio|calor|viento|sueno|dolor|pendiente|inercia|contrato|maldicion|desnivel|vertigo|"
+    r"fatiga|desconfianza|nervios|lluvia|barro|muro|puerto|subida|rampas?|dudas?|distancia|diferencia|tentacion|desanimo|mala suerte)\b"
+)
+"""What riders master that is nobody: "Dorn règle son dérailleur", "vence la resistencia del viento"."""

@@ -10,7 +10,7 @@ from feeds.commentary.place.dutch_places import in_turn
 from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
 from feeds.commentary.place.orders import listed_order
-from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OVERALL, is_said, overall
+from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OF_STAGE, OVERALL, is_said, overall
 from feeds.commentary.place.overall_else import overall_else
 from feeds.commentary.place.places import (
     COMES_IN,
@@ -140,6 +140,13 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):
         return
+    if (
+        s.language in ("fr", "es")
+        and context.of_overall
+        and len(context.overall) > 1
+        and not OF_STAGE.search(said.text)
+    ):
+        return  # "En la general, A aventaja a B en 4 segundos. C es tercero a 1:05"
     if (
         s.language == "en"
         and context.phase == "racing"

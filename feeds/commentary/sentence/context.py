@@ -56,6 +56,8 @@ class Context:
     """The race has several stages: who wins the race, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
+    ends_high: bool = False
+    """It ends at a top, as far as a French or Spanish text said so."""
     away: list[Person] = field(default_factory=list)
     away_size: int | None = None
     said_away: frozenset[Person] = frozenset()
@@ -137,6 +139,8 @@ class Context:
     """The sentence before was of a team."""
     in_overall: bool = False
     """The sentence before gave places of the overall."""
+    of_overall: bool = False
+    """The sentence before, or one of this paragraph since which the road was not spoken of, gave the overall."""
     announced: int = 0
     """Sentences from here on in which the riders of a break that was announced may be listed."""
     announced_size: int | None = None
@@ -171,7 +175,7 @@ class Context:
         self.uncounted = max(0, self.uncounted - 1)
         self.gathered = self.gathered and bool(self.away_size)
         self.fell = self.unnamed and self.language == "en"
-        self.crashed, self.unnamed, self.absent = False, False, 0
+        self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 

@@ -63,7 +63,7 @@ def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", 
     """
     if s.language != "en" or "start" in context.once or s.has("if", "said") or not _HINT.search(s.folded):
         return None
-    if context.phase != "before" and not (context.km is None or _is_at_start(context)):
+    if context.phase != "before" and not is_at_start(context):
         return None
     if _GIVEN.search(s.folded) and context.phase == "before" and not s.has("future", "modal"):
         return "start"
@@ -83,5 +83,6 @@ _NEAR = 25
 _AT_START_KM = 5
 
 
-def _is_at_start(context: Context) -> bool:
+def is_at_start(context: Context) -> bool:
+    """Return whether the race has hardly begun, as far as it was said where it is."""
     return context.km is None or context.distance_km is None or context.km > context.distance_km - _AT_START_KM

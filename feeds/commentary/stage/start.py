@@ -7,6 +7,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.roll_out import flag_or_roll_out, rolls_still
+from feeds.commentary.stage.romance_roll_out import romance_flag_or_roll_out
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -115,14 +116,19 @@ def still_to_drop(text: str) -> bool:
 
 def starts(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the roll-out, the flag, a stop or what goes on after one, where a sentence says it."""
-    plain = flag_or_roll_out(s, context)
+    plain = flag_or_roll_out(s, context) or romance_flag_or_roll_out(s, context)
     if plain in context.once or (plain == "neutral_start" and "start" in context.once):
         plain = None
     found = [Fact(plain, {}, 0.85, s.text)] if plain else list(_in_a_word(s, context))
     if not found and context.phase != "before" and not _STOP.search(s.text.lower()):
         return
     folded = s.folded
-    if found and s.language in ("fr", "es") and (_ROLLS_OUT.search(folded) or _FOR_HOURS.search(folded)):
+    if (
+        not plain
+        and found
+        and s.language in ("fr", "es")
+        and (_ROLLS_OUT.search(folded) or _FOR_HOURS.search(folded))
+    ):
         found = []  # "c'est parti pour le fictif"
     kinds = {fact.kind for fact in found}
     if (not kinds or _IN_WORDS["resumed"].search(folded)) and not s.has("said", "if"):
@@ -178,7 +184,7 @@ _AT_A_TIME = re.compile(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
 _FOR_HOURS = re.compile(
-    r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\bc est reparti pour un (?:live|direct)\b"
+    r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\betape entre [^.:]{3,60}\bc est parti\b|\bc est reparti pour un (?:live|direct)\b"
 )
 """What begins for the readers: "c'est parti pour cinq heures ensemble"."""
 _ROLLS_IN_DUTCH = re.compile(
@@ -193,6 +199,10 @@ _TO_ROLL = re.compile(
 """Of a Dutch start that it is only that of the roll-out."""
 _OFF_TO = re.compile(r" (?:to|the|again)\b")
 """After "we're off": no start."""
+
+
+_CRY = 4
+_FORESEEN = re.compile(r"\b(?:prevue?s?|aura lieu|previst[oa]s?|programad[oa])\b")
 
 
 def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -216,8 +226,12 @@ def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
                 and _OFF_TO.match(s.text, s.tokens[at].end)
             ):
                 continue
-            if event == "neutral_start" and (s.has("start") or not _is_rolling(s, at)):
+            if event == "neutral_start" and (
+                s.has("start") or not _is_rolling(s, at) or _FORESEEN.search(s.folded)
+            ):
                 continue
+            if event == "start" and s.tokens[at].folded == "drapeau" and len(s.tokens) > _CRY:
+                continue  # one of the many at the roadside
             if event == "neutralised" and context.phase == "before":
                 continue
             if event == "resumed" and "relancee" in s.tokens[at].folded and "neutralised" not in context.once:

@@ -67,7 +67,7 @@ DROPPED = _said(
     rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
     rf"{_WHO}{_ADV} (?:perd|perdent|a perdu|ont perdu|lache|lachent|cede|cedent|abandonne|concede)(?: (?:le|la|les|du|des|quelques|un peu de|plusieurs|de))? (?:contact|roues?|terrain|pied|metres|longueurs|pas|fil)\b{_ELSE}",
     rf"{_WHO}{_ADV} (?:glisse|glissent|recule|reculent|retrograde|retrogradent|passe|bascule)(?: \w+){{0,2}}? (?:a l'arriere|en queue|par la fenetre|a la trappe)\b",
-    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
+    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose(?! de)|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:ne peut|ne peuvent|ne parvient|n'arrive|ne parviennent|n'a pas pu|n'ont pas pu|n'a pu|ne reussit|n'est pas capable|n'est plus capable)(?: plus| pas)?(?: a| de| d')? (?:suivre|tenir|accrocher|s'accrocher|prendre la roue|garder la roue|soutenir|encaisser|repondre)(?: (?:le|la|l'|les|ce|cette|son|sa) (?:{_RESTS}))?{_ELSE}\b",
     rf"(?:^|[:,;!.] )(?:pour|de) {_WHO} ,? (?:la facture arrive|c'est trop|ca va trop vite|c'est trop (?:vite|dur|rude|fort))",
     rf"(?:^|[:,;!.] )(?:trop (?:dur|vite|rapide|rude) pour|c'est trop (?:dur|vite|rapide) pour|mauvaise passe pour) {_WHO}",
@@ -101,6 +101,9 @@ ATTACK = _said(
 
 _SUIT = r"(?:suivre|repondre|reagir|accompagner|tenir|accrocher|prendre (?:sa|la|leur|les) roues?|resister|rivaliser|s'accrocher)"
 FOLLOWERS = _said(
+    rf"^(?:il|elle|celui - ci|celle - ci|ils) (?:est|sont|a ete|ont ete)(?: \w+)? (?:imite|suivi|accompagne|rejoint)e?s? (?:par|de) {_WHO}(?! ?,? depuis)",
+    rf"{_WHO}{_ADV} (?:reagi[ts]\w*|repond\w*)(?: \w+)? (?:immediatement|aussitot|du tac au tac|sur - le - champ|tout de suite|dans la foulee|sans tarder|instantanement)",
+    rf"{_WHO}{_ADV} (?:les? |la )accompagne(?:nt)?\b",
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|a pu|ont pu|est capable de|sont capables de|semble pouvoir)?(?: (?:le|la|l'|les|lui|leur))* ?{_SUIT}",
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:le|la|l'|les|lui) ?)?(?:suit|suivent|repond|repondent|reagit|reagissent|accompagne\w*|tient|tiennent|resiste|resistent|s'accroche\w*|prend|prennent|saute|sautent)\b",
     rf"{_WHO}{_ADV} (?:est|sont) (?:les? seule?s?|la seule) (?:a|capables? de|en mesure de)(?: (?:pouvoir|parvenir a|reussir a|le|la|l'|les|lui|leur))* ?{_SUIT}",
@@ -117,7 +120,7 @@ FOLLOWED_BY = _said(
 """Who goes along, named after who attacks in the same sentence."""
 
 AT_ONCE = _said(
-    r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
+    r"(?:personne|nul|aucun \w+|sans que \w+) n(?:e|') ?\w+|sans (?:changement|evolution)|rien de neuf|ne (?:bouge|change|varie|bougent)(?: plus| pas| guere)|pas de changement|sans (?:s'affoler|forcer|trop forcer|paniquer|se presser|s'inquieter|s'enerver|pression|exces de zele|histoires?|encombre|difficultes?|problemes?|mal|se livrer|puiser|attendre|hesiter|hesitation|se retourner|tarder|demander son reste|prevenir|un regard)|n'(?:a|attend|hesite) pas (?:attendu|hesite|longtemps|tarde)|ne (?:se fait|perd|tarde|traine)(?: pas| guere)(?: prier| de temps)?"
 )[0]
 """What denies nothing: "sans attendre, il attaque"."""
 
@@ -190,6 +193,56 @@ CAUGHT_THEM = _said(
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _CHASERS = _any("chasers")
 _GAPS = (
+    (
+        rf"^(?:[^<>{{}}@~:,]{{1,25}} , )?(?:le |un |du |et le )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,30}})? (?:roule|roulent|navigue|evolue|pedale|musarde|temporise|passe|bascule|franchit|flane|deambule|court)(?: [^<>{{}}@~:,]{{1,30}})? (?:a|avec) @A@(?: de retard| d'ecart)?(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}(?: , (?:lui|elle|eux) ,)?{_ADV} (?:resiste|resistent|tient|tiennent|insiste|insistent|persiste|ouvre la route|file)(?: \w+){{0,3}}? (?:avec|pour) (?:encore |toujours )*@A@(?: d'avance| de marge)?(?= ?[.,;!]|$| a\b| au\b)",
+        "W",
+        "P",
+    ),
+    (
+        rf"(?:{_FRONT}|de devant|de tete) , qui (?:, eux , |eux |, )?(?:ont|comptent|possedent|conservent)(?: \w+)? @A@",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
+        "R",
+        "N",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:repart|repartent|reparti|chasse|chassent|roule|navigue|pointe|se retrouve|accuse|compte|concede)(?: \w+){{0,2}}? (?:(?:avec|a) )?@A@(?: de retard| de debours)? (?:sur|de|derriere) (?:ses|les|ces|son|sa|leurs)(?: (?:anciens|ex|desormais ex|autres|deux|trois|quatre|cinq))*(?: -)? ?(?:compagnons|camarades|comperes|comparses|partenaires|acolytes|collegues|hommes de tete|echappes|fuyards)",
+        "W",
+        "L",
+    ),
+    (
+        rf"(?:{_ONE}|{_FRONT}|\b(?:il|elle|ils|elles)){_ADV} (?:compte|comptent|possede|possedent|a|ont)(?: \w+)? @A@(?: d'avance)? sur (?:le |un |ce |les |deux |trois |quatre )?(?:{_CHASERS}|(?:duo|trio|quatuor|tandem|groupe|homme|hommes) (?:intercale\w*|de (?:contre|chasse|poursuite|poursuivants|contre - attaque)))",
+        "C",
+        "L",
+    ),
+    (
+        rf"(?:{_ONE}|{_FRONT}){_ADV} (?:devance|devancait|devancent|precede|precedait|precedent)(?: \w+)? de @A@ (?:le |un |ce |les )?(?:{_CHASERS}|groupe de \w+ (?:poursuivants|chasseurs|contre)|groupe de (?:contre|chasse|poursuite))",
+        "C",
+        "L",
+    ),
+    (
+        r"^(?:encore |toujours |deja |desormais |et )*@A@ pour les (?:\w+ )?(?:autres|rescapes|survivants|restants)(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        r"\bon (?:leur|lui) (?:donne|accorde|compte|prete|annonce|octroie)(?: \w+)? @A@(?= ?[.,;!]|$| d'avance| d'ecart)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?:il|elle|ils|elles) (?:est|sont|pointe|pointent|navigue|naviguent|roule|roulent)(?: \w+)? a @A@(?= ?[.!]*$)",
+        "R",
+        "N",
+    ),
     (
         rf"{_ONE}{_ADV} (?:precede|precedent|devance|devancent|tient|tiennent)(?: \w+)? (?:{_PACK}) (?:de|a) @A@",
         "W",
@@ -321,7 +374,7 @@ HINTS = {
     "ATTACK": r"explose|dynamite|eclat|eparpille|tente|extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
     "DNS": r"sign|emarg|present|depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
-    "FOLLOWERS": r"bagages|sillage|talons|seul|accompagn|roue|emboite|joi|mouvement|suivre",
+    "FOLLOWERS": r"imite|suivi|rejoint|reagi|repond|bagages|sillage|talons|seul|accompagn|roue|emboite|joi|mouvement|suivre",
     "FOLLOWED_BY": r"suivi|imite|accompagn|talonn|escort|rejoint|emmen|entrain|embarqu|emport|avec|compagnie|roue",
     "JOIN": r"avec\b|ralli|retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",
     "CAUGHT": r"voila|voici|repri|repren|rejoin|rattrap|aval|absorb|englouti|gob|happ|croqu|cueilli|revu|resorb|diger|rang|bercail|chaud|giron|fond|menage|depass|debord|passe|saute|mange|fini|termine|game|rideau|clap|fin\b|capture|reintegre|ramasse",

@@ -7,6 +7,8 @@ MISHAPS = {
         (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) ~ (a|au|dans|en|.|derriere|devant|encore)
     """,
     "CRASH": """
+        avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~
+        (le plus|la plus|les plus) (touche|touchee|touches|amoche|amochee|atteint|mal en point|malchanceux) (est|:|semble etre|semble|c'est|,) ~ WHO
         WHO (est|sont|figure|figurent|se trouve|se trouvent|etait|etaient|fait partie|font partie) ~ (parmi|au nombre de|au rang de|dans) (les|des|ceux) ~ (coureurs a terre|victimes|coureurs tombes|hommes a terre|coureurs au sol|accidentes|coureurs concernes|coureurs pris|qui sont tombes)
         (chute|glissade|glissades|gamelle|cabriole|culbute|soleil|gadin|pelle|embardee|sortie de route|tout-droit|tout droit|accrochage|carambolage) (de|du|d'|pour|impliquant|entre|avec) ~ WHO
         WHO [chuter|tomber|deraper|culbuter] (lourdement|violemment|seul|seule|dans|sur|a|au|en|apres|avec|sans|$) ~
@@ -41,6 +43,7 @@ MISHAPS = {
     """,
     "MECHANICAL": """
         (crevaison|incident mecanique|probleme mecanique|ennui mecanique|saut de chaine|changement de velo|changement de roue) (du|de la|de l'|pour le|pour la) (maillot|leader|porteur|champion|championne|favori|vainqueur|tenant|troisieme|deuxieme) ~~ , WHO
+        (derailleur|chaine|roue|roue arriere|roue avant|selle|guidon|pedale|rayon|fourche|cale|potence|pneu|boyau) (casse|cassee|brise|brisee|creve|crevee|bloque|bloquee|voile|voilee|hors d'usage|a plat|sautee|deraillee) (pour|de|chez) WHO
         (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|saut de chaine|bris de chaine|bris de roue|pepin mecanique|changement de velo|changement de roue|changement de machine|roue crevee|deraillement|panne) (de|du|d'|pour|chez) ~ WHO
         WHO ~ (doit|a du|doivent|est contraint de|est contrainte de|est oblige de|vient de|en est quitte pour) (changer|troquer|reparer|mettre pied|s'arreter pour changer) ~ (roue|velo|machine|monture|bidon|chaussure|cale|pied a terre)
         WHO [changer] (de|sa|son) (roue|velo|machine|monture|bicyclette)

@@ -54,6 +54,7 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        (parmi|pour) les (pieges|piegees|attardes|attardees|distances|laches|victimes de la bordure|victimes de la cassure|recales|absents du groupe de tete) (:|,|on trouve|on compte|figure|figurent|il y a) ~ ,? ~ WHO
         WHO ~ [perdre|ceder|lacher|conceder] (deja)? (une|quelques|plusieurs|les|ses)? ~ (dizaine|vingtaine|quinzaine|cinquantaine|centaine) de (metres|longueurs)
         WHO (cale|calent|a cale|ont cale) (net|.|completement|dans la pente|dans le col|dans la montee|dans la cote|dans le mur|dans le final|a son tour|a leur tour|et)
         WHO (est|sont|reste|restent) ~ (scotche|scotches|scotchee|scotchees|colle au bitume|colles au bitume|plante|plantes|plantee) ~
@@ -113,6 +114,7 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        WHO (est|sont|,)? (deja|donc|aussi)? (depasse|depasses|double|doubles|pose|deposes|passe|passes) ~ par ~ CHASE
         WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
         (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
@@ -146,6 +148,8 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        WHO [debarrasser|defaire] de X ~ (acceleration|attaque|demarrage|relance|coup de rein|banderille|coup de boutoir|mine)
+        WHO (tente|tentent|essaie|essaye|essaient|essayent|tentait|essayait) de (rentrer|revenir|boucher le trou|faire la jonction|recoller) (seul|seule|tout seul|en solitaire|en contre|sur FRONT|sur X)
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|salve) ,? ~ ~ de la part (de|du|d') ~ WHO
         WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
         (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO
@@ -236,5 +240,10 @@ MOVES = {
         (il ne reste plus que|il ne reste que|ne restent que|ne restent plus que|plus que) WHO (devant|en tete|a l'avant) ~
         WHO (sont|voila|se retrouvent|se trouvent|caracolent) (seuls)? (en tete|a l'avant|devant|aux commandes|aux avant-postes) ~
         (devant|en tete|a l'avant|aux commandes) ~ : WHO
+    """,
+    "JOIN_ON": """
+        WHO (est|sont) (deja|enfin|bien|finalement|donc|aussi|egalement|lui aussi|elle aussi)? (rentre|rentres|rentree|rentrees|revenu|revenus|revenue|revenues) (.|au courage|au train|a l'energie|a la pedale|tout seul|seul|a l'avant|devant|dans les roues|de l'arriere|petit a petit)
+        WHO (a|ont) fait l'effort (pour)? (revenir|rentrer|recoller|combler) ~ (.|$)
+        WHO [recoller|rentrer|revenir|raccrocher] (.|au courage|au train|a l'energie|a la pedale|petit a petit)
     """,
 }

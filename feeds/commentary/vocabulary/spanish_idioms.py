@@ -69,7 +69,7 @@ ATTACK = (
     rf"{_WHO}{_ADV} (?:mueve ficha|pasa a la accion|pone pies en polvorosa|toma las de villadiego|mete el turbo|abre gas|da gas|enciende la mecha|prende la mecha|rompe las hostilidades|hace saltar la carrera|hace saltar todo por los aires|se la juega|tira de casta|quema las naves|no espera mas|no se lo piensa|se levanta del sillin y|deja clavados|deja sentados|deja tirados|abre brecha|pone la directa|vuelve a la carga|lo vuelve a intentar|lo intenta de nuevo|contragolpea)\b",
     rf"(?:^|[:,;!.¡] )(?:ahi va|alla va|alli va|ya se va|aqui esta|ojo a|ojo , que|atencion ,? que|vaya) (?:el ataque de |el tiron de )?{_WHO}(?= ?[.!,;]|$| (?:que|se) (?:ataca|va|salta|se va|arranca|lo intenta))",
 )
-AT_ONCE = r"(?<!\bque )(?:nadie|ninguno|ningun \w+) \w+|sin (?:novedad|novedades|cambios|variacion|variaciones)|no (?:cambia|varia|se mueve)(?: nada)?|sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
+AT_ONCE = r"(?<!\bque )(?:nadie|ninguno|ningun \w+) \w+|va a (?=\{)|van a (?=\{)|sin (?:agobios|forzar|prisas?|apuros|problemas|historia|novedad|novedades|cambios|variacion|variaciones)|no (?:cambia|varia|se mueve)(?: nada)?|sin (?:pensarlo|pensarselo|esperar|dudar|dudarlo|mirar atras|contemplaciones|vacilar|complejos)(?: dos veces)?|no (?:se lo piensa|lo duda|espera|duda|tarda)(?: mas| dos veces| nada)?"
 """What denies nothing: "sin pensarlo, ataca"."""
 
 _CAR = r"(?:coche|ambulancia|coche escoba|furgoneta|furgon|vehiculo|helicoptero|coche de su equipo|coche del equipo|autobus)"
@@ -130,6 +130,75 @@ CAUGHT_THEM = (
 _ROLLS = r"(?:rueda|ruedan|marcha|marchan|esta|estan|va|van|circula|circulan|viaja|viajan|navega|navegan|se encuentra|se encuentran|transita|pedalea|persigue|persiguen|sigue|siguen|viene|vienen|aparece|sube|suben|se retuerce|resiste|aguanta|se mantiene)"
 _CHASERS = _any("chasers")
 GAPS = (
+    (
+        rf"^(?:[^<>{{}}~:,]{{1,25}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK}|grupo (?:principal|de (?:los )?favoritos|del lider))(?: ,[^<>{{}},]{{1,60}},)? (?:pasa|paso|ha pasado|corona|corono|ha coronado|cruza|cruzo|ha cruzado|llega|llego|rueda|marcha|viene|circula|va)(?: [^<>{{}}@,:]{{1,25}})? (?:a |con )?@A@(?: (?:despues|mas tarde|perdid[oa]s?|por detras|de (?:retraso|desventaja|perdida)))(?= ?[.,;!]|$| por\b| en\b| al\b)",
+        "L",
+        "P",
+    ),
+    (
+        r"^de (?:los|las|aquellos|esos) .{0,60}\b(?:llegaron|tuvieron|ventaja|renta|margen|escapad\w+|fuga|maxim\w+|gozaron|contaban|FRONT)\b.{0,60}\b(?:quedan|queda|restan|resta)(?: (?:ya|solo|ahora|apenas|tan solo))* @A@(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (
+        r"^(?=.*\b(?:diferencia|ventaja|renta|margen|distancia|hueco|colchon)\b).*(?:y|pero|,) (?:ahora|ya|actualmente|en estos momentos|ahora mismo) (?:es|esta|anda|ronda|queda|se queda|son|baja|ha bajado|va|se mueve)(?: (?:ya|en|de|por|solo|a|torno))* @A@(?= ?[.,;!]|$)",
+        "S",
+    ),
+    (
+        rf"^(?:<[\d-]+> )?(?:y |ahora |ya |pero )*(?:tiene|lleva|ve|aventaja)(?: ya)? (?:a |al |a los )(?:{_PACK}|grupo (?:del lider|principal|de (?:los )?favoritos|perseguidor|de <\d+>)|favoritos|perseguidores)(?: ya)? (?:a|en) @A@",
+        "L",
+        "P",
+    ),
+    (
+        r"(?:ya |solo |los |apenas )*(?:les|los|le|lo) separan?(?: (?:ya|unos|casi|apenas|solo))* @A@(?= ?[.,;!]|$| del\b| de los\b)",
+        "L",
+        "P",
+    ),
+    (
+        rf"(?:resiste|aguanta|queda|sigue)(?: (?:ya|solo|sola|delante|en cabeza|por delante))* {_WHO}(?: (?:solo|sola|delante|en cabeza|por delante))*(?: ,)? con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$)",
+        "W",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:va|marcha|sigue|rueda|continua|viaja) (?:ya )?(?:solo|sola|en solitario) (?:en cabeza |delante |por delante )?con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$| a falta\b| a \d)",
+        "W",
+        "P",
+    ),
+    (
+        rf"{_WHO}{_ADV} (?:conserva|conservan|mantiene|mantienen|atesora|atesoran|defiende|defienden|retiene|retienen|aguanta|aguantan)(?: (?:aun|todavia|solo|ya|apenas))? @A@(?: de (?:ventaja|renta|margen))?(?= ?[.,;!]|$)",
+        "W",
+        "P",
+    ),
+    (
+        rf"(?:{_FRONT}|de delante|de cabeza|de la fuga) (?:tienen|llevan|cuentan con|disponen de|mantienen|conservan|gozan de|disfrutan de)(?: (?:ya|aun|todavia|solo))? @A@(?= ?[.,;!]|$| (?:cuando|a falta|de|sobre|al|con)\b)",
+        "L",
+        "P",
+    ),
+    (
+        rf"{_WHO}\b[^{{}}<>:;]{{0,90}}? (?:y|,) (?:ya )?(?:navega|rueda|marcha|viaja|circula|va|esta|pedalea|flota)(?: \w+){{0,3}}? a @A@ (?:de|del) (?:la |los |el |sus )?(?:{_FRONT}|cabeza|fuga|escapada|companeros|dos|tres|cuatro|cinco|seis|siete|ocho|de delante)",
+        "W",
+        "L",
+    ),
+    (
+        rf"{_WHO}(?: (?:ya|ahora|y))* (?:pierde|cede|pierden|ceden)(?: ya)? @A@ (?:con|respecto a|con respecto a|sobre) (?:el |la |los )?(?:{_FRONT}|grupo de cabeza|cabeza|primeros|de delante)",
+        "W",
+        "L",
+    ),
+    (
+        rf"^(?:ya |ahora |y )*(?:va|esta|rueda|marcha|navega|viaja|circula)(?: (?:ya|ahora|solo))? a @A@ (?:de|del) (?:la |los |el )?(?:{_FRONT}|cabeza|fuga|dos de (?:delante|adelante)|tres de (?:delante|adelante)|de (?:delante|adelante))",
+        "R",
+        "L",
+    ),
+    (
+        r"^(?:la )?(?:diferencia|ventaja|renta|margen)(?: (?:ahora|actual|en meta volante))? , (?:de )?@A@(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
+    (
+        rf"^(?:y |con )?(?:el )?(?:grupo principal|gran grupo|lote|{_PACK})(?: ,)? (?:ya |todavia )?a @A@(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
     (
         rf"(?P<who>{PEOPLE}){_ADV} (?:aventaja|aventajan|precede|preceden|supera|superan)(?: \w+)? en @A@ (?:{_PACK})",
         "W",

@@ -32,6 +32,8 @@ MISHAPS = {
         (mucha gente|medio peloton|mucho corredor|gente) ~ (al suelo|por los suelos|en el suelo|por el suelo|por tierra|se va al suelo)
     """,
     "CRASH": f"""
+        (el|la|los|las) (peor parado|peor parada|mas perjudicado|mas afectado|mas danado|peores parados) (es|ha sido|fue|parece|parece ser|:|,|son) ~ WHO
+        (se vieron|se ven|se han visto|resultaron|se ha visto|se vio) (afectados|implicados|involucrados|afectado|implicado|envueltos) ~ WHO
         ({_FALL}) ~ (de|del|para|entre) WHO
         ({_FALL}) , WHO
         WHO [caer] (al suelo|al asfalto|al piso|al pavimento|por tierra|en una|en la curva|en la bajada|en la rotonda|en la recta|en la salida|en la calzada|en el descenso|en el peloton|en el PACK|en plena|en este|a la salida|a la cuneta|tras tocar|tras un|junto a|solo|sola|con X|con violencia|con fuerza|.)

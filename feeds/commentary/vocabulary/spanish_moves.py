@@ -21,6 +21,10 @@ _OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cort
 
 MOVES = {
     "JOIN": """
+        (se les|se le|a ellos se|a el se|a ella se|con ellos se|con el se|se les ha|se les han|se le ha|se le han) (une|unen|unio|unieron|suma|suman|sumo|sumaron|junta|juntan|junto|unido|sumado|juntado|incorpora|incorporan) (tambien|ademas|despues|luego|poco despues|enseguida|por detras)? ~ WHO
+        WHO [empatar] ~ (con|a) ~ (FRONT|PAL|X)
+        (enlazan|enlaza|conectan|conecta|contactan|contacta|llegan|se juntan) con (ellos|ellas|el|ella|los de delante) (otro|otra|otros|otras)? ~ , WHO
+        WHO [sumar|unir|apuntar] (a la fiesta|al baile|al grupo delantero|a la aventura|al festin) (.|y)
         WHO lo [conseguir|lograr] y ~ (conforma|conforman|forma|forman|ya son|completa|completan|se suma|se une) ~
         (esta|estan|ya esta|ya estan|rueda|ruedan|vuelve a estar|vuelven a estar) (ya|otra vez|de nuevo|de vuelta|nuevamente)? (otra vez|de nuevo)? (con ellos|con los de delante|con sus companeros|con FRONT|en FRONT) WHO
         [enlazar|contactar|conectar|engarzar|empalmar] ~ WHO (con|a|al) ~ (FRONT|PAL|X)
@@ -51,6 +55,7 @@ MOVES = {
         (tras|con|gracias a|despues de) (la llegada|la incorporacion|el enlace|el refuerzo|la union) de WHO
     """,
     "BACK": """
+        WHO [entrar|llegar|volver] ~ (a|en) la cola ~ PACK
         WHO [reintegrar|reincorporar|volver|regresar|entrar|enlazar|conectar|retornar|reingresar|contactar|empalmar|reenganchar|reconectar|llegar] ~ (a|al|en|con|de|hasta) ~ (PACK|grupo .)
         WHO [volver|regresar|retornar] a (entrar|conectar|enlazar|contactar|estar|rodar) ~ (en|con) ~ PACK
         WHO (esta|estan|ya esta|ya estan|rueda|ruedan|ya rueda|ya ruedan|marcha|marchan) (ya)? ~ (vuelta|nuevo|regreso|otra vez) (en|con|al) ~ PACK
@@ -90,6 +95,12 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        (tampoco|ya no|no) (puede|pueden|pudo|pudieron|ha podido|han podido|aguanta|aguantan|resiste|resisten) (seguir|seguirlos|seguirle|aguantar|responder|mas) WHO .
+        (tampoco) (aguanta|aguantan|resiste|resisten|sigue|siguen|puede|pueden) WHO .
+        WHO (se queda|se quedan|se ha quedado|se han quedado|se quedo|cede|ceden|cedio) (en un|en una|en el|en la|en las|en los|en plena|en pleno) ~ (repecho|rampa|rampas|subida|cuesta|muro|cota|tachuela|adoquines|pave|tierra|sterrato|grava|puerto|collado|ultimo kilometro)
+        WHO [ceder|descolgar] a N (de meta|de la meta|de la llegada|kilometros|km|del final|de la cima|del alto)
+        (cortado|cortada|cortados|descolgado|descolgados|atrapado|atrapados|sorprendido|sorprendidos) (:|,|estan|esta|figura|figuran|queda|quedan|quedaron|se ven|se ve) ~ WHO
+        (entre los) (cortados|atrapados|sorprendidos|damnificados del corte) (:|,|estan|esta|figura|figuran) ~ WHO
         (del que|de la que|de los que|donde) ya? (se habian descolgado|se habia descolgado|se han descolgado|se ha descolgado|habian cedido|habia cedido|han cedido|ha cedido|se descolgaron|se descolgo|cedieron|cedio) WHO
         (se descuelga|se descuelgan|cede|ceden|se queda|pierde contacto|pierde rueda|se corta|revienta|se ha descolgado|ha cedido|se descolgo|cedio|sufre y cede) (nada menos que|ni mas ni menos que|nada mas y nada menos que|incluso|hasta|tambien|por fin|ahora|ya) WHO
         por detras (se descuelga|se descuelgan|cede|ceden|se queda|se quedan|se corta|se cortan|revienta|revientan|pierde contacto|pierde rueda) WHO
@@ -160,6 +171,11 @@ MOVES = {
         adios de WHO
     """,
     "CAUGHT": f"""
+        FRONT ~~ , WHO , (han sido|son|fueron|ya han sido|acaban de ser|se ven|ya son) ~ ({_TAKEN})
+        ^ ~~ (ya)? (absorbieron|absorbio|cazaron|neutralizaron|neutralizo|engulleron|engullo|recogieron|atraparon|absorben|recogen|engullen|han recogido|han absorbido) a WHO
+        PACK ~ a T y ya? (alcanzo|absorbio|cazo|neutralizo|engullo|recogio|atrapo|alcanza|absorbe|caza|ha cazado|ha absorbido|ha alcanzado|recoge|ha recogido) a WHO
+        CHASE ~ (recoge|recogen|recogieron|ha recogido|han recogido|pasa|pasan|adelanta|adelantan) a WHO
+        X (pasa|pasan|pasaron|paso|ha pasado|han pasado|deja|dejan) a WHO (como|sin mirar|sin mirarlo|de largo|por encima|sin contemplaciones) ~
         WHO (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK
         (de paso|y|ya|asi)? se (tragan|tragaron|comen|comieron|han tragado|han comido|zamparon|meriendan|merendaron) a WHO
         (han caido|ha caido|caen|cae) en (sus|las) (redes|garras|fauces|manos) ~ WHO
@@ -207,6 +223,11 @@ MOVES = {
         (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
     """,
     "ATTACK": f"""
+        (salta|saltan|sale|salen|parte|parten|se lanza|se lanzan|se van|se va|se marchan|se marcha|arrancan|arranca) ~ (en persecucion|a la caza|a por ellos|en su busca|en busca de la fuga|a la persecucion) : ~ WHO
+        WHO ~ (lo intento|lo probo|probo|lo ha intentado) (sin exito|en vano|sin fortuna|sin suerte|de lejos) ~
+        (lo intento|lo probo|probo|lo ha intentado|lo ha probado|probo fortuna|probo suerte) (sin exito|en vano|sin fortuna|sin suerte) WHO (a|.|sin|por)
+        (primera|primer|nueva|nuevo|segunda|segundo|otra|otro) (intentona|tentativa|conato|intento|aventura|escaramuza) (seria|serio)? (,|:) ~ WHO
+        (primera|primer|nueva|nuevo|segunda|segundo|otra|otro) (intentona|tentativa|conato|intento|escaramuza) (seria|serio)? (de|a cargo de|por parte de|con) ~ WHO !(por|para|de|en)
         (sale|salen|salio|salieron|ha salido|han salido|salta|saltan|salto|parte|parten|se lanza|se lanzan|se va|se van) a (buscarlos|buscarlo|buscarlas|buscarles|cazarlos|cazarlo|por ellos|por el|por ella) WHO
         WHO (sale|salen|salio|salieron|ha salido|han salido|salta|saltan|parte|parten|se lanza|se lanzan|se va|se van) a (buscarlos|buscarlo|buscarlas|buscarles|cazarlos|cazarlo|por ellos|por el|por ella) ~
         (se mueve|ataca|salta|arranca|acelera|demarra|contraataca|lo intenta|lo prueba|prueba|aprieta|arrea|se va|se marcha|tensa|ataco|salto|arranco|acelero|probo|lo intento|lo probo|se marcho|se movio) (por fin|ahora|ya|tambien|primero|al fin|finalmente|otra vez|de nuevo|entonces|despues|luego)? WHO (.|en persona|en lo|en la|en el|en las|a falta|a falta de|desde|con todo|y|por sorpresa)
@@ -298,5 +319,9 @@ MOVES = {
         WHO [coger|tomar] (unos metros|la delantera|ventaja|el mando|la fuga buena|el corte bueno)
         WHO (se entienden|colaboran|se relevan) ~ (en cabeza|por delante|delante)
         (marchan|ruedan|van|pedalean|circulan|viajan) (en cabeza|por delante|delante|escapados|en fuga|adelante) WHO
+    """,
+    "JOIN_ON": """
+        WHO (ya)? [reconectar|volver|regresar|reenganchar] ~ (poco despues|enseguida|a la cabeza|delante|a la fuga|a la escapada|con los de delante)
+        (ya)? (conecta|conectan|enlaza|enlazan|contacta|contactan|empalma|empalman) (ya|por fin|tambien)? WHO .
     """,
 }

@@ -152,7 +152,7 @@ def test_a_one_line_result_that_leaves_places_out():
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("Le peloton quitte Alès en cortège, le départ réel est dans 6,8 km.", []),
+        ("Le peloton quitte Alès en cortège, le départ réel est dans 6,8 km.", ["neutral_start"]),
         ("C'est parti pour le fictif.", ["neutral_start"]),
         ("Le peloton vient de quitter la place, en fictif pour six kilomètres.", ["neutral_start"]),
         ("Le drapeau s'est abaissé !", ["start"]),

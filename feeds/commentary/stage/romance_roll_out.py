@@ -1,0 +1,95 @@
+"""The roll-out and the flag in French and Spanish prose: "s'élancent en cortège", "bajaron la bandera"."""
+
+import re
+from typing import Literal
+
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.stage.roll_out import is_at_start
+
+_THEY = {
+    "fr": r"(?:coureurs|coureuses|peloton|caravane|concurrents|hommes|filles|ils|elles|\d{2,3})",
+    "es": r"(?:corredor[ea]s|ciclistas|peloton|caravana|serpiente multicolor|lote|\d{2,3})",
+}
+_SLOWLY = {
+    "fr": (
+        r"(?:en cortege|en procession|en convoi|en fictif|du fictif|le fictif|fictif|depart fictif|(?:zone|section|partie|kilometres?|km|parcours|secteur|depart) (?:neutralisee?s?|fictive?)|neutralis\w+|"
+        r"derriere la voiture (?:\w+ ){0,2}?(?:du directeur|de la direction|rouge|du patron|de l organisation|du commissaire|ouvreuse)|derriere le directeur de course|"
+        r"(?:vers|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel))"
+    ),
+    "es": (
+        r"(?:neutraliza\w+|(?:tras|detras|siguiendo|detras d) ?(?:(?:a|al|de|del|la|el) )*coche (?:\w+ ){0,2}?(?:del director|de direccion|rojo|del presidente|de la organizacion|oficial)|"
+        r"en (?:caravana|comitiva|procesion|desfile)|(?:rumbo|camino|hacia|en busca|hasta) (?:(?:a|al|de|del|la|el) )*(?:kilometro cero|kilometro 0|km 0|salida real|salida lanzada|salida oficial))"
+    ),
+}
+_GO = {
+    "fr": (
+        r"(?:quitte(?:nt)?|s elance(?:nt)?|s ebranle(?:nt)?|defile(?:nt)?|roule(?:nt)?|partent|part|partis?|parti|avance(?:nt)?|progresse(?:nt)?|traverse(?:nt)?|sillonne(?:nt)?|sort(?:ent)?|"
+        r"se dirige(?:nt)?|s en vont|s en va|a quitte|ont quitte|sont partis|est parti|se sont elances|s est elance|elances?|en route|prend la route|prennent la route|evolue(?:nt)?|paradent|parade|"
+        r"se met(?:tent)? en (?:route|marche|branle))"
+    ),
+    "es": (
+        r"(?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren|pedalea|pedalean|sale|salen|parte|parten|desfila|desfilan|marcha|marchan|va|van|atraviesa|atraviesan|abandona|abandonan|"
+        r"deja|dejan|se pone|se ponen|ha salido|han salido|salio|salieron|partio|partieron|rodando|se dirige|se dirigen|esta|estan|inicia|inician|arranca|arranco|transita|transitan)"
+    ),
+}
+_ROLLS = {
+    language: re.compile(
+        rf"\b{_THEY[language]} (?:\w+ ){{0,6}}?{_GO[language]}\b.{{0,70}}?\b{_SLOWLY[language]}|"
+        rf"^(?:ya |voila |ca y est |et |y )*(?:(?:ils|elles) )?{_GO[language]} (?:\w+ ){{0,6}}?{_SLOWLY[language]}|"
+        + more
+    )
+    for language, more in {
+        "fr": (
+            r"\bc est (?:parti|reparti) pour (?:le|ce|un|une|la|\w+ (?:kilometres|km) de) (?:\w+ )?(?:fictif|defile|promenade|procession|cortege|parade|depart fictif|neutralise)|"
+            r"^(?:le )?depart fictif(?: (?:est|a ete|vient d etre|vient))? (?:donne|lance|pris|de|a|depuis|sur|sous|devant|dans)\b|"
+            rf"\b{_THEY['fr']} (?:\w+ )?defilent? (?:dans|devant|a travers|sur|le long|au milieu|entre|sous)|\bdepart fictif (?:\w+ ){{0,3}}?(?:donne|lance|pris)\b"
+        ),
+        "es": (
+            r"^(?:ya |en marcha la |comienza la |arranca la |dada la |tomada la |inici\w+ la )*salida neutralizada(?: (?:en|desde|ya|dada|por|sobre|tomada|a las afueras|bajo|con|entre|para)\b.*)?$|"
+            r"\b(?:comienz\w+|comenzo|arranc\w+|empez\w+|empiez\w+|inici\w+|en marcha|toma\w*) (?:\w+ ){0,3}?(?:la (?:marcha|salida|parte|zona|fase) neutra\w*|el (?:recorrido|tramo|paseo|desfile|sector) neutra\w*|la neutralizacion|la neutralizada)"
+        ),
+    }.items()
+}
+_FLAG = {
+    "fr": re.compile(
+        r"\b(?:drapeau|fanion) (?:\w+ )?(?:est |vient d etre |a ete |s )?(?:baisse|abaisse|agite|tombe|tombee?|abat|abattu)\b|\b(?:abaiss|agit|baiss)\w* (?:\w+ )?(?:le|son) (?:drapeau|fanion)\b|"
+        r"\bdepart (?:reel|lance|officiel)(?: (?:est|a ete|vient d etre|bien|enfin))* (?:donne|lance|pris|effectif)\b|^(?:et |voila |cette fois .{0,20}|ca y est )?(?:le )?depart (?:reel|lance)(?: (?:a|au|sur|depuis|de|avec|sous|devant|ici|des)\b(?! (?:\w+ )?(?:\d|heures?)).*)?$|"
+        r"\b(?:la course|l etape|la bagarre|la journee) est (?:officiellement |reellement |vraiment |bel et bien |enfin |bien |desormais |maintenant )?(?:lancee|partie)\b|"
+        r"^(?:voila |ca y est |nous y sommes )?(?:kilometre|km) (?:zero|0)$|\bc est (?:parti|vraiment parti) pour de (?:bon|vrai)|\b(?:les choses serieuses|la vraie course) (?:commencent|commence|peuvent commencer|peut commencer)$"
+    ),
+    "es": re.compile(
+        r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbandera (?:ya )?(?:abajo|bajada|al suelo)\b|"
+        r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
+        r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
+    ),
+}
+_TO_COME = re.compile(
+    r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
+    r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|meta|llegada|cuadros|arrivee|damier|blanc)\b"
+)
+_HINT = re.compile(
+    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|carrera|etapa|bueno$|serio$|verdad$"
+)
+
+
+def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", "start"] | None:
+    """Return what a French or Spanish sentence plainly says, before anything has been raced.
+
+    Args:
+        s: the sentence.
+        context: `once` has what was said of it before.
+    """
+    language = s.language
+    if language not in _FLAG or "start" in context.once or not _HINT.search(s.folded):
+        return None
+    if context.phase == "finished" or (context.phase != "before" and not is_at_start(context)):
+        return None
+    if s.has("if", "said", "not", "he", "gc", "win") or s.text.rstrip().endswith("?"):
+        return None
+    words = " ".join(re.findall(r"\w+", s.folded))
+    if (match := _ROLLS[language].search(words)) is not None:
+        return None if _TO_COME.search(words[: match.end()]) else "neutral_start"
+    if (match := _FLAG[language].search(words)) is not None:
+        return None if _TO_COME.search(words) else "start"
+    return None
