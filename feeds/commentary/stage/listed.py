@@ -53,7 +53,7 @@ _CATEGORIES = {
 }
 _TOPIC = compiled(
     r"(?P<sprint>\b(?:intermediate|bonus|hot ?spot)s?(?: sprints?)?\b|\b[Ss]prints?\b)"
-    r"|(?P<climb>\b(?:KOMs?|QOMs?|GPMs?|[Cc]limbs?|[Aa]scents?|[Mm]ountains?|[Hh]ills|[Cc]ols|[Cc]ategori[sz]ed|[Dd]ifficultés)\b)"
+    r"|(?P<climb>\b(?:KOMs?|QOMs?|GPMs?|[Cc]limbs?|[Aa]scents?|[Mm]ountains?|[Hh]ills|[Cc]ols|[Cc]ategori[sz]ed)\b)"
     r"|(?P<other>\b(?:[Ff]inish|[Ff]eed ?zone|[Ll]aps?|[Ss]ectors?|[Tt]omorrow|[Yy]esterday|temperature|[Ww]ind)\b)"
 )
 _TITLES = compiled(
