@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from feeds.commentary.gap.french_now import ONCE
+from feeds.commentary.gap.french_now import ONCE, may_be_in_clauses
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
@@ -77,7 +77,7 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
-    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
+    if found or not may_be_in_clauses(s):
         return found
     for part in parts:
         for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():

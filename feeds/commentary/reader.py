@@ -326,7 +326,7 @@ class Reader:
             context.befalls(fact)
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
-            if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":
+            if fact.kind != "abandon" or context.goes_out(fact) or s.language not in ("nl", "fr"):
                 yield fact
 
     def _remember(self, s: Sentence, done: list[Person]) -> None:

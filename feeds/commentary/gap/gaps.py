@@ -159,7 +159,7 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if found is None or (found := put_right(s, at, found)) is None:
+        if found is None or (found := put_right(s, at, found, context)) is None:
             continue
         of, to, confidence = found
         if of == to or (of, to, figure.value) in given:

@@ -35,7 +35,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             if s.language != "en" or i > at or colon is not None
         )
         said = (
-            colon is not None
+            (colon is not None and not (s.language == "fr" and _is_of_their_gap(s, colon, names)))
             or among
             or _with_some(s, at, names)
             or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
@@ -95,6 +95,11 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             continue  # of a gap, and not of who is away
         return at, people, None, 0.85
     return None
+
+
+def _is_of_their_gap(s: Sentence, colon: int, names: list[int]) -> bool:
+    """Return whether only a gap follows a colon: "Dorn a regardé Fisk, et voilà : 20 secondes pour les deux hommes"."""
+    return all(at < colon for at in names) and any(at > colon for at in s.all("duration"))
 
 
 def _is_count(s: Sentence, context: Context) -> bool:

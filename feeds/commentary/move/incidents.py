@@ -7,6 +7,7 @@ from feeds.commentary.move.among import fell_among
 from feeds.commentary.move.dutch_non_starters import dutch_non_starters
 from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.move.fallen import fell_too
+from feeds.commentary.move.french_mishaps import fell_before, whose_mishap
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
@@ -63,7 +64,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
         if new := [one for one in among if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
-    if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
+    if (s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded)) or fell_before(s, context):
         found = [fact for fact in found if fact.kind != "crash"]  # said before
     if s.language == "en":
         found = [fact for fact in found if not _is_of_before(fact, s, context)]
@@ -275,6 +276,8 @@ _THE = phrases("la|cette|sa|esa|esta|aquella|su")
 
 def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return whom it happened to: the doer before, or those named after "for", "involving", ":"."""
+    if s.language == "fr" and (whose := whose_mishap(s, at)) is not None:
+        return people_at(s, whose, context)
     people, _, _ = subject(s, at, context, 8 if s.language in ("fr", "es") else 6)
     if people:
         return people

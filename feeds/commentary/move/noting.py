@@ -15,7 +15,7 @@ MOST_TOGETHER = 250
 def note(fact: Fact, context: Context) -> None:
     """Keep in mind what a move changes."""
     people = fact.people
-    if fact.confidence < 0.6:
+    if fact.confidence < 0.6 or (fact.kind == "attack" and _IN_VAIN.search(fact.quote)):
         return
     context.delayed -= frozenset(people)
     if fact.kind == "caught":
@@ -50,9 +50,8 @@ def note(fact: Fact, context: Context) -> None:
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
-            context.away_size = (
-                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
-            )
+            # who was left in front may have been counted before it is said who was not
+            context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
             is_alone = len(left) == 1 and context.language in ("en", "fr")  # that they are alone in front is news
             context.said_away = frozenset() if is_alone else frozenset(left)
@@ -70,6 +69,10 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:sans succès|sans réussite|sans suite|sans lendemain|en vain|sin éxito|en vano|sin suerte|to no avail|without success|in vain|zonder succes|tevergeefs|vergeefs)\b"
+)
+"""Of an attack of which nothing came."""
 _LAST = re.compile(
     r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
 )

@@ -46,7 +46,7 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
     near = _NEAR_TOWN_KM if is_there else NEAR_KM
-    if not (context.km is None or context.km <= near or context.report) or is_no_win(s):
+    if not (context.km is None or context.km <= near or context.report) or is_no_win(s, context):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:

@@ -2,14 +2,10 @@
 
 import re
 
+from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.elsewhere import is_of_yesterday
 from feeds.commentary.sentence.tokens import Sentence
 
-_ON_THE_DAY_WHEN = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
-    re.IGNORECASE,
-)
-"""A day that is looked back on: "on Friday, when X soloed to the win"."""
 _BEHIND_THE_WINNER = re.compile(
     r"\b(?:behind|from|after|down on|van|achter|na|du|de la|del|derriere|apres|tras) (?:the |de |le |la |el )?(?:winner|winnaar|winnares|vainqueur|ganador|ganadora)\b"
 )
@@ -18,10 +14,10 @@ _ON_PAPER = re.compile(r"\b(?:on|op|sur(?: le)?|sobre el|en el) (?:paper|papier|
 """Who should win: "De Wael is the fastest of them, on paper"."""
 
 
-def is_no_win(s: Sentence) -> bool:
+def is_no_win(s: Sentence, context: Context) -> bool:
     """Return whether a sentence is no news of who won, though it speaks of it."""
     return (
-        _ON_THE_DAY_WHEN.search(s.text) is not None
+        is_of_yesterday(s, context)
         or _ON_PAPER.search(s.folded) is not None
         or (s.has("duration") and _BEHIND_THE_WINNER.search(s.folded) is not None)
     )

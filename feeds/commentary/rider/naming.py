@@ -191,6 +191,10 @@ class Naming:
         is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
         # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
         is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
+        # "Attaque de Van Looveren (TFP)"
+        is_called = is_called or (
+            bool(team) and words[0] in PARTICLES and len(words) == 2 and not self._begins(at)
+        )
         if (team or nation) and is_called and 2 <= len(words) <= 6:
             self._rider(
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team

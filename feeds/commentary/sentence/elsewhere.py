@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.writing import fold
 
@@ -43,6 +44,21 @@ def is_of_another_day(s: Sentence) -> bool:
         and not _BESIDE.search(folded[: dated.start()].rstrip())
         and not _TODAY.search(folded)
     )
+
+
+_ON_THE_DAY_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
+    re.IGNORECASE,
+)
+"""A day that is looked back on: "on Friday, when X soloed to the win"."""
+
+
+def is_of_yesterday(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence looks back on a day before this one, as the morning's posts do."""
+    if _ON_THE_DAY_WHEN.search(s.text):
+        return True
+    return s.language == "fr" and not context.report and re.search(r"\b(?:hier|la veille)\b", s.folded) is not None
 
 
 _PLACED = re.compile(

@@ -16,13 +16,13 @@ _MONTHS = {
     month: number
     for number, names in enumerate(
         [
-            "january januari janvier enero jan",
-            "february februari fevrier febrero feb",
+            "january januari janvier enero jan janv",
+            "february februari fevrier febrero feb fevr",
             "march maart mars marzo mar",
-            "\n        april avril abril apr",
+            "\n        april avril abril apr avr",
             "may mei mai mayo",
             "june juni juin junio jun",
-            "july juli juillet julio jul",
+            "july juli juillet julio jul juil",
             "\n        august augustus aout agosto aug",
             "september septembre septiembre sept sep",
             "october oktober octobre octubre oct okt",
@@ -95,7 +95,9 @@ _ONE_WORD = compiled(
     r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
 )
 """The name of a race in one word: "De Polderpijl"."""
-_IN_TITLE = compiled(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_IN_TITLE = compiled(
+    r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live|\([12]\.(?:\d|pro|uwt|hc)", re.IGNORECASE
+)
 _STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )

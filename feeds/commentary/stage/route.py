@@ -73,6 +73,7 @@ _ANOTHER_DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
     # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
     r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
+    r"[ée]tape\b.{0,30}?\b(?:m[èe]nera|conduira|emm[èe]nera|reliera|partira)\b.{0,20}?\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|"
     r"^(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.{0,80}?\w(?:rá|rán))"
 )
 ANOTHER_DAY = compiled(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
@@ -167,6 +168,10 @@ def in_prose(line: str) -> str:
 _SMALL = compiled(rf"{PARTS}")
 
 
+_OF_A_RESULT = compiled(
+    r"(?:Classement|Résultats?|Clasificación|Resultados?|Results?|Uitslag) (?:de |del? |of |van )", re.IGNORECASE
+)
+"""The title of a table, which may say from where to where a stage goes: "Classement de la 4e étape, Zadar - Knin (176,2 km)"."""
 _RANKED = compiled(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
 
 
@@ -179,7 +184,8 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
             patterns = list(_PAIRS)
             if of_stage:
                 patterns.append(_ROMANCE)
-            if number < 4 and len(sentence) < 140 and _HEADLINE.search(sentence):
+            is_title = number < 4 or _OF_A_RESULT.match(sentence)
+            if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
                 patterns = [_GLUED, _DASHED, _TO, *patterns]
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
