@@ -6,8 +6,7 @@ from itertools import chain
 from typing import Any
 
 from feeds.commentary.making import SURE
-from feeds.commentary.place.no_race import is_of_no_race
-from feeds.commentary.place.no_win import is_no_win
+from feeds.commentary.place.no_win import is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster

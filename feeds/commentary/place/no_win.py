@@ -1,4 +1,4 @@
-"""Sentences that say who won and are no news of it: of another day, of who should win, of who came in later."""
+"""What is no news of who won: of another day, of who should win, of who came in later, of what is no race."""
 
 import re
 
@@ -21,3 +21,19 @@ def is_no_win(s: Sentence, context: Context) -> bool:
         or _ON_PAPER.search(s.folded) is not None
         or (s.has("duration") and _BEHIND_THE_WINNER.search(s.folded) is not None)
     )
+
+
+def is_of_no_race(s: Sentence, at: int) -> bool:
+    """Return whether what one wins in Dutch is no race: "wint de positiestrijd", "wint de laatste tijd vaak"."""
+    if s.language != "nl" or s.tokens[at].folded not in _WINS_IT:
+        return False
+    return _NO_RACE.match(" ".join(token.folded for token in s.tokens[at + 1 : at + 9])) is not None
+
+
+_WINS_IT = frozenset({"wint", "won"})
+_NO_RACE = re.compile(
+    r"(?:(?:de|het|een|zijn|haar|wel|ook|dit|deze|dan|nu|even|hier|hem|om|in|op) |(?:eerste|kleine|onderlinge|interne|nieuwe|psychologische|morele) )*"
+    r"(?:laatste tijd|\w*strijd|duel|slag om (?:de|het)|gevecht|terrein|tijd|seconden|meters?|lengtes?|plaatsen|plekken|posities|prijs voor|tombola|loterij|discussie|weddenschap|ruzie|"
+    r"publiek|harten|sympathie|vertrouwen|moed|respect|aandacht|\w*klassement|\w*trui|titel|premie|aan (?:\w+ )?(?:belang|kracht|vertrouwen|snelheid|terrein)|veld|zelden|vaak|vaker|veel|"
+    r"steeds|alsmaar|nogal|overal|sinds|jaarlijks|toss|oorlog|touwtrekken|armworstelen|spelletje|partijtje|hoek|binnenbocht|bocht|ruimte|vlucht|bergprijs)\b(?! ?(?:van de (?:dag|rit)|voor|in de sprint))"
+)
