@@ -128,7 +128,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
                 reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
     context = reader.context
     context.report = _is_report(paras, reader)
-    context.stage = header.number
+    context.stage, context.race = header.number, fold_name(header.race or "") or None
     context.phase = "before" if _has_start(paras, context.language) and not context.report else "racing"
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []

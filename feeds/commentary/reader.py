@@ -229,7 +229,7 @@ class Reader:
             context.phase = "racing"
 
     def _said(self, s: Sentence) -> list[Fact]:
-        away, none = list(self.context.away), no_news(s, self.context.stage)
+        away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
         before = self.context.copy() if none else self.context
         said = list(self._facts(s))
         if any(is_none(fact, none) for fact in said):

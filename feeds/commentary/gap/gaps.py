@@ -92,6 +92,7 @@ _IN_THE_OVERALL = re.compile(
 _NO_GAP = re.compile(
     r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
     r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
+    r"\b(?:jongeren|punten|berg)klassement\b|\bclassement (?:des jeunes|par points|de la montagne)\b|\bclasificacion de (?:los jovenes|la montana)\b|\b(?:young rider|youth|points|mountains) classification\b|"
     r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b"
 )
 """How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""

@@ -54,6 +54,8 @@ class Context:
     distance_km: float | None = None
     stage: int | None = None
     """The number of the stage. Who wins a race of several stages, wins its overall."""
+    race: str | None = None
+    """The name of the race, folded."""
     finish_town: str | None = None
     """Where the stage ends."""
     ends_high: bool = False

@@ -40,6 +40,16 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             r"\b(?:has|have|heeft|hebben|a|ont|tiene|tienen|with|met|avec|con) (?:\w+ )?\w+ (?:riders|men|women|renners|rensters|man|coureurs|coureuses|hommes|corredores|corredoras|hombres|ciclistas) (?:\w+ )?"
             r"(?:(?:near|towards) the front|at the front of the (?:peloton|bunch|pack|field)|vooraan in het (?:peloton|pak)|a l avant du peloton|en tete du peloton|dans les premieres positions|en (?:la )?cabeza del peloton)",
         ),
+        (
+            "mechanical",
+            r"\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
+        ),
+        ("dropped", r"\bse (?:re)?cale\b"),
+        # "watch out for crashes"
+        (
+            "unnamed",
+            r"\b(?:watch out for|beware of|attention (?:aux?|a la)|ojo (?:a|con)|cuidado con|pas op voor|opgelet voor|dangerous|dangereux|peligros\w+|gevaarlijk\w*|frequentes|suele|suelen|risks?|risques?|riesgos?)\b",
+        ),
         ("mechanical", r"\b(?:new|nieuwe|nouveau|nueva) (?:bike|fiets|velo|bici|bicicleta) (?:with a|met een|avec une?|con una?|in the colou?rs)\b"),
         ("dropped", rf"\b(?:brak|breekt|gebroken|broke|broken|casse|rompio|roto|rota)\b.{{0,30}}{_BONE}|{_BONE}.{{0,20}}\b(?:brak|gebroken|broken)\b"),
         ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),
@@ -71,17 +81,33 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-def no_news(s: Sentence, stage: int | None) -> frozenset[str]:
+_OTHER_RACE = re.compile(
+    r"\b(?:at|in|during|en|dans|lors de|sur|de la|tijdens|op|a) (?:the |het |la |le |el |de )?(?:paris nice|parijs nice|paris niza|tirreno|milan san remo|milano sanremo|milaan sanremo|paris roubaix|parijs roubaix|tour of flanders|ronde van vlaanderen|"
+    r"tour des flandres|liege bastogne|luik bastenaken|fleche wallonne|waalse pijl|strade bianche|dauphine|tour de suisse|ronde van zwitserland|romandie|itzulia|giro d italia|tour de france|ronde van frankrijk|il lombardia|"
+    r"gent wevelgem|amstel gold race|omloop het nieuwsblad|san sebastian|olympics|olympic games|olympische spelen|worlds|world championships|mondiaux|mundial)\b"
+)
+"""Somewhere else: "Holt was caught in the final kilometre at Paris-Nice"."""
+
+
+def no_news(s: Sentence, stage: int | None, race: str | None = None) -> frozenset[str]:
     """Return the kinds of facts of which a sentence is no news by its words; "unnamed" are crashes of nobody.
 
     Args:
         s: the sentence.
         stage: the number of today's stage, where it is known.
+        race: the name of the race, folded.
     """
     folded = fold(s.text)
     kinds = frozenset[str]().union(*(kinds for kinds, pattern in _SHOWN if pattern.search(folded)))
     if _WITHOUT_RIDERS.search(folded):
         kinds |= {"unnamed"}
+    other = _OTHER_RACE.search(folded)
+    if (
+        other is not None
+        and not (race and other[0].split()[-1] in race)
+        and not _OF_WHOM.search(folded[: other.start()])
+    ):
+        kinds |= _MOVES | _MISHAPS | {"caught", "regroup", "finish"}
     if stage is not None and s.has(*_MISHAPS_SAID) and _is_of_another_stage(folded, stage):
         kinds |= _MISHAPS
     return kinds

@@ -108,7 +108,7 @@ _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
 
 _FORECAST = re.compile(
-    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|pron[oó]stic|verwacht|aangekondigd|dreig|kans op|prévu|annonc|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
+    r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|pron[oó]stic|verwacht|aangekondigd|dreig|kans op|prévu|annonc|attendue?s?\b|de ce matin|de vanmorgen|de esta mañana|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
     re.IGNORECASE,
 )
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")

@@ -17,6 +17,8 @@ CHATTER = {
         "Dorn is riding a new bike with a golden chain.",
         "A motorbike has crashed.",
         "Dorn almost went down there but stayed upright.",
+        "Dorn changes his shoes.",
+        "There's a roundabout coming up, watch out for crashes.",
     ],
     "nl": [
         "Er wordt gesproken over een aanval van Dorn op de slotklim.",
@@ -26,12 +28,16 @@ CHATTER = {
         "Dorn start morgen niet, meldt zijn ploeg.",
         "Dorn rijdt op een nieuwe fiets met een gouden ketting.",
         "Een motor is gevallen.",
+        "Dorn leidt het jongerenklassement met 14 seconden voor Gran.",
     ],
     "fr": [
         "On parle d'une attaque de Dorn dans la dernière ascension.",
         "La dernière fois que Dorn est tombé ici, il s'est cassé la clavicule.",
         "Dorn sort un gel de sa poche.",
         "Dorn est parti rechercher des bidons.",
+        "Dorn se cale derrière ses équipiers.",
+        "De la pluie est attendue dans le final.",
+        "Attention au rond-point, les chutes y sont fréquentes.",
         "Ça sent la fin pour les échappés, repris dans quelques instants.",
         "Cofidis a trois coureurs à l'avant du peloton : Dorn, Fisk et Gran.",
         "Dorn avait abandonné le Tour en juillet, poignet cassé.",
@@ -45,6 +51,7 @@ CHATTER = {
         "Dorn abandonó el Tour en julio con la muñeca rota.",
         "Se ha caído una moto.",
         "Se corta la señal.",
+        "Ojo a la rotonda, que ahí suele haber caídas.",
     ],
 }
 RIDERS = "Jan Dorn (Cofidis), Per Fisk (Movistar), Ole Gran (Astana)\n"
@@ -59,7 +66,7 @@ def test_chatter_is_no_news(language, sentence):
 NEWS = {
     "en": [("Last time up the climb and Dorn is dropped.", "dropped"), ("Dorn attacks while others go back for bottles.", "attack"), ("Dorn, the winner of stage two, has crashed.", "crash")],
     "nl": [("Laatste keer omhoog en Dorn moet lossen.", "dropped"), ("Dorn, winnaar van de tweede rit, is gevallen.", "crash")],
-    "fr": [("Dorn sort du peloton et attaque.", "attack"), ("Dorn, vainqueur de la deuxième étape, est tombé.", "crash")],
+    "fr": [("Dorn sort du peloton et attaque.", "attack"), ("Attention, chute dans le peloton !", "crash"), ("Dorn, vainqueur de la deuxième étape, est tombé.", "crash")],
     "es": [("Dorn, ganador de la segunda etapa, se ha caído.", "crash"), ("Dorn pinchó en la bajada.", "mechanical")],
 }  # fmt: skip
 
@@ -125,3 +132,11 @@ def test_so_many_of_a_team_are_no_rider(language, sentence):
         "Paul Aster",
         "Jan Bero",
     }
+
+
+def test_what_happened_in_another_race_is_no_news():
+    def caught(race):
+        text = f"{race}, stage 2: live\n{AWAY['en']}{RIDERS}Dorn was caught in the final kilometre at Paris-Nice."
+        return [kind_of(one) for one in imported(text).facts if kind_of(one) == "caught"]
+
+    assert (caught("Tour of the Fens"), caught("Paris-Nice")) == ([], ["caught"])
