@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-_TENS = "vingt|trente|quarante|cinquante|septante|huitante|nonante"
+_TENS = "vingt|trente|quarante|cinquante|septante|huitante|octante|nonante"
 _TEENS = r"dix[\s-]+neuf|dix[\s-]+huit|dix[\s-]+sept|seize|quinze|quatorze|treize|douze|onze|dix"
-_UNITS = "un|deux|trois|quatre|cinq|six|sept|huit|neuf"
+_UNITS = "une|un|deux|trois|quatre|cinq|six|sept|huit|neuf"
 _AND_ONE = r"[\s-]+et[\s-]+(?:une?|onze)(?=[\s-]+(?:kilom|km|secon|minu|coureu|homme|unit|m[eè]tre|born))"
 _BELOW_HUNDRED = (
     rf"(?:quatre[\s-]+vingts?|soixante)(?:[\s-]+(?:{_TEENS}|(?:{_UNITS}))|{_AND_ONE})?"

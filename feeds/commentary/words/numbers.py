@@ -53,15 +53,16 @@ NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1, "eentje": 1}
 _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
     "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
-    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90, "treinta": 30,
-    "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
+    "setenta": 70, "ochenta": 80, "noventa": 90, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
+    "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
 }  # fmt: skip
 NUMBERS |= _TENS
 _UNITS = {language: spelt.split()[:9] for language, spelt in SPELT.items()}
 _ROUND = {
     "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
     "nl": ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
-    "fr": ["vingt", "trente", "quarante", "cinquante"],
+    "fr": ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingt", "nonante"],
 }
 for _language, _rounds in _ROUND.items():
     for _tens, _ten in enumerate(_rounds, 2):
@@ -69,11 +70,17 @@ for _language, _rounds in _ROUND.items():
             _joint = "ën" if _word.endswith("e") else "en"
             _spelt = f"{_word}{_joint}{_ten}" if _language == "nl" else f"{_ten} {_word}"
             NUMBERS[fold_name(_spelt)] = 10 * _tens + _unit
+for _tens, _ten in ((60, "soixante"), (80, "quatre vingt")):
+    for _more, _word in enumerate(SPELT["fr"].split()[9:19], 10):
+        NUMBERS[fold_name(f"{_ten} {_word}")] = _tens + _more
+for _ten in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante"):
+    NUMBERS |= {f"{_ten} et {_one}": NUMBERS[_ten] + 1 for _one in ("un", "une")}
+NUMBERS |= {"soixante et onze": 71, "quatre vingts": 80, "quatre vingt": 80}
 for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
     NUMBERS[_word] = _value
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
-_SPACE = r"[\s-]+(?:and\s+)?"
+_SPACE = r"[\s-]+(?:and\s+|et[\s-]+(?=un|onze))?"
 
 
 def _of_two_parts() -> list[str]:
@@ -269,7 +276,7 @@ def durations(text: str) -> Iterator[Figure]:
             yield Figure("clock", found, match.start(), match.end())
             continue
         bound, approx = _qualified(text, match.start(), match.end())
-        if not match["sec"] and (sized := _SIZED.search(match[0])):
+        if (sized := _SIZED.search(match[0])) and not match["sec"]:
             bound = "lt" if sized[0].startswith(_LESS) else "gt"
             approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:

@@ -41,7 +41,9 @@ def test_who_does_it_to_whom(text, kind, riders):
 
 
 def test_a_crash_that_another_sentence_names_the_riders_of():
-    text = "Chute dans la descente ! Deux coureurs à terre. Il s'agit de Salz, le sprinteur, et de son équipier Renn."
+    text = (
+        "Chute dans la descente ! Deux coureurs à terre. Il s'agit de Salz, le sprinteur, et de son équipier Renn."
+    )
     assert sorted(names(text, "crash")) == ["Ivo Renn", "Tom Salz"]
 
 

@@ -36,11 +36,7 @@ _NEVER = phrases(
     "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
     "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
-    "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada|"
-    "parti|partie|partis|parties|reparti|repartie|repartis|lance|lances|leve|arrive|arrives|remis|remise|bloque|gene|touche|touches|blesse|blesses|malade|"
-    "malades|seul|seule|seuls|absent|absents|sorti|sortie|sortis|revenu|revenue|revenus|repris|reprise|tombe|tombee|tombes|lache|lachee|laches|distance|"
-    "distances|relegue|relegues|pointe|pointes|piege|pieges|retarde|victime|victimes|attarde|attardes|intercale|intercales|rejoint|rejoints|"
-    "echappe|echappes|detache|detaches|decroche|decroches|remonte|repousse|pousse|pris|prise|passe|vainqueur|auteur|place|surpris|surprise"
+    "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""
 
