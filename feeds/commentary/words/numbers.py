@@ -124,7 +124,7 @@ _RACE_TIME = (
     r"(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
     rf"(?P<rh>{_HOURS})\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}(?P<rm>[0-5]?\d|{NUMBER})\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}(?P<rs>[0-5]?\d|{NUMBER})\s?"
     r"(?:seconden|secondes?|seconds?|segundos?|secs?|tellen|s)\b|"
-    r"(?<![\d:])\d{1,2}\s?[hu:]\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
+    r"(?<![\d:])\d{1,2}(?:\s?[hu:]|h\.)\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn|(?<=h\.\d\d)\.)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
 )
 """A time with hours, as winners have: "3:45:12", "3.45.12", "3u45'12\"", "3 heures, 45 minutes et 12 secondes"."""
 _PATTERNS = "|".join(

@@ -36,6 +36,7 @@ _NEVER = phrases(
     "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
     "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
+    "ambos|ambas|atras|detras|delante|adelante|arriba|abajo|alli|aqui|ahi|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""
@@ -107,7 +108,8 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
 
 
 _OF_US_OR_THEM = re.compile(
-    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia"
+    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia|"
+    r"(?!(?:fern|orl|arm|hern|rol)ando$)[a-z]{2,}(?:ando|iendo)"
 )
 """Spanish verbs of "we" and "they", which begin a sentence as a name does."""
 _NOUNS = phrases(
