@@ -167,7 +167,7 @@ _DISTANCE = re.compile(
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
 _UNITLESS = re.compile(
     rf"\b(?:a|à|quedan|faltan|restan|a\s+falta\s+de)\s+(?P<n>\d{{1,3}}(?:[.,'’]\d{{1,2}})?)"
-    rf"(?:(?=\s+{_TO_THE_END})|(?<=falta de \d)(?=\s*[,.;!]|\s+(?:el|la|los|las|apenas|ya|y)\b)|(?<=falta de \d\d)(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b))",
+    rf"(?:(?=\s+{_TO_THE_END})|(?:(?<=falta de \d)|(?<=falta de \d\d)|(?<=falta de \d[.,]\d)|(?<=falta de \d\d[.,]\d))(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b|$))",
     re.IGNORECASE,
 )
 """Km whose unit is left out, as Spanish does where the finish follows: "a 11 de la llegada", "a falta de 20,"."""
