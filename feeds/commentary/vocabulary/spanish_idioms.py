@@ -263,7 +263,7 @@ GAPS = (
         "S",
     ),
     (
-        rf"@A@(?: (?:ya|solo|apenas))* entre (?:{_FRONT}) y (?:sus (?:antiguos |ex |ya )?(?:amigos|companeros|colegas|perseguidores)|el resto|los demas|los otros|los de atras|{_CHASERS})(?= ?[.,;!]|$)",
+        rf"@A@(?: (?:ya|solo|apenas))* entre (?:{_FRONT}|(?:el|los|las) (?:duo|trio|cuarteto|quinteto|dos|tres|cuatro|cinco|seis|siete|ocho)) y (?:sus (?:antiguos |ex |ya )?(?:amigos|companeros|colegas|perseguidores)|el resto|los demas|los otros|los de atras|{_CHASERS})(?= ?[.,;!]|$)",
         "C",
         "L",
     ),
