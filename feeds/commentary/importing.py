@@ -9,7 +9,7 @@ from typing import Any
 
 from feeds.commentary.making import SURE, Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
-from feeds.commentary.page.pages import cleaned, in_order, with_raced_as_to_go
+from feeds.commentary.page.pages import cleaned, dateline, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
@@ -84,6 +84,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     total = next((para.total_km for para in paras if para.total_km), None)
     before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
     header = read_header([para.text for para in paras], total, longest, before)
+    header.finish = header.finish or dateline(lines)
     if wishes.distance_km is not None:
         header.distance_km = wishes.distance_km
     paras = with_raced_as_to_go(paras, header.distance_km)
@@ -127,7 +128,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
                 reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
     context = reader.context
     context.report = _is_report(paras, reader)
-    context.in_stages = header.number is not None
+    context.stage = header.number
     context.phase = "before" if _has_start(paras, context.language) and not context.report else "racing"
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from itertools import pairwise
 
-from feeds.commentary.gap.french_now import ONCE
+from feeds.commentary.gap.french_now import ONCE, may_be_in_clauses
 from feeds.commentary.gap.gaps import gaps
-from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.hindsight import hindsight
@@ -22,20 +20,17 @@ from feeds.commentary.sentence.clauses import clauses
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.mood import is_of_before
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.letters import compiled
-from feeds.commentary.words.tags import phrases
-from feeds.commentary.words.writing import fold
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
-_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
 _ALL = ("caught", "regroup", "breakaway")
 
 
 def parts_of(s: Sentence, context: Context, roster: Roster) -> list[Sentence]:
     """Return the clauses of a sentence that has several, as sentences."""
-    if is_talk(s) or (any(s.tokens[at].folded not in _WEAK for at in s.all("past")) and not context.report):
+    if is_talk(s) or (not context.report and any(is_of_before(s, at) for at in s.all("past"))):
         return []
     texts = dutch_clauses.clauses(s) if s.language == "nl" else clauses(s, looks_back=context.report)
     return [Sentence(text, s.language, roster, learn=False) for text in texts]
@@ -64,7 +59,7 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
             whole = list(moves(s, context.copy(), roster))
             if s.language == "nl":
                 whole = _of_others(whole, said, parts)
-            _become(context, trial)
+            context.becomes(trial)
             return [*said, *_more(said, whole, context)]
     return list(moves(s, context, roster))
 
@@ -82,7 +77,7 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
-    if found or s.language != "fr" or not s.has("duration") or s.has("gc", "win", "sprint", "points"):
+    if found or not may_be_in_clauses(s):
         return found
     for part in parts:
         for fact in gaps(part, context) if part.has("duration") and not ONCE.search(part.folded) else ():
@@ -106,12 +101,14 @@ def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster
         if not part.has("duration") or (not begin and not _GREW.search(text)):
             continue
         for fact in gaps(part, context.copy()):
-            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN - 0.02:
+            if fact.fields.get("gap_s") not in known and fact.confidence >= _PLAIN:
                 known.add(fact.fields.get("gap_s"))
                 fact.quote = s.text
                 yield fact
 
 
+_PLAIN = 0.78
+"""How sure a gap of a clause is that counts."""
 _SEVERAL = 2
 
 
@@ -200,7 +197,7 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
         if {fact.kind for fact in said} >= {"climb", "sprint"}:
             for fact in said:
                 fact.quote = s.text
-            _become(context, trial)
+            context.becomes(trial)
             return said
     found = list(passages(s, context, roster))
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
@@ -214,7 +211,7 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
             found.append(fact)
         trial.last = _doers(part, said) or trial.last
     if found:
-        _become(context, trial)
+        context.becomes(trial)
     return found
 
 
@@ -358,43 +355,3 @@ def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fac
         elif people and not people & known:
             note(fact, context)
             yield fact
-
-
-def _become(context: Context, other: Context) -> None:
-    for field in fields(other):
-        setattr(context, field.name, getattr(other, field.name))
-
-
-_PLAIN = 0.8
-"""How sure an attack is that shows that the race is on."""
-_OF_A_PREVIEW = compiled(
-    r"\b(?:attacked|went|got|stages?|etappes?|ritten|etapes?|etapas?|yesterday|gisteren|hier|ayer|last|vorig\w*|dernier\w*|pasad[oa]|"
-    r"earlier|expect\w*|favou?rites?|favoriet\w*|favoris?|favorit[oa]s?)\b"
-)
-"""Words of one who looks back or ahead before the start."""
-
-
-def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
-    """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
-    if context.has_start or s.has("past", "future", "modal", "said", "gc"):
-        return False
-    if s.language == "nl" and _has_a_gap(s, context, roster):
-        return True
-    if not s.has("attack", "away", "attack_noun"):
-        return False
-    if _OF_A_PREVIEW.search(fold(s.text)):
-        return False
-    return any(
-        fact.kind in ("attack", "breakaway") and fact.people and fact.confidence >= _PLAIN
-        for fact in moves(s, context.copy(), roster)
-    )
-
-
-def _has_a_gap(s: Sentence, context: Context, roster: Roster) -> bool:
-    """Return whether a Dutch sentence gives a gap of the peloton, or who is away beside it."""
-    if not s.has("peloton", "leaders") or not s.has("duration", "named") or _OF_A_PREVIEW.search(fold(s.text)):
-        return False
-    trial = context.copy()
-    found = [fact for fact in gaps(s, trial) if "of" not in fact.fields]
-    found += counted(s, trial, roster, found)
-    return any(fact.confidence >= _PLAIN - 0.02 for fact in found)

@@ -22,7 +22,6 @@ from feeds.commentary.piecemeal import (
     each_once,
     gaps_of,
     incidents_of,
-    is_under_way,
     moves_of,
     parts_of,
     passages_of,
@@ -31,11 +30,9 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import doers_of
-from feeds.commentary.sentence.dutch_comments import without_dutch_comments
+from feeds.commentary.sentence.doers import doers_of, note_subject
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -46,10 +43,12 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
-from feeds.commentary.sentence.spanish_parts import spanish_parts
+from feeds.commentary.sentence.no_news import is_none, no_news
+from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
+from feeds.commentary.stage.under_way import is_under_way
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -57,21 +56,9 @@ from tracker.race.events import EventBase
 from tracker.race.stage import Rider
 
 _REMEMBERED = 12
-_GROUPS = ("peloton", "leaders", "chasers")
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
-_COMMENTS = {"en": without_comments, "nl": without_dutch_comments}
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
-
-
-def _parts(body: str, language: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
-    texts = sentences(without_bibs(body))
-    for text in cried(texts) if language == "en" else texts:
-        if language == "en":
-            yield from sentences_of(text)
-        else:
-            yield from spanish_parts(text) if language == "es" else (text,)
 
 
 class Reader:
@@ -97,6 +84,7 @@ class Reader:
         self._writer = EventMaker()
         self._in_quote = False
         self._winner: Person | None = None
+        self._finish: Fact | None = None
 
     def read(
         self,
@@ -177,14 +165,8 @@ class Reader:
         """
         taken = Taken()
         context = self.context
-        if para.km is not None and may_be_headed(para.km, context):
-            taken.km, taken.heading, taken.quote = para.km, True, para.heading
-            context.headed_km = para.km
-            if context.km is not None and para.km < context.km:
-                context.passage = None
-            context.comes_to(para.km)
-            if context.phase == "before":
-                context.phase = "racing"
+        if para.km is not None:
+            self._head(para.km, para.heading, taken)
         if not facts or not para.body:
             return taken
         context.begins()
@@ -192,11 +174,11 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
-        for text in _parts(body, language):
+        for text in split(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
-            plain = _COMMENTS[language](text) if language in _COMMENTS else text
+            plain = uncommented(text, language)
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -228,9 +210,31 @@ class Reader:
         taken.facts = reconciled(taken.facts)
         return taken
 
+    def _head(self, km: float, heading: str, taken: Taken) -> None:
+        """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
+        context = self.context
+        if context.phase == "finished" and self._finish is not None and 0 < km < (context.km or 0):
+            self._finish.confidence, self._finish.why = 0.5, "the race goes on after it"
+            self._finish = self._winner = None
+            context.once -= {"finish"}
+            context.phase = "racing"
+        if not may_be_headed(km, context):
+            return
+        taken.km, taken.heading, taken.quote = km, True, heading
+        context.headed_km = km
+        if context.km is not None and km < context.km:
+            context.passage = None
+        context.comes_to(km)
+        if context.phase == "before":
+            context.phase = "racing"
+
     def _said(self, s: Sentence) -> list[Fact]:
-        away = list(self.context.away)
+        away, none = list(self.context.away), no_news(s, self.context.stage)
+        before = self.context.copy() if none else self.context
         said = list(self._facts(s))
+        if any(is_none(fact, none) for fact in said):
+            said = [fact for fact in said if not is_none(fact, none)]
+            self.context.becomes(before)
         doubt_counts(s, said, away)
         if s.language in ("fr", "es"):
             name_counted(said, self.context)
@@ -318,11 +322,11 @@ class Reader:
                 context.once |= {"finish"}
                 self._winner = fact.people[0]
                 if not context.report:
-                    context.phase = "finished"
+                    context.phase, self._finish = "finished", fact
             context.befalls(fact)
             if s.has("correct") and fact.kind in _CORRECTED:
                 fact.fields["correction"] = True
-            if fact.kind != "abandon" or context.goes_out(fact) or s.language != "nl":
+            if fact.kind != "abandon" or context.goes_out(fact) or s.language not in ("nl", "fr"):
                 yield fact
 
     def _remember(self, s: Sentence, done: list[Person]) -> None:
@@ -340,31 +344,7 @@ class Reader:
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
-        for token in reversed(s.tokens):
-            if token.classes & {"peloton", "leaders", "chasers"}:
-                context.subject = next(kind for kind in ("peloton", "leaders", "chasers") if kind in token.classes)
-                break
-            if "named" in token.classes:
-                named = list(token.value)
-                context.subject = (
-                    "leaders"
-                    if context.leads(named)
-                    else "chasers"
-                    if any(p in context.chasers for p in named)
-                    else context.subject
-                )
-                break
-        first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
-        role = None if first is None else next((kind for kind in _GROUPS if kind in first.classes), None)
-        if first is not None and "named" in first.classes:
-            # "D and E go clear of the bunch": they are spoken of, be it the bunch that is named last
-            role = "leaders" if context.leads(first.value) else None
-            if first.value and all(one in context.chasers for one in first.value):
-                role = "chasers"
-        if role is not None:
-            context.subject = role
-        elif first is not None and "team" in first.classes and s.has("peloton"):
-            context.subject = "peloton"
+        note_subject(s, context)
         if (
             context.passage is not None
             and not s.is_title

@@ -35,7 +35,7 @@ _OF_A_PLACE = re.compile(
 _AT_HEAD = re.compile(
     r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
     r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
-    r"(?: ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d))|"
+    r"(?:\s*$| ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d))|"
     r"(?:(?<=derniers kilomètres)|(?<=derniers km)|(?<=últimos kilómetros)),|"
     r",? (?:(?:et|y|pour|avec|con|toujours|encore|seulement|solo|todavía|apenas) )*(?:\d{1,2}['’]\d\d|\d{1,2} ?(?:['’]['’]|\"|s\b)|(?:\d{1,2}|une|dix|quinze|vingt|trente|quarante|diez|veinte|treinta|cuarenta|cinco|cinq|ocho|huit|siete|sept|nueve|neuf|quince|doce|douze) (?:secondes?|segundos?)))",
     re.IGNORECASE,
@@ -132,6 +132,7 @@ _FINISH_AT = re.compile(
     rf"\b(?:faltan|quedan|restan) (?:apenas|todavía|solamente|menos de|unos) (?P<n6>\d{{1,3}}){_KM}(?: (?:para|de|a) {_END})?{_DONE}|"
     rf"\b(?:sommes|est|voilà|voici|estamos|entramos) (?:désormais |maintenant |ya )?(?:à|a) (?:moins|menos) de (?P<n7>\d{{1,3}}){_KM}{_TO_END}|"
     rf"\bfaut (?:encore )?(?:parcourir|couvrir|avaler) (?:encore )?(?P<n8>\d{{1,3}}){_KM}{_DONE}|"
+    rf"\b(?:reste|restent) (?:encore |plus que |donc |désormais )?(?:\d{{1,2}}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:tours?|boucles?)(?: (?:de circuit|à (?:faire|parcourir|boucler|couvrir)))?,? ?(?:soit |\()(?:encore |environ )?{_N.replace('<n>', '<n10>')}{_KM}|"
     rf"\b(?:à l['’]approche|approche|approchent) des (?P<n9>\d{{1,3}}){_KM} (?:de l['’]arrivée|du but)",
     re.IGNORECASE,
 )

@@ -39,9 +39,10 @@ _LAST_KM = re.compile(
 """The red flag over the road: a kilometre to go."""
 _ELSEWHEN = re.compile(
     r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
+    r"\bcrédités? d|\b[Rr]ègle des (?:trois|cinq|3|5) |\bregla de los (?:tres|cinco|3|5) |"
     r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|\b[Ll]ast (?:year|season|month|week)\b(?!['’]s)"
 )
-"""Of where a rider is from, or of another year's race."""
+"""Of where a rider is from, of another year's race, or of the rule on crashes in the last three km."""
 _BEHIND_THE_CAR = re.compile(
     r"\b(?:neutralis\w+|(?:salida|tramo) neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
     r"(?:derri[eè]re la|achter de|behind the|tras el|detr[aá]s del) (?:voiture|wagen|auto|car|coche))\b",
@@ -77,6 +78,8 @@ def may_be_headed(km: float, context: Context) -> bool:
 _SO_FAR = re.compile(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
 """What says that a distance is behind the riders."""
 _FAR_KM = 40
+_NO_MORE = 7
+"""Words of a sentence that says no more than where the race is: "60 km para llegar."."""
 
 
 def _is_far(s: Sentence, km: float, context: Context) -> bool:
@@ -91,6 +94,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
     if context.phase == "before":
         if s.language == "en":
             return underway_km(s, context)
+        if s.language in ("fr", "es"):
+            return romance_km(s, context) if len(s.words) <= _NO_MORE else None
         return dutch_km(s, context) if is_under_way(s) and not context.has_start else None
     if not s.has("future", "modal", "past", "not"):
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM

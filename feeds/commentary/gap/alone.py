@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of
+from feeds.commentary.words.numbers import LONGEST_GAP_S
 from feeds.commentary.words.tags import phrases
 
 
@@ -31,7 +32,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if rule.name == "there is":
         roles = []
-        if not _THERE.search(reading.row.pieces[at - 1].words):
+        if not _THERE.search(" ".join(piece.words for piece in reading.row.pieces[:at])):
             return None
     if rule.name == "it settles at" and not _IT.search(reading.s.folded):
         return None
@@ -44,6 +45,10 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if is_alone and token is not None and token.value.value < _LEAST_S:
         return None  # "it was a second, maybe two"
+    if is_alone and token is not None and reading.s.language in ("fr", "es"):
+        few = token.value.value <= _MOST_BONUS_S
+        if few and not reading.s.has("at", "lead_noun", "now") and (context.gap_s or LONGEST_GAP_S) > _CLOSE_S:
+            return None  # "Trois secondes, c'est toujours ça": of a sprint
     if rule.name == "it to, as" and reading.row.pieces[at + 1].words not in _AS:
         return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
@@ -77,6 +82,9 @@ def _has_dropped(reading: Reading) -> str | None:
 _FEW = 4
 _JUST_DROPPED_S = 20
 _LEAST_S = 3
+_MOST_BONUS_S = 10
+_CLOSE_S = 40
+"""A gap that may have become so small since."""
 _LETS_GO = phrases(
     "releve|se releve|relevent|releves|temporise|ralentit|ralenti|calme|laisse faire|laisse filer|desinteresse|leve le pied|baisse|afloja|aflojado|"
     "levanta el pie|frena|se relaja|relaja|relajado|da el visto bueno|deja hacer|se toma un respiro"
@@ -87,7 +95,7 @@ _SAID = phrases(
     "time after km|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
 )
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_THERE = re.compile(r"\by a\b")
+_THERE = re.compile(r"\by a\b|\bil (?:ne )?reste\b")
 _IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
     "time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|now it is|time only|from to, alone|it is at|it to"

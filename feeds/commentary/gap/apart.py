@@ -340,7 +340,7 @@ _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""
 _SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
-    "behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
+    "gone with a deficit, who|behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
 )
 """Rules that say on which side of the peloton somebody is."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
+from feeds.commentary.gap.doubt import doubt, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
@@ -34,6 +35,9 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         return  # "Au classement général, …"
     if (
         _IN_A_YEAR.search(s.text)
+        or (context.report and _AT_THE_LINE.search(s.folded))
+        or _NO_GAP.search(s.folded)
+        or (_IN_THE_OVERALL.search(s.folded) and not s.has("peloton", "leaders", "chasers"))
         or is_talk(s)
         or s.has("stopped")
         or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
@@ -76,6 +80,21 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 _IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
+_AT_THE_LINE = re.compile(
+    r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"
+    r"\b(?:est|sont|a|ont) (?:arrivee?s?|terminee?s?|fini)\b|\b(?:sur|franchi\w*|passe\w*|coupe\w*) la ligne\b|\ba l ?['’] ?arrivee\b(?<!km a l arrivee)|"
+    r"\b(?:empezado|comenzado|iniciado|empezo|comenzo|debute|entame|commence) (?:el dia|la jornada|la journee|la etapa|l ?['’] ?etape)\b"
+)
+"""Of a report: when riders came in, or with what they began the day."""
+_IN_THE_OVERALL = re.compile(
+    r"\bau (?:classement )?general\b|\bin het (?:algemeen )?klassement\b|\ben la (?:clasificacion )?general\b|\bin the overall\b|\bon gc\b"
+)
+_NO_GAP = re.compile(
+    r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
+    r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
+    r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b"
+)
+"""How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
 )
@@ -90,14 +109,6 @@ def _is_of_a_place(s: Sentence, at: int) -> bool:
         and at > 1
         and s.tokens[at - 1].folded == "a"
         and bool(s.tokens[at - 2].classes & {"second", "third"})
-    )
-
-
-def _is_present(s: Sentence, at: int) -> bool:
-    """Return whether a word that may look back does not: "stable depuis dix kilomètres", "au sommet l'écart était de"."""
-    token = s.tokens[at]
-    return s.text[token.start : token.end] in _PASSES or (
-        token.folded in _WAS and s.has("summit", "distance", "sprint")
     )
 
 
@@ -148,25 +159,12 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if found is None or (found := put_right(s, at, found)) is None:
+        if found is None or (found := put_right(s, at, found, context)) is None:
             continue
         of, to, confidence = found
         if of == to or (of, to, figure.value) in given:
             continue
-        if not context.report and is_had(s, at) and not (apart is not None and apart.is_now):
-            confidence -= 0.35
-        if (
-            s.has("peak")
-            and not _IS_THE_MOST.search(s.text)
-            and not (apart is not None and apart.is_now and s.language == "es")
-            and not (
-                apart is not None
-                and s.language in ("fr", "es")
-                and not _ONCE_REACHED.search(s.folded)
-                and all(i in apart.phrased or _is_present(s, i) for i in s.all("past"))
-            )
-        ):
-            confidence -= 0.05 if context.report else 0.4
+        confidence -= doubt(s, at, context, apart, {of, to})
         given.append((of, to, figure.value))
         context.note_gap(of, to, int(figure.value))
         if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
@@ -234,14 +232,6 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
-_IS_THE_MOST = re.compile(
-    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at|(?:biggest|largest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today)|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum"
-)
-"""Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
-_ONCE_REACHED = re.compile(
-    r"\b(?:lleg(?:o|aron)|alcanz(?:o|aron)|tuv(?:o|ieron)|culmin(?:o|aron)|avai(?:t|ent)|(?:a|ont|est|etait)(?: \w+)? (?:culmine|atteint|montee?|eu|compte))\b"
-)
-"""Of the most that a gap was before: "llegaron a tener una ventaja máxima de 5:10"."""
 _BACK_WITHIN = re.compile(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
 _AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
 _CAME = re.compile(
@@ -296,7 +286,7 @@ def _is_said_now(s: Sentence, at: int, context: Context, apart: Apart, said: Pai
     if (
         apart.is_now
         or s.in_clause(at, "now")
-        or all(_is_present(s, i) for i in s.all("past") if i not in apart.phrased)
+        or all(is_present(s, i) for i in s.all("past") if i not in apart.phrased)
     ):
         allow.append("past")
     if not is_news(s, at, context, allow):
@@ -322,9 +312,6 @@ _DOUBTS: dict[str, frozenset[str] | None] = {
     "gc": None,
 }
 """Classes of words that make a gap no news, with those of their words that do; None is all of them."""
-_PASSES = frozenset({"passe", "passent", "depuis", "since", "sinds", "desde"})
-"""The verb, where "passé" looks back; and since when something is as it is."""
-_WAS = phrases("era|eran|etait|etaient")
 _DURING = phrases(
     "in|within|every|per|pendant|dans|durant|tijdens|gedurende|durante|tras|last|first|hour|dentro de|en moins de"
 )

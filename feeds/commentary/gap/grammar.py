@@ -51,6 +51,7 @@ RULES = (
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
     Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
     Rule("takes, with so far to go", "ahead", r"(?P<x>[GP])K_?@w_?k", "en", confidence=0.78),
+    Rule("having been", "none", r"X[^,;@T()]{0,6}@", "fr es"),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
     Rule("gap, once so much", "none", r"[LN],[_z]{0,3}@,[hzv][^;]*T", "en"),
     Rule("which was, is", "gap", rf"{_WAS}z[^T@;]{{0,6}})T[,&_vfmhat<()R+-]{{1,9}}@"),
@@ -66,6 +67,8 @@ RULES = (
     Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
     Rule("to whom", "behind", rf"(?:^|[,:;&v])_?@t{_X}", "en"),
     Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
+    Rule("gone with a deficit, who", "behind", rf"^[_vm]{{0,3}}wx?@D[oaf]_?{_Y},_?{_X}", "fr es"),
+    Rule("gone so far from whom, who", "behind", rf"^[_v]{{0,2}}ma@[fBo]_?{_Y},_?{_X}", "fr es"),
     # What follows the time says it.
     Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?_{{0,2}}{_X}[vmhc_]", "en"),
     Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),

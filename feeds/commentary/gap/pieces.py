@@ -30,6 +30,7 @@ SYMBOLS = {
     "be": "v", "move": "m", "separate": "S", "give": "g", "grow": "+", "shrink": "-", "change": "$", "later": "u",
     "pass": "c", "more": "x", "former": "z", "left": "R", "exceed": ">", "below": "<", "stop": "!", "which": "W",
     "group": "q", "lasting": "d", "before": "E", "take": "K",
+    "having": "X",
 }  # fmt: skip
 """Classes of words and what stands for them in a row; "still" is left out."""
 _GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody")

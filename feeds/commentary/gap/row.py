@@ -275,6 +275,15 @@ _OF_LEADERS = phrases("on whom|in front with|gives")
 """Rules that are of those away, where nobody is named."""
 
 
+def _have_just_gone(reading: Reading, x: Piece) -> bool:
+    """Return whether those who chase attacked just now: what is "for the two" is their lead over the bunch."""
+    context = reading.context
+    if reading.s.language not in ("fr", "es") or context.attack is None or context.attack_age > 1:
+        return False
+    is_theirs = role_of(reading, x) == "chasers" and not reading.s.has("chasers", "behind")
+    return is_theirs and all(one in context.chasers for one in context.attack.people) and not reading.order
+
+
 def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: int) -> Apart | None:
     """Return the gap that a rule gives, None where it does not hold of these groups."""
     x, y = (_piece(reading, match, first, name) for name in "xy")
@@ -285,6 +294,8 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         x = named(reading.context.chasers)
     if x is not None and x.kind == "Q":
         return ahead(reading, None, y, rule) if is_surely_away(reading, x, rule.relation) else None
+    if rule.name == "for" and x is not None and y is None and _have_just_gone(reading, x):
+        return Apart("peloton", "chasers", rule.confidence - 0.06)
     if rule.name == "for" and x is not None and y is None and role_of(reading, x) in ("peloton", "chasers"):
         return behind(reading, x, None, rule, more=False)  # "26 seconds for the chasers, 40 for the peloton"
     if rule.name == "time from to" and x is not None and x.kind == "P":

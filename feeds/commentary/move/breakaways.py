@@ -35,7 +35,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             if s.language != "en" or i > at or colon is not None
         )
         said = (
-            colon is not None
+            (colon is not None and not (s.language == "fr" and _is_of_their_gap(s, colon, names)))
             or among
             or _with_some(s, at, names)
             or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
@@ -97,6 +97,11 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     return None
 
 
+def _is_of_their_gap(s: Sentence, colon: int, names: list[int]) -> bool:
+    """Return whether only a gap follows a colon: "Dorn a regardé Fisk, et voilà : 20 secondes pour les deux hommes"."""
+    return all(at < colon for at in names) and any(at > colon for at in s.all("duration"))
+
+
 def _is_count(s: Sentence, context: Context) -> bool:
     """Return whether a sentence only counts those in front: "We have a break of seven", "Eight leaders now"."""
     if s.has(
@@ -146,6 +151,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
         people = context.moved[-size:]
         if len(people) < size or all(one in context.away for one in people):
             continue
+        if s.language == "en" and any(one in context.away for one in people):
+            continue  # those are not one group
         if s.has("named", "modal", "catch", "team"):
             continue
         if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):

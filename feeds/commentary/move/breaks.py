@@ -113,10 +113,13 @@ _TARGET = re.compile(
 
 
 def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> str:
-    """Return the group to which riders come across: in Spanish the peloton where none is named, and they were not ahead of it."""
+    """Return the group to which riders come across: the peloton where none is named, and they were not ahead of it.
+
+    In French they must be known to be behind it.
+    """
     ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
     is_of_none = (
-        s.language == "es"
+        (s.language == "es" or (s.language == "fr" and all(one in context.behind for one in people)))
         and _TARGET.search(match.string) is None
         and not s.has("leaders", "away")
         and len(re.findall(PEOPLE, match[0])) == 1

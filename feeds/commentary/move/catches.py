@@ -5,7 +5,7 @@ import re
 from feeds.commentary.move.breakaways import size_of
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, move
 from feeds.commentary.sentence.guards import is_news, people_at
@@ -45,6 +45,12 @@ def _is_verb(s: Sentence, at: int) -> bool:
         return False
     if s.in_clause(at, "points", "bonus"):
         return False  # "scoops up 12 points"
+    if (folded.split()[-1] in _TIME_BACK and s.after(at, ("duration", "named", "leaders"), 4) is None) or (
+        folded.split()[-1] in _TIME_BACK and s.after(at, ("duration",), 2) is not None
+    ):
+        has = {token.folded for token in s.tokens[max(0, at - 2) : at]} | set(folded.split()[:-1])
+        if (has & _HAS and not has & _BEEN) or folded in _TAKES:
+            return False  # "la formation de Dorn a repris une minute", "Dorn a repris la tête"
     if at > 1 and s.tokens[at - 1].folded == "but" and s.tokens[at - 2].folded.endswith("all"):
         return False  # "all but caught"
     if any(other.folded in _NEARLY for other in s.tokens[max(0, at - 3) : at]):
@@ -61,6 +67,10 @@ def _is_verb(s: Sentence, at: int) -> bool:
     )
 
 
+_TIME_BACK = phrases("repris|reprend|reprennent|rattrape|rattrapent|recuperado|recupera|recuperan")
+_TAKES = phrases("reprend|reprennent|rattrapent|recupera|recuperan")
+_HAS = phrases("a|ont|avait|avaient|ha|han|habia")
+_BEEN = phrases("ete|etre|sido|ser|l|les|le|la|lo|los|las")
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 _OFF_GUARD = re.compile(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
@@ -262,8 +272,29 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
         if context.leads(riders) or any(one in context.chasers for one in riders):
             return None
         return move("caught", met, 0.8, s, by="peloton") if is_front or any(one in gone for one in met) else None
+    if s.language == "fr" and not is_front and s.tokens[at].folded.split()[-1] in _SWALLOWED:
+        swept = _listed_after(s, target)
+        if any(one in context.away for one in swept):
+            return move("caught", swept, 0.8, s, by=group_of(riders, context))
     to = "leaders" if is_front else group_of(s.tokens[target].value, context)
     return move("join", riders, 0.74, s, to=to)
+
+
+_SWALLOWED = phrases(
+    "avale|avalent|avales|avalee|gobe|gobent|gobes|croque|croquent|engloutit|englouti|engloutissent|happe"
+)
+
+
+def _listed_after(s: Sentence, at: int) -> list[Person]:
+    """Return the riders from a token on, one after the other: "ont avalé Dorn, puis Fisk et Gran"."""
+    people: list[Person] = []
+    while at < len(s.tokens) and ("named" in s.tokens[at].classes or s.tokens[at].folded in _AND_THEN):
+        people += s.tokens[at].value if "named" in s.tokens[at].classes else []
+        at += 1
+    return people
+
+
+_AND_THEN = phrases(",|puis|et|ensuite|aussi|, puis|et puis")
 
 
 _GROUP_OF = re.compile(

@@ -38,3 +38,52 @@ _STOPS = re.compile(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
 def has_to_stop(context: Context) -> bool:
     """Return whether the last sentences spoke of a mishap for which one stops at the roadside, and goes on."""
     return any(map(_STOPS.search, context.seen[-3:]))
+
+
+_NOT_SINCE = re.compile(
+    r"^<[\d-]+>(?: (?!back\b)\w+)* (?:back|in (?:the )?PACK (?:meanwhile|by now|now|too|as well|,)) ?[.!]? ?$"
+)
+"""Words that only of a rider who was not there say that they are back in the bunch."""
+
+
+def may_be_back(text: str, people: list[Person], context: Context) -> bool:
+    """Return whether riders can be back in the bunch, where the words say so of anybody: they were not in it.
+
+    Args:
+        text: the words of it.
+        people: the riders.
+        context: who was delayed, dropped or ahead.
+    """
+    off = (*context.delayed, *context.behind)
+    return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
+
+
+IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
+
+
+_SPLIT = re.compile(r"\b(?:split|splits|split up|torn apart|in pieces|in two|echelons?)\b")
+_IS_IN_IT = re.compile(r"> (?:is|are|s|was|were)\b(?! across)")
+
+
+def is_of_a_split(text: str, context: Context) -> bool:
+    """Return whether riders are only in the first part of a bunch that has split: "Dorn and Fisk are among those in front".
+
+    Args:
+        text: the words that may say that they have come across.
+        context: its last sentence is the one that is read.
+    """
+    return (
+        _IS_IN_IT.search(text) is not None and bool(context.seen) and _SPLIT.search(context.seen[-1]) is not None
+    )
+
+
+FETCHES = re.compile(
+    r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
+)
+"""Who drops back for something comes back."""
+ANSWERED = re.compile(
+    r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
+    r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
+)
+"""Before an attack that somebody answers: it was said when it was made."""

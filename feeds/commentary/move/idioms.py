@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from feeds.commentary.move import endings
 from feeds.commentary.move.breaks import (
     Said,
     attacked,
@@ -17,12 +18,12 @@ from feeds.commentary.move.breaks import (
     to_whom,
 )
 from feeds.commentary.move.caught_again import is_said_alike, those_named
-from feeds.commentary.move.endings import FALLEN, OF_THEIR_OWN, is_over_otherwise
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached
+from feeds.commentary.move.with_others import ALONG, OFF
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import chases_back, group_of, move
@@ -111,7 +112,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         people = [one for one in people if one not in context.behind or one in gone]
         if s.language == "nl" and any(one in context.downed for one in people) and not re.search(_PACK, match[0]):
             continue  # "Het is klaar voor Bero", who has just fallen
-        if s.language in ("fr", "es") and is_over_otherwise(s, match, people, context):
+        if s.language in ("fr", "es") and endings.is_over_otherwise(s, match, people, context):
             continue
         reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
         if reach and all(one in people for one in context.away):
@@ -219,6 +220,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             continue
         if (" them " in match[0] and context.chasers) or (s.language == "fr" and " PACK " in match[0]):
             continue  # it may be those who chase; "est rentré dans le peloton grâce à Fisk"
+        if s.language == "en" and endings.is_of_a_split(match[0], context):
+            continue
         if s.language == "en" and _HIM.search(match[0]):
             yield from _to_him(s, said, match, context, known)
             continue
@@ -257,6 +260,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     yield from back_again(s, said, context, known)
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
         if people := [one for one in _new(said, match, known) if not context.leads([one])]:
+            if not endings.may_be_back(match[0], people, context):
+                continue
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
             if tried and not any(one in context.behind for one in people):
                 yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
@@ -304,15 +309,15 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, said, kind, frozenset({"modal", "not"})):
             people = _new(said, match, known)
-            if s.language == "fr" and OF_THEIR_OWN.match(match.string, match.end() - 1):
+            if s.language == "fr" and endings.OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and (
-                _IT_BREAKS.search(match[0]) or _FETCHES.search(match.string, match.start())
+                endings.IT_BREAKS.search(match[0]) or endings.FETCHES.search(match.string, match.start())
             ):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue
-            if kind != "DROPPED" and any(FALLEN.search(text) for text in (said.text, *context.seen[-3:])):
+            if kind != "DROPPED" and any(endings.FALLEN.search(text) for text in (said.text, *context.seen[-3:])):
                 continue  # who sits up after a fall
             if s.language == "en" and "gone" in match[0] and _are_alone(people, context):
                 continue  # the others fell, and he is gone
@@ -343,14 +348,6 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
-_FETCHES = re.compile(
-    r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
-)
-"""Who drops back for something comes back."""
-_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
-"""The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
-
-
 def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     attacks = list(matches(s, said, "ATTACK"))
     if attacks and said_passage(s, said) is not None:
@@ -362,9 +359,10 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             chases_back(match[0], people, s, context)
             or (_AGAIN.search(match[0]) and any(one in context.delayed for one in people))
             or _FOR_POINTS.search(match.string, match.start(), match.end() + 50)
+            or (ALONG.search(match[0]) and not OFF.match(context.seen[-1] if context.seen else said.text))
         ):
             continue
-        if s.language == "fr" and _ANSWERED.search(match.string[: match.start()]):
+        if s.language == "fr" and endings.ANSWERED.search(match.string[: match.start()]):
             continue
         if (
             not people
@@ -389,11 +387,6 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
-_ANSWERED = re.compile(
-    r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
-    r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
-)
-"""Before an attack that somebody answers: it was said when it was made."""
 _TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die|intentona|tentativa|conato|escaramuza)\b")
 """In Dutch: who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")

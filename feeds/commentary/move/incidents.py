@@ -7,6 +7,7 @@ from feeds.commentary.move.among import fell_among
 from feeds.commentary.move.dutch_non_starters import dutch_non_starters
 from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.move.fallen import fell_too
+from feeds.commentary.move.french_mishaps import fell_before, whose_mishap
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
@@ -25,6 +26,7 @@ _WHO_FELL = re.compile(
 )
 """Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
+_CLOUDS = phrases("mist|fog|cloud|clouds|snow|hail|shutters|curtain")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
 _BESIDE = re.compile(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
@@ -62,7 +64,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
         if new := [one for one in among if id(one) not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
-    if s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded):
+    if (s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded)) or fell_before(s, context):
         found = [fact for fact in found if fact.kind != "crash"]  # said before
     if s.language == "en":
         found = [fact for fact in found if not _is_of_before(fact, s, context)]
@@ -138,31 +140,14 @@ def _looks_back(s: Sentence) -> bool:
     return any(at <= first for at in s.all("past"))
 
 
-_NO_FALL = frozenset(
-    [
-        "flag",
-        "pace",
-        "speed",
-        "gap",
-        "lead",
-        "advantage",
-        "temperature",
-        "barrier",
-        "barriers",
-        "tempo",
-        "rate",
-        "numbers",
-        "sun",
-        "rain",
-        "road",
-        "difference",
-    ]
-)  # words
+_NO_FALL = phrases(
+    "flag|pace|speed|gap|lead|advantage|temperature|barrier|barriers|tempo|rate|numbers|sun|rain|road|difference"
+)
 """What goes down and does not crash."""
 
 
 _NEW_BIKE = re.compile(
-    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
+    r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her|(?:ask\w*|call\w*|wait\w*|shout\w*) for an?) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
 )
 _BROKEN = re.compile(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
 
@@ -253,7 +238,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             ):
                 continue  # "la température a chuté"
             if kind == "crash" and any(
-                not _NO_FALL.isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
+                not (_NO_FALL | _CLOUDS).isdisjoint(t.folded.split()) for t in s.tokens[max(0, at - 3) : at + 1]
             ):
                 continue  # "the flag went down"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
@@ -291,6 +276,8 @@ _THE = phrases("la|cette|sa|esa|esta|aquella|su")
 
 def _people(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return whom it happened to: the doer before, or those named after "for", "involving", ":"."""
+    if s.language == "fr" and (whose := whose_mishap(s, at)) is not None:
+        return people_at(s, whose, context)
     people, _, _ = subject(s, at, context, 8 if s.language in ("fr", "es") else 6)
     if people:
         return people
@@ -301,6 +288,8 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
         "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]
     ):
         return []
+    if s.language == "en" and s.clauses[later] > s.clauses[at] and s.before(at, ("maybe",), 3) is not None:
+        return []  # "Olle Brant, whom nobody knows, has abandoned, and Dorn is back"
     if any(t.classes & {"team", "person", "attack", "catch", "mate", "maybe"} for t in s.tokens[at + 1 : later]):
         return []
     return people_at(s, later, context)

@@ -37,6 +37,12 @@ _SAME = re.compile(
     rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
+_NEITHER = re.compile(
+    rf"(?:^|[,;] |and |but )(?:neither|nor) (?:can|could|do|does|did|is|are|was|were|has|have) (?P<nor>{PEOPLE})(?= ?[.,;!]|$| and| either)"
+    rf"|[,;] (?:and |nor )?(?P<too>{PEOPLE}) (?:neither|either|can not either|can t either)(?= ?[.,;!]|$)"
+)
+"""The same of what a rider cannot do: "Dorn can't follow, Fisk neither"."""
+_DENIES = re.compile(r"either\b| nor ")
 _MAY_BE = {
     "en": re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
     "fr": re.compile(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
@@ -66,11 +72,15 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
         found: what the sentence says; its last mishap gets the riders added.
     """
     here = [fact for fact in found if fact.kind in _KINDS and fact.people]
-    denies = ("not",) if s.language == "en" else ()
-    if s.language in _SAME_AS and _MAY_BE[s.language].search(s.text) and not s.has("if", "said", "modal", *denies):
+    may_be = s.language in _SAME_AS and not s.has("if", "said")
+    is_denied = may_be and s.language == "en" and _DENIES.search(s.folded) is not None
+    is_of_drops = is_denied and (" nor " in s.folded or any(fact.kind == "dropped" for fact in here))
+    pattern = _NEITHER if is_of_drops else _SAME_AS.get(s.language, _SAME)
+    denies = ("modal", "not") if s.language == "en" else ("modal",)
+    if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text) and not s.has(*denies)):
         said = slots(s, context, roster)
         known = {id(one) for fact in here for one in fact.people}
-        for match in _SAME_AS[s.language].finditer(said.text):
+        for match in pattern.finditer(said.text):
             people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
             named = said.people[: said.people.index(people[0])] if people else []
             before = _of(named if s.language == "en" else named[-1:], here)

@@ -76,6 +76,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
     if s.language == "en":
         came = [frozenset(fact.people) for _, fact in found if fact.kind == "join"]
+        # "Three go straight from the gun, and are brought back again"
+        came += [frozenset()] if s.has("catch") and not s.has("named") else []
         found = [pair for pair in found if pair[1].kind != "breakaway" or frozenset(pair[1].people) not in came]
     if s.language == "es" and found:
         # "con él se van A y B": they go with whoever attacked

@@ -15,7 +15,7 @@ MOST_TOGETHER = 250
 def note(fact: Fact, context: Context) -> None:
     """Keep in mind what a move changes."""
     people = fact.people
-    if fact.confidence < 0.6:
+    if fact.confidence < 0.6 or (fact.kind == "attack" and _IN_VAIN.search(fact.quote)):
         return
     context.delayed -= frozenset(people)
     if fact.kind == "caught":
@@ -31,7 +31,7 @@ def note(fact: Fact, context: Context) -> None:
     elif fact.kind in ("caught", "dropped", "regroup"):
         context.moved = [one for one in context.moved if one not in people] if people else []
     if fact.kind == "dropped" and not context.leads(people):
-        context.behind = [*context.behind, *people]
+        _note_dropped(people, context)
     if fact.kind == "attack" and people:
         _note_attack(fact, context)
     elif fact.kind == "breakaway":
@@ -50,9 +50,8 @@ def note(fact: Fact, context: Context) -> None:
                 return
             if fact.kind == "dropped":  # between those away and the peloton
                 context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
-            context.away_size = (
-                max(0, (context.away_size or 0) - (len(context.away) - len(left))) or len(left) or None
-            )
+            # who was left in front may have been counted before it is said who was not
+            context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
             is_alone = len(left) == 1 and context.language in ("en", "fr")  # that they are alone in front is news
             context.said_away = frozenset() if is_alone else frozenset(left)
@@ -70,6 +69,10 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
+_IN_VAIN = re.compile(
+    r"\b(?:sans succès|sans réussite|sans suite|sans lendemain|en vain|sin éxito|en vano|sin suerte|to no avail|without success|in vain|zonder succes|tevergeefs|vergeefs)\b"
+)
+"""Of an attack of which nothing came."""
 _LAST = re.compile(
     r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
 )
@@ -128,6 +131,13 @@ def _all_away(people: list[Person], size: int | None, context: Context) -> list[
         others = [one for one in context.moved if one in context.away and one not in people]
         return [*people, *others[-1:]]
     return people or context.away
+
+
+def _note_dropped(people: list[Person], context: Context) -> None:
+    """Keep in mind who was dropped of those not in front: who chased is still ahead of the peloton, in English."""
+    ahead = [one for one in people if one in context.chasers and context.language == "en"]
+    context.fallen = [*context.fallen, *ahead]
+    context.behind = [*context.behind, *[one for one in people if one not in ahead]]
 
 
 def _note_attack(fact: Fact, context: Context) -> None:

@@ -77,6 +77,7 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         listed is not None
         and size_of(s) == len(all_named := _named(s, roster))
         and {*listed.people} < {*all_named}
+        and not any(fact.people for fact in found if fact is not listed)
     ):
         roster.adopt(all_named)
         listed.people = all_named  # one of them is no more than "a kid called Ward Clijsters"

@@ -46,8 +46,21 @@ def supply(s: Sentence, context: Context) -> None:
                 s.supply(at, people)
                 put += 1
         at -= 1
+    if s.language == "fr" and (tried := _caught_at_once(s, context)):
+        s.supply(0, tried)
     if s.language == "es" and len(context.last) == 1 and (first := _opening(s, context)) is not None:
         s.supply(first, list(context.last))
+
+
+_CAUGHT = phrases("repris|reprise|rattrape|rattrapee|avale|avalee|reprises|rattrapes|avales|absorbe|absorbes")
+
+
+def _caught_at_once(s: Sentence, context: Context) -> list[Person]:
+    """Return who attacked in the sentence before, where this one only says that they are caught: "Repris au km 5."."""
+    attack = context.attack
+    if attack is None or context.attack_age or s.tokens[0].folded.split()[0] not in _CAUGHT:
+        return []
+    return [] if s.has("named", "maybe", "nation", "leaders", "chasers", "they") else list(attack.people)
 
 
 def _verb(s: Sentence, at: int) -> str:
@@ -81,7 +94,8 @@ def _has_doer(s: Sentence, at: int, verb: str) -> bool:
     following = s.tokens[at + 1]
     if "named" in following.classes or following.classes & _GROUPS:
         return True
-    return following.folded in _ARTICLES and verb in _INTRANSITIVE
+    is_its_own = s.tokens[at].folded.startswith("se ")  # "se corta la señal"
+    return following.folded in _ARTICLES and (verb in _INTRANSITIVE or is_its_own)
 
 
 def _subject(s: Sentence, at: int, context: Context) -> list[Person]:

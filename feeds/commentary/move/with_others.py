@@ -1,5 +1,7 @@
 """With whom somebody attacks, where English names them after the verb: "Dorn attacks with Bruno Teixeira"."""
 
+import re
+
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -19,10 +21,19 @@ def with_others(s: Sentence, at: int, people: list[Person]) -> list[Person]:
     """
     if s.language != "en" or not people:
         return people
-    for index in range(at + 1, min(at + 3, len(s.tokens) - 1)):
+    reach = 7 if "this time with" in s.text else 3
+    for index in range(at + 1, min(at + reach, len(s.tokens) - 1)):
         if s.tokens[index].folded not in _WITH or "named" not in s.tokens[index + 1].classes:
             continue
         after = s.tokens[index + 2] if index + 2 < len(s.tokens) else None
         if after is None or after.classes & {"mark", "break"} or after.folded.split()[0] in _ENDS:
             return [*people, *(one for one in s.tokens[index + 1].value if one not in people)]
     return people
+
+
+ALONG = re.compile(r" with (?:him|her) ")
+OFF = re.compile(
+    r"(?!.*\b(?:crash\w*|down|fell|falls|fallen|slid\w*|ground|tarmac|deck|barriers?|front wheel)\b)"
+    r".*\b(?:goes|went|attack\w*|jump\w*|kick\w*|accelerat\w*|clear|away|surge\w*|clips|moves|bolts)\b"
+)
+"""Who goes takes somebody along, and who falls does, too."""

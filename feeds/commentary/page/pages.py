@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from feeds.commentary.page.headings import NUMBER, TO_GO, UNIT, Para, headed, parted
 from feeds.commentary.page.series import balance, with_figures_of_series
+from feeds.commentary.stage.route import in_prose
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances
 from tracker.race.text import fold_name
@@ -49,12 +50,21 @@ def is_clutter(text: str) -> bool:
 
 
 _DATELINE = compiled(
-    r"^[A-ZÀ-Þ][\w'’.-]*+(?: [A-ZÀ-Þ][\w'’.-]*+){0,4}(?:, [A-ZÀ-Þ][a-z]+)?"
-    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\)) ?[-–—] +(?=\S)"
+    r"^(?:(?P<place>[A-ZÀ-Þ][\w'’.-]*+(?: [A-ZÀ-Þ][\w'’.-]*+){0,4})(?:, [A-ZÀ-Þ][a-z]+| \([A-ZÀ-Þ][\w ]{2,25}\))?"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Za-zû]{3,9}\.?)(?:,? \d{4})?(?: \([A-ZÀ-Þ][\w ]{1,20}\))?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\))"
+    r"|(?!.{0,40}\b(?:LIVE|UPDATE|DIRECT\w*|STAGE|[ÉE]TAPE|ETAPPE|ETAPA|TOUR|GIRO|VUELTA|VOLTA|RONDE|CIRCUIT|CLASSIC\w*)\b)"
+    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,3})(?= ?[-–—] [A-ZÀ-Þ][^A-ZÀ-Þ].{60}))\.? ?[-–—] +(?=\S)"
 )
 """What an agency's report begins with: "PORT ALLARD, May 14 - ", "TORVA (Reuters) - "."""
 _HEAD = 5
 """Paragraphs at the head of a page in which a report may begin."""
+
+
+def dateline(lines: Sequence[str]) -> str | None:
+    """Return the town from which an agency reports: where the stage ended."""
+    match = next((found for line in lines[: _HEAD + 1] if (found := _DATELINE.match(line))), None)
+    place = match and (match["place"] or match["town"])
+    return in_prose(place) if place and place.isupper() else place
 
 
 def cleaned(lines: Sequence[str]) -> list[Para]:

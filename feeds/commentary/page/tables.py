@@ -27,6 +27,7 @@ from feeds.commentary.page.passing import passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
+from feeds.commentary.words.writing import OF_A_PLACE
 from tracker.race.text import fold_name
 
 _GC = compiled(
@@ -254,7 +255,7 @@ _STANDINGS = compiled(r"classification|standings|klassement|classement|clasifica
 def _is_passage(title: str) -> bool:
     """Return whether a title is that of a sprint or a climb on the way, and not of the finish."""
     is_other = _FINAL_SPRINT.search(title) or _STANDINGS.search(title) or _GC.search(title)
-    return bool(_PASSAGE.search(title)) and not is_other
+    return OF_A_PLACE.search(title) is not None or (bool(_PASSAGE.search(title)) and not is_other)
 
 
 def _ranked(lines: Sequence[str], at: int) -> int | None:
@@ -392,9 +393,5 @@ def _stage_of(title: str) -> int | None:
 def _kind(title: str, time_s: int | None, distance_km: float | None) -> str:
     """Return what a table of times is: by its title, unless its time is that of no stage, or of this one."""
     titled = "gc" if _GC.search(title) or (time_s or 0) > LONGEST_STAGE_S else "result"
-    if time_s is None or distance_km is None:
-        return titled
-    speed = distance_km / (time_s / HOUR)
-    if titled == "result" and speed < 22:
-        return "gc"
-    return titled
+    is_slow = time_s is not None and distance_km is not None and distance_km / (time_s / HOUR) < 22
+    return "gc" if is_slow else titled

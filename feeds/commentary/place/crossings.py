@@ -111,8 +111,12 @@ _UPHILL = re.compile(
 )
 
 
-UNDISPUTED = re.compile(r"\b(?:sans|sin) (?:sprint|esprint)\w*\b")
+UNDISPUTED = re.compile(
+    r"\b(?:sans|sin) (?:sprint|esprint)\w*\b|\b(?:no|without) (?:(?:an?|any|real|actual|proper|contested|big|much of a|one) )*sprint\b|\bnobody (?:sprint\w*|contest\w*|disput\w*)"
+)
 """At a summit that nobody sprints for."""
+ON_A_CLIMB = re.compile(rf"(?:{UNDISPUTED.pattern}) (?:on|over|atop|up|at the (?:top|summit|crest))\b")
+"""The same in English, with no word for what is climbed: "no real sprint on the Vernoz"."""
 
 
 def is_uphill(text: str) -> bool:
@@ -148,6 +152,7 @@ NO_PASSAGE = re.compile(
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
+    r"|\bover the top of an? (?:[\w-]+ ){0,2}?(?:rise|bump|lump|hump|drag|kicker|bridge|flyover|hillock|dune|(?:small|little|tiny|short|unclassified|uncategori[sz]ed|nameless|minor) (?:hill|climb|ramp))\b"
     r"|\bover the top of (?:all of )?(?:him|her|them|everyone|everybody|the others|the rest)\b"
     r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
 )
@@ -179,6 +184,8 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
     if context.passage is not None and not context.placed:
         return context.passage[0]
     before = context.seen[-2] if len(context.seen) > 1 else ""
+    if ON_A_CLIMB.search(before):
+        return "climb"
     headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)
     return headed and headed.lower()
 

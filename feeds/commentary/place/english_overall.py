@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, rows_behind
+from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -60,9 +61,34 @@ _LEADS = re.compile(
 """Of the leader whom the sentence before named: "He's 16 seconds in front of Bero"."""
 
 
+_LEAD_OVER = re.compile(
+    r"^(?:and |so |now )*(?:we (?:make|have|get) (?:it|that)|that (?:['’] )?(?:s|is)|that makes (?:it )?|(?:his|her|the) (?:overall |race )?(?:lead|advantage|margin|cushion|buffer)(?: overall)?(?: now)? (?:is|stands at)|it (?:['’] )?(?:s|is))"
+    r"(?: now| just| only| a mere)? \{\d+\} (?:over|on|ahead of|clear of|from|to|up on) <"
+)
+"""By how much the leader leads whom the sentence before named: "We make it 15 seconds over Bero and 24 over Dorn"."""
+_OVER_EACH = re.compile(
+    r"(?:\{(?P<time>\d+)\}|\b(?P<bare>\d{1,3})) (?:over|on|ahead of|clear of|from|to|up on) <(?P<who>\d+)>"
+)
+
+
+def _over_each(said: Slots, text: str, leader: Person) -> list[tuple[Person, int | None]]:
+    """Return by how much others are behind the leader, in their order; nobody where they are not."""
+    pairs: list[tuple[Person, int | None]] = []
+    for match in _OVER_EACH.finditer(text):
+        figure = said.figures[int(match["time"])] if match["time"] else None
+        if figure is not None and figure.race_time:
+            return []
+        pairs.append((said.people[int(match["who"])], int(figure.value if figure is not None else match["bare"])))
+    gaps = [gap or 0 for _, gap in pairs]
+    people = [person for person, _ in pairs]
+    return pairs if gaps == sorted(gaps) and leader not in people and len({*people}) == len(people) else []
+
+
 def _further(said: Slots, text: str, context: Context) -> Rows | None:
     """Return the places with the next ones: "Bero is second, Dorn third at 1:22 and Fisk moves up to fourth, 1:43 down"."""
     rows: Rows = dict(context.overall)
+    if len(rows) == 1 and _LEAD_OVER.match(text) and len(others := _over_each(said, text, rows[1]["person"])):
+        return rows_behind(rows[1]["person"], others)
     ahead = _LEADS.match(text) if len(rows) == 1 else None
     if ahead is not None and said.people[int(ahead["who"])] is rows[1]["person"]:
         lead, second = said.figures[int(ahead["time"])], said.people[int(ahead["next"])]

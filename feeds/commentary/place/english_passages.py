@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from feeds.commentary.place.crossings import is_uphill
+from feeds.commentary.place.crossings import ON_A_CLIMB, is_uphill
 from feeds.commentary.place.sites import climb_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -187,6 +187,8 @@ def _kind(s: Sentence, text: str, context: Context) -> str | None:
 
 
 def _kind_of(text: str) -> str | None:
+    if ON_A_CLIMB.search(text):
+        return "climb"
     sprint, climb = _SPRINT.search(text), _CLIMB.search(text)
     if sprint and climb and _TOP_POINTS.search(text):
         return "climb"

@@ -7,6 +7,7 @@ from typing import Any
 
 from feeds.commentary.making import SURE
 from feeds.commentary.place.no_race import is_of_no_race
+from feeds.commentary.place.no_win import is_no_win
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
@@ -39,21 +40,13 @@ _BEFORE_THE_WINNER = phrases(
 """After these the winner is named: "victory for X"."""
 
 
-_ON_THE_DAY_WHEN = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
-    re.IGNORECASE,
-)
-"""A day that is looked back on: "on Friday, when X soloed to the win"."""
-
-
 def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield who won."""
     if "finish" in context.once or context.phase == "before":
         return
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
     near = _NEAR_TOWN_KM if is_there else NEAR_KM
-    if not (context.km is None or context.km <= near or context.report) or _ON_THE_DAY_WHEN.search(s.text):
+    if not (context.km is None or context.km <= near or context.report) or is_no_win(s, context):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:

@@ -22,13 +22,16 @@ _NOT = re.compile(
 _TITLE = r"(?:(?:le|la|l ['’]|son|sa|du|au)(?: [\w~@-]+){0,3}? )?"
 _G = r"(?:\{(?P<g>\d+)\}|(?P<n>\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: (?:petites?|maigres|precieuses) secondes?)?)"
 _LEADS = re.compile(
-    r"(?:<(?P<lead>\d+)>(?P<mid>[^<>{};.:]{0,90}?) |\b(?P<it>il|elle) )(?:ne )?(?:devance|precede|compte|possede|a|conserve|garde|dispose de|mene|avec|pour|s impose)"
+    r"(?:<(?P<lead>\d+)>(?P<mid>[^<>{};.:]{0,90}?) |\b(?P<it>il|elle) )(?:ne )?(?:devance|precede|compte|possede|a|conserve|garde|dispose de|mene|avec|pour|s impose|sauve|preserve|gere)"
     rf"(?: [\w'’]+){{0,4}}? (?:{_G}(?: (?:d(?: ['’])? ?avance|d(?: ['’])? ?avantage|de marge|de mieux|de plus))?(?: (?:sur|devant|que|au|a))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)> (?:de|d ['’]) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
 _MORE = re.compile(
     rf" ?,?(?: (?:et|puis))? (?:(?:de )?{_G}(?: (?:sur|devant|a|au))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)>(?: (?:est|suit|pointe|reste|figure|desormais|troisieme|quatrieme|cinquieme|,))* (?:de|d ['’]|a) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
 _NO_MARGIN = re.compile(r"\bpour \{\d\} ?(?=[.!])|\{\d\} de bonif\w*")
+_MARGIN = re.compile(r"\bpour \{(\d)\} ?(?=[.!])")
+"""By how much whoever is named next is behind: "prend le maillot pour trois secondes. Fisk est deuxième"."""
+_IN_IT = re.compile(r"\b(?:au|le) (?:classement )?general\b")
 _NOW = re.compile(r"\b(?:desormais|maintenant|toujours|dorenavant|au general|general|classement)\b")
 
 
@@ -43,12 +46,15 @@ def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:
     folded, text = s.folded, _jerseys_apart(s, said)
     before = context.seen[-2] if len(context.seen) > 1 else ""
     holds = HOLDS.search(folded)
-    if not (holds or HOLDS.search(before) or context.overall) or _NOT.search(text):
+    is_in_it = _IN_IT.search(folded) is not None
+    if not (holds or is_in_it or HOLDS.search(before) or context.overall) or _NOT.search(text):
         return None
     match = _LEADS.search(text)
     if match is None:
         slots = re.findall(r"<(\d+)>", text)
         if holds and len(slots) == 1 and "{" not in _NO_MARGIN.sub("", text):
+            margin = _MARGIN.search(text)
+            context.lead_s = None if margin is None else int(said.figures[int(margin[1])].value)
             return _kept({1: {"person": said.people[int(slots[0])]}}, context)
         return None
     leader = said.people[int(match["lead"])] if match["lead"] else _led(context)

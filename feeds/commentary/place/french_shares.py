@@ -88,7 +88,9 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
     shared: list[tuple[Person | None, int]] = []
     units: set[str] = set()
     spans: list[tuple[int, int]] = []
-    for match in (*_SHARE.finditer(said.text), *_TAKES.finditer(said.text)):
+    values = _row_of(said)
+    in_a_row = len(values) == len(order) >= _LEAST
+    for match in () if in_a_row else (*_SHARE.finditer(said.text), *_TAKES.finditer(said.text)):
         at = next(match.start(name) for name in ("t", "n", "n2") if match.groupdict().get(name))
         if any(begin <= at < end for begin, end in spans):
             continue
@@ -105,7 +107,7 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
         units |= {unit} if unit else set()
         shared.append((person, value))
     rows = _by_place(shared, order)
-    if not rows and len(values := _row_of(said)) == len(order):
+    if not rows and len(values) == len(order):
         rows = list(zip(order, values[:-1] if None in values else values, strict=False))
         units |= {"points"} if s.has("points") else {"bonus_s"} if s.has("bonus") else set()
     if len(rows) == 1 and s.has("points") and len(order) > 1:

@@ -41,6 +41,9 @@ _AT_A_TIME = re.compile(
     r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
 )
 """What stands between commas after a rider: "C, at 12 seconds, is second"."""
+_AN_ASIDE = re.compile(
+    r"^ , [^<>{};:,]{3,60} , (?=(?:is|was|takes?|took|comes?|came|finish\w*|ends?|ended|ha[ds] to)\b)"
+)
 _AND_DOES = re.compile(
     r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
     r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
@@ -55,6 +58,10 @@ _TO_BE = re.compile(
 )
 
 
+_APART = re.compile(
+    r"(?<=>) , (?!(?:et|puis|mais|ou|devant|derriere)\b)[^<>{},;:.]{3,50} , (?=(?:est|sera|termine|prend|finit|complete|se classe|arrive|doit|a (?:pris|termine|fini))\b)"
+)
+"""What is said of a rider by the way in French: "Dorn, maillot en lambeaux, est troisième"."""
 _OF_ANOTHER_RACE = re.compile(
     r" ?(?:place |plaats |plek |plaza )?,? ?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|en|at|of|de|du|van) (?:the |de |la |le |el |het )?(?:~|(?:\w+ )?(?:paris|roubaix|ronde|tour|giro|vuelta|milan|sanremo|liege|"
     r"points|mountains?|punten\w*|berg\w*|puntos|montana|montagne)\b))"
@@ -94,6 +101,17 @@ def _added(after: str, place: int, rows: Rows) -> int:
     return int(rows.get(place - 1, {}).get("gap_s") or 0) if _FURTHER.match(after) else 0
 
 
+def _in_their_time(
+    place: int, people: list[Person], value: int | None, fought: re.Match[str] | None
+) -> Iterator[tuple[int, list[Person], int | None]]:
+    """Yield riders with their place and gap: of two the second is no nearer, "A devance B pour la deuxième place, à 11 secondes"."""
+    if fought is None or len(people) < 2 or "devance" not in fought[0]:
+        yield place, people, value
+        return
+    yield place, people[:1], value
+    yield place + 1, people[1:], None
+
+
 def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int, list[Person], int | None]]:
     """Yield the places given by ordinals, with their riders and gaps: "C is second, D third at nine seconds"."""
     ands = "|".join(ANDS[s.language])
@@ -114,13 +132,18 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         later = re.match(rf"{comma}{_LINKS}?({PEOPLE})", after)
         if later is None and s.language == "es" and not re.search(r"> ?,? ?(?:\w+ )?$", before):
             later = re.match(rf" , ({PEOPLE})", after)  # "Tercero, C, a 15 segundos"
-        sooner = re.search(rf"({PEOPLE})(?P<between>[^<>;:]*)$", before)
+        sooner = re.search(
+            rf"({PEOPLE})(?P<between>[^<>;:]*)$", _APART.sub(" ", before) if s.language == "fr" else before
+        )
         people: list[Person] = []
         if sooner and not re.search(
             rf"\b(?:{ands})\b|, (?!who|die|qui|que)|\bthe (?:first|winner)\b",
-            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", sooner["between"])).strip(" ,"),
+            _AT_A_TIME.sub(" ", _AND_DOES.sub(r"\1", _AN_ASIDE.sub(" ", sooner["between"]))).strip(" ,"),
         ):
-            if re.search(r"\b(?:still|nog altijd|nog steeds|remains?|blijft)$", sooner["between"].strip()):
+            if re.search(
+                r"\b(?:still|nog altijd|nog steeds|remains?|remained|stays?|stayed|keeps|kept|lies|blijft)$",
+                sooner["between"].strip(),
+            ):
                 continue  # "C is still third, at nine seconds": of the overall
             is_first = s.language == "es" and _TO_BE.search(before)  # "A superó a B para ser tercero"
             people = in_row(said, before)[:1] if is_first else in_row(said, sooner[1])
@@ -163,7 +186,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
             value = int(n)
         else:
             value = None
-        yield place, people, value
+        yield from _in_their_time(place, people, value, fought)
 
 
 def _time_beside(said: Slots, before: str, after: str) -> Figure | None:

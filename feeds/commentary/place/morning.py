@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from feeds.commentary.place.romance_overall import overall_said
 from feeds.commentary.rider.names import Person, Roster
@@ -35,27 +36,77 @@ _MORE = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class _Words:
+    """How a language says the overall of the morning."""
+
+    morning: re.Pattern[str]
+    """That it was so before the stage."""
+    overall: re.Pattern[str]
+    other: re.Pattern[str]
+    """What it is not the overall of."""
+    leads: tuple[str, ...]
+    """Who leads whom by how much."""
+    more: re.Pattern[str]
+    """Who comes next."""
+
+
+_WORTH_NL = r"(?: (?:voorsprong|marge|bonus|speling|meer|voor|in handen|overschot))?"
+_WORDS = {
+    "en": _Words(_MORNING, _OVERALL, _NOT, _LEADS, _MORE),
+    "nl": _Words(
+        re.compile(
+            r"\b(?:voor de (?:start|rit|etappe)|vanmorgen|vanochtend|(?:bij|aan) (?:de start|het begin)|(?:begint|begon|start|startte|vertrekt|vertrok) .{0,40}?met|de (?:rit|etappe|dag) in)\b"
+        ),
+        re.compile(
+            r"\b(?:klassement|leider|leidster|leiderstrui|\w+ trui|in het (?:geel|roze|rood|blauw)|tussenstand|rangschikking|hoe staan ze ervoor)\b"
+        ),
+        re.compile(
+            r"\b(?:virtue\w+|punten\w*|berg\w*|jongeren\w*|ploegen\w*|peloton|kopgroep|vlucht\w*|sprint\w*|onderweg)\b"
+        ),
+        (
+            rf"<(?P<lead>\d+)>[^<>{{}};:]{{0,90}}? (?:met|heeft|had|houdt|telt|telde|bezit|verdedigt)(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            rf"\b(?:heeft|had|telt|houdt|leidt) <(?P<lead>\d+)>(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            r"<(?P<lead>\d+)>[^<>{};:]{0,40}?, <(?P<second>\d+)> (?:volgt|staat|is tweede|is)(?: [\w'’-]+){0,3}? op \{(?P<gap>\d+)\}",
+        ),
+        re.compile(
+            r"[^<>{}.;:]{0,40}?(?:\{(?P<time>\d+)\}|(?P<word>\b\d+|\b[a-z]+)) (?:voor )?op(?: [\w'’-]+){0,3}? <(?P<who>\d+)>"
+            r"|[^<>{}.;:]{0,60}?<(?P<rider>\d+)>(?: \( ?@ ?\))?(?: (?:is|staat|volgt|derde|vierde|vijfde|nu|daarachter|al|,))* op (?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= ?(?:[.,;]|en\b|$)))"
+        ),
+    ),
+}
+
+
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Yield the overall before the stage, where an English sentence gives its leader and who is next, at what time."""
-    if s.language in ("fr", "es"):
-        yield from overall_said(s, context, roster)
-        return
-    if s.language != "en" or not s.has("duration") or is_talk(s) or context.phase == "finished":
+    """Yield the overall before the stage, where a sentence gives its leader and who is next, at what time."""
+    said = overall_said(s, context, roster) if s.language in ("fr", "es") else _in_the_morning(s, context, roster)
+    for fact in said:
+        context.in_overall = True
+        yield fact
+
+
+def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    if not s.has("duration") or is_talk(s) or context.phase == "finished":
         return
     said = slots(s, context, roster)
-    is_then = _MORNING.search(said.text) is not None
+    words = _WORDS[s.language]
+    is_then = words.morning.search(said.text) is not None
     if not (is_then or (context.phase == "before" and not context.report)) or s.has("said", "if"):
         return
-    if not any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:])):
+    if not any(words.overall.search(text) for text in (said.text, *context.seen[-2:])):
         return
-    for pattern in _LEADS:
+    for pattern in words.leads:
         if (match := re.search(pattern, said.text)) is None:
             continue
         leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
         figure = said.figures[int(match["gap"])]
-        if leader is second or figure.race_time or _NOT.search(match[0]):
+        if leader is second or figure.race_time or words.other.search(match[0]):
             continue
-        rows = [(leader, None), (second, int(figure.value)), *_next(said, match.end(), int(figure.value))]
+        rows = [
+            (leader, None),
+            (second, int(figure.value)),
+            *_next(said, words.more, match.end(), int(figure.value)),
+        ]
         people = [person for person, _ in rows]
         if len(set(map(id, people))) < len(people):
             continue
@@ -68,15 +119,17 @@ def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fa
         return
 
 
-def _next(said: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
+def _next(said: Slots, more: re.Pattern[str], start: int, gap: int) -> list[tuple[Person, int]]:
     """Return who comes next with their times to the leader; "a further nine seconds" counts from the one before."""
     rows: list[tuple[Person, int]] = []
-    while (match := _MORE.match(said.text, start)) is not None:
+    while (match := more.match(said.text, start)) is not None:
         time = match["time"] or match["gap"]
         value = said.figures[int(time)].value if time else number(match["word"] or match["count"])
         if value is None:
             break
-        after = int(value) + (gap if match["further"] or match["on"] else 0)
+        after = int(value) + (
+            gap if {"further", "on"} & {name for name, text in match.groupdict().items() if text} else 0
+        )
         if after < gap:
             break
         rows.append((said.people[int(match["who"] or match["rider"])], after))

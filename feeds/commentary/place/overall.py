@@ -156,6 +156,9 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
         and _goes_on(said, context)
         and (more := in_turn(said, with_places(said, 0, dict(context.overall)))) != context.overall
     ):
+        if s.language == "fr" and context.lead_s is not None and 2 in more:
+            more[2].setdefault("gap_s", context.lead_s)
+            context.lead_s = None
         return more
     if leader is None and s.language == "nl" and _goes_on(said, context) and not s.has("peloton", "leaders"):
         further: Rows = dict(context.overall)

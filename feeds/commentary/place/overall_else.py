@@ -29,6 +29,7 @@ _HIS = r"(?:son|sa|su|zijn|haar|his|her|the|de|het|le|la|el)"
 _CLAIMS = re.compile(
     rf"(?:{_A}{_SOME}{{0,20}}? (?:keeps?|kept|saves?|saved|retains?|holds? on to|hangs? on to|houdt|behoudt|redt|sauve|garde|conserve|salva|conserva|mantiene|retiene) {_HIS} (?:\w+ )?{_JERSEY}\b"
     rf"|{_A.replace('a>', 'a2>')}{_SOME}{{0,30}}? (?:en (?:jaune|rose|rouge)|de (?:amarillo|rosa|rojo|lider)|in (?:het|de) (?:geel|roze|rood|leiderstrui|gele trui|roze trui)|in (?:yellow|pink|red|the (?:leader s|race leader s|yellow|pink) jersey))\b"
+    rf"|{_A.replace('a>', 'a4>')} (?:(?:just|still|only just|thus|so|therefore) )?(?:keeps?|kept|retains?|saves?|saved|stays? in|holds? on to|hangs? on to) (?:yellow|pink|red|orange|purple|gold)(?= ?[.,;:!]| by\b| with\b| ahead\b| for\b|$)"
     rf"|neemt {_A.replace('a>', 'a3>')} de leiding over)"
 )
 """Who keeps the lead of the overall, or takes it."""
@@ -89,13 +90,16 @@ def overall_else(s: Sentence, said: Slots, context: Context, winner: Person | No
         return None if leader is winner else _with_more(said, leads.end("a"), leader)
     if (claim := _CLAIMS.search(text)) is not None:
         leader = _first(said, claim, "a")
-        return _with_more(said, claim.end(), leader) if _AHEAD.search(text, claim.end()) else None
+        is_plain = claim["a4"] is not None or _AHEAD.search(text, claim.end()) is not None
+        return _with_more(said, claim.end(), leader) if is_plain else None
     return _won(said, context)
 
 
 def _won(said: Slots, context: Context) -> Rows | None:
     """Return the places that a sentence gives which says who won the race, or is its new leader."""
-    wins_race = context.in_stages and _RACE.search(said.text) is not None and _STAGE.search(said.text) is None
+    wins_race = (
+        context.stage is not None and _RACE.search(said.text) is not None and _STAGE.search(said.text) is None
+    )
     if not (wins_race or _FINAL.search(said.text) or _NEW_LEADER.search(said.text)):
         return None
     first = re.search(RIDER, said.text)

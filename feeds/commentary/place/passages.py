@@ -21,7 +21,7 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.passing import ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
+from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
@@ -40,6 +40,8 @@ from feeds.commentary.words.tags import phrases
 
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
+    if s.language == "en" and NEXT_LINE.match(s.folded) and context.km is not None:
+        context.passage, context.placed, context.unit = ("climb", ""), [], None
     if s.language != "fr":
         yield from _passages(s, context, roster)
     elif is_of_a_loss(s):
@@ -268,9 +270,8 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             or "sprint" in s.tokens[at].folded.split()
             or (is_far(context) and any(t.folded in SPRINT for t in s.tokens))
         )
-        goes_on = (
-            context.passage[0] if context.passage and not context.placed and s.has("points", "bonus") else None
-        )
+        is_of_it = s.has("points", "bonus") or "points" in s.tokens[at].folded.split()
+        goes_on = context.passage[0] if context.passage and not context.placed and is_of_it else None
         # "Col de Vence, first category. Bero takes the ten points."
         is_sprint |= bool(at_a_line) or goes_on == "sprint"
         is_climb = (
@@ -355,6 +356,7 @@ _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
 )
 """Of points that somebody has by now: "He now has 25 points, five more than Dorn"."""
+_NEXT_PLACE = {1: "second", 2: "third"}
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
 
@@ -389,6 +391,6 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     people = [row["person"] for row in rows]
     if rows and s.language == "nl" and not context.placed:
         return passage(s, context.passage[0], people, 0.82, context, roster)
-    if s.language != "nl" and len(context.placed) == 1 and s.has("second") and is_order:
+    if s.language != "nl" and is_order and s.has(_NEXT_PLACE.get(len(context.placed), "none")):
         context.placed += [one for one in people if one not in context.placed]
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people) if rows else None

@@ -21,6 +21,12 @@ ON_A_SUMMIT = re.compile(
 """Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
 
 
+NEXT_LINE = re.compile(
+    r"(?:the )?(?:first|second|third|fourth|fifth|next|last|final|penultimate) (?:climb|kom|qom|summit) (?:of the day )?(?:is |s )?(?:done|over|now|crested|behind (?:us|them))?(?= ?[,:–-])"
+)
+"""What heads a sentence of other news, and is what points are taken on after it: "Second climb, and Bero is dropped"."""
+
+
 def is_far(context: Context) -> bool:
     """Return whether the finish is still far, so that a sprint can be none for the stage."""
     return context.km is not None and context.km > FINALE_KM and not context.report

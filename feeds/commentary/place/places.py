@@ -77,7 +77,7 @@ FOUGHT_FOR = re.compile(
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = re.compile(
-    rf"{RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
+    rf"(?<!abandon d )(?<!abandon de )(?<!chute de ){RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
     rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|at? (?P<bare>\d{{1,3}})\b(?! km))"
 )
 _PLACE_OF = re.compile(
@@ -135,9 +135,18 @@ def rows_behind(leader: Person, pairs: Iterable[tuple[Person, int | None]]) -> R
     return rows
 
 
+_JUST_SECOND = re.compile(
+    rf"{RIDER} (?:est|reste|pointe|se retrouve) (?:desormais |maintenant )?(?:deuxieme|seconde?)(?= ?(?:[.,;]|et\b))"
+)
+"""Who is second without a time of their own: "Fisk est deuxième et Gran troisième à 22 secondes"."""
+
+
 def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
     """Return the places of the overall with the next ones that are given after a character."""
     known = {id(row["person"]) for row in rows.values()}
+    if len(rows) == 1 and (second := _JUST_SECOND.search(said.text, begin)) is not None:
+        rows[2] = {"person": said.people[int(second[1])]}
+        known.add(id(rows[2]["person"]))
     for match in sorted(
         [*_PLACED.finditer(said.text, begin), *_PLACE_OF.finditer(said.text, begin)], key=lambda m: m.start()
     ):
@@ -148,9 +157,18 @@ def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
         if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and id(person) not in known:
             rows[len(rows) + 1] = {"person": person, "gap_s": gap}
             known.add(id(person))
+            ahead = _AHEAD_OF_NEXT.match(said.text, match.end())
+            if ahead is not None and id(after := said.people[int(ahead[2])]) not in known:
+                margin = int(said.figures[int(ahead[1])].value)
+                rows[len(rows) + 1] = {"person": after, "gap_s": gap + margin}
+                known.add(id(after))
     return rows
 
 
+_AHEAD_OF_NEXT = re.compile(
+    rf" ?,? avec \{{(\d+)\}} (?:de marge|d(?: ['’])? ?avance|de mieux) (?:sur|devant) (?:(?:le|la|l ['’]) (?:[\w-]+ )?)?{RIDER}"
+)
+"""By how much a rider is ahead of the next: "est troisième à 1'16'', avec 18 secondes de marge sur Gran"."""
 _IN_TURN = re.compile(
     rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a "
     r"\{(?P<gap>\d+)\}"

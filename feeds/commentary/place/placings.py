@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from feeds.commentary.place.shared_out import of_each, shared_in_turn
+from feeds.commentary.place.shared_out import of_each, of_each_nation, shared_in_turn
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import REGION, is_from
 from feeds.commentary.sentence.context import Context
@@ -125,9 +125,15 @@ def _worth(
     units = [unit for _, unit, _ in figures if unit]
     if not units and figures:
         units = (
-            ["bonus_s"] if s.has("bonus") else ["points"] if s.has("points") else []
+            ["bonus_s"]
+            if s.has("bonus")
+            else ["points"]
+            if any("points" in token.folded.split() for token in s.tokens)
+            else []
         )  # "Bonus seconds: 3, 2 and 1"
     if s.language == "en" and (shared := of_each(figures, order or context.placed)):
+        return shared
+    if s.language == "en" and (shared := of_each_nation(s, figures, order or context.placed)):
         return shared
     unit = units[0] if units else context.unit or ("points" if kind == "climb" else None)
     if s.language == "en" and (shares := shared_in_turn(s, kind, context, figures)):

@@ -19,11 +19,16 @@ _EARLIER = re.compile(
     r"\b(?:era|llegaba|salia|partia|afrontaba|tenia|defendia|lideraba|mandaba|contaba|antes de|hasta hoy|hasta ayer|hasta este|al inicio|en la salida|de salida|por la manana|ayer)\b"
 )
 """In a report, of the overall as the stage began."""
-_HAS = r"(?:possede|compte|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
+_AT_THE_START = re.compile(
+    r"\bau depart(?! (?:de|du|d|reel|fictif)\b)|\bce matin au depart\b|\bau depart (?:de l ?['’]? ?etape|ce matin)\b"
+)
+"""Of the overall as it was in the morning, in French."""
+_AT_KM = re.compile(r"\ba \d+ (?:kilometres|km) (?:de l(?: ['’])? ?(?:arrivee|ligne)|du but)\b")
+_HAS = r"(?:possede|compte|comptait|possedait|avait|devancait|disposait de|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
 _WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
 _LEAD = re.compile(
     rf"<(?P<lead>\d+)>(?P<mid>[^<>{{}};.]{{0,70}}?)\b{_HAS}(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}"
-    rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
+    rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:au depart|ce matin))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
 )
 _MORE = re.compile(
     rf" ?(?:,|et|y|puis|luego|;|e)*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
@@ -45,13 +50,19 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         s.language not in ("fr", "es")
         or not s.has("duration")
         or is_talk(s)
-        or s.has("said", "if", "modal", "future")
+        or s.has("if", "modal", "future")
+        or (s.has("said") and not (s.language == "fr" and _AT_THE_START.search(s.folded)))
     ):
         return
     if context.phase == "racing" and (context.away or context.away_size):
         return
     said = slots(s, context, roster)
-    if not any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:-1])) or _NOT.search(said.text):
+    is_before = s.language == "fr" and (
+        (context.phase == "before" and not context.report) or _AT_THE_START.search(said.text) is not None
+    )
+    if not (is_before or any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:-1]))):
+        return
+    if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
     if (match := _LEAD.search(said.text)) is None:
         return
@@ -69,7 +80,7 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         {"position": place, "person": person, **({} if gap is None else {"gap_s": gap})}
         for place, (person, gap) in enumerate(rows, 1)
     ]
-    is_after = context.phase == "finished" or (
+    is_after = (context.phase == "finished" and not _AT_THE_START.search(said.text)) or (
         context.report and s.language == "es" and not _EARLIER.search(said.text)
     )
     basis = "provisional" if is_after else "before"

@@ -25,6 +25,23 @@ def of_each(figures: list[tuple[int, str | None, int]], order: list[Person]) -> 
     return [(person, unit, value) for unit, row in runs for person, value in zip(order, row, strict=True)]
 
 
+def of_each_nation(
+    s: Sentence, figures: list[tuple[int, str | None, int]], order: list[Person]
+) -> list[tuple[Person, str, int]]:
+    """Return what riders in their order get who are called by what they are: "three seconds for the Dutchman, two for the Dane"."""
+    values = [value for _, _, value in figures]
+    unit = next((unit for _, unit, _ in figures if unit), None)
+    if unit is None or not _FEWEST_IN_TURN <= len(values) <= len(order) or values != sorted(values, reverse=True):
+        return []
+    called = [_CALLED.match(s.text, s.tokens[at].end) for at, _, _ in figures]
+    if not all(called) or len({match[1] for match in called if match is not None}) < len(called):
+        return []
+    return [(person, unit, value) for person, value in zip(order, values, strict=False)]
+
+
+_CALLED = re.compile(
+    r"(?: (?:bonus|points?|pts|seconds?|more|again))* (?:for|to|going to) the ([A-ZÀ-Þ][a-zà-ÿ]+)\b"
+)
 _TURN = re.compile(
     r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))*(?: (?:for|to) (?:the|him|her|our|\w+)\b| *$)"
 )

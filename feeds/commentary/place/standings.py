@@ -136,6 +136,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         return
     if not is_past and (rows := overall_else(s, said, context, winner)):
         context.overall = rows
+        context.in_overall |= s.language == "en"
         yield _fact("gc", rows, s, roster)
         return
     if winner is None or is_overall or is_past or NOT_OVERALL.search(said.text):

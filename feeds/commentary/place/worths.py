@@ -10,6 +10,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import Token
+from feeds.commentary.words.writing import OF_A_PLACE
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
@@ -63,7 +64,7 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
         context: a title may have named what is passed.
         roster: the riders of the race.
     """
-    if s.has("gc", "win", "past", "future", "modal"):
+    if s.has("win", "past", "future", "modal") or (s.has("gc") and not OF_A_PLACE.search(s.text)):
         return None
     begin = next((at for at, token in enumerate(s.tokens) if token.folded in _COLONS), None)
     if begin is None:

@@ -27,6 +27,14 @@ _IN_A_PLACE = phrases("in|near|through|outside")
 """Before the name of a place, after which a rider may stand at once."""
 
 
+SO_MANY = phrases(
+    "two|three|four|five|six|seven|eight|nine|ten|several|some|both|many|most|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|sommige|"
+    "verschillende|beide|deux|trois|quatre|cinq|sept|huit|neuf|dix|certains|certaines|plusieurs|quelques|dos|tres|cuatro|cinco|seis|siete|ocho|"
+    "nueve|diez|algunos|algunas|varios|varias|muchos|otros|otras|ambos|parti|reparti|revenu|lache|distance|sorti|tombe|piege|releve|caido|cazado|descolgado|cortado"
+)
+"""With these a sentence begins that is of so many, or of who did so: "Two Cofidis attack", "Reparti avec 50 secondes"."""
+
+
 class Naming:
     """A row of words, with the tokens that were made of them so far."""
 
@@ -174,10 +182,19 @@ class Naming:
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)
         words = self._key(at, after).split()
-        is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
         roster = self._roster
+        if set(words[:1]) & SO_MANY and self._begins(at) and not team and roster.same(name) is None:
+            if after == at + 1 or self._team(at + 1, end):
+                return 0
+            self._put(frozenset({"word"}), at, after)  # "Three Movistars"
+            return after
+        is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
         # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
         is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
+        # "Attaque de Van Looveren (TFP)"
+        is_called = is_called or (
+            bool(team) and words[0] in PARTICLES and len(words) == 2 and not self._begins(at)
+        )
         if (team or nation) and is_called and 2 <= len(words) <= 6:
             self._rider(
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team

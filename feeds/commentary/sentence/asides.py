@@ -295,7 +295,8 @@ class Asides(ClauseTokens):
             while self.word(self.everything, at) in (",", "and") and (after := self._then(at)) is not None:
                 who.append(after)
                 at = after + 1
-            if who and self._happens(begin):
+            goes_along = "followed" in self.word(self.everything, begin + 1) and self.s.has("attack")
+            if who and self._happens(begin) and not goes_along:
                 self.then[begin - 1] = who
                 yield begin, at
             at = max(at, begin + 1)

@@ -87,6 +87,15 @@ def clauses(s: Sentence, *, looks_back: bool) -> list[str]:
     return pieces if len(pieces) > 1 or parted.is_put_otherwise else []
 
 
+def _of_several(text: str) -> str:
+    """Return what a rider does as what several do: "attacks on the climb" as "attack on the climb"."""
+    verb = re.split(r"\W", text, maxsplit=1)[0]
+    if verb not in PRESENTS:
+        return text
+    base = {"has": "have", "is": "are"}.get(verb) or next((b for b in (verb[:-1], verb[:-2]) if b in BASES), verb)
+    return f"{base}{text[len(verb) :]}"
+
+
 class _Clauses(Asides):
     """The tokens of a sentence on the way to be clauses."""
 
@@ -280,8 +289,8 @@ class _Clauses(Asides):
             elif own is not None and own in piece:
                 where = piece.index(own)
                 mark = ":" if where and self.word(piece, where - 1) == ":" else ""
-                rest = piece[where + len(self.row(piece, own)) :]
-                said.append(f"{self.text(piece[:where])}{mark} {both} {self.text(rest)}.".strip())
+                does = _of_several(self.text(piece[where + len(self.row(piece, own)) :]))
+                said.append(f"{self.text(piece[:where])}{mark} {both} {does}.".strip())
                 return both, [*said, *absolute]
             doer = both
         text = _BEFORE_THEY.sub("", f"{prefix}{self.text(piece)}".strip())

@@ -123,7 +123,7 @@ def without_comments(text: str) -> str:
     if "which" in text or "whom" in text:
         text = _IN_WHICH.sub(" ", text)
     if "taking " in text and not _OF_A_FALL.search(text):
-        text = _TAKING.sub(r", followed by \1", _TAKING_WITH.sub(", followed by", text))
+        text = _TAKING.sub(r" with \1 in tow", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if "hough " in text or "even if " in text or "not that " in text or " of which " in text:

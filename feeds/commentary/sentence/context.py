@@ -1,6 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -52,8 +52,8 @@ class Context:
     since_leap: int = 0
     """Marks since then."""
     distance_km: float | None = None
-    in_stages: bool = False
-    """The race has several stages: who wins the race, wins its overall."""
+    stage: int | None = None
+    """The number of the stage. Who wins a race of several stages, wins its overall."""
     finish_town: str | None = None
     """Where the stage ends."""
     ends_high: bool = False
@@ -167,6 +167,11 @@ class Context:
             last=list(self.last),
             placed=list(self.placed),
         )
+
+    def becomes(self, other: "Context") -> None:
+        """Take over what another context knows."""
+        for each in fields(other):
+            setattr(self, each.name, getattr(other, each.name))
 
     def begins(self) -> None:
         """A paragraph begins."""
@@ -315,6 +320,13 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
+    # "Aster, qui paie ses efforts, et Bero ont lâché prise": both at once
+    kept = [
+        fact
+        for fact in kept
+        if fact.kind != "dropped"
+        or not any(o.kind == "dropped" and o.quote == fact.quote and _is_in(fact, o) for o in kept)
+    ]
     if any(fact.kind == "caught" and len(fact.people) > 1 for fact in kept):
         # "Swept up. A and B are caught": they were all
         kept = [fact for fact in kept if fact.kind != "caught" or fact.people or len(fact.quote) > _CRY]

@@ -1,4 +1,4 @@
-"""Who does what a Spanish sentence says, so that the next one may leave it unsaid: "Dorn deja atrás a Fisk. Está a 1:40 de la cabeza"."""
+"""Of whom a sentence speaks; who does what a Spanish one says, so that the next one may leave it unsaid: "Dorn deja atrás a Fisk. Está a 1:40 de la cabeza"."""
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -32,3 +32,35 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
                 continue
             return []
     return [] if is_of_somebody else context.doer
+
+
+_NOTED = ("peloton", "leaders", "chasers")
+
+
+def note_subject(s: Sentence, context: Context) -> None:
+    """Note of which group a sentence speaks: "they" and "their lead" after it are of that one."""
+    for token in reversed(s.tokens):
+        if not token.classes.isdisjoint(_NOTED):
+            context.subject = next(kind for kind in _NOTED if kind in token.classes)
+            break
+        if "named" in token.classes:
+            named = list(token.value)
+            context.subject = (
+                "leaders"
+                if context.leads(named)
+                else "chasers"
+                if any(p in context.chasers for p in named)
+                else context.subject
+            )
+            break
+    first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
+    role = None if first is None else next((kind for kind in _NOTED if kind in first.classes), None)
+    if first is not None and "named" in first.classes:
+        # "D and E go clear of the bunch": they are spoken of, be it the bunch that is named last
+        role = "leaders" if context.leads(first.value) else None
+        if first.value and all(one in context.chasers for one in first.value):
+            role = "chasers"
+    if role is not None:
+        context.subject = role
+    elif first is not None and "team" in first.classes and s.has("peloton"):
+        context.subject = "peloton"

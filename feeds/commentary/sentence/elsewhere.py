@@ -2,6 +2,7 @@
 
 import re
 
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.writing import fold
 
@@ -11,6 +12,8 @@ _DATED = re.compile(
     r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
     r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
     rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"
+    r"|^(?:the )?(?:last|previous) time\b(?! (?:up|over|around|round|on|through|past|down))|^de (?:vorige keer|laatste keer dat)\b|^la derniere fois que\b|^la ultima vez que\b"
+    r"|\b(?:in|last|afgelopen|vorige|en) (?:january|february|april|june|july|august|september|october|november|december|januari|februari|juni|juli|augustus|oktober|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! \d)"
 )
 _BESIDE = re.compile(
     r"\b(?:like|as|than|since|als|dan|sinds|comme|depuis|desde|como|que|of|van|de|del|(?:who|whose|die|qui|winner|winnaar|vainqueur|ganador)(?: \w+){0,7})$"
@@ -41,6 +44,21 @@ def is_of_another_day(s: Sentence) -> bool:
         and not _BESIDE.search(folded[: dated.start()].rstrip())
         and not _TODAY.search(folded)
     )
+
+
+_ON_THE_DAY_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
+    re.IGNORECASE,
+)
+"""A day that is looked back on: "on Friday, when X soloed to the win"."""
+
+
+def is_of_yesterday(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence looks back on a day before this one, as the morning's posts do."""
+    if _ON_THE_DAY_WHEN.search(s.text):
+        return True
+    return s.language == "fr" and not context.report and re.search(r"\b(?:hier|la veille)\b", s.folded) is not None
 
 
 _PLACED = re.compile(

@@ -91,3 +91,21 @@ def looks_back(s: "Sentence", first: int, last: int) -> bool:
 
 _WHO = phrases("que|quien|quienes")
 _LIGHT = phrases("se|le|les|lo|la|los|las|ya|también|me|nos|hoy|ayer|no|aquí|además")
+
+
+_WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
+_WHAT_ONE_IS = re.compile(
+    r" ?(?:the|a|an|his|her|who|whose|winner|one|last|second|third|twice|once)\b", re.IGNORECASE
+)
+
+
+def is_of_before(s: "Sentence", at: int) -> bool:
+    """Return whether a word that looks back makes doubtful what a sentence says, and not only who a rider is: ", who won on Tuesday,"."""
+    if s.tokens[at].folded in _WEAK:
+        return False
+    start, end = s.tokens[at].start, s.tokens[at].end
+    opens, closes = s.text.rfind(",", 0, start), s.text.find(",", end)
+    if s.language != "en" or opens < 0 or closes < 0 or not _WHAT_ONE_IS.match(s.text, opens + 1):
+        return True
+    before = next((token for token in reversed(s.tokens) if token.end <= opens), None)
+    return before is None or not before.classes & {"named", "nation"}

@@ -11,6 +11,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag_groups
 from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
+from feeds.commentary.sentence.no_names import COMPOUND, is_no_name
 from feeds.commentary.sentence.spelling import (
     leave_out_others,
     leave_out_same,
@@ -24,9 +25,6 @@ from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
-
-_COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
-"""A word and no name: "Non-starters"."""
 
 _PRONOUNS = phrases("he|she|hij|il|elle")
 _SHE = phrases("ze|zij")
@@ -98,7 +96,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
                 parts.append("~")
                 continue
             called = roster.heard.get(fold_name(str(token.value)), str(token.value))
-            meant = [] if _COMPOUND.search(str(token.value)) else [roster.perhaps(called)]
+            meant = [] if is_no_name(s, index) else [roster.perhaps(called)]
             before = s.tokens[index - 1] if index else None
             for one in meant:
                 if before is not None and before.classes == {"word"} and isinstance(before.value, str):
@@ -114,7 +112,7 @@ def _slots(s: Sentence, context: Context, roster: Roster) -> Slots:
             part = "@"
         elif _is_nation_before(s, index):
             part = ""  # "Frenchman Luc Dorval"
-        elif token.classes & {"maybe", "person"} and not _COMPOUND.search(s.text[token.start : token.end]):
+        elif token.classes & {"maybe", "person"} and not COMPOUND.search(s.text[token.start : token.end]):
             part = "~"
         else:
             part = token.folded
@@ -155,6 +153,8 @@ def _of_nation(s: Sentence, at: int, people: list[Person], context: Context) -> 
     fits = [one for one in dict.fromkeys(people) if one.is_of(nation)] if s.language == "nl" else []
     if s.language == "nl" and not fits and _is_another(s, context, nation):
         return explained(s, at) or _of_placed(s, context)
+    if s.language == "en" and len({*people}) > 1 and s.has("sprint", "summit") and not s.has("gc"):
+        return explained(s, at)  # of those who passed
     if s.language == "nl" and not fits and (other := the_other(s, at, context)):
         return other
     return explained(s, at) or (fits if len(fits) == 1 else context.by_nation(nation)) or _of_placed(s, context)
@@ -219,6 +219,9 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
             parts[index] = _slot(len(people), len(people) + len(group) - 1)
             people += [leader, *(one for one in group if one is not leader)]
             parts[index + 1 : end + 1] = [""] * (end - index)
+
+
+_AGED = re.compile(r"\d year old$|\d - year old$|\d - year - old$")
 
 
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:
@@ -306,11 +309,12 @@ def _join_rows(
                 or (language == "en" and is_title(epithet))
                 or (
                     epithet[0] in _ARTICLES
-                    and len(epithet) <= (6 if language == "en" else 4)
+                    and len(epithet) <= (7 if language == "en" else 4)
                     and epithet[-1] not in _BETWEEN
                     and all(
                         (word.isalpha() and word not in _WHOM)
                         or word in ("'", "’", "-" if language == "en" else "'")
+                        or (language == "en" and _AGED.search(" ".join(epithet)) is not None)
                         for word in epithet
                     )
                 )

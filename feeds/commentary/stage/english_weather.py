@@ -67,6 +67,15 @@ _QUARTER = re.compile(
 _OFF_WATER = re.compile(
     r"\b(?:winds?|breeze|blowing|gusting)(?: (?:coming|blowing|straight|in|right|is|comes|blows|up))* (?P<off>(?:in )?off the (?:\w+ )?(?:sea|lake|ocean|coast|water|bay|atlantic|mediterranean|channel|mountains?))\b|\b(?P<shore>onshore|offshore|sea|land) (?:wind|breeze)\b"
 )
+_DRY_NOW = re.compile(
+    r"\b(?:rain|drizzle|showers?|downpour) (?:has|have) (?:(?:now|finally|at last|just|all but|pretty much) )?(?:stopped|gone|passed|cleared|moved (?:on|away|off)|let up|blown over|given up)(?= ?[,.;:!–]|$| (?:and|but|now|here|again|at last|for now|so|as|up)\b)|"
+    r"\b(?:it s|it has|has) (?:(?:now|finally|at last|just) )?stopped raining\b|\brain (?:stops|is over|is gone|is behind (?:us|them))\b|"
+    r"^(?:it s |it is |still |now )?(?:(?:still|now|cool|cold|grey|cloudy|chilly|mild) (?:but |and )?)?(?:bone )?dry(?= ?(?:[,.!]|$|and (?:cool|cold|chilly|mild|windy|grey)|but))"
+)
+"""That it is dry, or no longer rains."""
+_FROM_A_SIDE = re.compile(
+    r"\bwinds?\b[^.;,]{0,40}?\b(?:comes?|coming|blows?|blowing|is|now|it s) from the (?:side|left|right)\b"
+)
 _FEW_CLOUDS = re.compile(r"\b(?:hardly|barely|scarcely|nary|not) a cloud\b")
 _STEEP = re.compile(
     r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)? \d|bend|corner|angle|hairpin)\b"
@@ -125,6 +134,8 @@ def english_weather(s: Sentence, context: Context) -> Iterator[Fact]:
         said.append(at)
     if degrees is not None:
         fields["temperature_c"] = degrees
+    if degrees is None and context.phase == "before" and s.has("bonus", "gc"):
+        return  # "All of that is bonus seconds and one split in a crosswind"
     is_of_riders = any(beside(at, "named") for at in said) and not _IN_IT.search(s.folded)
     if fields and (degrees is not None or not is_of_riders):
         yield Fact("weather", fields, 0.85 if degrees is not None else 0.72, s.text)
@@ -164,6 +175,8 @@ def _sky(s: Sentence, is_now: Test, *, has_degrees: bool) -> tuple[str, int] | N
     if found:
         at, sky = min(found)
         return sky, at
+    if _DRY_NOW.search(s.folded) and is_now(0, near=len(s.tokens)) and not s.has("sunny"):
+        return "dry", 0
     if _FEW_CLOUDS.search(s.folded):
         return "sun", 0
     if has_degrees and (grey := re.search(r"\b(?:gr[ae]y|sun)\b", s.folded)):
@@ -184,6 +197,8 @@ def _wind(s: Sentence, is_now: Test, beside: Beside) -> tuple[str, int] | None:
             if is_now(at) and (len(s.tokens) <= _LONG or "degrees" in s.text or "°" in s.text):
                 is_aside = kind == "strong_wind" and _FROM_THE_SIDE.search(s.folded)
                 return ("crosswind" if is_aside else wind), at
+    if _FROM_A_SIDE.search(s.folded) and not usual and is_now(0, near=len(s.tokens)):
+        return "crosswind", 0
     if compass is not None:
         where = _token_of(s, compass["from"].split()[-1])
         if where is not None and is_now(where, near=0) and not usual:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from feeds.commentary.stage.course import climbs, sprints
-from feeds.commentary.stage.route import distance, neutral_distance, places
+from feeds.commentary.stage.route import PARTS, distance, in_prose, neutral_distance, places
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
@@ -16,13 +16,13 @@ _MONTHS = {
     month: number
     for number, names in enumerate(
         [
-            "january januari janvier enero jan",
-            "february februari fevrier febrero feb",
+            "january januari janvier enero jan janv",
+            "february februari fevrier febrero feb fevr",
             "march maart mars marzo mar",
-            "\n        april avril abril apr",
+            "\n        april avril abril apr avr",
             "may mei mai mayo",
             "june juni juin junio jun",
-            "july juli juillet julio jul",
+            "july juli juillet julio jul juil",
             "\n        august augustus aout agosto aug",
             "september septembre septiembre sept sep",
             "october oktober octobre octubre oct okt",
@@ -69,21 +69,23 @@ _STAGE = compiled(
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
 _STAGE_WORD = compiled(
-    rf"\b(?P<w>{_SPELT})[\s-]?(?:\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:(?:and|en|et|y) [\w-]+(?: \w+)? |\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
-_PARTS = r"(?:delle|della|dei|degli|dell['’]|de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur)"
 _KINDS_BEFORE = (
     r"(?:Tour|Giro|Vuelta|Volta|Ronde|Critérium|Criterium|Grand Prix|GP|Étoile|Etoile|Ster|Circuit|Trofeo|Trophée|Trophee|Clásica|Clasica|Classica|Classic|"
     r"Quatre Jours|4 Jours|Four Days|Vierdaagse|Driedaagse|Three Days|Route|Boucles|Strade|Flèche|Fleche|Flèches|Schaal|Grote Prijs|Trofee|Beker|Settimana|Semana|Setmana|Itzulia|Dwars|Omloop|"
-    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet)"
+    r"Pijl|Coppa|Memorial|Gran Premio|Gran Piemonte|Rund um|Deutschland Tour|Amstel|E3|Course|Ruta|Région|Mercan['’]Tour|Race|Okolo|Arctic Race|Kuurne|Cholet|Championnats?|Championships?|Kampioenschap|Campeonato)"
 )
+_ADJECTIVE = r"[Ff]éminine?|[Ff]emenin[ao]|[Ff]emminile|[Cc]ycliste|[Cc]iclista|[Ii]nternational|[Ii]nternacional"
+"""What stands between the kind of a race and its place: "Tour féminin de la Chaudière"."""
 _RACE = compiled(
-    rf"\b(?:{_KINDS_BEFORE}(?:[\s–-]+{_PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"\b(?:{_KINDS_BEFORE}(?: (?:{_ADJECTIVE}))?(?:[\s–-]+{PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,3}})"
+    rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
-_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{_PARTS}\s*)*{_CAPITALS}){{0,5}}"
+_NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
     rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
@@ -93,7 +95,9 @@ _ONE_WORD = compiled(
     r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
 )
 """The name of a race in one word: "De Polderpijl"."""
-_IN_TITLE = compiled(r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live", re.IGNORECASE)
+_IN_TITLE = compiled(
+    r"(?:19|20)\d\d|stage|etappe|\brit\b|[ée]tape|etapa|live|\([12]\.(?:\d|pro|uwt|hc)", re.IGNORECASE
+)
 _STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
@@ -239,7 +243,7 @@ _ITT = compiled(
 )
 _ANOTHER = compiled(
     r"tomorrow|yesterday|after|morgen|gisteren|demain|hier|mañana|ayer|won the|specialist|\bna\b|"
-    r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa])\b",
+    r"\b(?:since|sinds|depuis|desde|lors|during|tijdens|durante|next|volgende|prochain\w*|próxim[oa]|in the|in de|champion\w*|title|titre|titel|kampioen\w*|campe[oó]n\w*)\b",
     re.IGNORECASE,
 )
 
@@ -263,7 +267,7 @@ def _race(lines: Sequence[str]) -> str | None:
         name = re.sub(
             r"\s+(?:20|19)\d\d$",
             "",
-            re.sub(r"\s+(?:Stage|stage|Etappe|Étape|Etapa|Live|Rit|LIVE|Women|Men).*$", "", found),
+            _AFTER_THE_NAME.sub("", found),
         ).strip(" -–,")
         key = fold_name(name)
         if (len(name.split()) < 2 and "-" not in name) or key.endswith(_RADIO):
@@ -272,7 +276,9 @@ def _race(lines: Sequence[str]) -> str | None:
         counts[key] = counts.get(key, 0) + weight
 
     lines = [
-        _in_prose(line) if number < _TITLE_LINES and line.isupper() and _IN_TITLE.search(line) else line
+        in_prose(line)
+        if line.isupper() and (not number or (number < _TITLE_LINES and _IN_TITLE.search(line)))
+        else line
         for number, line in enumerate(lines)
     ]
     for match in (found for line in lines[:25] for found in _ONE_WORD.finditer(line)):
@@ -299,17 +305,11 @@ def _race(lines: Sequence[str]) -> str | None:
     return plain(names[best], 80)
 
 
+_AFTER_THE_NAME = re.compile(
+    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men|Radio)\b).*$"
+)
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
-
-
-def _in_prose(line: str) -> str:
-    """Return a line in capitals as a title has it: "Tour of the Two Lakes"."""
-    words = (word.lower() if _SMALL.fullmatch(word.lower()) else word.capitalize() for word in line.split(" "))
-    return " ".join(words)
-
-
-_SMALL = compiled(rf"{_PARTS}")
 
 
 def _number(lines: Sequence[str]) -> int | None:

@@ -11,9 +11,9 @@ from feeds.commentary.words.writing import sentences
 _LINK = r"(?:de|du|la|le|les|des|l['’]|d['’]|del|della|di|van|der|den|los|las|el|of|the|sur|en|upon|on|y)"
 _WORD = r"[A-ZÀ-Þ][\w'’-]*+"
 _NAME = rf"{_WORD}(?: (?:{_LINK} ?){{0,3}}{_WORD}){{0,4}}"
-_KM = r"(?:k(?:m|ms)?|kilomet(?:re|er)s?)\b"
+_KM = r"(?:k(?:m|ms)?|kilom[eè]t(?:re|er)s?)\b"
 _N = r"\d{1,3}(?:\.\d{1,2})?"
-_LEFT = r"(?:to go|left|remaining|to race|to ride|out|from (?:the )?(?:finish|line|end|home)|(?:before|short of) the (?:finish|line)|to the (?:finish|line))"
+_LEFT = r"(?:to go|left|remaining|to race|to ride|out|from (?:the )?(?:finish|line|end|home)|(?:before|short of) the (?:finish|line)|to the (?:finish|line)|de l['’]arrivée|du but|de la ligne)"
 _NO_MEASURE = (
     r"(?![\d.,]*\d)(?! ?(?:long|at (?:an? )?(?:average (?:of )?)?\d|averag|@|of (?:climb|cobb|gravel)|, ?\d|\d*%))"
 )
@@ -23,6 +23,7 @@ _BEFORE = (
     r"(?:,? ?(?:(?:which|that|whose (?:summit|top))? ?(?:comes?|arrives?|follows?|is (?:reached|tackled|crested|topped)|is|awaits?|peaks?|peaking|tops out|crests?|"
     r"topped|topping out|crested|reached|tackled|summit|with (?:the|its) (?:summit|top))(?: (?:early|late|next|soon|just))? ?"
     r"(?:(?:twice|three times|four times|\w+ times),? the (?:last|second|third|final)(?: (?:of them|time|ascent|of those))? ?)?)?"
+    r"(?:,? ?(?:dont le sommet (?:se trouve|se situe|est(?: situé| placé| jugé)?)|situ\w+|plac\w+|jug\w+|sommet)? ?à )?"
     r"(?:at|after|with|by|on|comes?)? ?(?:just |only |about |around |the )?)"
 )
 _ORDINAL = r"(?:first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]cat\w*"
@@ -33,7 +34,7 @@ _ITEM = compiled(
 )
 _SAID_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
 _CATEGORY = compiled(
-    r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b",
+    r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b|\b(?P<e>[1-4])(?:re|e|ère|ème) catégorie",
     re.IGNORECASE,
 )
 _CATEGORIES = {
@@ -59,7 +60,12 @@ _TITLES = compiled(
     r"^(?:(?:First|Second|Third|Then|Next|Finally|Last|After|And|Up|On|Over|Climbs?|KOMs?|QOMs?|Sprints?|Intermediate|Cat\w*|The|At|In|From|Stage|With|Before|Today|Also|One)\b ?|(?:of|the|on|in|at) )+"
 )
 _ENDS = frozenset({"km", "cat", "hc", "kom", "qom", "stage"})
-_NOT_TODAY = compiled(r"\b(?:tomorrow|yesterday|last year|in (?:19|20)\d\d)\b", re.IGNORECASE)
+_NOT_TODAY = compiled(
+    r"\b(?:tomorrow|yesterday|demain|hier|l['’]an (?:dernier|passé)|last year|in (?:19|20)\d\d)\b", re.IGNORECASE
+)
+_COMMA = compiled(r"\b([Kk][Mm] \d{1,3}),(\d)(?![\d%])")
+_DUTCH = compiled(r"\b(?:van|het|een|bij|na|eerst|op|met)\b")
+"""Of Dutch, whose previews are read as prose."""
 _LONGEST = 600
 
 
@@ -72,6 +78,11 @@ class Listed:
     fields: dict[str, Any]
 
 
+def _with_points(sentence: str) -> str:
+    """Return a sentence with "km 98,5" as "km 98.5"; a Dutch one as it is."""
+    return sentence if _DUTCH.search(sentence) else _COMMA.sub(r"\1.\2", sentence)
+
+
 def listed(text: str, distance_km: float | None) -> Iterator[Listed]:
     """Yield the climbs and sprints that a paragraph of a preview lists with their category or their place.
 
@@ -80,7 +91,7 @@ def listed(text: str, distance_km: float | None) -> Iterator[Listed]:
         distance_km: length of the stage, for places given from the start.
     """
     topic: str | None = None
-    for sentence in (said[:_LONGEST] for said in sentences(text)):
+    for sentence in (_with_points(said[:_LONGEST]) for said in sentences(text)):
         if _NOT_TODAY.search(sentence):
             topic = None
             continue

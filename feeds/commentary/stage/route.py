@@ -14,9 +14,11 @@ _PLACE = (
     rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
 )
+PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
+"""Words in the names of races and places that begin with a small letter."""
 _KIND = (
     r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
-    r"port|côte|stad|badplaats|skistation)(?: (?:of|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
+    r"port|côte|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
@@ -33,16 +35,22 @@ _PAIRS = tuple(
         ("[Tt]ussen", "en"),
         ("[Ee]ntre", "et|y"),
         ("[Dd]epuis", "jusqu['’]à|à|vers"),
+        (
+            r"(?:élanc\w+|élance\w*|part\w*)[^.;:()A-Z]{0,30}? de",
+            r"pour (?:rallier|rejoindre|gagner|atteindre)|(?:en )?direction(?: de)?|vers|jusqu['’]à",
+        ),
         ("[Dd]esde", "hasta|a"),
     )
 )
 _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
-_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|➔)\s*(?P<b>{_SITE}?{_PLACE})")
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
-_GLUED = compiled(r"[(:,] ?(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+)(?:\)|,? \(?\d)")
+_GLUED = compiled(
+    r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? \(?\d|$)"
+)
 _START = compiled(
-    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing)? from|[Ff]lagged (?:off|away) (?:in|from)|"
+    rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
     rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
@@ -57,11 +65,15 @@ _FINISH = compiled(
     rf"|\b(?:Finish|Meta|Arrivée|Aankomst|Llegada|Finish line)\s*:\s*(?P<q>{_PLACE})"
     rf"|, à (?P<r>{_PLACE})\."
 )
+_BOTH = compiled(
+    rf"\b(?:[Ss]tart and finish (?:are |both )?(?:in|at)|[Ss]tart en (?:aankomst|finish|meet) (?:zijn |liggen )?in|[Dd]épart et arrivée (?:à|de)|[Ss]alida y (?:llegada|meta) en) {_KIND}(?P<p>{_PLACE})"
+)
 _ANOTHER_DAY = (
     r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
     # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
     r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
+    r"[ée]tape\b.{0,30}?\b(?:m[èe]nera|conduira|emm[èe]nera|reliera|partira)\b.{0,20}?\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|"
     r"^(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.{0,80}?\w(?:rá|rán))"
 )
 ANOTHER_DAY = compiled(rf"\b{_ANOTHER_DAY}\b", re.IGNORECASE)
@@ -102,7 +114,7 @@ _NO_PLACE = frozenset(
         "direct",
         "directo",
         "update",
-        "photo",
+        *("photo", "foto", "video", "sprint", "start", "finish"),
         "the",
         "el",
         "la",
@@ -111,7 +123,7 @@ _NO_PLACE = frozenset(
     ]
 )
 _HEADLINE = compiled(
-    r"\d\s?(?:km|kil[oó]metros|kilomètres)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
+    r"\d\s?(?:km|kil[oó]metros|kilom[eè]tres|kilometer)\b|\b(?:live|as it happened|en direct[eo]?|directo|en vivo|en direct)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",
     re.IGNORECASE,
 )
 
@@ -141,11 +153,25 @@ def places(
     found = _pair(head, race, names)
     if found is not None:
         return found
-    start = next(_one(_START, head, race, names), None)
-    finish = next(_one(_FINISH, head, race, names), None)
+    both = next(_one(_BOTH, head, race, names), None)
+    start = both or next(_one(_START, head, race, names), None)
+    finish = both or next(_one(_FINISH, head, race, names), None)
     return start, finish
 
 
+def in_prose(line: str) -> str:
+    """Return a line in capitals as a title has it: "Tour of the Two Lakes"."""
+    words = (word.lower() if _SMALL.fullmatch(word.lower()) else word.capitalize() for word in line.split(" "))
+    return " ".join(words)
+
+
+_SMALL = compiled(rf"{PARTS}")
+
+
+_OF_A_RESULT = compiled(
+    r"(?:Classement|Résultats?|Clasificación|Resultados?|Results?|Uitslag) (?:de |del? |of |van )", re.IGNORECASE
+)
+"""The title of a table, which may say from where to where a stage goes: "Classement de la 4e étape, Zadar - Knin (176,2 km)"."""
 _RANKED = compiled(r"\W*\d{1,3}(?:st|nd|rd|th|[.)])? [A-ZÀ-Þ]")
 
 
@@ -158,7 +184,8 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
             patterns = list(_PAIRS)
             if of_stage:
                 patterns.append(_ROMANCE)
-            if number < 4 and len(sentence) < 140 and _HEADLINE.search(sentence):
+            is_title = number < 4 or _OF_A_RESULT.match(sentence)
+            if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
                 patterns = [_GLUED, _DASHED, _TO, *patterns]
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
@@ -205,7 +232,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
@@ -230,6 +257,8 @@ _ENDS_TITLE = compiled(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
 """What stands before a length that ends a title: "Grand Prix of the Lakes, 138 km"."""
 
 
+_BETWEEN = compiled(r"\s(?:tussen|between|entre|van|from|de) [A-ZÀ-Þ]")
+"""After a length: "na 184,6 kilometer tussen Ommen en Emmen"."""
 _EARLY_KM = 60
 """Most km to go of a page that only gives them near the finish: they say nothing of the length."""
 
@@ -247,7 +276,9 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
         for sentence in _said([line]):
             for figure in distances(sentence):
                 before = sentence[max(0, figure.start - 16) : figure.start].lower()
-                is_bound = figure.bound is not None and not before.rstrip().endswith(("over", "op"))
+                is_bound = figure.bound is not None and not before.rstrip().endswith(
+                    ("over", "op", "sur", "sobre")
+                )
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
@@ -263,7 +294,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 )
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
-                if re.search(
+                if not _BETWEEN.match(sentence, figure.end) and re.search(
                     r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|"
                     r"(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
                     before,
@@ -279,7 +310,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
 
 
 _NEUTRAL = compiled(
-    r"neutral|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    r"neutral(?!izad[oa]s? (?:en|al|por|a|tras|poco)\b|is[ée]e?s? (?:par|à|au))|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
     re.IGNORECASE,
 )
 

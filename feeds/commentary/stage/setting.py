@@ -51,11 +51,24 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
             yield Fact("speed", fields, 0.9, s.text)
     if not s.has("speed") and (s.has("average") or (s.has("distance") and len(s.tokens) < 20)):
         yield from _covered(s, context)
+    if (
+        not s.has("speed", "distance", "modal", "future", "if", "not")
+        and (bare := _BARE.search(s.text)) is not None
+    ):
+        speed = float((bare["n"] or bare["of"]).replace(",", "."))
+        over = _over([s.folded])
+        yield Fact("speed", {"speed_kph": speed, **({"over": over} if over else {})}, 0.8, s.text)
 
 
+_BARE = re.compile(
+    r"(?<![\d.,:])(?P<n>[3-5]\d(?:[.,]\d{1,2})?) (?:de media|de promedio|de moyenne|gemiddeld|on average)\b|"
+    r"(?:average(?: of)?|media (?:de|fue de)|promedio (?:de|fue de)|moyenne (?:de|:)|gemiddelde (?:van|was|is)|gemiddeld) (?P<of>[3-5]\d[.,]\d{1,2})\b(?! ?(?:%|km\b|seconds|seconde|segundos|jaar|ans|años|years))",
+    re.IGNORECASE,
+)
+"""A speed without its unit: "38,4 de media"."""
 _OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
 _PACE = re.compile(
-    r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|rattling along at)\b"
+    r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|we (?:have )?(?:measured|clocked|recorded)|(?:speedometer|speedo|counter|gps) (?:\w+ ){0,2}?(?:says|reads|shows|is (?:at|on))|rattling along at)\b"
 )
 _DOWNHILL = re.compile(
     r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|(?<!speed is )up to|limit|schedule|car|motorbike|train)\b"

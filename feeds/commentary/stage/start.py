@@ -98,7 +98,7 @@ _STOP = re.compile(
 """Without one of these a race on its way neither stops nor goes on."""
 
 _FLAG_LATER = re.compile(
-    r"(?:official|real|proper|actual|racing) start (?:at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
+    r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
@@ -174,6 +174,8 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             if context.rolls and not plain and "neutral_start" not in context.once:
                 fact.kind = "neutral_start"  # the flag is still to drop
+            elif _UNTIL_IT.search(folded) or (context.rolls and not plain and s.language == "en"):
+                continue
         context.once |= {fact.kind} & {"neutralised"}
         if fact.kind == "resumed":
             context.once -= {"neutralised"}
@@ -183,6 +185,10 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
 _AT_A_TIME = re.compile(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
+_UNTIL_IT = re.compile(
+    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:official |real |actual )?start\b"
+)
+"""What is still to come: "quedan 10 km para la salida real"."""
 _FOR_HOURS = re.compile(
     r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\betape entre [^.:]{3,60}\bc est parti\b|\bc est reparti pour un (?:live|direct)\b"
 )

@@ -1,6 +1,7 @@
 """English words of the road."""
 
 from feeds.commentary.vocabulary.english_weather import WEATHER
+from feeds.commentary.vocabulary.english_wins import WINS
 
 COMMON = (
     "the and of is are with has have their to at by on in for from that this it they will still now not "
@@ -230,7 +231,7 @@ WORDS: dict[str, str] = {
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":
-        "puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|"
+        "defect for|defect of|wheel defect|puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|"
         "bike change|changes bikes|changed bikes|changes bike|wheel change|dropped his chain|"
         "drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|"
         "broken spoke|broken chain",
@@ -249,14 +250,7 @@ WORDS: dict[str, str] = {
     "dsq":
         "disqualified|thrown out of the race|thrown off the race|ejected from the race|"
         "expelled from the race|dsq",
-    "win":
-        "wins|won|takes the win|took the win|takes the victory|takes the stage|takes the stage win|"
-        "takes stage|wins the stage|won the stage|wins stage|victory for|victory of|win for|stage win for|won by|"
-        "victory goes to|takes victory|claims victory|claims the win|claims the stage|claims the victory|"
-        "edges it|just edges it|beats|outsprints|first across the line|crosses the line first|"
-        "crosses the line to win|crosses the line alone|storms to victory|sprints to victory|"
-        "powers to victory|solos to victory|it s a win for|is the winner|stage winner|"
-        "the winner is|winner is|sprints to the win|wins it|grabs the win|takes out the stage|wins solo",
+    "win": WINS,
     "beaten":
         "ahead of|beats|beat|from|in front of|before|leading|outsprinting|edging out|followed by|"
         "holding off",
@@ -289,7 +283,7 @@ WORDS: dict[str, str] = {
         "bonus|bonuses|bonus seconds|time bonus|bonus second|penalty|fine|time limit|seconds bonus|"
         "bonification*",
     "start":
-        "flag drops|flag has dropped|flag dropped|flag is down|race is on|there goes the flag|off they go|away they go|off we go|away we go|racing is under way|"
+        "now they are off|now they re off|now we are off|sharp start|flag drops|flag has dropped|flag dropped|flag is down|race is on|there goes the flag|off they go|away they go|off we go|away we go|racing is under way|"
         "racing is underway|stage is underway|stage is under way|race is underway|race is under way|"
         "and they re off|they re off|we re off|we re racing|officially underway|officially under way|"
         "official start has been given|official start is given|km zero|kilometre zero|under way|"
@@ -383,7 +377,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"

@@ -80,9 +80,14 @@ def forms(verb: str) -> list[str]:
     return [verb, f"{verb}es" if re.search(r"(?:s|x|z|ch|sh)$", verb) else f"{verb}s", f"{stem}ing", f"{stem}ed"]
 
 
+_OF_MOVES = (
+    english_moves.FRAMES | english_mishaps.FRAMES,
+    english_moves_too.FRAMES,
+    english_reports.FRAMES,
+)
 _MOVES = {
-    kind: lines.rstrip() + english_moves_too.FRAMES.get(kind, "").rstrip() + english_reports.FRAMES.get(kind, "")
-    for kind, lines in {**english_moves.FRAMES, **english_mishaps.FRAMES}.items()
+    kind: "".join(one[kind].rstrip() for one in _OF_MOVES if kind in one)
+    for kind in dict.fromkeys(kind for one in _OF_MOVES for kind in one)
 }
 FRAMES = (
     _MOVES

@@ -22,7 +22,7 @@ _FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight"
 _PACK = _any("peloton")
 _BY = rf"(?P<by>\b(?:{_words('leaders', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'peloton', 'chasers')})|<[\d-]+>)"
 _THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
-_WHO = rf"(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already)\b[^<>{{}};:]{{0,80}}? ,)?"
+_WHO = rf"(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already|[\w' -]{{2,30}}? and all)\b[^<>{{}};:]{{0,80}}? ,)?"
 _ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
 _END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| here\b| already\b| now\b| too\b| for today\b)"
 _HIS = r"(?:his|her|their)"
@@ -39,7 +39,7 @@ DROPPED = (
 )
 DROPPED_IN_TROUBLE = (
     rf"{_WHO}{_ADV} (?:the )?(?:first|next|latest|second) (?:one )?to (?:go|pop|suffer|let go)\b",
-    rf"{_WHO}{_ADV} (?:among them|one of them|among those|among the victims|the latest victim)(?= ?[,.;!]|$| and\b)",
+    rf"{_WHO}{_ADV} (?:among them|one of them|one of the first|among the first|among those|among the victims|the latest victim)(?= ?[,.;!]|$| and\b)",
 )
 """Who goes is dropped where riders are said to be in trouble, and attacks elsewhere."""
 TROUBLE = r"\b(?:trouble|difficulty|off the back|at the rear|at the back|out the back|struggling|suffering|shelled|thinning|shedding|losing contact|selection)\b"
@@ -219,7 +219,7 @@ SPRINTS = (
 
 HINTS = {
     "DROPPED": r"pace|speed|tempo|rhythm|accelerat|surge|rate\b|effort|wheel|goodbye|farewell|the back|the rear|done|cooked|spent|toast|out of|empty|knees|last legs|wall|explode|capitulat|buckle|cracking|tank|gasket|enough|to be|to lose|to crack|victim|casualty",
-    "DROPPED_IN_TROUBLE": r"to (?:go|pop|suffer|let)|among|one of them|victim",
+    "DROPPED_IN_TROUBLE": r"to (?:go|pop|suffer|let)|among|one of the|victim",
     "ATTACK": r"away|clear|off\b|goes|go\b|went|kick|pop\b|stab|another|nudge|pedals|paper|trigger|button|dice|caution|hits out|tries|crack|flyer|unleash|daylight|space|lengths|metres",
     "ABANDON": r"out\b|day|quits|stepped|number|climbed|part\b|t be|continu|go on|carry|joins|giro|vuelta|tour|race",
     "DNS": r"start|here|signed|with us|action|seeing|see\b|finding|watching|suitcase|bags?\b|case\b|bed|hotel|withdraw|sign on",

@@ -33,7 +33,8 @@ FRAMES = {
         WHO (have|has|had|is|are) ~ (gone|fallen|come|slid|hit) (down|off) ~ (on|at|in|after|near|behind) ~
         WHO [overshoot|overcook|misjudge] (a|the|that|this|HIS) ~ (bend|corner|turn|hairpin|roundabout|curve|line)
         WHO [miss] (a|the|that|this) ~ (bend|corner|hairpin|roundabout)
-        WHO (slid out|slides out|slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
+        WHO (slid out|slides out) !(of the back|of the group|of the bunch|the back) ~
+        WHO (slid off|hits the deck|hit the deck|went over the bars|goes over the bars|flies over the bars|over the handlebars|is sliding across the road) ~
         WHO (fall|falls|fell|crash|crashes|crashed) (in|on|at|heavily|hard|near|just|into|again|after|with|together|during|around|along) ~
         (crash|fall|pile-up|tumble) ~~ (this time|and) ~ (it's|it is|it was) WHO
         (crash|fall|tumble|spill) ~~ (involving|involves|including|for|with|brings down|takes down|brought down|took down|has brought down|taking down|bringing down|took out|takes out|taking out|has taken out|floors|floored|felled|fells|claims|claimed) ~ WHO
@@ -56,6 +57,7 @@ FRAMES = {
         WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
+        (change|changes) of (bike|bikes|bicycle|wheel|wheels|machine) for WHO
         ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
         (stuck|jammed|dropped|broken|snapped|unshipped|slipped|loose|thrown) (chain|gear|gears|derailleur|mech|shifter|wheel|spoke|cleat|pedal|saddle) (for|on) WHO
         WHO , (chain off|chain gone|arm up|hand up|arm in the air|hand in the air|flat tyre|rear puncture|front puncture|wheel in hand|off the bike)
@@ -116,7 +118,9 @@ FRAMES = {
         WHO ~~ (stopped|standing|stood|stranded|waiting) (at|by|on) the (roadside|side of the road|verge) ~ (wheel|bike|chain) in (hand|HIS hand|HIS hands|bits|pieces)
     """,
     "ABANDON": """
-        WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on)
+        WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on|going to finish|going to continue|finishing today|finishing this|finishing the)
+        WHO (doesn't|does not|didn't|did not|do not|don't) (continue|carry on|restart|go on) (.|,|and|after|with|in)
+        WHO (will|would) not be (continuing|carrying on|going on|going any further|riding on|finishing today|finishing this|finishing the) ~
         WHOS (race|tour|day) , and HIS (race|tour|season|giro|vuelta) , [be] over
         WHO ~~ (getting|climbing|stepping|clambering) into (the|a|HIS) ~ (team car|broom wagon|ambulance|car|medical car)
         (doctor|doctors|commissaires|team) (has|have) (ruled|pulled|taken) WHO out

@@ -2,6 +2,8 @@
 
 FRAMES = {
     "JOIN": """
+        FRONT (have|has)? (come|comes|got|made it|jumped|bridged|crossed) (across|over|up) from PACK (,|:) ~ WHO
+        (two|three|four|five|six|another|one) (more|others|other)? (men|riders|women)? (has|have|are|is) (come|got|made it|bridged|jumped|ridden|crossed)? (across|over|up) ~ (,|:) ~ WHO
         WHO (is|are|s|was|were) (straight|quickly|soon|already|now|finally|immediately|right)? (across|up) to (FRONT|X|them|him|her) ~
         WHO [claw|fight|drag|haul|pull|work|battle|force] HIS way (up|across|over) to (them|him|her|FRONT|X)
         (that's|that is|there's|here's|here is) WHO (up|across|over|coming across|now up) (to|with) ~ (FRONT|the front|front two|front three)
@@ -37,6 +39,10 @@ FRAMES = {
         (drags|dragged|hauls|hauled) ~ across : WHO
     """,
     "BACK": """
+        WHO [fight|claw|work|battle|make|chase] HIS way back (.|,|while|and|on|in|again)
+        WHO (and co|and company|and his group|and her group|and the others) (has|have) ~ (closed|bridged) the (gap|hole)
+        WHO (is|are|s) (now|also|already|meanwhile|safely)? in PACK (meanwhile|by now|now|too|as well|,)
+        WHO (is|are|s) (safely|now|quickly|already|soon|finally)? back .
         WHO (has|have|had) (latched|hooked|tagged|tacked) back on ~
         (everyone's|everybody's|everyone is|everybody is|all are|all the favourites are|all is) ~ back (in the bunch|in the peloton|together|in the fold)? , WHO (included|too|among them)
         WHO (is|are|s|was|were) (now|back|safely|already)? in PACK (again|once more|once again|after)
@@ -57,6 +63,8 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        too (much|hot|hard|high|fast|tough|steep) for (some|several|many|a few|others|a number|lots|a lot|plenty) ~ , (among them|amongst them|including) WHO
+        (riders|men|women|dozens|many|several|others|sprinters) ~~ (out the back|out of the back|off the back) ~ , (among them|amongst them|including|like) WHO
         (goodbye|bye bye|adieu|farewell|so long|exit|au revoir) ,? WHO
         (goodbye|bye bye|adieu|farewell|so long) ,? X and (goodbye|bye bye|adieu|farewell)? WHO
         WHO (lasts|last|lasted) (three|two|four|a few|one|only|just|barely) ~ (hairpin|hairpins|corners|bends|metres|hundred|kilometres|minutes|seconds)
@@ -121,12 +129,31 @@ FRAMES = {
         WHO (take|takes|took|have taken|gain|gained|build|built) (a|an) ~ (lead|advantage|gap) of T
         WHO (slipped|sneaked|snuck|stole|clipped|rolled|rode|jumped|drifted|slip|have slipped|have jumped|have ridden) (off|away) (near|on|at|after|before|as|just|early|around|outside|from PACK|.) ~
     """,
+    "FOLLOWERS": """
+        WHO (goes|go|went|comes|came) (along|with it|with the move|with that) (.|,|and|too|as well)
+        WHO (is|are|s) (straight|immediately|quickly|right|already|instantly|glued)? (on|onto|to|in) (his|her) (wheel|tail|slipstream|back wheel) ~
+        only WHO (can|could|is able to|was able to) (follow|respond|react|go with him|stay with him|match him|go with it|hold HIS wheel)
+        WHO (latches|latched|jumps|jumped|sprints|sprinted|gets|got|dives|dived) (straight|quickly)? (on|onto|on to|to|across to|over to) (his|her) (wheel|back wheel|slipstream)
+        WHO (responds|reacts|answers|responded|reacted) (at once|immediately|straight away|instantly|quickly|first) ~
+    """,
+    "FOLLOWED_BY": """
+        for company (he|she|X) (has|has got|'s got|takes|took|had) ~~ WHO
+        WHO (goes|go|went|comes|came) (along|with it|with the move|with that) (.|,|and|too|as well)
+        only WHO (can|could|is able to|was able to) (follow|respond|react|go with him|stay with him|match him|go with it|hold HIS wheel)
+    """,
     "SOLO": """
         ^ (alone|solo|all alone|on his own|on her own) (in front|out front|ahead|up front|at the front|in the lead|now)? : WHO
         ^ (lone|sole|solo) (leader|escapee|rider|man) (now)? : WHO
-        ^ WHO (solo|alone|on his own|on her own) (,|;|in front|out front|ahead|up front|at the front|in the lead)
+        ^ (so|and|only)? WHO (solo|alone|on his own|on her own) (then|now|again|still|therefore)? (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO [launch|throw|hurl|fling] (himself|herself) (out of|away from|off the front of|clear of) PACK
+        WHO [ride] (off the front|away|clear) , almost without ~
+        (bit|some|little|sliver|patch) (of)? daylight (now)? for WHO (.|,|now|and|who)
+        WHO (started|instigated|initiated|began) it , (and|with)
+        WHO (started|instigated|initiated|sparked|triggered) (the|that|this) (move|break|breakaway|attack|escape)
+        WHO (jumps|jumped|leaps|leapt|kicks|springs|darts|bolts|surges|strikes) (as well|too|also|after them|in turn) (.|now|and|from)
+        WHO (takes|took|brings|brought|drags|dragged|pulls|pulled|carries|carried) X (clear|away|along|off the front)? with (him|her) (.|,|and|but|as|while|on)
         WHO [open] (the|HIS) (debate|account|batting|hostilities|scoring)
         ^ (attack|another attack|attacks|new attack) (straight away|immediately|again|already|too|now)? , WHO
         ^ (counter-attack|counter attack|counterattack|counter|new attack|another attack|acceleration|first attack) : WHO

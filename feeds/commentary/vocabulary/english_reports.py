@@ -83,7 +83,7 @@ FRAMES = {
         WHO [be] (involved|caught up|brought down|implicated|among the fallers|among the victims) ~
         (pile-up|pile - up|crash|fall|tumble|spill|mishap|incident) ~ (involving|brought down|took down|claimed|floored|accounted for|felled) ~ WHO
         WHO [miss|misjudge|overshoot] (a|the|HIS) ~ (bend|corner|hairpin|curve|braking point)
-        WHO (slid|slides|skidded|skids) (out|off|on his back|on her back|across|along|into|under) ~
+        WHO (slid|slides|skidded|skids) !(out of the back|off the back|out of PACK|out of FRONT) (out|off|on his back|on her back|across|along|into|under) ~
     """,
     "ABANDON": """
         WHO (decided|decides|opted|opts|chose|chooses|elected|elects|has decided|has opted|had decided|has chosen) ~ not to (continue|carry on|go on|remount|finish|finish the stage) ~

@@ -107,6 +107,7 @@ _GAPS = {
         T : (c'est|voila|tel est) (l'avance|l'ecart|la marge|le matelas|le retard|le pecule) ~
         (dernier pointage|dernier ecart|nouvel ecart|dernier ecart en date) : T
         ^ FRONT ,? (a|est a|sont a) T .
+        ^ T (au sommet|au pied|au sprint|a mi-pente|au passage|a un tour|a deux tours|a trois tours|a quatre tours|a cinq tours|a l'entree du dernier tour|a la cloche) ~~ (.|$)
         (plus que|il ne reste plus que|il ne reste que|il reste|reste) T (pour|a|aux|au) ~ FRONT .
         ^ (petites|petite|trois petites|deux petites)? T pour FRONT .
         ^ (plus que|toujours|encore|seulement|deja|desormais|a peine) T (desormais|maintenant|seulement|.)

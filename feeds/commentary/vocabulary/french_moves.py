@@ -170,6 +170,7 @@ MOVES = {
         WHO (est|sont) (le premier|la premiere|les premiers|le suivant) a (mettre le nez a la fenetre|pointer le nez|tenter|attaquer|passer a l'offensive|passer a l'attaque|sortir|bouger|demarrer|s'extirper|porter une|placer une|essayer|se decouvrir) ~
         WHO [sortir] du bois ~
         WHO [mettre|pointer|montrer] ~ nez (a la fenetre|dehors)
+        ^ (attaque|attaques|contre|contre-attaque|demarrage|acceleration|sort|part|attaquent|attaque de|nouvelle attaque|autre attaque) : ~ WHO
         WHO [remettre] (une couche|un coup|une cartouche|une piece dans la machine|une mine|une seche|le couvert) $
         WHO (en remet|en a remis|en remettent|en rajoute) (une|une couche)
         WHO [fausser] compagnie (a|au|aux) ~ (PACK|FRONT|X|PAL)
@@ -229,6 +230,7 @@ MOVES = {
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
         ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
         ^ devant , WHO ~
+        ^ (sortent|partent|se detachent|s'echappent|prennent le large) : WHO
         (trio|duo|tandem|quatuor|quintette|groupe) WHO (mene|menent|ouvre|s'entend|collabore|est en tete|compte|possede|a pris|resiste|roule|caracole|file|navigue|fait|poursuit) ~
         WHO [former|composer|constituer|animer] ~ (FRONT|l'echappee|l'echappee du jour|la fugue)
         (FRONT|l'echappee|le coup|la bonne|le bon coup|l'escapade|l'offensive|le groupe) ~ (est compose de|est composee de|est forme de|est formee de|se compose de|comprend|reunit|rassemble|regroupe|compte dans ses rangs|est constitue de|est constituee de|avec|:) WHO

@@ -93,9 +93,10 @@ FRENCH: dict[str, str] = {
     "more": "supplementaires|de plus|supplementaire|autres",
     "former":
         "il y a quelques kilometres|etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
-        "a compte|ont compte|ont compte jusqu|est passee de|est passe de|apres avoir|etait de|fut de|"
+        "a compte|ont compte|ont compte jusqu|est passee de|est passe de|etait de|fut de|"
         "a eu jusqu|ont eu|a eu|a un moment|precedemment|auparavant|alors que|passe de|passer de|tombe de|"
         "monte de",
+    "having": "apres avoir|apres etre monte|apres etre montee|apres en avoir compte",
     "left": "depuis le depart|depuis le debut|depuis le debut de l etape|depuis ce midi|depuis ce matin|maximum depuis|maximal depuis|au maximum|maximum|en tout|tout au plus|restants|qui restent|tout juste",
     "exceed":
         "depasse|depassent|a depasse|excede|franchit la barre|franchit le cap|passe la barre|est superieure|"
@@ -207,7 +208,8 @@ SPANISH: dict[str, str] = {
     "former":
         "hace unos kilometros|hace pocos kilometros|llego a ser|hace un rato|hace unos minutos|llego a tener|llegaron a tener|llego a|llegaron a|tuvo|tuvieron|habia|habian|fue de|"
         "era antes|antes|anteriormente|ha llegado a|han llegado a|paso de|pasa de|ha pasado de|desde los|"
-        "tras haber|en su momento",
+        "en su momento",
+    "having": "tras haber|despues de haber|tras llegar a tener|despues de tener|tras tener",
     "left": "desde la salida|desde el inicio|desde el comienzo|desde el principio|maxima desde|tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
     "exceed":
         "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",

@@ -52,14 +52,15 @@ _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
     "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
     "quarante": 40, "cinquante": 50, "soixante": 60, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
-    "setenta": 70, "ochenta": 80, "noventa": 90, "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
+    "setenta": 70, "ochenta": 80, "noventa": 90, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
+    "hundred": 100, "honderd": 100, "cent": 100, "cien": 100,
 }  # fmt: skip
 NUMBERS |= _TENS
 _UNITS = {language: spelt.split()[:9] for language, spelt in SPELT.items()}
 _ROUND = {
     "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
     "nl": ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
-    "fr": ["vingt", "trente", "quarante", "cinquante"],
+    "fr": ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingt", "nonante"],
 }
 for _language, _rounds in _ROUND.items():
     for _tens, _ten in enumerate(_rounds, 2):
@@ -67,11 +68,17 @@ for _language, _rounds in _ROUND.items():
             _joint = "ën" if _word.endswith("e") else "en"
             _spelt = f"{_word}{_joint}{_ten}" if _language == "nl" else f"{_ten} {_word}"
             NUMBERS[fold_name(_spelt)] = 10 * _tens + _unit
+for _tens, _ten in ((60, "soixante"), (80, "quatre vingt")):
+    for _more, _word in enumerate(SPELT["fr"].split()[9:19], 10):
+        NUMBERS[fold_name(f"{_ten} {_word}")] = _tens + _more
+for _ten in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante"):
+    NUMBERS |= {f"{_ten} et {_one}": NUMBERS[_ten] + 1 for _one in ("un", "une")}
+NUMBERS |= {"soixante et onze": 71, "quatre vingts": 80, "quatre vingt": 80}
 for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
     NUMBERS[_word] = _value
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
-_SPACE = r"[\s-]+(?:and\s+)?"
+_SPACE = r"[\s-]+(?:and\s+|et[\s-]+(?=un|onze))?"
 
 
 def _of_two_parts() -> list[str]:
@@ -80,7 +87,8 @@ def _of_two_parts() -> list[str]:
     unit = {language: f"(?:{'|'.join(words)})" for language, words in _UNITS.items()}
     return [
         ten["en"] + _SPACE + unit["en"],
-        ten["fr"] + _SPACE + unit["fr"],
+        rf"(?:soixante|quatre[\s-]vingt){_SPACE}(?:onze|douze|treize|quatorze|quinze|seize|dix(?:-(?:sept|huit|neuf))?)",
+        ten["fr"].replace("quatre-", r"quatre[\s-]") + _SPACE + unit["fr"].replace(")", "|une)"),
         f"{unit['nl']}en{ten['nl']}",
         "(?:drie|twee)ën?twintig",
     ]
@@ -141,7 +149,7 @@ _PATTERNS = "|".join(
         rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
         rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
-        rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*{_SEC})",
+        rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of)\b)[a-z%]))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?:(?![\d:])|(?<=\b[AÀaà] \d:\d\d)(?=: )))",
@@ -266,7 +274,7 @@ def durations(text: str) -> Iterator[Figure]:
             yield Figure("clock", found, match.start(), match.end())
             continue
         bound, approx = _qualified(text, match.start(), match.end())
-        if sized := _SIZED.search(match[0]):
+        if (sized := _SIZED.search(match[0])) and not match["sec"]:
             bound = "lt" if sized[0].startswith(_LESS) else "gt"
             approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:

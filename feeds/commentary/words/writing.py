@@ -77,7 +77,13 @@ NO_NAME = phrases(
     "sabado|domingo|etapa|col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|monts|pas|uci|uae|"
     "national|champion|european|kom|gc|dns|dnf|radio|photo|getty|image|credit|quand|apres|avant|toujours|"
     "voila|revoila|enfin|pendant|alors|aussi|ensuite|puis|devant|attention|nouvelle|nouveau|quelle|quel|grace|merci|seul|seule|seuls|seules|"
-    "ojo|vaya|ahora|tambien|detras|delante|mientras|cuando|aqui|ahi|asi|nuevo|nueva|menudo|menuda|gracias|entonces|solo|sola"
+    "ojo|vaya|ahora|tambien|detras|delante|mientras|cuando|aqui|ahi|asi|nuevo|nueva|menudo|menuda|gracias|entonces|solo|sola|"
+    "parti|partie|partis|reparti|repartie|repartis|tombe|tombee|tombes|echappe|echappee|echappes|distance|distancee|distances|lache|lachee|"
+    "laches|decroche|decrochee|decroches|repris|reprise|revenu|revenue|revenus|rentre|rentree|rentres|sorti|sortie|sortis|relegue|releguee|"
+    "relegues|retarde|retardee|retardes|piege|piegee|pieges|victime|victimes|malade|malades|blesse|blessee|touche|touchee|contraint|"
+    "contrainte|isole|isolee|pointe|pointee|prive|privee|parmi|outre|faute|voyant|sentant|profitant|"
+    "two|three|four|five|seven|eight|nine|ten|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
+    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 )
 PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
@@ -115,11 +121,21 @@ def sentences(text: str) -> Iterator[str]:
         item = _ITEM.match(text, match.end())
         if item is not None and re.search(rf"(?:^|[\s:;]){int(item[1]) - 1}\. ", text[start : match.start()]):
             continue  # "1. Bero, 4 pts. 2. Dorn, 2."
-        if is_short and not (_COUNTED.search(before) and _GOES_ON.match(text, match.end())):
+        is_rank = _COUNTED.search(before) and not _is_next_rank(text[start : match.start()])
+        if is_short and not (is_rank and _GOES_ON.match(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())
         start = match.end()
     yield from _pieces(text[start:].strip())
+
+
+_RANK = re.compile(r"\b(\d{1,2})\.$")
+
+
+def _is_next_rank(text: str) -> bool:
+    """Return whether a text ends with the rank after one that it has: "1. Dorn (5), 2. Fisk (3), 3."."""
+    rank = _RANK.search(text)
+    return rank is not None and re.search(rf"(?:^|[\s:;,]){int(rank[1]) - 1}\. ", text) is not None
 
 
 def _pieces(sentence: str) -> Iterator[str]:
@@ -184,3 +200,9 @@ def all_of(text: str) -> str | None:
     """Return the team that brackets after riders say all of them are of: "A and B (both Cofidis)"."""
     match = _ALL.match(text)
     return match["team"].strip() if match else None
+
+
+OF_A_PLACE = re.compile(
+    r"\b(?i:mountains?|hill|sprint|bonus) (?i:classification|ranking|rating|prize) (?:at |in |on |of )?(?!(?i:stage|after|tour|final|general|overall|today|following|before|standings)\b)[A-ZÀ-Þ][\w'’-]{2,}"
+)
+"""What a ticker calls a line on the way: "Mountain classification Auerhahn"."""

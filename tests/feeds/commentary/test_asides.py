@@ -20,7 +20,7 @@ from feeds.commentary.sentence.comments import without_comments
         ("The leader, Bero, has punctured.", "The leader Bero has punctured."),
         ("Bero, of Luxembourg, was second.", "Bero of Luxembourg was second."),
         ("Bero, last year's winner, was caught.", "Bero was caught."),
-        ("Bero attacks, taking Karl Dorn with him.", "Bero attacks, followed by Karl Dorn."),
+        ("Bero attacks, taking Karl Dorn with him.", "Bero attacks with Karl Dorn in tow."),
         ("Bero crashes, taking Karl Dorn with him.", "Bero crashes, taking Karl Dorn with him."),
         ("Bero, possibly, is dropped.", "Bero, possibly, is dropped."),
         ("Bero (who has been dropped) is back.", "Bero (who has been dropped) is back."),

@@ -30,9 +30,7 @@ def test_the_weather_is_told(sentence, sky, wind, degrees):
     assert weather(sentence) == [(sky, wind, degrees)]
 
 
-@pytest.mark.parametrize(
-    "sentence", ["It has stopped raining!", "The rain has eased.", "No rain so far.", "It rained all night."]
-)
+@pytest.mark.parametrize("sentence", ["The rain has eased.", "No rain so far.", "It rained all night."])
 def test_rain_that_is_over_is_no_rain(sentence):
     assert weather(sentence) == []
 

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.naming import SO_MANY
 from feeds.commentary.rider.unmet import dutch, english, romance
 from feeds.commentary.rider.unmet.rows import listed
 from feeds.commentary.words.tags import Token
+from tracker.race.text import fold_name
 
 _RUNS: dict[str, Callable[[str, Sequence[Token]], Iterator[list[int]]]] = {
     "en": english.runs,
@@ -33,5 +35,7 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
         for token in (tokens[at] for at in run):
             if "named" not in token.classes:
                 name = text[token.start : token.end]
+                if fold_name(name).partition(" ")[0] in SO_MANY and roster.same(name) is None:
+                    continue
                 token.value = [(roster.add(name, sure=language in _FULL and " " in name), None)]
                 token.classes = frozenset({"named"})

@@ -1,0 +1,106 @@
+"""What the words of a sentence show not to be news, though it looks like it: bottles fetched, other stages, talk of attacks."""
+
+import re
+
+from feeds.commentary.sentence.context import Fact
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
+from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
+
+_BONE = r"\b(?:sleutelbeen|pols|elleboog|collarbone|wrist|elbow|clavicule|poignet|coude|clavicula|muneca|codo)\b"
+_MOVES = frozenset({"attack", "breakaway", "join"})
+_MISHAPS = frozenset({"crash", "mechanical", "abandon", "dropped"})
+_SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
+    (frozenset(kinds.split()), re.compile(pattern))
+    for kinds, pattern in (
+        # "Holt drifts back to pick up bottles"
+        (
+            "dropped",
+            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b",
+        ),
+        (
+            "dropped attack breakaway join",
+            r"\b(?:re)?(?:chercher|fetch|fetching|collect|collecting|pick up|halen|recoger|coger|buscar|recuperer)\b.{0,12}\b(?:bottles|bidons?|bidones|musettes?|drinkbussen)\b|\b(?:bidons?|drinkbussen|drinken) (?:gaan )?(?:te )?halen\b|\bgaat (?:\w+ )?(?:bidons|drinken) halen\b",
+        ),
+        # "they are as good as caught, any moment now"
+        (
+            "caught join",
+            r"\bdans quelques (?:instants|secondes|minutes|metres|kilometres|hectometres)\b|\ben breve\b|\ben unos (?:instantes|segundos|minutos)\b|\bany (?:moment|second) now\b|\bbinnen (?:enkele|een paar) (?:ogenblikken|seconden|tellen)\b",
+        ),
+        ("attack breakaway", r"\bsort (?:un|une|la|le|son|sa|ses|des) (?!peloton|paquet|groupe)"),
+        # "there is talk of an attack from Fisk"
+        (
+            "attack breakaway join",
+            r"\b(?:talks?|rumou?rs?|fears?|prospect|threat|thoughts?|hopes?|spoke|speak) of (?:an? )?\w+|\b(?:gesproken|praat|praten|gepraat|speculeren|gespeculeerd) over\b|\b(?:on|qui) (?:parle|evoque)\b|\b(?:se habla|hablan|hablaba|se rumorea) (?:ya )?de\b",
+        ),
+        # "Lotto has three riders at the front of the peloton: …"
+        (
+            "attack breakaway",
+            r"\b(?:has|have|heeft|hebben|a|ont|tiene|tienen|with|met|avec|con) (?:\w+ )?\w+ (?:riders|men|women|renners|rensters|man|coureurs|coureuses|hommes|corredores|corredoras|hombres|ciclistas) (?:\w+ )?"
+            r"(?:(?:near|towards) the front|at the front of the (?:peloton|bunch|pack|field)|vooraan in het (?:peloton|pak)|a l avant du peloton|en tete du peloton|dans les premieres positions|en (?:la )?cabeza del peloton)",
+        ),
+        ("mechanical", r"\b(?:new|nieuwe|nouveau|nueva) (?:bike|fiets|velo|bici|bicicleta) (?:with a|met een|avec une?|con una?|in the colou?rs)\b"),
+        ("dropped", rf"\b(?:brak|breekt|gebroken|broke|broken|casse|rompio|roto|rota)\b.{{0,30}}{_BONE}|{_BONE}.{{0,20}}\b(?:brak|gebroken|broken)\b"),
+        ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),
+    )
+)  # fmt: skip
+_WITHOUT_RIDERS = re.compile(
+    r"\b(?:motorbike|motorcycle|moto|motor|motard|motorrijder|motociclista|auto|wagen|voiture|coche|toeschouwer|spectator|spectateur|espectador)\b"
+)
+"""Who or what else may fall."""
+_STAGE = r"(?:stage|rit|etappe|etape|etapa)"
+_OF_A_STAGE = re.compile(
+    rf"\b(?:in|on|during|tijdens|dans|lors de|durante|en) (?:the |de |la |l )?(?P<o>\w+) {_STAGE}\b|\b(?:in|on|during|tijdens|dans|lors de|durante|en) {_STAGE} (?P<n>\w+)\b"
+)
+_OF_WHOM = re.compile(
+    r"\b(?:winner|won|wins?|winning|victory|victor|leader|second|third|winnaar|winnares|wint|zege|vainqueur|victoire|gagne|ganador|ganadora|gano|victoria|vencedor|who|die|qui|que|after|since|na|sinds|apres|depuis|tras|desde)(?: \w+){0,4} $"
+)
+"""Before a stage: it only says who somebody is, or since when."""
+_ORDINALS = {
+    word: value
+    for value, words in enumerate(
+        (
+            "first|eerste|premiere|primera|opening", "second|tweede|deuxieme|segunda", "third|derde|troisieme|tercera", "fourth|vierde|quatrieme|cuarta",
+            "fifth|vijfde|cinquieme|quinta", "sixth|zesde|sixieme|sexta", "seventh|zevende|septieme|septima", "eighth|achtste|huitieme|octava",
+            "ninth|negende|neuvieme|novena", "tenth|tiende|dixieme|decima",
+        ),
+        1,
+    )
+    for word in words.split("|")
+}  # fmt: skip
+
+
+def no_news(s: Sentence, stage: int | None) -> frozenset[str]:
+    """Return the kinds of facts of which a sentence is no news by its words; "unnamed" are crashes of nobody.
+
+    Args:
+        s: the sentence.
+        stage: the number of today's stage, where it is known.
+    """
+    folded = fold(s.text)
+    kinds = frozenset[str]().union(*(kinds for kinds, pattern in _SHOWN if pattern.search(folded)))
+    if _WITHOUT_RIDERS.search(folded):
+        kinds |= {"unnamed"}
+    if stage is not None and s.has(*_MISHAPS_SAID) and _is_of_another_stage(folded, stage):
+        kinds |= _MISHAPS
+    return kinds
+
+
+def is_none(fact: Fact, kinds: frozenset[str]) -> bool:
+    """Return whether a fact is of kinds of which its sentence is no news."""
+    return fact.kind in kinds or (fact.kind == "crash" and not fact.people and "unnamed" in kinds)
+
+
+_MISHAPS_SAID = phrases("crash|mechanical|abandon|dropped|dns")
+
+
+def _is_of_another_stage(folded: str, stage: int) -> bool:
+    """Return whether what befell somebody did so in a stage that is not today's: "Dorn punctured on stage two"."""
+    for match in _OF_A_STAGE.finditer(folded):
+        said = match["o"] or match["n"]
+        digits = re.match(r"\d+", said)
+        which = int(digits[0]) if digits else _ORDINALS.get(said) or number(said)
+        if which is not None and which != stage and not _OF_WHOM.search(folded[: match.start()]):
+            return True
+    return False

@@ -1,0 +1,26 @@
+"""The sentences of a paragraph, and what they say without what only comments on it."""
+
+from collections.abc import Iterator
+
+from feeds.commentary.rider.bibs import without_bibs
+from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
+from feeds.commentary.sentence.dutch_comments import without_dutch_comments
+from feeds.commentary.sentence.spanish_parts import spanish_parts
+from feeds.commentary.words.writing import sentences
+
+
+def split(body: str, language: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
+    texts = sentences(without_bibs(body))
+    for text in cried(texts) if language == "en" else texts:
+        if language == "en":
+            yield from sentences_of(text)
+        else:
+            yield from spanish_parts(text) if language == "es" else (text,)
+
+
+def uncommented(text: str, language: str) -> str:
+    """Return a sentence without what only comments on what it says."""
+    if language == "en":
+        return without_comments(text)
+    return without_dutch_comments(text) if language == "nl" else text
