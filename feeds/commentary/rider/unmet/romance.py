@@ -61,6 +61,8 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return False
     linked = len(run) == 1 or any(tokens[at + 1].folded in LAST_LINK for at in run[:-1])
     before = tokens[first - 1] if first else None
+    if before is not None and _last(before) in _BEGINS_TO_CLIMB:
+        return False
     if before is not None and (before.folded in _TEAMS or before.classes & {"site", "team", "summit", "sprint"}):
         return False
     if before is not None and _is_called(tokens, first):
@@ -115,6 +117,8 @@ _OF_US_OR_THEM = re.compile(
 _NOUNS = phrases(
     "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
 )
+_BEGINS_TO_CLIMB = phrases("comienza|comienzo|empieza|comenzo|empezo|commence|debute")
+"""Before a place that is climbed from there: "Comienza Lombillo con 1.50 para los cuatro"."""
 _INVERTED = frozenset({"attack", "dropped", "crash", "mechanical", "abandon"})
 _DOERS = frozenset({"peloton", "leaders", "chasers", "team", "named"})
 _DONE = phrases(
