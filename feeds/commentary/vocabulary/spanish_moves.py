@@ -101,8 +101,9 @@ MOVES = {
         WHO [ceder] (al instante|de inmediato|enseguida|a las primeras de cambio|al momento|a la primera|en el acto|muy pronto)
         (se empieza|se empiezan|se comienza|empieza|empiezan|comienza|comienzan) a (soltar|soltarse|descolgar|descolgarse|quedar|quedarse|cortar|cortarse|ceder|caer) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
         (se suelta|se sueltan|se descuelga|se descuelgan|se queda|se quedan|cede|ceden|se corta|se cortan|sigue cayendo|siguen cayendo) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
-        (se descuelgan|se descolgaron|se han descolgado|ceden|cedieron|han cedido|se quedan|se quedaron|pierden contacto|se sueltan) ~ (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
-        (se descuelgan|se descuelga|ceden|cede|se quedan|se queda|pierden contacto|pierde contacto|se sueltan) ~~ , y con (ellos|el|ella|ellas) ~ WHO
+        (se descuelgan|se descolgaron|se han descolgado|pierden contacto|se sueltan) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
+        (se descuelgan|se descolgaron|se han descolgado|ceden|cedieron|se quedan|se quedaron|pierden contacto|se sueltan) (de|del) ~ (FRONT|PACK|grupo|corte|primer grupo) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
+        (se descuelgan|se descuelga|pierden contacto|pierde contacto|se sueltan) ~~ , y con (ellos|el|ella|ellas) (tambien)? WHO
         (al que|a quien|a la que|a los que) se (le|les) (han|ha) (apagado|acabado|fundido|agotado|ido) ~ (luz|luces|gasolina|fuerzas|pilas|piernas) (es|son) a WHO
         (tampoco|ya no|no) (puede|pueden|pudo|pudieron|ha podido|han podido|aguanta|aguantan|resiste|resisten) (seguir|seguirlos|seguirle|aguantar|responder|mas) WHO .
         (tampoco) (aguanta|aguantan|resiste|resisten|sigue|siguen|puede|pueden) WHO .
