@@ -103,7 +103,10 @@ _PASSED_THERE = re.compile(
 )
 """A sentence of no more than a place and where it is: "Cima de Urbasa, a 22 km de meta."."""
 _LATELY_KM = 15
-_AND_A_HALF = re.compile(rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)|^último kilómetro y medio\b", re.IGNORECASE)
+_AND_A_HALF = re.compile(
+    rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)|^último kilómetro y medio\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
     rf"{_N}{_KM}\s{_LEFT}{_DONE}",

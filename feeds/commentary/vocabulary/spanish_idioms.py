@@ -296,7 +296,11 @@ GAPS = (
         "R",
         "L",
     ),
-    (r"^a \d{1,3} (?:km )?(?:para|de|del) (?:el |la )?(?:final|meta|llegada) , (?:ya |solo |apenas )*@A@(?= ?[.!]*$)", "L", "P"),
+    (
+        r"^a \d{1,3} (?:km )?(?:para|de|del) (?:el |la )?(?:final|meta|llegada) , (?:ya |solo |apenas )*@A@(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
     (r"@A@ (?:separan|separa|distancian|entre)(?: \w+)? (?:a )?(?:los|estos|ambos) (?:dos )?grupos\b", "L", "P"),
     (
         rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,25}})? (?:pasa|cruza|corona|llega|entra|pasan|coronan)(?: \w+){{0,2}}? (?:a|con) @A@(?: de (?:retraso|desventaja|perdida))?(?= ?[.,;!]|$| por\b| en\b| al\b)",

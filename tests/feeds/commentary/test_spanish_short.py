@@ -81,6 +81,7 @@ def test_whose_wheel():
         "La rotonda, la de todas las caídas, está este año acolchada.",
         "Se cae el ritmo de la escapada.",
         "Bajando se ve el valle.",
+        "Gran y Hald, que habían saltado del pelotón en el repecho, dan caza a los tres escapados.",
         "Hald tampoco puede permitirse otra derrota.",
         "Ceden sus botellas dos gregarios, Gran y Hald.",
         "Cuatro equipos en punta: Erco, Movistar, Lotto y EF.",
@@ -119,4 +120,8 @@ def test_off_they_go(text, kind):
 def test_the_overall():
     text = "Gana Tomasz Wiel (Baltyk).\nLa general queda con Wiel líder, Mateo Urres (Erco) a 6 segundos y Jelle Haver (Polder) a 7."
     rows = facts(text, "gc", language="es")[-1].rows
-    assert [(row.name, row.gap_s) for row in rows] == [("Tomasz Wiel", None), ("Mateo Urres", 6), ("Jelle Haver", 7)]
+    assert [(row.name, row.gap_s) for row in rows] == [
+        ("Tomasz Wiel", None),
+        ("Mateo Urres", 6),
+        ("Jelle Haver", 7),
+    ]
