@@ -56,6 +56,7 @@ def test_a_gap(text, of, seconds, bound):
         ("Cramer tampoco puede más.", "dropped", {"Tom Cramer"}),
         ("¡Se rompe Cramer! ¡Se rompe el líder!", "dropped", {"Tom Cramer"}),
         ("Y al que se le han apagado las luces es a Bero.", "dropped", {"Jan Bero"}),
+        ("Lo prueba Gran en la parte dura, pero Hald le responde en persona.", "attack", {"Iván Gran"}),
         ("¡Se fue Iván!", "attack", {"Iván Gran"}),
     ],
 )  # fmt: skip
