@@ -97,6 +97,7 @@ _NO_GAP = re.compile(
 """How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
 _BEFORE_THE_STAGE = re.compile(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
+    r"|\bdepart (?:reel |lance |officiel |fictif )?(?:(?:a ete |est |etait |vient d ?['’] ?etre )?(?:donne|pris)|lance) [^.;:]{0,25}\bretard\b|\bd ?['’]? ?avance au (?:depart|matin)\b"
 )
 _AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""

@@ -178,6 +178,11 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     follows = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
     if s.tokens[at].folded.endswith(" past") and follows not in BY:
         return (after, None) if after is not None and "named" in s.tokens[after].classes else (None, None)
+    if s.language == "fr" and _has_taken(s, at):
+        is_near = after is not None and not any(
+            token.classes & {"at", "duration", "from"} for token in s.tokens[at + 1 : after]
+        )
+        return (after if is_near else None), None
     nearer = before is None or (pack or 0) > before or s.tokens[before].classes & {"they", "he"}
     if pack is not None and after is not None and nearer:
         return after, "peloton"
@@ -192,6 +197,26 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     if s.clauses[before] < s.clauses[at] - 1:
         return None, None
     return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
+
+
+_TAKEN = phrases("repris|rattrape|avale|gobe|absorbe|englouti|croque|revu|cueilli|happe|ravale")
+_AVOIR = phrases("a|ont|ayant|avait|avaient|aura|auront")
+
+
+def _has_taken(s: Sentence, at: int) -> bool:
+    """Return whether a French participle says what its subject did: "a d'abord repris Bero", not "a été repris"."""
+    words = s.tokens[at].folded.split()
+    if words[-1] not in _TAKEN or len(words) > 1:
+        return words[0] in _AVOIR and words[-1] in _TAKEN and "ete" not in words
+    for token in reversed(s.tokens[max(0, at - 5) : at]):
+        if token.folded in _AVOIR:
+            return True
+        if token.folded in _NOT_BETWEEN or token.classes & {"named", "break", "leaders", "peloton", "by"}:
+            return False
+    return False
+
+
+_NOT_BETWEEN = phrases("ete|est|sont|fait|etre|etait|etaient|fut|furent|,|et")
 
 
 def _does_it(s: Sentence, who: int, at: int, whom: int) -> bool:

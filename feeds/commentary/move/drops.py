@@ -23,6 +23,10 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
             continue  # "X dropped his bottle"
+        if s.language == "fr" and at and s.tokens[at - 1].folded in _I_HAVE:
+            continue  # "j'ai lâché mon drapeau"
+        if s.language == "fr" and s.next_is(at, "by") and s.has("catch"):
+            continue  # "Dorn est repris et aussitôt déposé par Fisk"
         if "decroche" in token.folded and s.in_clause(at, "bonus", "points", "win", "gc"):
             continue  # "Bero décroche les trois points"
         following = s.after(at, ("named", "nation", "everybody"), 2)
@@ -30,9 +34,13 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
         if token.folded == "dropped" and _drops_them(s, at, following):
             victims = people_at(s, following, context) if following is not None else []
             return [(at, move("dropped", victims, 0.85, s))] if victims else []
-        active = "drops" in token.classes and not any(
-            t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
-            for t in s.tokens[max(0, at - 2) : at]
+        active = (
+            "drops" in token.classes
+            and not s.next_is(at, "by")
+            and not any(
+                t.folded in phrases("is|are|been|was|being|wordt|est|sont|ha|sido")
+                for t in s.tokens[max(0, at - 2) : at]
+            )
         )
         if active and following is not None:
             if "everybody" in s.tokens[following].classes:
@@ -106,6 +114,7 @@ def _object(s: Sentence, at: int) -> str:
     return "" if noun in phrases("contact|pied|prise|roue|peloton") else noun
 
 
+_I_HAVE = phrases("ai|avons|avez|me suis")
 _HAS = re.compile(r"(?:a|ont) (?!ete\b)")
 _A_THING = phrases("his|her|their|a|an|zijn|haar")
 

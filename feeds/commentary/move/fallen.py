@@ -51,7 +51,8 @@ _SEEN = (
 )
 _THEIR = r"(?:(?:le|la|l ['’]|el|los|al|du|d ['’]|de) (?:[\w-]+ ){0,2}?)?"
 _AFTER_ROMANCE = (
-    rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN} {_THEIR}{_WHO_ROMANCE}",
+    rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN} {_THEIR}{_WHO_ROMANCE}(?:(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:et|ainsi que|puis) (?:(?:de|d ['’]|son|sa|le|la|l ['’]|aussi|equipier|coequipier|compatriote) ?)*(?P<and>{PEOPLE}))?",
+    rf"^(?:et )?(?:avec|aux cotes de|a cote de|pres de) (?:lui|elle|eux|elles) ,? {_THEIR}{_WHO_ROMANCE}(?= ?(?:[,.!]|et un|et une|$))",
     rf"{_WHO_ROMANCE}(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|en est|en sont|fait|font|esta|estan|figura|figuran) (?:aussi|egalement|lui aussi|eux aussi|tambien|partie|entre|parmi)(?: des| les| los)? ?"
     r"(?:partie|victimes?|caidos|afectados|implicados|au sol|a terre|en el suelo|du lot|dedans|concernes?|touches?)",
     rf"^{_WHO_ROMANCE} (?:aussi|egalement|tambien)(?: (?:est|a|au|esta|se ha ido|al))*(?: (?:sol|terre|suelo|tombe|caido))? ?(?:[.!,]|$)",

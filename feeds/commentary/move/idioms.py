@@ -35,8 +35,8 @@ from feeds.commentary.sentence.sayings import (
     idioms,
     is_said,
     matches,
+    newly,
     of_others_than_away,
-    people_of,
 )
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -71,10 +71,6 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
     return found
 
 
-def _new(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
-    return [one for one in people_of(said, match) if id(one) not in known]
-
-
 def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who is caught: "goodnight from A and goodnight from B" says it of both at once."""
     last: Said | None = None
@@ -96,7 +92,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             else []
         )
         gone = [*tried, *context.away, *context.chasers, *context.fallen, *context.moved, *context.behind]
-        people = _new(said, match, known)
+        people = newly(said, match, known)
         if all(one in context.taken for one in people) or _BY_CHASERS.search(match.string, match.start()):
             continue  # it is they who come across
         if is_back(s, match, people, context):
@@ -225,7 +221,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         if s.language == "en" and _HIM.search(match[0]):
             yield from _to_him(s, said, match, context, known)
             continue
-        people = [one for one in _new(said, match, known) if one not in context.away or one in context.delayed]
+        people = [one for one in newly(said, match, known) if one not in context.away or one in context.delayed]
         if people and s.language != "nl" and (others := _reached(said, match, people, context)):
             yield match, move("join", people, 0.8, s, to=group_of(others, context))
             continue
@@ -245,7 +241,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
                 ),
             )
     for match in framed(s, said, "JOIN_ON") if is_away else ():
-        people = _new(said, match, known)
+        people = newly(said, match, known)
         gone = (*context.chasers, *context.moved, *(() if s.language == "en" else context.fallen))
         late = context.delayed if _RETURNS.search(match[0]) else frozenset()
         if people and all((one in gone and one not in context.away) or one in late for one in people):
@@ -253,13 +249,13 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("join", people, 0.78, s, to="peloton" if is_of_pack else "leaders")
     for _, match in matches(s, said, "JOIN_TO_CHASERS"):
         people = [
-            one for one in _new(said, match, known) if one not in context.away and one not in context.chasers
+            one for one in newly(said, match, known) if one not in context.away and one not in context.chasers
         ]
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, said, context, known)
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
-        if people := [one for one in _new(said, match, known) if not context.leads([one])]:
+        if people := [one for one in newly(said, match, known) if not context.leads([one])]:
             if not endings.may_be_back(match[0], people, context):
                 continue
             tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
@@ -271,7 +267,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
 
 def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
     """Yield that riders have come to him who attacked last, or was spoken of last."""
-    people = [one for one in _new(said, match, known) if one not in context.away]
+    people = [one for one in newly(said, match, known) if one not in context.away]
     attacked = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
     him = attacked if len(attacked) == 1 else context.last
     if people and len(him) == 1 and him[0] not in people:
@@ -311,7 +307,7 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
         kinds.append("DROPPED_IN_TROUBLE")
     for kind in kinds:
         for _, match in matches(s, said, kind, frozenset({"modal", "not"})):
-            people = _new(said, match, known)
+            people = newly(said, match, known)
             if s.language == "fr" and endings.OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and (
@@ -356,7 +352,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
     if attacks and said_passage(s, said) is not None:
         return  # who goes for the points of a summit comes back
     for _, match in attacks:
-        people = _new(said, match, known)
+        people = newly(said, match, known)
         is_all = len(people) >= (context.away_size or 0) and all(one in context.away for one in people)
         if s.language == "en" and (
             chases_back(match[0], people, s, context)

@@ -319,6 +319,10 @@ def _led_for_so_long(s: Sentence) -> bool:
     return bool(away) and all(at and "distance" in s.tokens[at - 1].classes for at in away)
 
 
+_AT_THE_HEAD_OF_IT = re.compile(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?(?:peloton|paquet)\b")
+"""Of a team that works: "a mis deux hommes en tête de peloton"."""
+
+
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
@@ -328,6 +332,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
         return []
     listed = listed_away(s, context) if listed is None else listed
+    if listed is not None and not listed[1] and s.language == "fr" and _AT_THE_HEAD_OF_IT.search(s.folded):
+        return []
     if listed is not None:
         at, people, size, confidence = listed
         is_listed = s.language == "en" and len(people) > 1 and size in (None, len(people)) and not s.has("join")

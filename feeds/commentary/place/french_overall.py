@@ -14,6 +14,7 @@ HOLDS = re.compile(
     r"conforte|consolide|preserve|possede|detient|ceint|hisse|pare|glisse|chipe)\w*"
     r"[^<>.;:]{0,40}?\b(?:son maillot|sa tunique|la tunique|(?:le |du |de ce )?maillot (?:de leader|jaune|rose|rouge|or|bleu|orange|vert fluo|distinctif)|son paletot|le paletot|sa premiere place|"
     r"la premiere place (?:du|au) general|la tete (?:du|au) (?:general|classement)|les commandes (?:du|au) (?:general|classement)|leader)"
+    r"|\bau (?:classement )?general\b[^.;]{0,60}?\b(?:mene|(?:reste|demeure|est|toujours|se maintient) (?:toujours |bien |encore )?(?:en tete|leader|premier|premiere|en (?:jaune|rose|rouge|bleu|orange|ocre|or)))\b"
 )
 """Of whoever leads the overall now."""
 _NOT = re.compile(

@@ -25,7 +25,7 @@ _SHARE = re.compile(
     rf"{_N}{_UNIT}{_TO}(?:{_WHOM} (?P<who><\d+>)| (?P<him>lui|elle)\b|(?P<other>(?: (?:le|la|l ['’]|son|sa)|(?<= au)) (?!<)[a-z~@-]+))"
 )
 _TAKES = re.compile(
-    r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) )?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
+    r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) (?:en |y )?)?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
     r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s ['’] adjuge|s ['’] offre|gagne|encaisse|"
     rf"empochant|raflant|marquant|prenant|engrangeant|recoltant|glanant|rapporte) (?:les |ses |ainsi |donc |encore |deja )*{_N}{_UNIT}"
     r"|\( (?P<n2>\d{1,2}) (?P<unit2>points|pts) ,"
@@ -57,6 +57,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
     order = [row["person"] for row in passed.fields["order"]] if passed else list(context.placed)
     if s.has("dropped") or _BEFORE.search(said.text):
         found = [fact for fact in found if fact.kind != "placing"]
+    if passed is None and order and context.passage is not None and _is_of_another(s, context.passage[0]):
+        return [fact for fact in found if fact.kind != "placing"]
     if (
         not order
         or context.passage is None
@@ -81,6 +83,12 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         return found
     rest = [fact for fact in found if fact.kind != "placing"]
     return [*rest, Fact("placing", {"order": lines, "of": kind}, 0.82, s.text, people)]
+
+
+def _is_of_another(s: Sentence, kind: str) -> bool:
+    """Return whether a sentence is of a sprint after a climb, or of a climb after a sprint."""
+    is_sprint, is_climb = s.has("sprint"), s.has("summit") or climb_of(s) is not None
+    return is_sprint and not is_climb if kind == "climb" else is_climb and not is_sprint
 
 
 def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: Context) -> list[dict[str, Any]]:

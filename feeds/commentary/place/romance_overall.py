@@ -10,7 +10,7 @@ from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 _OVERALL = re.compile(
-    r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader))\b"
+    r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader)|sur les epaules (?:de|du|d))\b"
 )
 _NOT = re.compile(
     r"\b(?:virtu\w+|points|puntos|montagne|montana|regularidad|jeunes|jovenes|equipes|equipos|peloton|echapp\w+|escap\w+|fug\w+|poursuiv\w+|perseguid\w+|sprint|sommet|cima|kilometres|kilometros|km|hier soir|grupo|groupe)\b"

@@ -9,6 +9,7 @@ from feeds.commentary.rider.teams import REGION
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_as import is_no_condition
 from feeds.commentary.sentence.dutch_pronouns import LAST
+from feeds.commentary.sentence.french_passed import is_passed
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -128,11 +129,16 @@ def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
 _TWO = 2
 
 
+_IL = phrases("il|elle")
+
+
 def named_before(s: Sentence, at: int) -> list[Person]:
     """Return the riders named last before "he" in a sentence, save those by whom something is done.
 
     "Bero is caught by the Fisk group, but he …": he is Bero.
     """
+    if s.language == "fr" and at and s.tokens[0].folded == s.tokens[at].folded in _IL:
+        return []  # "Il a doublé Dorn, il est revenu sur Fisk": he of whom it spoke before
     named = [
         index
         for index in range(at - 1, -1, -1)
@@ -196,6 +202,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                     return [], None, None
             if s.language == "fr" and _is_of(s, index) and (index + 1 == at or s.tokens[index + 1].folded == "et"):
                 continue
+            if s.language == "fr" and is_passed(s, index):
+                continue  # "Dorn a doublé Fisk puis rejoint Bero"
             doer = _subject_of_both(s, index, at) if s.language in ("fr", "nl") else None
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None

@@ -9,6 +9,7 @@ from types import ModuleType
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence import frames
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.french_passed import BEFORE_WHOM
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.slots import Slots, in_row
@@ -180,3 +181,10 @@ def of_others_than_away(s: Sentence, said: Slots, match: re.Match[str], context:
     grouped = said.grouped or said
     tokens = s.tokens[grouped.token(match.start()) : grouped.token(match.end() - 1) + 1]
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
+
+
+def newly(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+    """Return the riders of a saying who are not known yet, save where they are those whom another has passed."""
+    if match[0].startswith("<") and BEFORE_WHOM.search(match.string, 0, match.start()):
+        return []
+    return [one for one in people_of(said, match) if id(one) not in known]

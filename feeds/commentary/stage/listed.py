@@ -34,7 +34,7 @@ _ITEM = compiled(
 )
 _SAID_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
 _CATEGORY = compiled(
-    r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b|\b(?P<e>[1-4])(?:re|e|ère|ème) catégorie",
+    r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b|\b(?P<e>[1-4])(?:re|e|ère|ème|ª) cat(?:égorie)?",
     re.IGNORECASE,
 )
 _CATEGORIES = {
@@ -60,6 +60,9 @@ _TITLES = compiled(
     r"^(?:(?:First|Second|Third|Then|Next|Finally|Last|After|And|Up|On|Over|Climbs?|KOMs?|QOMs?|Sprints?|Intermediate|Cat\w*|The|At|In|From|Stage|With|Before|Today|Also|One)\b ?|(?:of|the|on|in|at) )+"
 )
 _ENDS = frozenset({"km", "cat", "hc", "kom", "qom", "stage"})
+_OF_A_CLIMB = compiled(
+    r"\b(?:col|côte|mont|montée|mur|bosse|puerto|alto)s? (?:(?:de|du|des|la|le|les|del|l['’]|d['’]) ?){0,3}$"
+)
 _NOT_TODAY = compiled(
     r"\b(?:tomorrow|yesterday|demain|hier|l['’]an (?:dernier|passé)|last year|in (?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -115,6 +118,9 @@ def _listed(match: re.Match[str], topic: str | None, distance_km: float | None) 
     category = _CATEGORY.search(match["pre"] or "") or _CATEGORY.search(said)
     km = _km_to_go(match, distance_km) or ((at := _SAID_WHERE.search(said)) and _km_to_go(at, distance_km)) or None
     fields: dict[str, Any] = {} if km is None else {"km_to_go": km}
+    is_short = category is not None and category["e"] and category[0].endswith("cat")
+    if is_short and _OF_A_CLIMB.search(match.string, 0, match.start("name")):
+        return None  # "col du Pertuis (km 97, 2e cat.)": its kind is part of its name
     if category is not None:
         value = next(group for group in category.groups() if group).lower()
         fields["category"] = _CATEGORIES.get(value, "HC" if value in ("hors", "hc") else value)

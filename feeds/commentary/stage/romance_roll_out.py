@@ -26,7 +26,7 @@ _GO = {
     "fr": (
         r"(?:quitte(?:nt)?|s elance(?:nt)?|s ebranle(?:nt)?|defile(?:nt)?|roule(?:nt)?|partent|part|partis?|parti|avance(?:nt)?|progresse(?:nt)?|traverse(?:nt)?|sillonne(?:nt)?|sort(?:ent)?|"
         r"se dirige(?:nt)?|s en vont|s en va|a quitte|ont quitte|sont partis|est parti|se sont elances|s est elance|elances?|en route|prend la route|prennent la route|evolue(?:nt)?|paradent|parade|"
-        r"se met(?:tent)? en (?:route|marche|branle))"
+        r"(?:se|s est|se sont) m(?:et(?:tent)?|is(?:es?)?) en (?:route|marche|branle|mouvement|chemin))"
     ),
     "es": (
         r"(?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren|pedalea|pedalean|sale|salen|parte|parten|desfila|desfilan|marcha|marchan|va|van|atraviesa|atraviesan|abandona|abandonan|"

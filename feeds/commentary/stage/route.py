@@ -238,7 +238,7 @@ _TOTAL = compiled(
 _HEAD = 25
 """Lines in which a text says most of its course."""
 
-_KM = compiled(r"\d\s?-?(?:k|mi)", re.IGNORECASE)
+_KM = compiled(r"\d\s?-?(?:k|mi)|\bkilom[eè]tres\b", re.IGNORECASE)
 _SHORT = compiled(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )

@@ -100,6 +100,7 @@ _STOP = re.compile(
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"avant (?:le |l )?(?:depart|lancement) (?:reel|lance|officiel)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
 _ROLLS_OUT = re.compile(

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
         "les deux favoris|les trois favoris|les quatre favoris|les cinq favoris|les grands favoris|"
         "les autres favoris|reste des favoris|groupe des grands favoris|groupe de la maillot jaune|"
         "groupe maillot rouge|groupe de leaders|groupe des cadors|groupe du favori|"
-        "les favoris|groupe des favoris|groupe de favoris|gros peloton|groupe des favorites|"
+        "les favoris|groupe des favoris|groupe de favoris|meute|la meute|gros peloton|groupe des favorites|"
         "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
         "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
         "a l avant du peloton",
@@ -164,6 +164,7 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
+        "dernier tour de circuit|dernier tour du circuit|dernier tour de la boucle|dernier tour de piste|"
         "sauter des relais|saute des relais|sautent des relais|saute un relais|saute son relais|sauter son relais|emboite le pas|emboitent le pas|emboiter le pas|marque le pas|presse le pas|hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
         "gagne quelques metres|gagne quelques longueurs|gagne des metres|gagne la confiance|gagne les faveurs|gagne du terrain|gagnent du terrain|gagne du temps|gagnent du temps|gagne des places|gagne une place|gagne des positions|gagne les coeurs|ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
@@ -202,6 +203,7 @@ WORDS: dict[str, str] = {
         "a distance|a decroche|a largue|s est debarrasse de|s est debarrassee de|lachent|distancent|lache|"
         "distance|decroche|largue|decramponne|se debarrasse de|depose|a lache",
     "crash":
+        "part a terre|parti a terre|partis a terre|partie a terre|est parti a terre|est partie a terre|sont partis a terre|"
         "ca tombe|ca chute|chute a l arriere|chute a l avant|chute a l entree|chute a la sortie|chute a droite|chute a gauche|chute a l interieur|sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
         "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
@@ -294,6 +296,7 @@ WORDS: dict[str, str] = {
     "raced": "de course|parcourus|apres|couverts|deja parcourus|depuis le depart|ont ete parcourus|avales",
     "if": "si|s il|s ils|a condition|au cas ou|sauf",
     "modal":
+        "a le temps de|ont le temps de|a tout le temps de|ont tout le temps de|a encore le temps de|a largement le temps de|"
         "sent le fumier|pensait|pensaient|croyait|croyaient|croit|se voit deja|se voyait|se voyait deja|tout proche de|tout pres de|tout proches de|proche de rentrer|proches de rentrer|a essaye|ont essaye|envie|envisage|menace de|menacent de|en mesure de|capable de|capables de|faillit|a failli|"
         "ont failli|manque de|manquent de|"
         "pourrait|pourraient|devrait|devraient|peut|peuvent|veut|veulent|espere|esperent|tente|tentent|"
@@ -326,7 +329,7 @@ WORDS: dict[str, str] = {
     "correct":
         "on rectifie|nous rectifions|mea culpa|toutes nos excuses|autant pour nous|au temps pour nous|"
         "precisons|erreur de notre part|"
-        "rectificatif|correction|erratum|rectification|finalement|en fait|en realite|precision|erreur",
+        "rectificatif|correction|erratum|rectification|c est finalement|ce sera finalement|en fait|en realite|precision|erreur",
     "average": "moyenne|vitesse moyenne|de moyenne|premiere heure|deuxieme heure|moyenne horaire",
     "comes":
         "se dresse|se dressent|se trouve|se trouvent|se profile|figure|attend les|situe|situee|debute|commence|sommet est|categorie|pourcentage|pour cent|pente|km d ascension|"
@@ -354,6 +357,20 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
+_ADVERBS = (
+    "finalement|rapidement|aussitot|vite|enfin|ensuite|logiquement|facilement|immediatement|brusquement|rapidement|nettement|"
+    "largement|deja|alors|progressivement|de nouveau"
+)
+for _kind in ("attack", "away", "win", "dropped", "abandon"):
+    WORDS[_kind] += "".join(
+        f"|s est {adverb} {phrase.removeprefix('s est ')}"
+        for phrase in WORDS[_kind].split("|")
+        if phrase.startswith("s est ")
+        for adverb in _ADVERBS.split("|")
+    )  # "s'est finalement imposé"
+WORDS["other"] += "".join(
+    f"|s est {adverb} impose comme|s est {adverb} impose dans" for adverb in _ADVERBS.split("|")
+)
 _ROADS = (
     "montee|descente|ascension|col|cote|pente|final|mur|rampes|pentes|secteur|boucle|tour|ligne droite|partie|section|premieres pentes|"
     "premieres rampes|derniere ascension|derniere montee|derniere cote|dernier tour|dernier col|derniers kilometres|dernier kilometre"

@@ -14,7 +14,7 @@ RELATIVE = r"(?:, qui (?:[^{},;:.]{1,60} , )?)?"
 """Between riders and what is said of them: "Dorn, qui s'envole", "Dorn, qui a récupéré Fisk, revient"."""
 AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|pour|alors|maintenant|pendant|sous"
 BLOCKED = (
-    "ne|n|pas|jamais|non|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
+    "ne|n|pas|jamais|non|temps|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
     "par|pour|sans|avant|apres|dont|ou|va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|doit|doivent|devrait|faut|"
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
     "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
@@ -111,6 +111,9 @@ _GAPS = {
         (plus que|il ne reste plus que|il ne reste que|il reste|reste) T (pour|a|aux|au) ~ FRONT .
         ^ (petites|petite|trois petites|deux petites)? T pour FRONT .
         ^ (plus que|toujours|encore|seulement|deja|desormais|a peine) T (desormais|maintenant|seulement|.)
+        ^ (moins de|moins d'|plus de|plus d'|environ|pres de|un peu moins de|un peu plus de|a peine) T (desormais|maintenant|seulement|a present) !(avant|que|qu|de|d|pour)
+        T (plus tard|apres) ,? (passe|arrive|c'est au tour|vient|bascule|franchit) ~ PACK
+        ^ (plus que|toujours|encore|deja) T (d'avance|d'ecart)? a ~ (bornes|km|kilometre|kilometres)
         ^ T (desormais|maintenant|seulement|deja|a present|pas plus|et ca monte|et ca descend|et ca baisse|et ca grimpe|au dernier pointage|au chrono|au pointage)
         (on est|nous sommes|nous voila|en est) (passe|passes)? (a|sous|sous les) T (d'ecart|d'avance|desormais|.)
         (vient de|viennent de) (passer|tomber|descendre|repasser) sous (la barre des|la barre de|les|la)? T

@@ -4,7 +4,7 @@ MISHAPS = {
     "CRASH_BARE": """
         (des|dizaine|quinzaine|vingtaine|trentaine|douzaine|plusieurs|nombreux|quelques|deux|trois|quatre|cinq|six|sept|huit|dix|autres) (de|d'|des)? ~ (coureurs|coureuses|hommes|unites|elements|concurrents|gars|filles|velos) ~ (au sol|a terre|au tapis|par terre|dans le fosse|au fosse|sur le bitume|tombent|sont tombes|sont tombees|ont chute|chutent|vont au sol|partent au tapis|les quatre fers en l'air)
         (du monde|beaucoup de monde|une partie du peloton|la moitie du peloton) ~ (au sol|a terre|au tapis|par terre|sur le bitume)
-        (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) ~ (a|au|dans|en|.|derriere|devant|encore)
+        (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) !(mal|bien|a pic|a point) ~ (a|au|dans|en|.|derriere|devant|encore)
     """,
     "CRASH": """
         avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~
@@ -20,6 +20,7 @@ MISHAPS = {
         WHO [faire] (un|une|le) ~ (tout-droit|tout droit|vol plane|soleil|roule-boule|gadin|cabriole|embardee|culbute|glissade)
         WHO [passer] (par-dessus|par dessus) ~ (barriere|guidon|barrieres|rambarde|glissiere|velo|muret|parapet)
         (au tour|c'est le tour) (de|d') WHO (de|d') (tomber|chuter|aller au sol|aller a terre|gouter)
+        ^ (victime|victimes) d'une ~ (chute|glissade) ~~ (en meme temps que|en compagnie de|tout comme|ainsi que) ~ WHO
         WHO , ~ (pris|prise|implique|impliquee|impliques|emmene|entraine|embarque) dans ~ (chute|accrochage|carambolage)
         WHO [rater|manquer] ~ (un virage|son virage|son freinage|une courbe)
         WHO [partir] ~ (a la faute|en vrille)

@@ -114,7 +114,7 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
-        WHO (est|sont|,)? (deja|donc|aussi)? (depasse|depasses|double|doubles|pose|deposes|passe|passes) ~ par ~ CHASE
+        WHO (est|sont|,)? (deja|donc|aussi)? (depasse|depasses|double|doubles|depose|deposes|passe|passes) ~ par ~ CHASE
         WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
         (l'aventure|l'escapade|le raid|l'equipee|la chevauchee|la fugue|l'offensive|l'echappee) (de|d') WHO (s'acheve|est terminee|est termine|est finie|prend fin|a pris fin|a vecu|tourne court|s'arrete|a fait long feu|n'aura pas fait long feu) ~
@@ -163,6 +163,8 @@ MOVES = {
         (offensive|attaque|acceleration|demarrage|estocade|banderille|contre) (signee|signe|portee|lancee|venue) (de|par)? WHO
         WHO (vient de|viennent de) (partir|sortir|attaquer|demarrer|s'extirper|s'extraire|s'echapper|contrer|placer une mine|porter une attaque|passer a l'attaque|s'envoler|se detacher) ~
         WHO [lancer] (dans|a l'assaut|dans une|dans un) ~ (raid|offensive|aventure|numero|solitaire|echappee)
+        WHO (part|partent) (tout de suite|aussitot|immediatement|d'un coup|pleine balle|plein gaz) (!|.|,|et)
+        WHO (a|ont) choisi (ce|cet|cette|ces) (moment|instant|pente|pourcentages|passage|portion|endroit) ~ pour (sortir|attaquer|partir|accelerer|placer|porter|lancer|s'en aller|s'extraire)
         WHO (a|ont) decide de (partir|attaquer|sortir|tenter|y aller|se lancer|prendre) ~
         WHO [dynamiter|pulveriser|desosser] (PACK|le groupe|la course|FRONT) ~
         WHO [prendre] (dix|vingt|quelques|cinquante|cent|quinze|trente|plusieurs|ses) (metres|longueurs|distances) ~

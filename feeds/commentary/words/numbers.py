@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from feeds.commentary.words.french_numbers import PATTERNS as FRENCH
+from feeds.commentary.words.french_numbers import summed
 from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name
 
@@ -87,8 +89,7 @@ def _of_two_parts() -> list[str]:
     unit = {language: f"(?:{'|'.join(words)})" for language, words in _UNITS.items()}
     return [
         ten["en"] + _SPACE + unit["en"],
-        rf"(?:soixante|quatre[\s-]vingt){_SPACE}(?:onze|douze|treize|quatorze|quinze|seize|dix(?:-(?:sept|huit|neuf))?)",
-        ten["fr"].replace("quatre-", r"quatre[\s-]") + _SPACE + unit["fr"].replace(")", "|une)"),
+        *FRENCH,
         f"{unit['nl']}en{ten['nl']}",
         "(?:drie|twee)ën?twintig",
     ]
@@ -145,7 +146,7 @@ _PATTERNS = "|".join(
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
         rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bgeen )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+(?:medio|cuarto))",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+(?:petite\s+|bonne\s+|grosse\s+)?demi[\s-]minute|medio\s+minuto))",
-        rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+demie|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
+        rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+(?:demie|quart\b)|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
         rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
@@ -224,7 +225,8 @@ def number(word: str) -> float | None:
         return 1.5
     if word[:1].isdigit() and _IN_FIGURES.fullmatch(word):
         return float(re.sub(r"[,'’]", ".", word))
-    return NUMBERS.get(word) or NUMBERS.get(fold_name(word).removesuffix(" and"))
+    folded = fold_name(word).removesuffix(" and")
+    return NUMBERS.get(word) or NUMBERS.get(folded) or (summed(folded.split(), NUMBERS) if " " in folded else None)
 
 
 def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
@@ -312,7 +314,7 @@ def _duration(match: re.Match[str]) -> int | None:
         joined = re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)  # "drieënhalve minuut"
         head = match["hm"] or (joined[0] if joined else "")
         whole = number(head)
-        return None if whole is None else int(whole * 60 + (15 if text.endswith("cuarto") else 30))
+        return None if whole is None else int(whole * 60 + (15 if text.endswith(("cuarto", "quart")) else 30))
     if match["part"]:
         whole = number(match["pm"]) if match["pm"] else 1
         return None if whole is None else int(whole * 60) + _PART_S.get(match["pp"].split("-")[0].split()[0], 0)

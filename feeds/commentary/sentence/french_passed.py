@@ -1,0 +1,28 @@
+"""French of riders whom another passes or leaves behind, who do nothing of what comes next: "Dorn a doublé Fisk puis rejoint Bero"."""
+
+import re
+
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
+
+_VERBS = "double|depasse|deborde|distance|lache|largue|decramponne|devance|depose"
+_PASSED = phrases(_VERBS)
+_HAVE = phrases("a|ont|avait|avaient|ayant")
+_REACH = 3
+"""Tokens between the verb and a name: "a doublé le Français Fisk"."""
+BEFORE_WHOM = re.compile(
+    rf"\b(?:a|ont|avait|avaient) (?:[\w-]+ )?(?:{_VERBS}) (?:(?:le|la|l ['’]|son|sa)(?: [\w-]+){{0,2}} )?(?:<[\d-]+> [^<>{{}};:.]{{1,40}} , )?$"
+)
+"""What stands before them in a sentence with slots."""
+
+
+def is_passed(s: Sentence, at: int) -> bool:
+    """Return whether the riders of a token are those whom another has passed or left behind."""
+    for verb in range(at - 1, max(0, at - 1 - _REACH), -1):
+        token = s.tokens[verb]
+        words = token.folded.split()
+        if token.classes & {"mark", "break", "named"} and token.folded not in ("'", "’"):
+            return False
+        if words[-1] in _PASSED:
+            return words[0] in _HAVE or s.tokens[verb - 1].folded in _HAVE
+    return False
