@@ -203,9 +203,7 @@ _JUST = re.compile(
     r"(?:(?:just|slightly|an? (?:little|shade|touch|fraction|bit|tad|smidgen|whisker|hair)(?: bit)?) (?:(?P<gt>over|more than|above|north of|beyond)|under|less than|below|shy of|short of|inside)|(?P<more>iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)|iets minder dan|un peu moins d['e’]?|(?:algo|poco) menos de)(?: the)?[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:-?ish\b|or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
-_GT_AFTER = re.compile(
-    r"\s*\+|\s*(?:largos\b(?! como)|plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)"
-)
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:largos\b|plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
 _PASSED = re.compile(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )
