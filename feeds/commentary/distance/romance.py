@@ -46,6 +46,13 @@ _LAST_KM = re.compile(
     r"(?! (?:s(?:era|e monte)|es en|est (?:en|tr[eè]s|une)|de la mont|du col))|\b(?:sous|passe|franchit|bajo|cruza) la flamme rouge\b",
     re.IGNORECASE,
 )
+_LEFT_BARE = re.compile(
+    r"^[¡\s]*(?:ya |y |solo |sólo |apenas )*(?:quedan|faltan|restan) (?:ya |solo |sólo |apenas )*(?P<n>\d{1,3}(?:,\d)?)"
+    r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay ))|"
+    r"^[¡\s]*a (?P<n2>\d{1,3}(?:,\d)?) (?:km|kil[oó]metros)\s?[.!…]*$",
+    re.IGNORECASE,
+)
+"""A sentence of no more than what is left, without its unit or without its finish: "Quedan 8.", "A 6,5 km."."""
 _NEAR_THE_END_KM = 12
 """Km to go from which the last kilometre that is named is that of the race."""
 _LEAP_KM = 22
@@ -96,7 +103,10 @@ _PASSED_THERE = re.compile(
 )
 """A sentence of no more than a place and where it is: "Cima de Urbasa, a 22 km de meta."."""
 _LATELY_KM = 15
-_AND_A_HALF = re.compile(rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)", re.IGNORECASE)
+_AND_A_HALF = re.compile(
+    rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)|^último kilómetro y medio\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
     rf"{_N}{_KM}\s{_LEFT}{_DONE}",
@@ -171,6 +181,8 @@ def romance_km(s: Sentence, context: Context) -> float | None:
         return None
     if (left := _at_the_head(s, context)) is not None:
         return left
+    if s.language == "es" and _AND_A_HALF.search(s.text):
+        return 1.5
     if context.km is not None and context.km <= _NEAR_THE_END_KM and _LAST_KM.search(s.text) and not s.has("not"):
         return 1.0
     if (there := _at_a_place(s, context)) is not None:
@@ -178,8 +190,6 @@ def romance_km(s: Sentence, context: Context) -> float | None:
     patterns = [_SPELT]
     if s.language == "es":
         patterns.append(_SPANISH)
-        if _AND_A_HALF.search(s.text):
-            return 1.5
     if s.has("distance") or any(mark in s.text for mark in _SIGNS):
         patterns += [_LAPS, _ALONE, _BARE, _MARKED, _FINISH_AT]
         if (
@@ -238,6 +248,11 @@ def _token_at(s: Sentence, start: int) -> int:
 def _at_the_head(s: Sentence, context: Context) -> float | None:
     """Return the km with which a sentence begins, and says no more of them."""
     head = None if context.km is None or s.has("past") else _AT_HEAD.match(s.text)
+    if head is None and context.km is not None and s.language == "es" and (head := _LEFT_BARE.match(s.text)):
+        bare = float((head["n"] or head["n2"]).replace(",", "."))
+        is_of_riders = head["n"] and context.away_size and bare <= context.away_size
+        is_next = context.km - _LEAP_KM <= bare < context.km and not is_of_riders and not _HILLS.search(s.text)
+        return bare if is_next else None
     left = None if head is None else number(head["n"].lower().replace(",", "."))
     if left is None or context.km is None or _HILLS.search(s.text):
         return None

@@ -108,6 +108,12 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
 
 
+_LEFT_IT = re.compile(
+    r"\b(?:saltad[oa]s?|salido|salieron|escapad[oa]s?|marchado|ido|atacado|sortie?s?|parties?|partis|echappee?s?) (?:del|du) (?:peloton|lote|gran grupo|grupo)\b"
+)
+"""Where riders have come from: "Gran y Hald, que habían saltado del pelotón, dan caza a los tres"."""
+
+
 def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     target, by = _whom(s, at)
     if target is None:
@@ -115,6 +121,8 @@ def _caught(s: Sentence, at: int, context: Context) -> Fact | None:
     chosen = s.tokens[target]
     by = by or group_after(s, at, BY)
     people = people_at(s, target, context)
+    if by == "peloton" and s.has("named") and s.language in ("fr", "es") and _LEFT_IT.search(s.folded):
+        return None  # those who had left it do the catching
     if "chasers" in chosen.classes and by == "peloton" and context.chasers:
         return move("caught", list(context.chasers), 0.85, s, by=by)
     if "chasers" in chosen.classes or (chosen.classes & {"nation", "he"} and not people):

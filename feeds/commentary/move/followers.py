@@ -13,6 +13,10 @@ from feeds.commentary.sentence.tokens import Sentence
 
 _HE_TAKES = re.compile(r"(?:Hij|Zij|Ze|De \w+) (?:neemt|krijgt|nam|kreeg|heeft)\b")
 """After an attack in Dutch: who goes along."""
+_ANSWERED = re.compile(
+    r"\bpero [^,;:.]{2,40}? (?:(?:le|les) )?(?:responden?|respondio|reaccionan?|reacciono|sale al corte)\b"
+)
+"""Who lets nobody go attacks with nobody: "lo prueba Gran, pero Hald le responde en persona"."""
 FOLLOWED = 2
 """So many posts after an attack those who "go with him" mean its rider."""
 
@@ -23,6 +27,8 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if attack is None or context.attack_age > FOLLOWED:
         return
     is_of_it = attack.quote == s.text or (context.attack_age == 0 and _HE_TAKES.match(s.text) is not None)
+    if context.attack_age == 0 and s.language == "es" and _ANSWERED.search(s.folded):
+        return
     people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
     new = [one for one in people if one not in attack.people and one not in context.away]
     if context.attack_age == 0:

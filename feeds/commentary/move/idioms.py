@@ -276,6 +276,7 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
 
 _BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
 _HIM = re.compile(r"\b(?:him|her) ")
+_OF_THEM = re.compile(rf" ?(?:de|del|du|d ['’]) (?:el |la |le )?{PEOPLE}")
 _RETURNS = re.compile(
     r"\b(?:back|rejoins?|rejoined|returns?|returned|rentr\w+|reven\w+|revien\w+|reconect\w+|reenganch\w+|raccroch\w*|recoll\w*|vuelv\w+|volvi\w+|vuelto|regres\w+)\b"
 )
@@ -283,7 +284,9 @@ _RETURNS = re.compile(
 
 def _reached(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
     """Return the riders whom a match names beside those who come to them, where they are not away: chasers."""
-    whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
+    owner = _OF_THEM.match(match.string, match.end()) if match[0].rstrip().endswith(("rueda", "roue")) else None
+    words = match[0] if owner is None else match.string[match.start() : owner.end()]
+    whom = [one for slot in re.findall(PEOPLE, words) for one in in_row(said, slot) if one not in people]
     return whom if (context.away or context.away_size) and not context.leads(whom) else []
 
 

@@ -27,6 +27,8 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
             if size is None or size == context.away_size or len(people) > size:
                 continue
+            if s.language == "es" and _OF_KM.search(match[0]) and size > (context.away_size or 0):
+                continue  # "Quedan 8.": km
             if s.language == "nl" and (size == 1 or s.has("peloton") or works_on(s, context)):
                 continue  # "uitgedund tot een man of veertig"
             if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
@@ -35,5 +37,6 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             return
 
 
+_OF_KM = re.compile(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""

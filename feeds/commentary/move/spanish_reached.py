@@ -88,6 +88,16 @@ def _meant(pronoun: str, who: list[Person], context: Context) -> list[Person]:
 _BY_A_FALL = re.compile(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
 
 
+_EARLIER_FALL = re.compile(
+    r"\b(?:la|esa|aquella) (?:caida|montonera) [^,;:.]{2,40} (?:se (?:cobra|ha cobrado|cobro)|(?:le |les )?(?:pasa|ha pasado|paso) factura|tiene consecuencias|deja secuelas|trae cola)\b"
+)
+"""What a crash of before has led to: "La caída de Dorn se cobra su primera víctima"."""
+_SPRINT_FROM = re.compile(
+    r"\ba (?:falta de )?(?:unos |menos de )?(?:[1-4]\d\d|doscientos|trescientos|cuatrocientos) metros\b(?! (?:de|del) (?:la cima|alto|puerto|desnivel|altitud|coronar))"
+)
+"""From where a sprint is opened, which is no attack: "Gana Bero, que ha arrancado a 250 metros"."""
+
+
 def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
     """Return facts without the attacks of Spanish riders who are out of the race, "se fue anoche a casa", and crashes of those who do not start."""
     absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
@@ -96,6 +106,10 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
         found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(map(id, fact.people))]
     if s.language != "es":
         return found
+    if _EARLIER_FALL.search(s.folded):
+        found = [fact for fact in found if fact.kind != "crash"]
+    if _SPRINT_FROM.search(s.folded):
+        found = [fact for fact in found if fact.kind != "attack"]
     if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):
         found = [fact for fact in found if fact.kind != "crash"]  # why they are out
     outs = {*context.out, *(one for fact in found if fact.kind == "abandon" for one in fact.people)}

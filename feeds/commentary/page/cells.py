@@ -63,6 +63,9 @@ _LEADER_FIRST = compiled(
     r"^\W*(?:L[ií]der|Leader|Maillot jaune)(?: (?:de la general|du général))? ?: (?=[A-ZÀ-Þ].*\b2\.?[ºe°]? )"
 )
 """A line that gives who leads, and the next by their places."""
+_HOURS_DOT = compiled(r"\b(\d{1,2})h\. ?(\d\d)[.:'’](\d\d)\b")
+_END_DOT = compiled(r"(?:(?<= a \d)|(?<= a \d\d)|(?<=\d[:.'’]\d\d))\.$")
+"""How Spanish agencies write times: "4h.38:05", and "a 19." at the end of a row."""
 _LATER = compiled(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
 _BLANK = compiled(r"(?<=\w|\)) [-–—]+$")
 _COUNTRY = compiled(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
@@ -87,6 +90,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
+    line = _HOURS_DOT.sub(r"\1:\2:\3", _END_DOT.sub("", line))
     line = _SPELT_SECONDS.sub("s", _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line)).rstrip())
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)

@@ -30,9 +30,14 @@ _LEAD = re.compile(
     rf"<(?P<lead>\d+)>(?P<mid>[^<>{{}};.]{{0,70}}?)\b{_HAS}(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}"
     rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:au depart|ce matin))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
 )
+_LED = re.compile(
+    rf"\b(?:la|clasificacion) general\b[^<>{{}};.]{{0,40}}?<(?P<lead>\d+)>(?: (?:de |como |es |sigue )?(?:lider|al frente|en cabeza|primero))? ?[,;] (?:con |y |seguido de )?"
+    rf"{_WHO}<(?P<second>\d+)>(?: (?:segundo|es|queda|sigue|,))* a \{{(?P<gap>\d+)\}}"
+)
+"""A Spanish leader, and how far the next are behind: "la general queda con A líder, B a 6 segundos y C a 7"."""
 _MORE = re.compile(
     rf" ?(?:,|et|y|puis|luego|;|e)*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
-    rf"| ?(?:,|et|y|puis|luego|;|e)+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|,))* (?:a|con|avec) \{{(?P<gap>\d+)\}}"
+    rf"| ?(?:,|et|y|puis|luego|;|e)+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|,))* (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})(?! ?(?:puntos|points)))"
 )
 
 
@@ -64,7 +69,8 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         return
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
-    if (match := _LEAD.search(said.text)) is None:
+    match = _LEAD.search(said.text) or (_LED.search(said.text) if s.language == "es" else None)
+    if match is None:
         return
     leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
     figure = said.figures[int(match["gap"])]
@@ -98,7 +104,7 @@ def _next(said: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
     rows: list[tuple[Person, int]] = []
     while (match := _MORE.match(said.text, start)) is not None:
         time = match["time"] or match["gap"]
-        value = int(said.figures[int(time)].value) if time else int(match["word"])
+        value = int(said.figures[int(time)].value) if time else int(match["word"] or match["bare"])
         if value < gap:
             break
         rows.append((said.people[int(match["who"] or match["rider"])], value))

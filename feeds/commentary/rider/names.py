@@ -174,6 +174,17 @@ class Roster:
             self._misspelt[word] = people[0] if len(people) == 1 else None
         return self._misspelt[word]
 
+    def by_first_name(self, word: str) -> Person | None:
+        """Return the one rider whose first name a folded word is, where it is nobody's surname: "¡Se fue Didier!"."""
+        if self.same(word) is not None:
+            return None
+        found = [
+            one
+            for one in self.people
+            if one.sure and any(" " in name and fold_name(name).split()[0] == word for name in one.names)
+        ]
+        return found[0] if len(found) == 1 else None
+
     def same(self, name: str, team: str | None = None) -> Person | None:
         """Return the rider whom a name means, forgiving slips, a second surname and a missing first name."""
         folded = fold_name(name)

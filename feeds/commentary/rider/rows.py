@@ -68,6 +68,13 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
             if language == "fr" and starts_a_clause(joints, ahead):
                 break
             if (
+                joints[-1] == ";"
+                and ahead == ","
+                and tokens[look + 2 : look + 3]
+                and "at" in tokens[look + 2].classes
+            ):
+                break  # "48 segundos sobre A y B; C, a 1:15"
+            if (
                 language in _ROMANCE
                 and (joints in (["y"], ["et"], ["e"]) or joints[-1] in (", y", ", et"))
                 and goes_on(tokens, index, look)

@@ -324,6 +324,8 @@ def _join_rows(
                 # "12 tellen op A, B en C volgen": B and C do
                 is_of_one = parts[last - 1].split()[-1] in OF_WHOM
                 is_row = is_row and not (is_of_one and "-" in part and set(following.split()[:1]) & SEVERAL_DO)
+            if between == [";"] and following.startswith(", a {"):
+                is_row = False  # "48 segundos sobre A y B; C, a 1:15"
             if is_french and between == [","] and starts_a_clause([","], following):
                 is_row = False
             is_alone = "-" not in parts[last] and "," in between and "-" not in part

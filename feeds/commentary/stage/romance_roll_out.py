@@ -47,7 +47,9 @@ _ROLLS = {
         ),
         "es": (
             r"^(?:ya |en marcha la |comienza la |arranca la |dada la |tomada la |inici\w+ la )*salida neutralizada(?: (?:en|desde|ya|dada|por|sobre|tomada|a las afueras|bajo|con|entre|para)\b.*)?$|"
-            r"\b(?:comienz\w+|comenzo|arranc\w+|empez\w+|empiez\w+|inici\w+|en marcha|toma\w*) (?:\w+ ){0,3}?(?:la (?:marcha|salida|parte|zona|fase) neutra\w*|el (?:recorrido|tramo|paseo|desfile|sector) neutra\w*|la neutralizacion|la neutralizada)"
+            r"\b(?:comienz\w+|comenzo|arranc\w+|empez\w+|empiez\w+|inici\w+|en marcha|toma\w*) (?:\w+ ){0,3}?(?:la (?:marcha|salida|parte|zona|fase) neutra\w*|el (?:recorrido|tramo|paseo|desfile|sector) neutra\w*|la neutralizacion|la neutralizada)|"
+            r"^(?:ya |en marcha |ya en marcha )*(?:la )?neutralizada (?:ya )?(?:en marcha|tomada|iniciada)|"
+            r"^(?:ya )?(?:ruedan|salen|desfilan|parten|avanzan|circulan) (?:ya )?(?:los|las) (?:\d+ )?(?:ciclistas|corredor[ea]s|hombres|\d+) (?:ya )?por (?:las|el) (?:calles|avenidas|centro|casco)\b"
         ),
     }.items()
 }
@@ -61,15 +63,15 @@ _FLAG = {
     "es": re.compile(
         r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbandera (?:ya )?(?:abajo|bajada|al suelo)\b|"
         r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
-        r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
+        r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
     ),
 }
 _TO_COME = re.compile(
     r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
-    r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|meta|llegada|cuadros|arrivee|damier|blanc)\b"
+    r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
 )
 _HINT = re.compile(
-    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|carrera|etapa|bueno$|serio$|verdad$"
+    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|bueno$|serio$|verdad$"
 )
 
 

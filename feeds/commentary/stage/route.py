@@ -11,7 +11,7 @@ from tracker.race.text import fold_name, plain
 
 CAPITALS = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++){0,5}+"
 _PLACE = (
-    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
+    rf"(?:(?:l['’]|d['’]|L['’])?{CAPITALS}(?: (?:(?:de|du|des|la|le|les|el|los|las|del|den|der|an|di|in|en|sur|on|upon|aan|d['’]|l['’]|op|van|the|of|y|san|sous|lès) ){{0,3}}"
     rf"(?:d['’]|l['’])?{CAPITALS}){{0,4}})"
 )
 PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
@@ -47,7 +47,7 @@ _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lag
 _DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _GLUED = compiled(
-    r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? \(?\d|$)"
+    r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? (?:de )?\(?\d|$)"
 )
 _START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
@@ -69,7 +69,7 @@ _BOTH = compiled(
     rf"\b(?:[Ss]tart and finish (?:are |both )?(?:in|at)|[Ss]tart en (?:aankomst|finish|meet) (?:zijn |liggen )?in|[Dd]épart et arrivée (?:à|de)|[Ss]alida y (?:llegada|meta) en) {_KIND}(?P<p>{_PLACE})"
 )
 _ANOTHER_DAY = (
-    r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|"
+    r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|(?:proseguirá|continuará|se reanudará)\b.{0,60}\betapa|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
     # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
     r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
@@ -232,7 +232,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25

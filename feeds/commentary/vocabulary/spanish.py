@@ -386,6 +386,7 @@ WORDS: dict[str, str] = {
         "de ultima hora nada|sin gravedad|sin consecuencias|sin mayores consecuencias|sin contratiempos|sin problemas|sin apuros|sin dificultad|sin dificultades|mira al suelo|miran al suelo|mirando al suelo|"
         "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
         "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
+        "se cae el ritmo|cae el ritmo|se cae la media|cae la media|se cae la velocidad|cae la velocidad|se cae la wifi|se cae la señal|se cae la imagen|se cae el internet|de todas las caidas|todas las caidas|de las caidas|otras caidas|las caidas de|"
         "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
         "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
         "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"

@@ -253,6 +253,54 @@ GAPS = (
         r"^(?:ahora |ya |y |la cosa |esto |todo )*(?:es|esta|anda|ronda|queda|se queda|sigue|va|se mantiene|baja|sube|cae|llega)(?: (?:ya|ahora|en|de|a|por|todavia|solo))* @A@(?: (?:ahora|ya|ahora mismo|en estos momentos))?(?= ?[.!]*$)",
         "S",
     ),
+    (
+        rf"{_WHO}(?: y (?:los suyos|las suyas|su grupo|sus (?:companeros|acompanantes)|compania))?(?: (?:ya|ahora|siguen?|poco a poco|cada vez))* (?:se )?(?:acercan?|aproximan?|acercandose|recortan?)(?: (?:mas|ya|un poco|a los de delante))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.;!]|$)",
+        "W",
+        "L",
+    ),
+    (
+        r"^(?:y |pero |ahora |ya )*(?:se (?:acerca|aleja|escapa|distancia|estira|aproxima|junta)n?|(?:siguen?|vuelven?) (?:a )?(?:acerca|aleja)(?:rse|ndose))(?: (?:otra vez|de nuevo|poco a poco|mas|un poco))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.!]*$| a (?:falta|\d))",
+        "S",
+    ),
+    (
+        rf"@A@(?: (?:ya|solo|apenas))* entre (?:{_FRONT}|(?:el|los|las) (?:duo|trio|cuarteto|quinteto|dos|tres|cuatro|cinco|seis|siete|ocho)) y (?:sus (?:antiguos |ex |ya )?(?:amigos|companeros|colegas|perseguidores)|el resto|los demas|los otros|los de atras|{_CHASERS})(?= ?[.,;!]|$)",
+        "C",
+        "L",
+    ),
+    (
+        r"(?:los|el grupo|el corte) de (?:atras|detras)(?: (?:ya|todavia|aun|siguen?|esta|estan|vienen?|ruedan?|pasan?|andan?|quedan?))* a @A@(?= ?[.,;!]|$)",
+        "S",
+    ),
+    (
+        r"^(?:ya |y )*son(?: (?:ya|mas|menos|casi|unos|de|cerca))* @A@ los que (?:tienen|llevan|sacan|disfrutan|atesoran|acumulan|manejan)(?: (?:ya|ahora))* (?:FRONT|(?:los|las) (?:\w+ )?(?:escapados|fugados|de delante|hombres en fuga|dos|tres|cuatro|cinco|seis|siete|ocho))\b",
+        "L",
+        "P",
+    ),
+    (
+        rf"con (?:el )?(?:{_PACK}) (?:ya )?a @A@(?: (?:largos|escasos|cortos|justos|pasados))?(?= ?[.,;!]|$)",
+        "L",
+        "P",
+    ),
+    (rf"@A@ (?:les|le) (?:quedan|queda|restan|sacan|saca) (?:con|sobre|a|al) (?:el )?grupo de {_WHO}", "W", "L"),
+    (
+        rf"(?:^|[;.!] |, y |y ){_WHO} , (?:ya |todavia )*a @A@ (?:de|del) (?:la |los |el )?(?:punta|cabeza|{_FRONT})(?= ?[.,;!]|$| con\b)",
+        "W",
+        "L",
+    ),
+    (
+        r"^(?:son [^<>{}@:]{2,30}, )?(?:ahora |ya |y )*(?:estan?|va|van|ruedan?|marchan?|vienen?) (?:ya |ahora )*a @A@(?: y [a-z]+| , (?:y|pero) [^<>{}@:]{3,40})?(?= ?[.!]*$)",
+        "S",
+    ),
+    (
+        rf"(?:llego|llegaron|ha llegado|han llegado) a (?:situarse|ponerse|acercarse|colocarse|rodar|marchar|verse) a (?:solo |apenas |tan solo )*@A@ (?:de|del) (?:<[\d-]+>|{_FRONT}|la cabeza)",
+        "R",
+        "L",
+    ),
+    (
+        r"^a \d{1,3} (?:km )?(?:para|de|del) (?:el |la )?(?:final|meta|llegada) , (?:ya |solo |apenas )*@A@(?= ?[.!]*$)",
+        "L",
+        "P",
+    ),
     (r"@A@ (?:separan|separa|distancian|entre)(?: \w+)? (?:a )?(?:los|estos|ambos) (?:dos )?grupos\b", "L", "P"),
     (
         rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,25}})? (?:pasa|cruza|corona|llega|entra|pasan|coronan)(?: \w+){{0,2}}? (?:a|con) @A@(?: de (?:retraso|desventaja|perdida))?(?= ?[.,;!]|$| por\b| en\b| al\b)",

@@ -32,6 +32,10 @@ MISHAPS = {
         (mucha gente|medio peloton|mucho corredor|gente) ~ (al suelo|por los suelos|en el suelo|por el suelo|por tierra|se va al suelo)
     """,
     "CRASH": f"""
+        ({_FALL}) ~~ : WHO (.|y un|y una|y otro|y otros|y dos|y tres|y varios|y algun)
+        (una|otra|nueva) (nueva|fuerte|aparatosa|gran|dura|seria|pequena|otra)? ({_FALL}) ~ (que afecto|que afecta|que ha afectado|que involucro|que involucra|que implico|que envolvio|que arrastro|que derribo|que se llevo por delante) (entre otros|tambien|,)? a WHO
+        (una|otra|nueva) (nueva|fuerte|aparatosa|gran|dura|seria|pequena|otra)? ({_FALL}) ~ (en la que se vieron|en la que se vio|en la que se han visto|en la que resultaron|en la que quedaron) (envueltos|envuelto|implicados|implicado|involucrados|afectados|afectado) WHO
+        (al piso|al suelo|en el suelo|por los suelos|se caen|cayeron) X ~~ , y tambien WHO
         (el|la|los|las) (peor parado|peor parada|mas perjudicado|mas afectado|mas danado|peores parados) (es|ha sido|fue|parece|parece ser|:|,|son) ~ WHO
         (se vieron|se ven|se han visto|resultaron|se ha visto|se vio) (afectados|implicados|involucrados|afectado|implicado|envueltos) ~ WHO
         ({_FALL}) ~ (de|del|para|entre) WHO

@@ -68,6 +68,7 @@ MOVES = {
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
     """,
     "BACK_BARE": """
+        WHO ~~ (y|,) (ya|enseguida|pronto|minutos despues|poco despues) (rueda|esta|va|marcha) (ya)? (otra vez|de nuevo|de vuelta) en (PACK|el grupo|el lote)
         WHO (esta|estan|ya esta|ya estan|vuelve a estar|vuelven a estar) (ya)? (de vuelta|de regreso|de nuevo dentro|otra vez dentro|a salvo) (.|sin|tras|con|entre)
         WHO [volver|regresar|reintegrar|retornar] (ya)? (enseguida|pronto|rapido|sin problemas|sin apuros|sin dificultad|entre los coches|a su sitio|a su puesto|con los suyos|.) ~
         WHO (ha vuelto|ha regresado|han vuelto|han regresado) (ya)? (.|sin|entre|al)
@@ -95,6 +96,15 @@ MOVES = {
         no queda ~ (nadie|ninguno) (delante|por delante|escapado|en fuga|en FRONT)
     """,
     "DROPPED": f"""
+        WHO (tampoco) (puede|pueden|aguanta|aguantan|resiste|resisten|sigue|siguen|pudo|aguanto|resistio) (mas|el ritmo|el paso|el tiron|seguir|responder|la rueda|.)
+        (se rompe|se ha roto|se rompio|se quiebra|se desploma|se viene abajo|se deshace|se hunde|cruje|se funde) WHO .
+        WHO [ceder] (al instante|de inmediato|enseguida|a las primeras de cambio|al momento|a la primera|en el acto|muy pronto)
+        (se empieza|se empiezan|se comienza|empieza|empiezan|comienza|comienzan) a (soltar|soltarse|descolgar|descolgarse|quedar|quedarse|cortar|cortarse|ceder|caer) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
+        (se suelta|se sueltan|se descuelga|se descuelgan|se queda|se quedan|cede|ceden|se corta|se cortan|sigue cayendo|siguen cayendo) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
+        (se descuelgan|se descolgaron|se han descolgado|pierden contacto|se sueltan) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
+        (se descuelgan|se descolgaron|se han descolgado|ceden|cedieron|se quedan|se quedaron|pierden contacto|se sueltan) (de|del) ~ (FRONT|PACK|grupo|corte|primer grupo) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
+        (se descuelgan|se descuelga|pierden contacto|pierde contacto|se sueltan) ~~ , y con (ellos|el|ella|ellas) (tambien)? WHO
+        (al que|a quien|a la que|a los que) se (le|les) (han|ha) (apagado|acabado|fundido|agotado|ido) ~ (luz|luces|gasolina|fuerzas|pilas|piernas) (es|son) a WHO
         (tampoco|ya no|no) (puede|pueden|pudo|pudieron|ha podido|han podido|aguanta|aguantan|resiste|resisten) (seguir|seguirlos|seguirle|aguantar|responder|mas) WHO .
         (tampoco) (aguanta|aguantan|resiste|resisten|sigue|siguen|puede|pueden) WHO .
         WHO (se queda|se quedan|se ha quedado|se han quedado|se quedo|cede|ceden|cedio) (en un|en una|en el|en la|en las|en los|en plena|en pleno) ~ (repecho|rampa|rampas|subida|cuesta|muro|cota|tachuela|adoquines|pave|tierra|sterrato|grava|puerto|collado|ultimo kilometro)
@@ -305,6 +315,7 @@ MOVES = {
         (se lleva|se ha llevado|se llevo|se trae) a WHO (.|a rueda|a su rueda|consigo|con el)
     """,
     "SOLO": """
+        WHO (,)? (ya)? (solo|sola) (en la punta|en punta|en cabeza|en la cabeza|al frente|delante|por delante|adelante) $
         WHO (se queda|se ha quedado|se quedo|queda|quedo) ~ (solo|sola) (.|en cabeza|delante|por delante|al frente|en punta|y)
     """,
     "BREAKAWAY": """
@@ -314,6 +325,9 @@ MOVES = {
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
         (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
         (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO
+        (dos|tres|cuatro|cinco|seis|siete|ocho|diez|duo|trio|cuarteto|quinteto) (corredores|hombres|ciclistas)? (en punta|en la punta|adelante|escapados|fugados) : WHO
+        (en punta|en la punta) (siguen|marchan|ruedan|van|estan|quedan|resisten|aguantan)? (:)? WHO $
+        (se formo|se forma|se ha formado|se formaba|cuajo|cuaja|se consolido|se gesto|se fraguo) ~~ (fuga|escapada|corte|grupo) de N (corredores|hombres|ciclistas|unidades|integrantes|fugados)? (,)? (con|formada por|integrada por|compuesta por|formado por|integrado por|compuesto por|en la que figuraban|en la que estaban|en la que iban|en la que entraron|con la presencia de|:) WHO
         (se consolida|se forma|cuaja|fragua|hay|tenemos|se ha formado|se formo|ya esta formada|se ha hecho|se consolido|cuajo) ~ FRONT ,? con WHO
         WHO (abren|lideran|encabezan|comandan) ~ (carrera|camino|prueba)
         WHO [coger|tomar] (unos metros|la delantera|ventaja|el mando|la fuga buena|el corte bueno)

@@ -133,7 +133,7 @@ _RACE_TIME = (
     r"(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
     rf"(?P<rh>{_HOURS})\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}(?P<rm>[0-5]?\d|{NUMBER})\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}(?P<rs>[0-5]?\d|{NUMBER})\s?"
     r"(?:seconden|secondes?|seconds?|segundos?|secs?|tellen|s)\b|"
-    r"(?<![\d:])\d{1,2}\s?[hu:]\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
+    r"(?<![\d:])\d{1,2}(?:\s?[hu:]|h\.)\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn|(?<=h\.\d\d)\.)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
 )
 """A time with hours, as winners have: "3:45:12", "3.45.12", "3u45'12\"", "3 heures, 45 minutes et 12 secondes"."""
 _PATTERNS = "|".join(
@@ -176,7 +176,7 @@ _DISTANCE = re.compile(
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
 _UNITLESS = re.compile(
     rf"\b(?:a|à|quedan|faltan|restan|a\s+falta\s+de)\s+(?P<n>\d{{1,3}}(?:[.,'’]\d{{1,2}})?)"
-    rf"(?:(?=\s+{_TO_THE_END})|(?<=falta de \d)(?=\s*[,.;!]|\s+(?:el|la|los|las|apenas|ya|y)\b)|(?<=falta de \d\d)(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b))",
+    rf"(?:(?=\s+{_TO_THE_END})|(?:(?<=falta de \d)|(?<=falta de \d\d)|(?<=falta de \d[.,]\d)|(?<=falta de \d\d[.,]\d))(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b|$))",
     re.IGNORECASE,
 )
 """Km whose unit is left out, as Spanish does where the finish follows: "a 11 de la llegada", "a falta de 20,"."""
@@ -203,7 +203,7 @@ _JUST = re.compile(
     r"(?:(?:just|slightly|an? (?:little|shade|touch|fraction|bit|tad|smidgen|whisker|hair)(?: bit)?) (?:(?P<gt>over|more than|above|north of|beyond)|under|less than|below|shy of|short of|inside)|(?P<more>iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)|iets minder dan|un peu moins d['e’]?|(?:algo|poco) menos de)(?: the)?[\s'’]*$"
 )
 _ABOUT_AFTER = re.compile(r"\s*(?:-?ish\b|or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
-_GT_AFTER = re.compile(r"\s*\+|\s*(?:plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
+_GT_AFTER = re.compile(r"\s*\+|\s*(?:largos\b|plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
 _PASSED = re.compile(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )

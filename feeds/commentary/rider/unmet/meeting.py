@@ -37,5 +37,8 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
                 name = text[token.start : token.end]
                 if fold_name(name).partition(" ")[0] in SO_MANY and roster.same(name) is None:
                     continue
+                if " " not in name and (known := roster.by_first_name(fold_name(name))) is not None:
+                    token.value, token.classes = [(known, None)], frozenset({"named"})
+                    continue
                 token.value = [(roster.add(name, sure=language in _FULL and " " in name), None)]
                 token.classes = frozenset({"named"})

@@ -36,6 +36,7 @@ _NEVER = phrases(
     "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
     "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
+    "ambos|ambas|atras|detras|delante|adelante|arriba|abajo|alli|aqui|ahi|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""
@@ -60,6 +61,8 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return False
     linked = len(run) == 1 or any(tokens[at + 1].folded in LAST_LINK for at in run[:-1])
     before = tokens[first - 1] if first else None
+    if before is not None and _last(before) in _BEGINS_TO_CLIMB:
+        return False
     if before is not None and (before.folded in _TEAMS or before.classes & {"site", "team", "summit", "sprint"}):
         return False
     if before is not None and _is_called(tokens, first):
@@ -107,12 +110,15 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
 
 
 _OF_US_OR_THEM = re.compile(
-    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia"
+    r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia|"
+    r"(?!(?:fern|orl|arm|hern|rol)ando$)[a-z]{2,}(?:ando|iendo)"
 )
 """Spanish verbs of "we" and "they", which begin a sentence as a name does."""
 _NOUNS = phrases(
     "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
 )
+_BEGINS_TO_CLIMB = phrases("comienza|comienzo|empieza|comenzo|empezo|commence|debute")
+"""Before a place that is climbed from there: "Comienza Lombillo con 1.50 para los cuatro"."""
 _INVERTED = frozenset({"attack", "dropped", "crash", "mechanical", "abandon"})
 _DOERS = frozenset({"peloton", "leaders", "chasers", "team", "named"})
 _DONE = phrases(
