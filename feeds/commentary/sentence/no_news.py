@@ -52,7 +52,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         ("mechanical", r"\b(?:new|nieuwe|nouveau|nueva) (?:bike|fiets|velo|bici|bicicleta) (?:with a|met een|avec une?|con una?|in the colou?rs)\b"),
         ("dropped", rf"\b(?:brak|breekt|gebroken|broke|broken|casse|rompio|roto|rota)\b.{{0,30}}{_BONE}|{_BONE}.{{0,20}}\b(?:brak|gebroken|broken)\b"),
-        ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),
+        ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)(?<!deze )(?<!de )morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),
     )
 )  # fmt: skip
 _WITHOUT_RIDERS = re.compile(
