@@ -18,7 +18,7 @@ _STANDS_FOR = {
     "T": "{0}",
     "N": "three",
 }
-_OF_EACH_LANGUAGE = 250
+_OF_EACH_LANGUAGE = 120
 
 
 def _frames(language: str) -> list[frame_words.Frame]:
