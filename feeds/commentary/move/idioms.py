@@ -295,8 +295,10 @@ def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Pers
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
-    is_told = s.language == "nl" and (" : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie")))
-    if whom or s.language == "en" or s.has("leaders") or is_told:
+    is_plain = s.language == "nl" and (
+        " : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie"))
+    )
+    if whom or s.language == "en" or s.has("leaders") or is_plain:
         return True
     return all(one in [*context.chasers, *context.moved] for one in people)
 

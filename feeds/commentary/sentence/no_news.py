@@ -48,15 +48,17 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "watch out for crashes"
         (
             "unnamed",
-            r"\b(?:watch out for|beware of|attention (?:aux?|a la)|ojo (?:a|con)|cuidado con|pas op voor|opgelet voor|dangerous|dangereux|peligros\w+|gevaarlijk\w*|frequentes|suele|suelen|risks?|risques?|riesgos?)\b",
+            r"\b(?:watch out for|beware of|attention (?:aux?|a la)|ojo (?:a|con)|cuidado con|pas op voor|opgelet voor|frequentes|suele|suelen|risk of|risque de|riesgo de)\b",
         ),
         ("mechanical", r"\b(?:new|nieuwe|nouveau|nueva) (?:bike|fiets|velo|bici|bicicleta) (?:with a|met een|avec une?|con una?|in the colou?rs)\b"),
         ("dropped", rf"\b(?:brak|breekt|gebroken|broke|broken|casse|rompio|roto|rota)\b.{{0,30}}{_BONE}|{_BONE}.{{0,20}}\b(?:brak|gebroken|broken)\b"),
         ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)(?<!deze )(?<!de )morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),
     )
 )  # fmt: skip
+_ELSE = r"(?:motorbike|motorcycle|moto|motor|motard|motorrijder|motociclista|auto|wagen|voiture|coche|toeschouwer|spectator|spectateur|espectador)"
 _WITHOUT_RIDERS = re.compile(
-    r"\b(?:motorbike|motorcycle|moto|motor|motard|motorrijder|motociclista|auto|wagen|voiture|coche|toeschouwer|spectator|spectateur|espectador)\b"
+    rf"\b{_ELSE} (?:\w+ ){{0,2}}?(?:crash\w*|fell|fallen|down|gevallen|valt|viel|tombee?|tombe|chute|caido|cae|cayo)\b|"
+    rf"\b(?:caido|cae|cayo|fall of|crash of|val van|chute d|chute de|caida de) (?:\w+ ){{0,2}}?{_ELSE}\b"
 )
 """Who or what else may fall."""
 _STAGE = r"(?:stage|rit|etappe|etape|etapa)"

@@ -64,9 +64,9 @@ def test_chatter_is_no_news(language, sentence):
 
 
 NEWS = {
-    "en": [("Last time up the climb and Dorn is dropped.", "dropped"), ("Dorn attacks while others go back for bottles.", "attack"), ("Dorn, the winner of stage two, has crashed.", "crash")],
+    "en": [("Last time up the climb and Dorn is dropped.", "dropped"), ("Dorn attacks while others go back for bottles.", "attack"), ("Dorn, the winner of stage two, has crashed.", "crash"), ("Crash in the peloton on a dangerous corner!", "crash")],
     "nl": [("Laatste keer omhoog en Dorn moet lossen.", "dropped"), ("Dorn, winnaar van de tweede rit, is gevallen.", "crash")],
-    "fr": [("Dorn sort du peloton et attaque.", "attack"), ("Attention, chute dans le peloton !", "crash"), ("Dorn, vainqueur de la deuxième étape, est tombé.", "crash")],
+    "fr": [("Dorn sort du peloton et attaque.", "attack"), ("Attention, chute dans le peloton !", "crash"), ("Chute dans le peloton, la voiture du médecin s'arrête.", "crash"), ("Dorn, vainqueur de la deuxième étape, est tombé.", "crash")],
     "es": [("Dorn, ganador de la segunda etapa, se ha caído.", "crash"), ("Dorn pinchó en la bajada.", "mechanical")],
 }  # fmt: skip
 
