@@ -42,7 +42,7 @@ _REACH = {
 _CATCH = {
     "nl": (
         rf"(?P<who>{PEOPLE}|PACK|ze|we|de rest) (?:haalt|halen|haalde|pakt|pakken|pakte|rekent|rekenen|loopt|lopen|grijpt|grijpen|raapt|slokt) {_HEM} {_NU}(?:terug|bij|in|op)(?= ?[,.;!]| en\b| maar\b| voor\b| op\b| na\b| $|$)",
-        rf"(?:^|[,;:.!] |\ben |\bmaar )(?P<who>PACK|ze|we|de rest) (?:heeft|hebben|had|hadden) {_HEM} {_NU}(?:te pakken|beet|bijgehaald|bijgebeend|ingelopen|ingerekend|gegrepen|teruggepakt|teruggehaald|teruggegrepen|opgeslokt|opgeraapt)",
+        rf"(?:^|[,;:.!] |\ben |\bmaar )(?P<who>PACK|ze|de rest) (?:heeft|hebben|had|hadden) {_HEM} {_NU}(?:te pakken|beet|bijgehaald|bijgebeend|ingelopen|ingerekend|gegrepen|teruggepakt|teruggehaald|teruggegrepen|opgeslokt|opgeraapt)\b(?! gekregen| gehad| voor)",
     ),
     "fr": (
         rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
@@ -89,7 +89,9 @@ def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Co
         return None
     is_all = bool(context.away) and all(one in whom for one in context.away)
     is_brought_back = s.language == "nl" and kind == "caught" and bool(people)  # "Fisk haalt hem terug"
-    if is_brought_back or (kind == "caught" and (not people or not (is_all and len(people) < 3))):  # a few reach them
+    if is_brought_back or (
+        kind == "caught" and (not people or not (is_all and len(people) < 3))
+    ):  # a few reach them
         return move("caught", [] if is_all and len(whom) > 1 else whom, 0.8, s, by=None if people else "peloton")
     if not people or context.leads(people):
         return None

@@ -14,7 +14,15 @@ from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import may_match
-from feeds.commentary.sentence.guards import inverted, is_dutch_place, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.sentence.guards import (
+    inverted,
+    is_dutch_place,
+    is_finite,
+    is_news,
+    is_talk,
+    people_at,
+    subject,
+)
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.sayings import framed
 from feeds.commentary.sentence.slots import slots

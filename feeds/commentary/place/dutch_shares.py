@@ -236,13 +236,15 @@ def _row(match: re.Match[str], said: Slots, *, is_next: bool = False) -> _Row | 
     """Return the rider of a match with what they get; None where the figure can't be that."""
     groups = match.groupdict()
     row = _Row(in_row(said, match["who"])[0])
-    if groups.get("t") is None and groups.get("n") is None:
-        return row if is_next or groups.get("all") or groups.get("first") else None
-    _give(row, groups, said)
+    if groups.get("t") is not None or groups.get("n") is not None:
+        _give(row, groups, said)
+    elif not (is_next or groups.get("all") or groups.get("first")):
+        return None
     more = None if is_next else _AMOUNTS.search(groups.get("after") or "")
     if more is not None and (more["unit"] or more["t"]):
         _give(row, more.groupdict(), said)  # "zes punten en drie bonificatieseconden"
-    return row if row.worth is not None and 0 < row.worth <= MOST_POINTS else None
+    is_given = groups.get("t") is not None or groups.get("n") is not None
+    return row if (row.worth is None and not is_given) or 0 < (row.worth or 0) <= MOST_POINTS else None
 
 
 _MOST_LOOSE_S = 6

@@ -107,7 +107,12 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         second = said.people[int(match["second"])]
         leader = said.people[int(match["lead"])] if "lead" in match.groupdict() else _leader_before(words, context)
         figure = said.figures[int(match["gap"])]
-        if leader is None or leader is second or figure.race_time or words.other.search(said.text, 0 if s.language == "nl" else match.start(), match.end()):
+        if (
+            leader is None
+            or leader is second
+            or figure.race_time
+            or words.other.search(said.text, 0 if s.language == "nl" else match.start(), match.end())
+        ):
             continue
         rows = [
             (leader, None),
