@@ -47,6 +47,12 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO terug (in|bij) ~ FRONT
+        WHO [zijn] over (naar FRONT|.)
+        WHO [zijn] ~ over naar (FRONT|X)
+        (oversteek|sprong|jonctie) van WHO [zijn] ~ (geslaagd|gelukt|voltooid|rond)
+        FRONT [hebben] ~ (gezelschap|versterking|bezoek|het gezelschap) ~ gekregen van WHO
+        WHO [hebben] (nu|ook|intussen|inmiddels|dan ook|alsnog|eindelijk)? ~ aansluiting .
         WHO [geraken|raken|komen] er (nog|ook|toch|alsnog|nog net|ook nog|uiteindelijk|weer) bij (.|,|$)
         WHO [zijn] er ~~ bij (gekomen|geraakt|gesprongen|gereden)
         (oversteek|sprong|jonctie) ~ (geslaagd|gelukt|gemaakt|succesvol|rond) (voor|door) WHO
@@ -55,6 +61,9 @@ FRAMES = {
         WHO [zijn] ~ in geslaagd de (sprong|oversteek) ~ te maken
     """,
     "CAUGHT": """
+        WHO [worden] ~~ (voorbijgereden|voorbijgestoken|voorbijgesneld|voorbijgevlogen|voorbij gereden|ingehaald en voorbijgereden) ~ door ~ X
+        X (rijden|rijdt|vliegen|vliegt|steken|steekt|snellen|snelt|stuiven|stuift|knallen|knalt|gaan|gaat) WHO ~ (voorbij|straal voorbij) (.|,|en)
+        PACK [rijden|denderen|walsen|gaan] ~ over WHO heen
         aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje|solo|aanval|poging) van WHO [komen] ~ een (einde|eind)
         WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK !(van de toekomst|op plek|op positie|mee)
     """,
@@ -86,6 +95,13 @@ FRAMES = {
         WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
     """,
     "CAUGHT_ALL": """
+        [zijn|zitten] PACK er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij
+        ^ ~ FRONT (gegrepen|ingelopen|bijgehaald|opgeslokt|teruggepakt|ingerekend|opgeraapt) ~ (door PACK)? .
+        PACK [vegen|rapen|harken] ~ FRONT ~ (bijeen|samen|op)
+        (de|alle) (twee|drie|vier|vijf|zes) [worden|zijn] ~~ (opgeslokt|opgeraapt|ingerekend|ingelopen|gegrepen|bijgehaald|opgepeuzeld)
+    """,
+    "CAUGHT_CHASERS": """
+        ^ ~ CHASE (gegrepen|ingelopen|bijgehaald|opgeslokt|teruggepakt|ingerekend|opgeraapt) ~ (door PACK)? .
         aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje) van (FRONT|de twee|de drie|de vier|de vijf|de zes|de zeven) [komen] ~ een (einde|eind)
         PACK [zitten|zijn] er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij .
         (liedje|verhaal|avontuur|sprookje|lied) van FRONT [zijn] ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
