@@ -137,11 +137,15 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from finish(s, context, roster)
 
 
+_OUT = re.compile(r"(?:opgave\w*|uitvaller\w*|gelost|uit koers|afgestapt|aan de kant|lek) ?:?")
+"""At the head of a Dutch sentence that names riders who pass no line."""
+
+
 def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
     if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
         return further
-    if s.language == "nl" and s.has("abandon", "dns", "mechanical", "crash"):
+    if s.language == "nl" and (s.has("abandon", "dns", "mechanical", "crash") or _OUT.match(s.folded)):
         return None  # "Opgaven: A, B", after a sprint
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)

@@ -19,6 +19,16 @@ FRAMES = {
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
+        WHO [proberen] het ~ als eerste (,|.)
+        (daar|nu|daarop|op ~)? ~ [proberen] WHO X te (verrassen|lossen|kraken|verschalken)
+        WHO [zijn] ~ (eerste|eersten) die ~ erin (vliegt|vliegen|vloog|vlogen)
+        WHO [vliegen] erin .
+        WHO ~ (kat de bel|kat de bel aan) ~ (aanbindt|aan|aangebonden)
+        WHO [openen] de dans
+        weer [zijn] het WHO die ~ aanzet
+        WHO [breken] de koers open
+        WHO [steken] de lont aan
+        WHO [zijn|zitten] in de tegenaanval (.|,)
         WHO [zijn|gaan|trekken|rijden] er (samen|met zijn tweeen|met z'n tweeen|met zijn drieen|met z'n drieen|plots|meteen|alleen|solo|weer|opnieuw|nu) vandoor
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
@@ -47,6 +57,7 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [rijden|springen|fietsen|klimmen] (nu|ook|meteen)? naar X toe
         WHO terug (in|bij) ~ FRONT
         WHO [zijn] over (naar FRONT|.)
         WHO [zijn] ~ over naar (FRONT|X)
@@ -76,6 +87,9 @@ FRAMES = {
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
+        WHO [hebben] (hij|ze|zij|X) er ~~ (afgereden|af gereden|afgetrapt)
+        WHO [hebben] (hij|zij|X) ~~ (uit het wiel gereden|uit de wielen gereden|van zich afgeschud|afgeschud|achtergelaten|gelost)
+        dat (sprinter|kopman|leider|de)? WHO ~ uit (PACK|FRONT) ~ (wordt|werd|worden|werden) gereden
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
         (elastiek|elastiekje) [breken|knappen] ~~ (bij|voor|van) WHO
         [breken|knappen] het (elastiek|elastiekje) ~ (bij|voor|van) WHO
@@ -109,6 +123,9 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        (ze|we) [zijn|blijven|rijden] ~ met (z'n|zijn) (tweeen|drieen|vieren|vijven|zessen) , WHO .
+        nu zijn het er N : WHO .
+        WHO [hebben] de goede (slag|vlucht|aanval) (te pakken|beet)
         WHO [vormen] ~ samen met NEXT ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping)
         WHO [mogen] gaan $
         van FRONT [blijven] er ~ N over (,|:) ~ WHO
