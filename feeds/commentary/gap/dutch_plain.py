@@ -115,9 +115,17 @@ def _read(said: Slots, context: Context) -> Iterator[Plain]:
         return
     if (match := _BEHIND_THEM.match(said.text)) is not None:
         is_of_pack = len(context.seen) > 1 and _OF_THE_PACK.search(context.seen[-2]) is not None
-        yield _role(said, match["b"], context), "peloton" if is_of_pack else "leaders", said.figures[int(match["t"])]
+        yield (
+            _role(said, match["b"], context),
+            "peloton" if is_of_pack else "leaders",
+            said.figures[int(match["t"])],
+        )
         return
-    if (match := _WITH_A_LEAD.search(said.text)) is not None and _is_far(context) and _all_lead(said, match, context):
+    if (
+        (match := _WITH_A_LEAD.search(said.text)) is not None
+        and _is_far(context)
+        and _all_lead(said, match, context)
+    ):
         yield "peloton", "leaders", said.figures[int(match["t"])]
         return
     for pattern in _OF_FRONT:
@@ -136,7 +144,9 @@ _FAR_KM = 5
 
 
 def _all_lead(said: Slots, match: re.Match[str], context: Context) -> bool:
-    return bool(context.away) and (match["who"] == "FRONT" or all(one in context.away for one in in_row(said, match["who"])))
+    return bool(context.away) and (
+        match["who"] == "FRONT" or all(one in context.away for one in in_row(said, match["who"]))
+    )
 
 
 def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:

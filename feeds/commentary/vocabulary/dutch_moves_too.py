@@ -87,8 +87,9 @@ FRAMES = {
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
-        WHO [hebben] (hij|ze|zij|X) er ~~ (afgereden|af gereden|afgetrapt)
-        WHO [hebben] (hij|zij|X) ~~ (uit het wiel gereden|uit de wielen gereden|van zich afgeschud|afgeschud|achtergelaten|gelost)
+        WHO [hebben] (hij|ze|zij) er ~~ (afgereden|af gereden|afgetrapt)
+        X [hebben] WHO er ~~ (afgereden|af gereden|afgetrapt)
+        WHO [hebben] (hij|zij) ~~ (uit het wiel gereden|uit de wielen gereden|van zich afgeschud|afgeschud|achtergelaten|gelost)
         dat (sprinter|kopman|leider|de)? WHO ~ uit (PACK|FRONT) ~ (wordt|werd|worden|werden) gereden
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
         (elastiek|elastiekje) [breken|knappen] ~~ (bij|voor|van) WHO
