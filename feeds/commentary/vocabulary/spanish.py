@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
         "cierra el hueco con|cierra el hueco|logra conectar con|conecta",
     "dropped":
         "se deja ir|se deja caer|baja los brazos|hinca la rodilla|claudica|capitula|entrega la cuchara|"
-        "se rinde|no puede mas|ya no puede mas|no da mas de si|se vacia|peta|se apaga|se desfonda|se desinfla|se atranca|"
+        "se rinde|no puede mas|ya no puede mas|no da mas de si|peta|se apaga|se desfonda|se desinfla|se atranca|"
         "se clava|se atasca|pierde metros|pierde unos metros|cede metros|cede unos metros|se queda clavado|"
         "se queda sin fuerzas|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
         "no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|no puede seguirle|no puede seguirles|pierde comba|"
