@@ -49,6 +49,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
+from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -174,11 +175,13 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        before = ""
         for text in split(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             plain = uncommented(text, language)
+            plain, before = with_unit(plain, before) if language in ("fr", "es") else plain, plain
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue

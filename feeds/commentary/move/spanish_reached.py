@@ -77,7 +77,7 @@ def reached(
             and not is_of_favourites
         ):
             continue  # riders who catch all who lead have joined them
-        if len(whom) == 1 and _are_of_more(whom, context):
+        if len(whom) == 1 and who and _are_of_more(whom, context):
             yield match, whom, None
             continue
         by = who[0].name if len(who) == 1 else group_of(who, context) if who else "chasers"
