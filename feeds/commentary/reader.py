@@ -26,6 +26,7 @@ from feeds.commentary.piecemeal import (
     parts_of,
     passages_of,
 )
+from feeds.commentary.place.classified import classified
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
@@ -58,6 +59,7 @@ from tracker.race.stage import Rider
 
 _REMEMBERED = 12
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
+_NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 
@@ -313,10 +315,8 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
-        if morning := list(overall_before(s, context, self.roster)):
-            found = [
-                fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
-            ] + morning
+        tables = [*overall_before(s, context, self.roster), *classified(s, context, self.roster)]
+        found = [fact for fact in found if not tables or fact.kind not in _NOT_BESIDE_A_TABLE] + tables
         found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
