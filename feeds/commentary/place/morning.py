@@ -90,8 +90,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         return
     said = slots(s, context, roster)
     words = _WORDS[s.language]
-    is_then = words.morning.search(said.text) is not None
-    if not (is_then or (context.phase == "before" and not context.report)) or s.has("said", "if"):
+    then = words.morning.search(said.text)
+    if not (then is not None or (context.phase == "before" and not context.report)) or s.has("said", "if"):
         return
     if not any(words.overall.search(text) for text in (said.text, *context.seen[-2:])):
         return
@@ -102,6 +102,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         figure = said.figures[int(match["gap"])]
         if leader is second or figure.race_time or words.other.search(match[0]):
             continue
+        if then is not None and _BY_THE_WAY.search(said.text, match.end(), then.start()) is not None:
+            continue  # "He is 17 seconds ahead of A, while B, who had started the day third, …"
         rows = [
             (leader, None),
             (second, int(figure.value)),
@@ -117,6 +119,9 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         ]
         yield Fact("gc", {"rows": table, "basis": "before"}, 0.8, s.text, people)
         return
+
+
+_BY_THE_WAY = re.compile(r", (?:who|die) [^,]*$")
 
 
 def _next(said: Slots, more: re.Pattern[str], start: int, gap: int) -> list[tuple[Person, int]]:
