@@ -100,7 +100,7 @@ def test_where_the_race_is(sentence, km):
         ("Gran was caught in the third group when the bunch split.", []),
         ("Fisk and Dorn are the only two in pursuit now.\nThe two chasers are reeled in by the bunch.", [("caught", ["Fisk", "Dorn"])]),
         ("It's Aster and Bero versus everybody else, and the Hald group is at 20 seconds.", []),
-        ("Crash!\nThose I could see: Luis Gran (Tudor) and Ole Hald (Uno-X).", [("crash", []), ("crash", ["Gran", "Hald"])]),
+        ("Crash!\nThose I could see: Luis Gran (Tudor) and Ole Hald (Uno-X).", [("crash", ["Gran", "Hald"])]),
         ("Gran's at the side of the road with his bike in the air.", [("mechanical", ["Gran"])]),
         ("Aster has been joined by the two chasers.", [("join", ["Dorn", "Fisk"])]),
         ("Gran and Hald are five metres off them and can't close it.", []),
