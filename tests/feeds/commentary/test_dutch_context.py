@@ -87,10 +87,6 @@ def test_the_flag(text, kind):
         ("Hals demarreert. De Belg krijgt Fisk mee en even verder komt ook Jans erbij.", "join", ["Jans"]),
         ("Lekke band voor Aster. Aster terug in kopgroep", "join", ["Aster"]),
         ("Aster heeft Bero en Dorn er in de eerste bocht af gereden.", "dropped", ["Bero", "Dorn"]),
-        (
-            "dropped",
-            ["Bero", "Dorn"],
-        ),
         ("Fisk en Hals rijden Dorn straal voorbij.", "caught", ["Dorn"]),
         (
             "Dorn verloor door een lekke band het contact met de kopgroep en werd al snel teruggepakt.",
