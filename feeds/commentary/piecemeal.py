@@ -256,7 +256,8 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
                 # "Three men have been let go: X was the first to jump": they are those
                 context.goes_away([*context.away, *fact.people], counted_away.fields.get("size"))
             seen.append(fact)
-        context.last = _doers(part, said) or context.last
+        if doers := _doers(part, said):
+            context.last = context.them = doers
     yield from seen
 
 

@@ -34,6 +34,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
+from feeds.commentary.sentence.dutch_them import are_doers
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -351,6 +352,8 @@ class Reader:
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
+        if named_at or s.has("peloton", "leaders", "chasers", "team", "nation"):
+            context.them = people if are_doers(s) else []
         note_subject(s, context)
         if (
             context.passage is not None

@@ -28,6 +28,15 @@ _PAST = re.compile(
     r"|, (?:net )?(?:zoals|als) (?:gisteren|eergisteren|vorig jaar|vorige week|vorig seizoen|in 20\d\d)\b[^,;:.!?()]{0,40}(?=[,.!])"
 )
 """What a rider did on another day, between commas."""
+_BESIDE_A_NAME = re.compile(
+    rf"(?<=[\w)]), (?!(?:en|maar|want|die|dat|nadat|omdat|terwijl|toen|waar\w*|met|samen)\b)[a-zà-ÿ][^,;:.!?()]{{0,50}}?\b{_BEFORE}\b[^,;:.!?()]{{0,40}}(?=,)"
+)
+"""Who riders are, of another day: "Maes en Vos, ploegmaats tot vorig jaar, muizen ervandoor"."""
+_LIKE = re.compile(
+    r" als (?:een|de) (?:pijl uit een boog|pijl|kanonskogel|raket|speer|duivel(?:tje)? uit een (?:doosje|wijwatervat)|bezetene|gek|wervelwind|wervelstorm|bliksemschicht|bliksem|"
+    r"schicht|bolide|komeet|brommer|motor|straaljager|trein|tgv|sneltrein|duivel|leeuw|dolle stier|stier|furie|beest|hazewind|windhond|kogel|torpedo|magneet|postzegel)\b"
+)
+"""What riders are only compared with."""
 _OF_THEN = re.compile(
     r"\b(\w*(?:winnaar|winnares|winnaars|nummer (?:een|twee|drie|vier|vijf|\d)|tweede|derde|laureaat|laureate|leider|leidster|kampioen|pechvogel|aanvaller|vluchter|verliezer|held|uitblinker|revelatie|primus))"
     rf" (?:van|in|uit) (?:{_BEFORE}|de editie van \d{{4}}|\d{{4}})(?= (?!(?:en|of)\b)[\wÀ-þ]|,|\.)"
@@ -43,7 +52,7 @@ _LED_BY = re.compile(
     r"\b([Hh]et|[Ee]en|[Dd]e) door [^,;.()]{2,40}? (?:aangevoerde?|geleide?|getrokken|aangestuurde?|gecontroleerde?|opgejaagde?|voortgestuwde?|gegangmaakte|gestuurde) (?=\w)"
 )
 """Who drives a group, before its name: "het door Visma aangevoerde peloton"."""
-_HINT = re.compile(r"[,(]| van | uit | in | door ")
+_HINT = re.compile(r"[,(]| van | uit | in | door | als ")
 
 
 def without_dutch_comments(text: str) -> str:
@@ -51,17 +60,21 @@ def without_dutch_comments(text: str) -> str:
     if not _HINT.search(text):
         return text
     text = _OF_THEN.sub(r"\1", text)
+    if " als " in text:
+        text = _LIKE.sub("", text)
     if " door " in text:
         text = _LED_BY.sub(r"\1 ", text)
     if "(" in text:
         text = _BRACKETS.sub(lambda match: match[0] if _OF_THE_RACE.search(match[0]) else "", text)
     if ", " not in text:
         return text
-    for pattern in (_ASIDE, _PAST):
+    for pattern in (_ASIDE, _PAST, _BESIDE_A_NAME):
         at = 0
         while (match := pattern.search(text, at)) is not None:
             at = match.start() + 1
             rest = text[match.end() :]
+            if pattern is _BESIDE_A_NAME and not text[: match.start()].split()[-1].strip("(),")[:1].isupper():
+                continue
             if rest[:2] == ", " and _goes_on(text[: match.start()], rest[2:]):
                 rest = rest[1:]
             text = text[: match.start()] + rest

@@ -25,7 +25,7 @@ def _mark_her(tokens: Sequence[Token]) -> None:
             continue
         after = tokens[at + 1].folded.split()[:1] if at + 1 < len(tokens) else []
         before = tokens[at - 1].folded.split()[-1:] if at else []
-        follows = bool(before) and before[0] in _SINGULAR and not _has_doer(tokens, at - 1)
+        follows = bool(before) and before[0] in _SINGULAR and not has_doer(tokens, at - 1)
         if (after and after[0] in _SINGULAR) or follows:
             token.classes = frozenset({"he"})
 
@@ -49,7 +49,7 @@ LAST = frozenset({"die", "deze"})
 _DOERS = phrases("named|maybe|he|nation|person|peloton|leaders|chasers|team")
 
 
-def _has_doer(tokens: Sequence[Token], at: int) -> bool:
+def has_doer(tokens: Sequence[Token], at: int) -> bool:
     """Return whether somebody else stands before a verb in its clause: "Dorn heeft ze laten gaan"."""
     for token in reversed(tokens[max(0, at - 6) : at]):
         if token.classes & {"break", "mark"}:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_them import name_them
 from feeds.commentary.sentence.race_leader import by_title, note_race_leader
 from feeds.commentary.sentence.referred import refer
 from feeds.commentary.sentence.tokens import Sentence
@@ -33,6 +34,8 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
     elif s.language == "en":
         note_race_leader(s, context)
         by_title(s, context)
+    else:
+        name_them(s, context, context.them)
     if s.language == "es":
         _by_whose_team(s, context, roster)
     for at in reversed(s.all("team")):

@@ -21,6 +21,12 @@ def spell_out(parts: list[str], language: str) -> None:
     for index in range(len(parts) - 2 if language == "nl" and "n" in parts else 0):
         if parts[index] in ("z", "m") and parts[index + 1] in ("'", "’") and parts[index + 2] == "n":
             parts[index : index + 3] = ["zijn", "", ""]  # "in z'n eentje"
+    for index in range(len(parts) - 1 if language == "nl" and not _NEARLY.isdisjoint(parts) else 0):
+        if parts[index] in _NEARLY and (
+            parts[index + 1].startswith("{")
+            or number(parts[index + 1].split()[0] if parts[index + 1] else "") is not None
+        ):
+            parts[index] = "zowat"  # "na een achtervolging van bijna tien kilometer"
     for index in range(len(parts) - 3 if language == "en" and "s" in parts else 0):
         if not parts[index].startswith("<") or parts[index + 1] not in ("'", "’") or parts[index + 2] != "s":
             continue
@@ -28,6 +34,10 @@ def spell_out(parts: list[str], language: str) -> None:
         verb = "is" if _IS.issuperset(first) else "has" if _HAS.issuperset(first) else None
         if verb and first and after not in _THINGS:
             parts[index + 1], parts[index + 2] = "", verb
+
+
+_NEARLY = frozenset({"bijna", "haast"})
+"""Before a figure no doubt of what is said."""
 
 
 def leave_out_others(parts: list[str]) -> None:

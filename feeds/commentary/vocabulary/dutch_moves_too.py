@@ -87,6 +87,7 @@ FRAMES = {
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
+        (eerste|eersten|volgende|volgenden) die ~ (lost|moet lossen|moeten lossen|eraf moet|moet passen|moeten passen|afhaakt|moet afhaken|kraakt|lossen) ~ (uit FRONT|uit PACK|bij FRONT)? (is|zijn|was|waren) WHO
         WHO [hebben] (hij|ze|zij) er ~~ (afgereden|af gereden|afgetrapt)
         X [hebben] WHO er ~~ (afgereden|af gereden|afgetrapt)
         WHO [hebben] (hij|zij) ~~ (uit het wiel gereden|uit de wielen gereden|van zich afgeschud|afgeschud|achtergelaten|gelost)
@@ -110,6 +111,7 @@ FRAMES = {
         WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
     """,
     "CAUGHT_ALL": """
+        [zijn|worden] (ze|zij|FRONT) ~ door PACK ~ (opgeslokt|opgeraapt|ingerekend|ingelopen|gegrepen|teruggegrepen|teruggepakt|bijgehaald|gevat|opgepeuzeld|opgeslorpt|verzwolgen|achterhaald)
         [zijn|zitten] PACK er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij
         ^ ~ FRONT (gegrepen|ingelopen|bijgehaald|opgeslokt|teruggepakt|ingerekend|opgeraapt) ~ (door PACK)? .
         PACK [vegen|rapen|harken] ~ FRONT ~ (bijeen|samen|op)
