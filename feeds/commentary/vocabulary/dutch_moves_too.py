@@ -28,7 +28,6 @@ FRAMES = {
         weer [zijn] het WHO die ~ aanzet
         WHO [breken] de koers open
         WHO [steken] de lont aan
-        WHO [zijn|zitten] in de tegenaanval (.|,)
         WHO [zijn|gaan|trekken|rijden] er (samen|met zijn tweeen|met z'n tweeen|met zijn drieen|met z'n drieen|plots|meteen|alleen|solo|weer|opnieuw|nu) vandoor
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
