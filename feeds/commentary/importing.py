@@ -195,7 +195,7 @@ def _has_start(paras: Sequence[Para], language: str) -> bool:
     if first is None and language == "en" and any(para.clock for para in paras):
         first = next((index for index, para in enumerate(paras) if _STARTS.search(para.body)), None)
     if first is None and sum(para.clock is not None for para in paras) > _FEW_POSTS:
-        first = next((index for index, para in enumerate(paras) if _SPANISH_START.search(para.body)), None)
+        first = next((index for index, para in enumerate(paras) if _ROMANCE_START.search(para.body)), None)
     return first is not None and first > 0
 
 
@@ -204,11 +204,13 @@ _STARTS = re.compile(
 )
 """What a live text says of the start, where times of day and no distances head its posts."""
 _FEW_POSTS = 5
-_SPANISH_START = re.compile(
-    r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo)\b",
+_ROMANCE_START = re.compile(
+    r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo|"
+    r"départ (?:réel |fictif |officiel )?(?:est |vient d['’]être |a été )?(?:donné|lancé)|drapeau (?:est |vient d['’]être |s['’]est )?(?:a?baissé|agité)|kilomètre zéro|course est (?:lancée|partie))\b"
+    r"|^\W*c['’]est parti(?: pour de bon)? ?[!.]",
     re.IGNORECASE,
 )
-"""The same in Spanish."""
+"""The same in Spanish and French."""
 _LAST_KM = 1.0
 """Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 

@@ -142,7 +142,7 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
         size = s.tokens[at].value
-        if s.tokens[at].folded.split()[-1] in _RIDERS:
+        if s.tokens[at].folded.split()[-1] in _RIDERS or s.tokens[at + 1].folded in ("rescapes", "survivants"):
             continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue

@@ -4,7 +4,15 @@ import re
 from functools import cached_property
 
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.rider.teams import longest_name, nation_code, nation_of, region_of, regions, team_key
+from feeds.commentary.rider.teams import (
+    is_origin,
+    longest_name,
+    nation_code,
+    nation_of,
+    region_of,
+    regions,
+    team_key,
+)
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
@@ -173,11 +181,9 @@ class Naming:
         has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
         if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
-        if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
-            return 0  # "the Spaniard Juan Ayuso"
-        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in _COUNTRIES:
+        if self.language in ("fr", "es") and after - at >= 3 and at and is_origin(*self._folded[at - 1 : at + 1]):
             self._put(frozenset({"word"}), at, at + 1)
-            return at + 1  # "le champion d'Irlande Luc Dorval"
+            return at + 1
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = _team_in(bracket)
@@ -350,12 +356,6 @@ class Naming:
         return None, at
 
 
-_COUNTRIES = phrases(
-    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
-    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
-    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
-)
-"""Where one may be champion of, in French."""
 _CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = re.compile(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",

@@ -1,6 +1,7 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
 from dataclasses import dataclass, field, fields, replace
+from itertools import pairwise
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -322,6 +323,10 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
+    for before, fact in pairwise(kept):
+        if fact.kind == before.kind == "dropped" and _is_in(before, fact):
+            # "A cracks. He lost contact, and so did B"
+            fact.people = [one for one in fact.people if one not in before.people]
     # "Aster, qui paie ses efforts, et Bero ont lâché prise": both at once
     kept = [
         fact

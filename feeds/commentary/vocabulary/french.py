@@ -13,37 +13,25 @@ WORDS: dict[str, str] = {
     "peloton":
         "les deux favoris|les trois favoris|les quatre favoris|les cinq favoris|les grands favoris|"
         "les autres favoris|reste des favoris|groupe des grands favoris|groupe de la maillot jaune|"
-        "groupe maillot rouge|groupe de leaders|groupe des cadors|groupe du favori|"
+        "trains de sprinteurs|trains des sprinteurs|groupe de leaders|groupe des cadors|groupe du favori|"
         "les favoris|groupe des favoris|groupe de favoris|meute|la meute|gros peloton|groupe des favorites|"
-        "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
-        "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
+        "groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
+        "groupe principal|gros du peloton|en tete du peloton|tete du peloton|"
         "a l avant du peloton",
     "leaders":
-        "lascars|nos lascars|comperes|audacieux|aventuriers|courageux de devant|hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
+        "rescapes|rescapees|survivants|lascars|nos lascars|comperes|audacieux|aventuriers|courageux de devant|hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
         "les quatre de devant|les cinq de devant|ceux de devant|groupe d echappee|"
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
         "groupe de tete|tete de course|tete de la course|fuyards|fuyard|attaquants|baroudeurs|leaders|"
         "leader de la course|coureurs de tete|groupe d echappes|les hommes de l avant",
-    "two":
-        "deux femmes|deux echappees|deux coureuses|deux attaquants|duo|duo de tete|deux hommes|"
-        "deux hommes de tete|deux echappes|deux coureurs|deux leaders|tandem|deux fuyards",
-    "three":
-        "trois femmes|trois echappees|trois coureuses|trois attaquants|trio|trio de tete|trois hommes|"
-        "trois hommes de tete|trois echappes|trois coureurs|trois leaders|trois fuyards",
-    "four":
-        "quatre femmes|quatre echappees|quatre coureuses|quatuor|quatuor de tete|quatre hommes|"
-        "quatre hommes de tete|quatre echappes|quatre coureurs|quatre fuyards|quatre leaders",
-    "five":
-        "cinq femmes|cinq echappees|cinq coureuses|quintette|cinq hommes|cinq hommes de tete|cinq echappes|"
-        "cinq coureurs|cinq fuyards|cinq leaders",
-    "six":
-        "six femmes|six echappees|six coureuses|sextuor|six hommes|six hommes de tete|six echappes|"
-        "six coureurs|six fuyards",
-    "seven":
-        "sept femmes|sept echappees|sept coureuses|sept hommes|sept hommes de tete|sept echappes|"
-        "sept coureurs|sept fuyards",
-    "eight": "huit hommes|huit hommes de tete|huit echappes|huit coureurs",
+    "two": "duo|duo de tete|tandem",
+    "three": "trio|trio de tete",
+    "four": "quatuor|quatuor de tete",
+    "five": "quintette",
+    "six": "sextuor",
+    "seven": "septuor",
+    "eight": "octuor",
     "chasers":
         "poursuivantes|poursuivante|groupe des poursuivants|contre attaquantes|groupe de chasse|"
         "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
@@ -357,6 +345,63 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
+for _kind, _size in zip(
+    ("two", "three", "four", "five", "six", "seven", "eight"),
+    ("deux", "trois", "quatre", "cinq", "six", "sept", "huit"),
+    strict=True,
+):
+    WORDS[_kind] += "".join(
+        f"|{_size} {whom}"
+        for whom in [
+            "hommes",
+            "hommes de tete",
+            "hommes de devant",
+            "femmes",
+            "femmes de tete",
+            "coureurs",
+            "coureurs de tete",
+            "coureuses",
+            "coureuses de tete",
+            "echappes",
+            "echappees",
+            "fuyards",
+            "fuyardes",
+            "attaquants",
+            "attaquantes",
+            "leaders",
+            "rescapes",
+            "rescapees",
+            "survivants",
+            "baroudeurs",
+            "evades",
+            "aventuriers",
+            "lascars",
+        ]
+    )
+WORDS["peloton"] += "".join(
+    f"|{group} {colour}"
+    for group in (
+        "groupe maillot",
+        "groupe du maillot",
+        "groupe de la maillot",
+        "peloton maillot",
+        "peloton du maillot",
+    )
+    for colour in [
+        "jaune",
+        "rouge",
+        "rose",
+        "orange",
+        "bleu",
+        "vert",
+        "or",
+        "ocre",
+        "violet",
+        "blanc",
+        "azur",
+        "distinctif",
+    ]
+)
 _ADVERBS = (
     "finalement|rapidement|aussitot|vite|enfin|ensuite|logiquement|facilement|immediatement|brusquement|rapidement|nettement|"
     "largement|deja|alors|progressivement|de nouveau"

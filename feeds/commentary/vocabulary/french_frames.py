@@ -149,6 +149,10 @@ _GAPS = {
         WHO ~ (avec|a|ont) ~ T (d'avance|d'avantage|de marge|de matelas) .
         WHO (devance|devancent|precede|precedent) ~ (PACK|la meute) de T
     """,
+    "GAP_SECOND": """
+        T ~ (entre|separent) ~ premier ~ et ~ (deuxieme|second) ~ (peloton|groupe|paquet|eventail)
+        (deuxieme|second) (peloton|groupe|paquet|eventail) ~~ a T du premier
+    """,
     "GAP_WHO_PEL": """
         WHO [conceder|perdre|accuser|compter|lacher|rendre|ceder] ~ T (au|sur|a|de retard sur) ~ PACK
         WHO ~~ a T (du|de|des|derriere) ~ PACK
