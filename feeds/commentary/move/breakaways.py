@@ -134,7 +134,7 @@ def _is_led(s: Sentence, at: int) -> bool:
     return s.before(at, ("over", "ahead"), 1) is not None and s.before(at, ("duration",), 3) is not None
 
 
-_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
+_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras|rescapes")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
 
@@ -142,7 +142,7 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
         size = s.tokens[at].value
-        if s.tokens[at].folded.split()[-1] in _RIDERS or s.tokens[at + 1].folded in ("rescapes", "survivants"):
+        if any(token.folded.split()[-1] in _RIDERS for token in s.tokens[at : at + 2]):
             continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue
