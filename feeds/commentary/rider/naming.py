@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from feeds.commentary.rider.called import with_particles
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import (
     is_origin,
@@ -314,12 +315,12 @@ class Naming:
         if person is None:
             self._put(frozenset({"word"}), at, max(after, close))
             return
-        near = self._folded[max(0, at - 3) : at]
-        known = vocabulary(self.language)
+        near, known = self._folded[max(0, at - 3) : at], vocabulary(self.language)
         is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
             _IN_THE_RACE.match(word) for word in near
         )
         kind = "person" if is_other else "named"
+        at = at if self.language == "nl" else with_particles(self.words, self.tokens, at, person.name)
         self._put(frozenset({kind}), at, max(after, close), [(person, team)])
 
     def _bracket(self, at: int) -> tuple[str, int]:
