@@ -151,6 +151,8 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
             reader.context = context = before_it  # what heads a live page says how it ended
             pieces.append(Piece(para, taken, None, "finished", keep, at_end=True))
             continue
+        if index == 0 and not para.body.rstrip().endswith((".", "!")):
+            taken.facts = [fact for fact in taken.facts if fact.kind != "weather"]  # of a headline
         piece = Piece(para, taken, None, context.phase, keep)
         if context.report and index < _HEAD and any(fact.kind in OF_THE_END for fact in taken.facts):
             taken.facts = [fact for fact in taken.facts if fact.kind in OF_THE_END]

@@ -57,7 +57,7 @@ def slips(word: str) -> Iterator[str]:
 def test_one_slip_is_forgiven_and_hardly_ever_taken_for_somebody_else(roster: Roster) -> None:
     outcome: Counter[str] = Counter()
     wrong = []
-    for rider in roster.riders[::3]:
+    for rider in roster.riders[::12]:
         word = fold_name(rider.surname)
         if len(word) < 4 or roster.exact(word) != rider:
             continue

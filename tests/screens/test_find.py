@@ -187,7 +187,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("name", HOSTILE, ids=["markup", "long", "wide", "marks", "emoji"])
-@pytest.mark.parametrize("size", [(80, 24), (40, 12), (200, 60)])
+@pytest.mark.parametrize("size", [(40, 12), (120, 40)])
 async def test_hostile_names_are_drawn_as_they_are_and_within_the_panel(
     replaying: Any, name: str, size: tuple[int, int]
 ) -> None:

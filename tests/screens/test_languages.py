@@ -65,13 +65,18 @@ async def test_a_stage_from_before_its_start_to_its_end(
     moments = [timeline.begin, timeline.end]
     moments += [at for km in (100, 4) if (at := timeline.time_shown_at_km(km)) is not None]
     async with app.run_test(size=size) as pilot:
-        for at in moments:
+        for at in sorted(moments):
             app.screen.playhead.seek(at)
             app.screen.show_moment()
             await look(app, pilot)
-            for key in ("t", "t", "1", "z", "2", "3", "4", "5", "z"):
-                await pilot.press(key)
-                await look(app, pilot)
+        for key in ("t", "t", "1", "z", "2", "3", "4", "5", "z"):
+            await pilot.press(key)
+            await look(app, pilot)
+        app.screen.playhead.seek(moments[2])
+        app.screen.show_moment()
+        for key in ("1", "3", "4", "5"):
+            await pilot.press(key)
+            await look(app, pilot)
 
 
 PANELS = [
@@ -122,11 +127,11 @@ async def test_a_time_trial(size: tuple[int, int], clock: Any) -> None:
     timeline = Timeline(header, log)
     app = stage_app(timeline, clock, timeline.begin)
     async with app.run_test(size=size) as pilot:
-        for minute in (-5, 300, 1000):
+        for minute, keys in ((-5, "t"), (300, "t1z235z"), (1000, "t35")):
             app.screen.playhead.seek(FIRST + timedelta(minutes=minute))
             app.screen.show_moment()
             await look(app, pilot)
-            for key in ("t", "1", "z", "2", "3", "5", "z"):
+            for key in keys:
                 await pilot.press(key)
                 await look(app, pilot)
 
@@ -162,15 +167,14 @@ async def test_the_desk(clock: Any, tmp_path: Path) -> None:
     typed = "|".join(map(_pattern, [word for line in LINES for word in line.split()]))
     async with app.run_test(size=(140, 40)) as pilot:
         await look(app, pilot)
-        for line in LINES:
+        for number, line in enumerate(LINES):
             app.screen.line.put(line)
             app.screen.line.look()
             await look(app, pilot, typed)
-        for line in LINES[:32]:
-            time[0] += timedelta(seconds=70)
-            app.screen.line.put(line)
-            await pilot.press("enter")
-            await look(app, pilot, typed)
+            if number < 32:
+                time[0] += timedelta(seconds=70)
+                await pilot.press("enter")
+                await look(app, pilot, typed)
         for key in ("f8", "f8", "f9"):
             await pilot.press(key)
             await look(app, pilot, typed)
@@ -231,7 +235,7 @@ def more_cut(counts: dict[str, list[int]]) -> dict[str, list[tuple[int, int, int
 @pytest.mark.parametrize("size", CUT_SIZES)
 async def test_no_more_is_cut_of_a_stage_than_in_english(size: tuple[int, int], clock: Any) -> None:
     log = read_log(resolve("provence-2021-2"))
-    panes = ("1", "2", "3", "t", "t", "4", "5")
+    panes = ("1", "3", "t", "t", "4", "5")
     panels = ("r", "escape", "e", "escape", "A", "escape")
     counts = {}
     for code in ("en", "nl", "fr"):
@@ -239,22 +243,21 @@ async def test_no_more_is_cut_of_a_stage_than_in_english(size: tuple[int, int], 
         timeline = Timeline(log.stage, log.events)
         near_the_line = timeline.time_shown_at_km(4)
         assert near_the_line is not None
-        counts[code] = await _cut(stage_app(timeline, clock, timeline.begin), size, [near_the_line], panes)
+        counts[code] = await _cut(stage_app(timeline, clock, timeline.begin), size, [near_the_line], panes[:3])
         counts[code] += await _cut(
             stage_app(timeline, clock, timeline.begin), size, [timeline.end], (*panes, *panels)
         )
     assert more_cut(counts) == {}
 
 
-@pytest.mark.parametrize("size", CUT_SIZES)
-async def test_no_more_is_cut_of_a_time_trial_than_in_english(size: tuple[int, int], clock: Any) -> None:
+async def test_no_more_is_cut_of_a_time_trial_than_in_english(clock: Any) -> None:
     moments = [FIRST + timedelta(minutes=minute) for minute in (30, 1000)]
     counts = {}
     for code in ("en", "nl", "fr"):
         speak(ENGLISH if code == "en" else translations(code))
         timeline = Timeline(big_header(), big_log(big_header()))
         app = stage_app(timeline, clock, timeline.begin)
-        counts[code] = await _cut(app, size, moments, ("1", "2", "3", "t", "5"))
+        counts[code] = await _cut(app, (80, 24), moments, ("1", "3", "t", "5"))
     assert more_cut(counts) == {}
 
 

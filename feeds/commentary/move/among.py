@@ -13,7 +13,7 @@ FALL = (
 )
 _FALL = re.compile(FALL, re.IGNORECASE)
 _AMONG = re.compile(
-    r"\b(?:among(?:st)? them|among(?:st)? others|including|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
+    r"\b(?:among(?:st)? them|among(?:st)? others|including|one of (?:them|whom)|another(?: one)?(?= [A-ZÀ-Þ])|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
     r"(?:those|riders) (?:down|involved|affected|on the (?:ground|deck|floor)) (?:are|were|include|included|including)|"
     r"also (?:down|involved|caught up)(?: in it)?(?: were| are| was| is|:))\b",
     re.IGNORECASE,

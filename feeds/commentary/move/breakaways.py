@@ -1,6 +1,7 @@
 """Who is away, and how many they are."""
 
 from feeds.commentary.move.among import is_of_a_fall
+from feeds.commentary.move.as_counted import so_many_of_them
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.move.who import after_colon, listed_from, members
 from feeds.commentary.rider.names import Person
@@ -59,6 +60,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             return at, [], size, 0.72
     numbered = _numbered(s)
     is_group = s.has("leaders", "away", "riders", "attack") or any(t.folded in _GROUP for t in s.tokens)
+    is_group = is_group or so_many_of_them(s, context)
     if numbered is not None and is_group and not s.has("crash") and is_news(s, numbered[0], context):
         return (*numbered, 0.88)
     if (
@@ -119,7 +121,7 @@ def _is_count(s: Sentence, context: Context) -> bool:
     ):
         return False
     if not any(
-        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in _RIDERS
+        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in RIDERS
         for i in s.all("leaders", "away")
     ):
         return False
@@ -134,30 +136,8 @@ def _is_led(s: Sentence, at: int) -> bool:
     return s.before(at, ("over", "ahead"), 1) is not None and s.before(at, ("duration",), 3) is not None
 
 
-_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras|rescapes")
+RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras|rescapes")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
-
-
-def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
-    """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
-    for at in s.all("leaders"):
-        size = s.tokens[at].value
-        if any(token.folded.split()[-1] in _RIDERS for token in s.tokens[at : at + 2]):
-            continue  # "Groupama have three men left"
-        if not size or size < 2 or size == context.away_size or size == len(context.chasers):
-            continue
-        if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
-            continue  # "40 seconds from the quartet"
-        people = context.moved[-size:]
-        if len(people) < size or all(one in context.away for one in people):
-            continue
-        if s.language == "en" and any(one in context.away for one in people):
-            continue  # those are not one group
-        if s.has("named", "modal", "catch", "team"):
-            continue
-        if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
-            return at, people, None, 0.75
-    return None
 
 
 def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
@@ -172,6 +152,18 @@ def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
             ]
             if len(people) >= 2 and (len(people) in said or any(word in said for word in (len(people) + 1,))):
                 return at, people, len(people) if len(people) in said else len(people) + 1
+        if (
+            token.folded in (":", "–", "—")
+            and at
+            and all(t.classes & {"named", "mark", "break"} for t in s.tokens[:at])
+        ):
+            listed = [person for t in s.tokens[:at] if "named" in t.classes for person in t.value]
+            if (
+                len(listed) > 1
+                and size_of(s) == len(listed)
+                and not s.has("peloton", "catch", "dropped", "chasers")
+            ):
+                return at, listed, None  # "Dorn, Fisk and Gran: three leaders"
     return None
 
 

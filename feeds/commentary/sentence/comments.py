@@ -162,11 +162,15 @@ def _named(match: re.Match[str], text: str) -> str:
 
 
 _CRY = re.compile(
-    r"(?:Another |New |A )?(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration) ?[!.]+"
+    r"(?:[^.;:!?]{0,40}\b(?:[Hh]ere(?:['’]s| is| comes| it is ?[,:])|[Tt]here(?:['’]s| is)|[Ww]e have|[Ww]e['’]ve got) )?(?:[Aa]nother |[Nn]ew |[Aa]n? |[Tt]he |[Ff]irst |[Bb]ig ){0,2}"
+    r"(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration)"
+    r"(?: (?:that )?(?:we|you|everybody|everyone|I|they)(?:['’]ve| have| has| were| was)? (?:all )?(?:been )?wait(?:ed|ing) for| (?:from|in) the (?:bunch|peloton|break|pack|group|favourites))? ?[!.]+"
 )
-_IS_A_NAME = re.compile(
-    r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s) )?"
-    r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})(?: again)? ?[!.]+"
+_IT_IS = r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]his time it['’]s) )"
+_NAME = r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})"
+_IS_A_NAME = re.compile(rf"{_IT_IS}?{_NAME}(?: again)?(?P<rest>) ?[!.]+")
+_IS_NAMED = re.compile(
+    rf"{_IT_IS}{_NAME}(?: again)?(?P<rest>(?:, (?!who\b)| of | from | on the )(?!.*\b(?:chas\w+|clos\w+|follow\w*|respon\w+|react\w*|shut\w*|caught|dropped|not|n['’]t)\b).*?)[!.]+"
 )
 _SOON = phrases("again|gone|caught|over|here|now|another|yes|no|what|who")
 
@@ -175,9 +179,9 @@ def cried(texts: Iterator[str]) -> Iterator[str]:
     """Yield English sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
     cry: re.Match[str] | None = None
     for text in texts:
-        name = _IS_A_NAME.fullmatch(text) if cry is not None else None
+        name = _IS_A_NAME.fullmatch(text) or _IS_NAMED.fullmatch(text) if cry is not None else None
         if cry is not None and name is not None and name["who"].lower() not in _SOON:
-            yield f"{cry['what'].capitalize()}: {name['who']}!"
+            yield f"{cry['what'].capitalize()}: {name['who']}{name['rest']}!"
             cry = None
             continue
         if cry is not None:

@@ -191,6 +191,11 @@ class Context:
         """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
 
+    def undelayed(self, size: int | None) -> list[Person]:
+        """Return those away whom no mishap befell, where they are so many: "So three leaders now", after a puncture."""
+        going = [person for person in self.away if person not in self.delayed]
+        return going if len(going) == size and size < len(self.away) else []
+
     def was_ahead(self, people: list[Person]) -> bool:
         """Return whether one of these riders is or was ahead of the peloton, and not behind it since."""
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
@@ -235,6 +240,13 @@ class Context:
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
         self.chase = None
+
+    def chases_no_more(self, people: list[Person]) -> None:
+        """Note who does not chase any more: a gap given alone may have been theirs."""
+        self.chasers = [person for person in self.chasers if person not in people]
+        of = {"chasers", *(person.name for person in people)}
+        if not self.chasers and self.chase is not None and self.chase[0] in of:
+            self.chase = None
 
     def befalls(self, fact: Fact) -> None:
         """Note whom a mishap befell, and in English who leads the overall."""

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from datetime import datetime, timedelta, timezone
+from functools import cache
 
 YEAR = 2026
 ZONE = timezone(timedelta(hours=2))
@@ -30,6 +31,7 @@ _FIRST = ["Aldo", "Bram", "Cas", "Davor", "Enzo", "Finn", "Gilles", "Hugo"]
 _LAST = ["VAN DER POOL", "O'MALLEY", "MCARDLE", "POGAČIĆ", "DE LAET", "CASTAÑO RUIZ", "ØSTBY", "PRUD'HOMME"]
 
 
+@cache
 def key_of(*parts):
     """Return an `_id` as the service has them: 64 hex digits, always the same."""
     return hashlib.sha256(repr(parts).encode()).hexdigest()
@@ -79,6 +81,7 @@ def _letters(team):
     return "ABCDEFGHIJKLMNOPQRSTUVW"[team] * 2 + "OR"
 
 
+@cache
 def competitors():
     people = [rider(bib) for bib in BIBS]
     people.insert(3, {"bib": None, "firstname": "Jean", "lastname": "DIRECTEUR", "_id": key_of("staff")})
