@@ -335,10 +335,8 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
-    for before, fact in pairwise(kept):
-        if fact.kind == before.kind == "dropped" and _is_in(before, fact):
-            # "A cracks. He lost contact, and so did B"
-            fact.people = [one for one in fact.people if one not in before.people]
+    for before, fact in pairwise(one for one in kept if one.kind == "dropped"):  # "A cracks. He, and B, …"
+        fact.people = [one for one in fact.people if one not in before.people or not _is_in(before, fact)]
     # "Aster, qui paie ses efforts, et Bero ont lâché prise": both at once
     kept = [
         fact

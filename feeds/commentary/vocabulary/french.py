@@ -1,5 +1,6 @@
 """French words of the road."""
 
+from feeds.commentary.vocabulary.french_groups import GROUPS
 from feeds.commentary.vocabulary.french_weather import WEATHER
 
 COMMON = (
@@ -345,63 +346,8 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
-for _kind, _size in zip(
-    ("two", "three", "four", "five", "six", "seven", "eight"),
-    ("deux", "trois", "quatre", "cinq", "six", "sept", "huit"),
-    strict=True,
-):
-    WORDS[_kind] += "".join(
-        f"|{_size} {whom}"
-        for whom in [
-            "hommes",
-            "hommes de tete",
-            "hommes de devant",
-            "femmes",
-            "femmes de tete",
-            "coureurs",
-            "coureurs de tete",
-            "coureuses",
-            "coureuses de tete",
-            "echappes",
-            "echappees",
-            "fuyards",
-            "fuyardes",
-            "attaquants",
-            "attaquantes",
-            "leaders",
-            "rescapes",
-            "rescapees",
-            "survivants",
-            "baroudeurs",
-            "evades",
-            "aventuriers",
-            "lascars",
-        ]
-    )
-WORDS["peloton"] += "".join(
-    f"|{group} {colour}"
-    for group in (
-        "groupe maillot",
-        "groupe du maillot",
-        "groupe de la maillot",
-        "peloton maillot",
-        "peloton du maillot",
-    )
-    for colour in [
-        "jaune",
-        "rouge",
-        "rose",
-        "orange",
-        "bleu",
-        "vert",
-        "or",
-        "ocre",
-        "violet",
-        "blanc",
-        "azur",
-        "distinctif",
-    ]
-)
+for _kind, _more in GROUPS.items():
+    WORDS[_kind] += _more
 _ADVERBS = (
     "finalement|rapidement|aussitot|vite|enfin|ensuite|logiquement|facilement|immediatement|brusquement|rapidement|nettement|"
     "largement|deja|alors|progressivement|de nouveau"
