@@ -275,11 +275,17 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
+    if s.language == "fr" and len(rows) > 1 and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
+        put_next(said.people[int(led["who"])], int(said.figures[int(led["time"])].value))
     for place, person in on_the_podium(s, said, known):
         put(place, person, None)
     return rows
 
 
+_LEADS_THEM_HOME = re.compile(
+    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: ,)?(?: a)? \{(?P<time>\d+)\}"
+)
+"""Who comes in first of the next group: "Le groupe du maillot orange est réglé par Dorn, 14 secondes plus tard"."""
 _NEXT_ONE = re.compile(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )
