@@ -60,7 +60,11 @@ def is_of_a_fall(s: Sentence, context: Context) -> bool:
         return True  # "Crash in the bunch. Involved: A and B."
     fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
     fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
+    fell = fell or (s.language == "nl" and _LIE_THERE.search(s.folded) is not None)
     return fell and not s.has("away", "attack")
+
+
+_LIE_THERE = re.compile(r"\b(?:liggen|lagen|ligt|lag) (?:er(?:bij)?|op|tegen|in)\b")
 
 
 def fell_among(s: Sentence, roster: Roster) -> list[Person]:

@@ -10,6 +10,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.tags import phrases
 
 _N = rf"(?:\d\d?|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})"
 _SO_MANY = re.compile(
@@ -65,6 +66,8 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
     counted = _SO_MANY.search(folded)
     size = int(number(counted["n"]) or 0) if counted else size_of(s)
     opens = _OPENS.search(_slotted(s))
+    if opens is None and not counted and _is_known_group(s):
+        size = None  # "Dorn et Fisk se rapprochent du duo de tête"
     if not (opens or (size and (counted or _GONE.search(folded))) or (context.away_size and not context.away)):
         return
     if are_others(s) or (s.has("join") and not counted and not _BEGUN.search(folded)):
@@ -84,8 +87,9 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
     fills = len(people) == context.away_size and not context.away and (is_open or first <= _SOON)
     if len(people) < _LEAST or not (as_counted or fills or (opens is not None and size in (None, len(people)))):
         return
-    said = next((fact for fact in found if fact.kind == "breakaway" and fact.people), None)
-    if said is not None and len(said.people) >= len(people):
+    is_plain = opens is not None or fills
+    whole = [fact.kind for fact in found if fact.kind in _OF_SOME and len(fact.people) >= len(people)]
+    if "breakaway" in whole or (whole and not is_plain):
         return
     if not as_counted and not all(one.sure or " " in one.name for one in people):
         return
@@ -96,6 +100,18 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
     context.goes_away(people)
     context.said_away = frozenset(people)
     yield move("breakaway", people, 0.8, s)
+
+
+def _is_known_group(s: Sentence) -> bool:
+    """Return whether a sentence speaks of so many as of a group that is known: "du duo", "les deux de devant"."""
+    for at in s.all("leaders"):
+        first, before = s.tokens[at].folded.split()[0], s.tokens[at - 1].folded if at else ""
+        if s.tokens[at].value and {first, before} & _KNOWN:
+            return True
+    return False
+
+
+_KNOWN = phrases("le|la|les|du|des|au|aux|ce|cet|cette|ces|leur|leurs|son|ses|sur|vers|a")
 
 
 def _is_so_far(s: Sentence, first: int) -> bool:

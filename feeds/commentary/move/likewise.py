@@ -45,9 +45,7 @@ _NEITHER = re.compile(
 _DENIES = re.compile(r"either\b| nor ")
 _MAY_BE = {
     "en": re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
-    "fr": re.compile(
-        r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi|imit[ée]e?s?)\b", re.IGNORECASE
-    ),
+    "fr": re.compile(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como)\b", re.IGNORECASE),
 }
 _ANOTHER = r"(?:(?:le|la|l ['’]|son|sa|el|su) (?:[\w-]+ ){0,2}?)?"
@@ -56,7 +54,6 @@ _SAME_AS = {
     "fr": re.compile(
         rf"(?:^|[,;] |et |puis |mais ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:aussi|egalement|lui aussi|elle aussi|eux aussi|de meme|itou|idem|pareil|pareillement)(?= ?[.,;!]|$)"
         rf"|(?:^|[,;] |> )(?:tout comme|de meme que|ainsi que|idem pour|meme sort pour|meme chose pour|meme punition pour|meme tarif pour|pareil pour|egalement|aussi) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
-        rf"|[,;] (?:[\w'’-]+ ){{0,2}}?imitee?s? (?:[\w'’-]+ ){{0,5}}?par {_ANOTHER}(?P<by>{PEOPLE})(?= ?[.,;!]|$| et\b)"
     ),
     "es": re.compile(
         rf"(?:^|[,;] |y |pero ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:tambien|tampoco|igual|igualmente|idem|lo mismo)(?= ?[.,;!]|$)"

@@ -173,20 +173,30 @@ _IS_NAMED = re.compile(
     rf"{_IT_IS}{_NAME}(?: again)?(?P<rest>(?:, (?!who\b)| of | from | on the )(?!.*\b(?:chas\w+|clos\w+|follow\w*|respon\w+|react\w*|shut\w*|caught|dropped|not|n['’]t)\b).*?)[!.]+"
 )
 _SOON = phrases("again|gone|caught|over|here|now|another|yes|no|what|who")
+_DUTCH_CRY = re.compile(
+    r"(?:(?:Oei|Ai|Ach|O nee|Nieuwe|En|Weer een|Alweer een|Nog een)[,!]? )?(?P<what>[Aa]anval|AANVAL|[Dd]emarrage|DEMARRAGE|[Ll]ekke band|LEKKE BAND|LEK|[Ll]ek|[Pp]ech|PECH|[Ll]eegloper|[Kk]lapband|[Pp]anne|"
+    r"[Mm]ateriaalpech|[Oo]pgave|OPGAVE) ?[!.]+"
+)
+_DUTCH_NAME = re.compile(
+    rf"(?:(?:[Hh]et is|[Dd]at is|[Vv]oor|[Dd]it keer|[Nn]u|[Oo]ok|[Zz]owaar) )?{_NAME.replace('and)', 'en)')}(?:, [^,.:;]{{3,60}})?(?P<rest>) ?[!.]+"
+)
+_DUTCH_SOON = phrases("weer|weg|over|hier|nu|nee|ja|wie|wat|helaas|jammer|even|eindelijk|raak|sorry")
+_CRIES = {"en": (_CRY, (_IS_A_NAME, _IS_NAMED), _SOON), "nl": (_DUTCH_CRY, (_DUTCH_NAME,), _DUTCH_SOON)}
 
 
-def cried(texts: Iterator[str]) -> Iterator[str]:
-    """Yield English sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
+def cried(texts: Iterator[str], language: str) -> Iterator[str]:
+    """Yield sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
+    a_cry, names, no_name = _CRIES[language]
     cry: re.Match[str] | None = None
     for text in texts:
-        name = _IS_A_NAME.fullmatch(text) or _IS_NAMED.fullmatch(text) if cry is not None else None
-        if cry is not None and name is not None and name["who"].lower() not in _SOON:
+        name = next((one for each in names if (one := each.fullmatch(text))), None) if cry is not None else None
+        if cry is not None and name is not None and name["who"].lower() not in no_name:
             yield f"{cry['what'].capitalize()}: {name['who']}{name['rest']}!"
             cry = None
             continue
         if cry is not None:
             yield cry[0]
-        cry = _CRY.fullmatch(text)
+        cry = a_cry.fullmatch(text)
         if cry is None:
             yield text
     if cry is not None:
