@@ -356,8 +356,9 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 _SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
+    r"|\b(?:est|sont|pointe|pointent|suit|suivent)(?: \w+)? a (?:\d|\w+ secondes)"
 )
-"""Of points that somebody has by now: "He now has 25 points, five more than Dorn"."""
+"""Of points that somebody has by now, "He now has 25 points, five more than Dorn", or how far behind one is, "Dorn est à 8 secondes"."""
 _NEXT_PLACE = {1: "second", 2: "third"}
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
@@ -378,7 +379,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         s, "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
     ):
         return None
-    if s.language == "en" and _OF_A_TOTAL.search(s.folded):
+    if s.language in ("en", "fr") and _OF_A_TOTAL.search(s.folded):
         return None
     people = [person for i in s.all("named") if not is_in_company(s, i) for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)

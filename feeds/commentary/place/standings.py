@@ -225,8 +225,7 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     if wins:
         for people, gap in _beaten(s, said, context):
             others = [person for person in people if person is not winner]
-            start = 2
-            for place, person in enumerate(others, start):
+            for place, person in enumerate(others, 2):
                 put(place, person, gap)
             if others:
                 break

@@ -58,6 +58,9 @@ _GOES_ON = re.compile(
 _HIMSELF = re.compile(r", (?:lui|elles?|eux)$", re.IGNORECASE)
 
 
+_GUESS = re.compile(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
+
+
 def without_french_comments(text: str) -> str:
     """Return a French sentence without what its author only says by the way, or of another day."""
     if " ans" in text:
@@ -66,6 +69,8 @@ def without_french_comments(text: str) -> str:
         text = _COMPARED.sub("", text)
     if "(" in text:
         text = _BRACKETS.sub(_if_news, text)
+    if "devinez" in text:
+        text = _GUESS.sub(".", text)
     text = _TAIL.sub(_if_news, text)
     if ", " not in text:
         return text

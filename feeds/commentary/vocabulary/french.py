@@ -194,7 +194,7 @@ WORDS: dict[str, str] = {
     "crash":
         "part a terre|parti a terre|partis a terre|partie a terre|est parti a terre|est partie a terre|sont partis a terre|"
         "ca tombe|ca chute|chute a l arriere|chute a l avant|chute a l entree|chute a la sortie|chute a droite|chute a gauche|chute a l interieur|sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
-        "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
+        "est au tapis|sont au tapis|part au tas|partent au tas|parti au tas|partis au tas|est parti au tas|sont partis au tas|est parti a terre|sont partis a terre|sont partis a la faute|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|par terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
         "sont au sol|glissade|cabriole|culbute|embardee|chute|chutes|tombe|tombe au sol|au sol|chute collective|gamelle|va au sol|va a terre",

@@ -74,6 +74,7 @@ MISHAPS = {
         WHO ~ (recupere|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
     """,
     "DNS": """
+        (coureurs|hommes|gars|coureuses|engages|forfaits|non-partants|absents) ~ (n'ont pas pris le depart|ne sont pas au depart|n'etaient pas au depart|manquent a l'appel|manquaient a l'appel|ont declare forfait|n'ont pas signe) (,|:) ~ WHO
         (on|nous|vous) ne (verra|verrons|voit|reverra|retrouvera|retrouvez) pas WHO ~ (au depart|ce matin|aujourd'hui|dans cette etape|dans le peloton|sur cette etape)
         WHO (n'a|n'ont|n'avait|n'avaient) pas (pris|repris) (part|le depart) ~
         WHO (n'etait|n'etaient|n'est|ne sont) (donc)? (pas|plus) (au depart|present au depart|de la partie ce matin)

@@ -70,7 +70,8 @@ MOVES = {
         WHO (est|sont) passe (par la fenetre|a la trappe|par-dessus bord) ~
         WHO [payer] ~ et [decrocher|lacher|ceder|craquer|sauter|se laisser] ~
         (fin de partie|c'est fini|c'est termine|rideau) pour WHO , (qui)? (doit|a du|ne peut|lache|decroche|craque|cede)
-        (ca|le fil|l'elastique) ~ (craque|casse|pete|coince|lache|rompt) (pour|chez) WHO
+        (ca|le fil|l'elastique) ~ (craque|casse|pete|coince|lache|rompt) ~ (pour|chez) WHO
+        WHO (ne reviendra|ne reviendront|ne rentrera|ne rentreront) (pas|plus|jamais) (sur|dans|parmi) ~ (FRONT|PACK|X|autres|compagnons|roues)
         WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|ejecte|ejectee|ejectes|elimine|eliminee) (par|$)
         WHO (se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse|se sont laisse) ~ (lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter|decoller|glisser) ~
         WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
@@ -148,6 +149,9 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        WHO en [mettre] une (terrible|enorme|belle|bonne|grosse|violente|seche|sacree|vraie|deuxieme|nouvelle) ~
+        WHO (part|partent|est parti|sont partis|sort|sortent) (le|la|les) (chercher|rejoindre|pourchasser) $
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) ~~ (est|c'est|, c'est) ~ l'oeuvre (de|du|d') ~ WHO
         WHO [debarrasser|defaire] de X ~ (acceleration|attaque|demarrage|relance|coup de rein|banderille|coup de boutoir|mine)
         WHO (tente|tentent|essaie|essaye|essaient|essayent|tentait|essayait) de (rentrer|revenir|boucher le trou|faire la jonction|recoller) (seul|seule|tout seul|en solitaire|en contre|sur FRONT|sur X)
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|salve) ,? ~ ~ de la part (de|du|d') ~ WHO
