@@ -341,7 +341,9 @@ class Reader:
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language == "es":
             context.doer = doers_of(s, context)
-        if people and not (s.language == "en" and is_of_whom_it_was(s, context)):
+        if s.language == "en" and is_of_whom_it_was(s, context):
+            pass
+        elif people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.

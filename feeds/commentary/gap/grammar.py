@@ -37,6 +37,7 @@ RULES = (
     Rule("has become", "gap", r"^[_P]?T[^;GPHQ]{0,10}h?(?P<bare>v)@(?:[;,&]|$)", "en", confidence=0.78),
     Rule("time, the biggest", "gap", r"^_?(?P<bare>@),_{0,2}z?[LN]_{0,4}[;,]", "en", confidence=0.78),
     Rule("time, as much as", "gap", r"^_?(?P<bare>@),(?:Wv)?_{0,2}z", "en", confidence=0.78),
+    Rule("is one more", "none", r"^[_P]{0,2}v_?x_?@(?!_{0,2}[BAtfoGPHD])", "en"),
     Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
@@ -113,7 +114,7 @@ RULES = (
     Rule("within", "behind", rf"[it]?i@(?:[fBo]{_Y2})?"),
     Rule("leads whom by", "ahead", rf"{_X}[_v]{{0,2}}[lL][a_]?{_Y}[v_]{{0,3}}[yfw]@"),
     Rule("leads by", "ahead", rf"(?:{_X}[_vW]{{0,2}}(?:l[yw_]?|Ly)|l[yw]?)z?@{_ON}"),
-    Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "fr es"),
+    Rule("and whom by", "ahead", rf"[yfw]T[&,]{{1,2}}_?{_Y}[v_]{{0,2}}[yfw]@", "en fr es"),
     Rule("trails whom by", "behind", rf"r[a_]?{_Y2}[v_]{{0,2}}[yfw]?@"),
     Rule("trails by", "behind", rf"r[yawf_]{{0,2}}@(?:[oafwD]{{1,2}}{_Y2})?"),
     Rule("cuts the gap to", "behind", rf"{_X}h?[-m](?:N|s?D)[ti]@", "en"),

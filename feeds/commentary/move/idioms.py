@@ -7,6 +7,7 @@ from functools import cache
 from feeds.commentary.move import endings
 from feeds.commentary.move.breaks import (
     Said,
+    are_met,
     attacked,
     back_again,
     breaks,
@@ -212,7 +213,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     if not is_away and s.language not in ("nl", "en"):
         return
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
-        if not is_away and " FRONT " not in match[0] and not _BRIDGED.search(match[0]):
+        if not (is_away or " FRONT " in match[0] or _BRIDGED.search(match[0]) or are_met(s, said, match, context)):
             continue
         if (" them " in match[0] and context.chasers) or (s.language == "fr" and " PACK " in match[0]):
             continue  # it may be those who chase; "est rentré dans le peloton grâce à Fisk"
@@ -254,7 +255,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, said, context, known)
-    for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
+    has_stopped = bool(context.delayed) or s.has("mechanical", "crash")
+    for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
         if people := [one for one in newly(said, match, known) if not context.leads([one])]:
             if not endings.may_be_back(match[0], people, context):
                 continue

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from feeds.commentary.rider.names import Roster
-from feeds.commentary.rider.runs import begins_a_clause, goes_on, is_one_who_does, starts_a_clause
+from feeds.commentary.rider.runs import (
+    begins_a_clause,
+    goes_on,
+    is_one_who_does,
+    starts_a_clause,
+)
 from feeds.commentary.rider.teams import REGION, nation_of_several, regions
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, JOINTS, all_of
@@ -61,7 +66,7 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
                 break
             if look == after + 1 and begins_a_clause(tokens, after, language):
                 break  # "A, B and C in front, the Dorn group at 30 seconds"
-            if after == index + 1 and len(following.value) == 1 and is_one_who_does(tokens, look, language):
+            if after == index + 1 and is_one_who_does(tokens, index, look, language):
                 break
             joints.append(" ".join(other.folded for other in tokens[after:look]))
             ahead = tokens[look + 1].folded if look + 1 < len(tokens) else ""
