@@ -155,7 +155,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         and not s.has("duration", "leaders", "away", "chasers", "behind")
     ):
         whole_field = next(framed(s, said, "REGROUP_PACK"), None)
-    if whole_field is not None and is_away and s.has("behind"):
+    if whole_field is not None and is_away and (s.has("behind") or _GROUPS.search(whole_field[0])):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", said.text):
         if is_away and s.language == "en" and s.has("named") and ":" in said.text:
@@ -197,6 +197,9 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
             alone = context.away if s.language == "nl" and len(context.away) == context.away_size == 1 else []
             yield every, move("caught", list(alone), 0.84, s)
+
+
+_GROUPS = re.compile(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
 
 
 def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Person]) -> bool:

@@ -72,13 +72,8 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
             ahead = tokens[look + 1].folded if look + 1 < len(tokens) else ""
             if language == "fr" and starts_a_clause(joints, ahead):
                 break
-            if (
-                joints[-1] == ";"
-                and ahead == ","
-                and tokens[look + 2 : look + 3]
-                and "at" in tokens[look + 2].classes
-            ):
-                break  # "48 segundos sobre A y B; C, a 1:15"
+            if joints[-1] == ";" and _ends_at(tokens, index, look, joints):
+                break
             if (
                 language in _ROMANCE
                 and (joints in (["y"], ["et"], ["e"]) or joints[-1] in (", y", ", et"))
@@ -104,6 +99,18 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
         joined.append(Token(token.classes, token.start, end, unique, token.folded))
         index = after
     return joined
+
+
+def _ends_at(tokens: Sequence[Token], first: int, look: int, joints: list[str]) -> bool:
+    """Return whether a semicolon ends a row: "48 segundos sobre A y B; C, a 1:15", "trabaja para A; B y C ceden"."""
+    after = tokens[look + 1 : look + 3]
+    if len(after) > 1 and after[0].folded == "," and "at" in after[1].classes:
+        return True
+    return joints == [";"] and first > 0 and tokens[first - 1].folded.split()[-1] in _OF_ONE
+
+
+_OF_ONE = phrases("para|de|del|sobre|tras|contra|pour|sur|derriere|du|voor|for|behind")
+"""Before a rider of whom a semicolon ends what is said."""
 
 
 def _without_numbers(tokens: Sequence[Token], roster: Roster) -> Sequence[Token]:
