@@ -41,8 +41,15 @@ _NO_NEWS = (
 
 _OTHERS = re.compile(
     r"\b(?:(?:manque|rate|loupe)\w*|abandonn\w*|(?:ete|sont|etaient|sont deja) (?:lachee?s|larguee?s|distancee?s|decrochee?s|reprise?s?|avalee?s)|en tete d(?:u|es) (?:classement|general|peloton|paquet|sondage\w*)|"
-    r"noms a (?:surveiller|suivre|retenir|cocher|citer)|devant (?:le|la|les|l) (?:peloton|paquet|bus|car|micros?|public|cameras?|presse|hotel|podium)|(?:echappee|fugue|groupe) d ?['’]? ?hier)\b"
+    r"noms a (?:surveiller|suivre|retenir|cocher|citer)|devant (?:le|la|les|l) (?:peloton|paquet|bus|car|micros?|public|cameras?|presse|hotel|podium)|(?:echappee|fugue|groupe) d ?['’]? ?hier|de (?:poursuite|contre|chasse)|les poursuivants)\b"
 )
+
+
+_COME_TO_THEM = re.compile(
+    r"\b(?:sur|aux?|vers) (?:les |leurs |ces )?(?:deux|trois|quatre|cinq|six|sept|huit) (?:echappee?s|fuyarde?s|hommes de tete|leaders|coureurs de tete|de devant)\b|"
+    r"\b(?:recu|recoivent|beneficie\w*|obtenu) (?:le |du |d ?['’] ?un )?(?:precieux )?(?:renfort|concours|soutien)\b|\bcombl\w+ (?:leur|son) (?:retard|handicap|debours)\b|\b(?:leur|son) retour (?:a l|en tete|devant|aux)"
+)
+"""Of riders who come across to those away."""
 
 
 def are_others(s: Sentence) -> bool:
@@ -50,7 +57,11 @@ def are_others(s: Sentence) -> bool:
     first = next((s.tokens[at].start for at in s.all("named")), 0)
     found = _OTHERS.search(s.folded) if first else None
     is_so_far = first and s.tokens[0].folded == "a" and "duration" in s.tokens[1].classes and not s.has("ahead")
-    return bool(is_so_far) or (found is not None and found.start() < first)
+    return (
+        bool(is_so_far)
+        or (found is not None and found.start() < first)
+        or _COME_TO_THEM.search(s.folded) is not None
+    )
 
 
 def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:

@@ -78,7 +78,7 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     less = FOR_LESS.search(s.folded)
-    if less is not None and s.language == "en" and " ahead of " in s.folded[: less.start()]:
+    if less is not None and _AHEAD_OF.get(s.language, "?") in s.folded[: less.start()]:
         less = None  # "It's X ahead of Y, with Z mopping up the points for third"
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
@@ -323,6 +323,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+_AHEAD_OF = {"en": " ahead of ", "fr": " devant "}
 _THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
 _PRIZES = re.compile(
     r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"

@@ -215,7 +215,7 @@ WORDS: dict[str, str] = {
         "abandon d|abandons de|retrait de|retrait du|s est retiree|est contraint a l abandon|est contrainte a l abandon|"
         "contrainte a l abandon|contraints a l abandon|contrainte d abandonner|a du abandonner|doit abandonner|"
         "a jete l eponge|quitte l epreuve|en reste la|abandonnait|arrete les frais|abandonne|abandon de|abandon|abandons|"
-        "met pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|se retire|jette l eponge|"
+        "met pied a terre|met la fleche|mis pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
         "n a pas pris le depart ce matin|ne se sont pas presentes a la signature|ne s est pas presente a la signature|n ont pas signe la feuille|n a pas signe la feuille|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
@@ -334,7 +334,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|sans gravite|sans consequence|sans consequences|sans trop de mal|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "pied a terre|saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|sans gravite|sans consequence|sans consequences|sans trop de mal|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
@@ -361,6 +361,38 @@ for _kind in ("attack", "away", "win", "dropped", "abandon"):
     )  # "s'est finalement imposé"
 WORDS["other"] += "".join(
     f"|s est {adverb} impose comme|s est {adverb} impose dans" for adverb in _ADVERBS.split("|")
+)
+WORDS["other"] += "".join(
+    f"|{verb} {what}"
+    for verb in ("abandonne", "abandonnent", "a abandonne", "ont abandonne")
+    for what in (
+        "le maillot",
+        "son maillot",
+        "sa tunique",
+        "la tete",
+        "sa place",
+        "le leadership",
+        "toute illusion",
+        "ses illusions",
+        "le pouvoir",
+        "la premiere place",
+    )
+) + "".join(
+    f"|{verb} {what}"
+    for verb in ("rejoint", "rejoignent", "a rejoint", "ont rejoint", "rattrape", "retrouve")
+    for what in (
+        "le bus",
+        "son bus",
+        "leur bus",
+        "l hotel",
+        "la voiture",
+        "sa voiture",
+        "le podium",
+        "les vestiaires",
+        "son stand",
+        "sa famille",
+        "l arrivee",
+    )
 )
 _ROADS = (
     "montee|descente|ascension|col|cote|pente|final|mur|rampes|pentes|secteur|boucle|tour|ligne droite|partie|section|premieres pentes|"
