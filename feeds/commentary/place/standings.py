@@ -246,9 +246,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
                 put_next(person, seconds)
-    if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
-        for person, seconds in in_turn(said, len(rows)):
-            put_next(person, seconds)
+    for person, seconds in _next_in(s, said, len(rows), of_win=context.won_now or wins):
+        put_next(person, seconds)
     if order := listed_order(s, said, winner):
         for place, person in enumerate(order.people, order.first):
             put(place, person, None)
@@ -280,11 +279,17 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    if s.language == "fr" and len(rows) > 1 and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
-        put_next(said.people[int(led["who"])], int(said.figures[int(led["time"])].value))
     for place, person in on_the_podium(s, said, known):
         put(place, person, None)
     return rows
+
+
+def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:
+    """Yield who comes in after those known in Dutch, and in French who leads the next group home, with their gaps."""
+    if s.language == "nl" and of_win and not s.has("peloton", "leaders", "gc"):
+        yield from in_turn(said, known)
+    if s.language == "fr" and known > 1 and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
+        yield said.people[int(led["who"])], int(said.figures[int(led["time"])].value)
 
 
 _LEADS_THEM_HOME = re.compile(
