@@ -362,38 +362,6 @@ for _kind in ("attack", "away", "win", "dropped", "abandon"):
 WORDS["other"] += "".join(
     f"|s est {adverb} impose comme|s est {adverb} impose dans" for adverb in _ADVERBS.split("|")
 )
-WORDS["other"] += "".join(
-    f"|{verb} {what}"
-    for verb in ("abandonne", "abandonnent", "a abandonne", "ont abandonne")
-    for what in (
-        "le maillot",
-        "son maillot",
-        "sa tunique",
-        "la tete",
-        "sa place",
-        "le leadership",
-        "toute illusion",
-        "ses illusions",
-        "le pouvoir",
-        "la premiere place",
-    )
-) + "".join(
-    f"|{verb} {what}"
-    for verb in ("rejoint", "rejoignent", "a rejoint", "ont rejoint", "rattrape", "retrouve")
-    for what in (
-        "le bus",
-        "son bus",
-        "leur bus",
-        "l hotel",
-        "la voiture",
-        "sa voiture",
-        "le podium",
-        "les vestiaires",
-        "son stand",
-        "sa famille",
-        "l arrivee",
-    )
-)
 _ROADS = (
     "montee|descente|ascension|col|cote|pente|final|mur|rampes|pentes|secteur|boucle|tour|ligne droite|partie|section|premieres pentes|"
     "premieres rampes|derniere ascension|derniere montee|derniere cote|dernier tour|dernier col|derniers kilometres|dernier kilometre"

@@ -20,4 +20,23 @@ _COLOURS = phrases("jaune|rouge|rose|orange|bleu|vert|or|ocre|violet|blanc|azur|
 
 GROUPS = {kind: "".join(f"|{size} {whom}" for whom in sorted(_MEN)) for kind, size in _SIZES.items()}
 GROUPS["peloton"] = "".join(f"|{pack} {colour}" for pack in sorted(_PACKS) for colour in sorted(_COLOURS))
-"""More phrases of classes of words."""
+GROUPS["other"] = "".join(
+    f"|{verb} {what}"
+    for verbs, whats in (
+        (
+            phrases("abandonne|abandonnent|a abandonne|ont abandonne"),
+            phrases(
+                "le maillot|son maillot|sa tunique|la tete|sa place|le leadership|toute illusion|ses illusions|le pouvoir|la premiere place"
+            ),
+        ),
+        (
+            phrases("rejoint|rejoignent|a rejoint|ont rejoint|rattrape|retrouve"),
+            phrases(
+                "le bus|son bus|leur bus|l hotel|la voiture|sa voiture|le podium|les vestiaires|son stand|sa famille|l arrivee"
+            ),
+        ),
+    )
+    for verb in sorted(verbs)
+    for what in sorted(whats)
+)
+"""More phrases of classes of words; "other" are those that are nothing of the race: "abandonne le maillot à Fisk"."""
