@@ -288,7 +288,8 @@ def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[
     """Yield who comes in after those known in Dutch, and in French who leads the next group home, with their gaps."""
     if s.language == "nl" and of_win and not s.has("peloton", "leaders", "gc"):
         yield from in_turn(said, known)
-    if s.language == "fr" and known > 1 and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
+    may_be = s.language == "fr" and known > 1 and not ORDINAL.search(said.text)  # who is "fourth" comes before
+    if may_be and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
         yield said.people[int(led["who"])], int(said.figures[int(led["time"])].value)
 
 
