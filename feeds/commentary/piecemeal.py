@@ -164,7 +164,15 @@ def incidents_of(
         new = [one for part in parts for one in _taken_along(part, context, roster) if one.name not in known]
         found += [Fact("crash", {}, 0.78, s.text, [one], "who fell is not plain") for one in new]
     context.crashed, context.last = crashed or context.crashed, last
+    if context.phase == "before" and s.language == "fr" and _OUT_ON_THE_WAY.search(s.folded):
+        found = [fact for fact in found if fact.kind != "abandon"]
     return found
+
+
+_OUT_ON_THE_WAY = re.compile(
+    r"\babandonn\w+ (?:sur|apres une|a la suite d ?['’]? ?une|dans|en cours|au cours|a \d+) ?(?:chute|blessure|la descente|le col|d |de |km|kilom)"
+)
+"""Of one who left the race on its way, as a text says at its head."""
 
 
 _ALONG = re.compile(

@@ -30,12 +30,12 @@ _GONE = re.compile(
 )
 _NONE = re.compile(
     r"\b(?:manque\w*|rate\w*|loupe\w*|absent\w*|piege\w*|sans|poursuite|poursui\w+|contre|chass\w+|favoris|deuxieme groupe|second groupe|derriere|a l ?['’]? ?arriere|hier|veille|l ?['’]? ?an dernier|demain|"
-    r"equip\w+ de|coequipiers|vainqueurs?|anciens?|forfaits?|partants?|chut\w+|tomb\w+|au sol|a terre|classement|general|podium|signature|freres|soeurs|jumeaux|selection\w*|convoque\w*)\b"
+    r"equip\w+ de|coequipiers|vainqueurs?|anciens?|forfaits?|partants?|chut\w+|tomb\w+|au sol|a terre|classement|general|podium|signature|freres|soeurs|jumeaux|sur la ligne|a l ?['’]? ?arrivee|selection\w*|convoque\w*)\b"
 )
 """Beside a list: it is of others."""
 _NO_NEWS = (
     "dropped", "catch", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit", "dns", "otl", "modal", "if", "future",
-    "behind", "line", "regroup", "past",
+    "behind", "regroup", "past",
 )  # fmt: skip
 
 

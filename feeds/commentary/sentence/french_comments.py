@@ -16,7 +16,7 @@ _SINGLE = (
     "sous les (?:vivats|encouragements|applaudissements|acclamations|bravos|yeux)(?: [^,;:()<>!?.]{3,50})?|à l['’]image de sa (?:journée|saison|semaine)"
 )
 _NO_NEWS = r"(?![^,;:()!?.]*\b(?:group|peloton|échapp|favoris|tête|avant|mill|premi|deuxi|troisi|des|leader|parm))"
-_LIKE = rf"comme (?:un|une|des|neige|au|à) {_NO_NEWS}[^,;:()<>!?.A-ZÀ-Þ\d]{{3,32}}(?: [A-ZÀ-Þ][a-zà-ÿ]+ au soleil)?(?<! )"
+_LIKE = rf"comme (?:un|une|des|neige|au|à) {_NO_NEWS}(?:[^,;:()<>!?.A-ZÀ-Þ\d]{{3,32}}|[A-ZÀ-Þ][a-zà-ÿ]+ au soleil)(?<! )"
 """What riders or gaps are compared to: "comme un boulet de canon", "comme neige au soleil"."""
 _AS = (
     r"comme (?:prévu|attendu|annoncé|redouté|souvent|toujours|(?:d|à l)['’](?:habitude|accoutumée)|à son habitude|promis|convenu|il se doit|si de rien n['’]était|"

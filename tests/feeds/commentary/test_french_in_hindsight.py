@@ -77,3 +77,24 @@ Dorn a devancé de 19 secondes l'Espagnol Kai Fisk, au terme des 171,4 kilomètr
 Le Tour du Levant se poursuit vendredi entre Benissa et Cullera, sur un parcours plat de 182,6 km."""
     stage = imported(text, language="fr").stage
     assert (stage.start, stage.finish, stage.distance_km) == ("Alcoy", "Guadalest", 171.4)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "riders"),
+    [
+        ("Salz revient enfin sur Aster et Bero.", "join", ["Tom Salz"]),
+        ("Les deux échappés ont reçu le renfort de Salz et de Renn.", "join", ["Ivo Renn", "Tom Salz"]),
+        ("Salz s'est joint à Aster et Bero.", "join", ["Tom Salz"]),
+        ("Salz a rejoint le bus de son équipe.", "join", []),
+        ("Salz tente de revenir sur les deux échappés.", "join", []),
+        ("Les poursuivants, Salz et Renn, ont fait leur retour à l'avant.", "breakaway", []),
+        ("Le trio de poursuite composé de Salz, Renn et Hald a opéré la jonction.", "breakaway", []),
+        ("Le peloton, emmené par les Visma, a fini par avaler Aster et Bero.", "caught", ["Jan Bero", "Paul Aster"]),
+        ("Frayeur pour Salz, parti à la faute dans une épingle.", "crash", ["Tom Salz"]),
+        ("Une touchette entre Salz et Renn envoie les deux hommes au tapis.", "crash", ["Ivo Renn", "Tom Salz"]),
+        ("Salz pied à terre !", "abandon", []),
+        ("Fin de Tour pour Salz, victime d'une fracture.", "abandon", ["Tom Salz"]),
+    ],
+)  # fmt: skip
+def test_more_ways_to_say_it(text, kind, riders):
+    assert sorted(names(text, kind)) == sorted(riders)
