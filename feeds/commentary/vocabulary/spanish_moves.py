@@ -267,8 +267,8 @@ MOVES = {
         WHO [saltar|salir|escapar|marchar|fugar|despegar] del PACK
         (sale|salen|salta|saltan|se marcha|se marchan|ha salido|ha saltado) WHO (del|de) ~ (PACK|grupo|FRONT)
         (y|^)? (ahi|alla|alli) (va|van|sale|salen) WHO (.|por)
-        (toma|coge|toman|tomo) la iniciativa WHO (.|,|en|a|con|por)
-        WHO (toma|coge|toman|tomo|ha tomado) la iniciativa (.|,|en|a|con|por|y)
+        (toma|coge|toman|tomo) la iniciativa WHO (.|,|a|con|por)
+        WHO (toma|coge|toman|tomo|ha tomado) la iniciativa (.|,|a|con|por|y)
         (salta|saltan|sale|salen|ataca|atacan|arranca|prueba|prueban|se mueve|se mueven|lo intenta|se marcha|se van) (ya)? (de salida|de inicio|de entrada|de primeras|a las primeras de cambio|nada mas salir|nada mas caer la bandera|nada mas bajar la bandera|desde el banderazo) WHO
         (intento|intentos|movimientos|movimiento|tentativas|intentonas) ~~ (protagonizado|protagonizada|encabezado|encabezada|lanzado|lanzada) por WHO
         WHO [romper|reventar|dinamitar|desarmar] (PACK|el grupo|la carrera|el grupo de favoritos|FRONT) ~

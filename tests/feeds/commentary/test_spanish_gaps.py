@@ -76,3 +76,8 @@ def test_several_gaps_of_a_sentence(text, pairs):
 def test_what_else_is_a_gap(text, gaps):
     found = facts(_ROAD + text, "gap", language="es")
     assert [(gap.of, gap.gap_s) for gap in found] == gaps
+
+
+def test_a_gap_that_is_no_less():
+    [gap] = facts(f"{_ROAD}La diferencia no baja de los dos minutos.", "gap", language="es")
+    assert (gap.gap_s, gap.bound) == (120, "gt")
