@@ -57,7 +57,7 @@ def test_several_gaps_of_a_sentence(text, pairs):
     [
         ("El grupo, a 2:50.", [("peloton", 170)]),
         ("Han metido ya cuarenta segundos al grupo.", [("peloton", 40)]),
-        ("Los nueve, a 35 segundos. Gran grupo, 3:10.", [("chasers", 35), ("peloton", 190)]),
+        ("Los nueve, a 35 segundos. Pelotón, 3:10.", [("chasers", 35), ("peloton", 190)]),
         ("El pelotón, dos minutos parado.", []),
         ("El grupo sigue a lo suyo.", []),
         ("El pelotón tarda 4:25 en pasar bajo el castillo.", [("peloton", 265)]),
