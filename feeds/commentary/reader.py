@@ -45,13 +45,13 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.in_full import in_full
 from feeds.commentary.sentence.no_news import is_none, no_news
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -60,6 +60,18 @@ from tracker.race.stage import Rider
 
 _REMEMBERED = 12
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
+
+
+def _beside(found: list[Fact], tables: list[Fact]) -> list[Fact]:
+    """Return what a sentence says that may stand beside a table of it: "Dorn, who led Fisk by 12 seconds, was dropped"."""
+    led = tables[0].people[:1] if tables else []
+    return [
+        one
+        for one in found
+        if not tables or one.kind not in _NOT_BESIDE_A_TABLE or (one.kind == "dropped" and one.people == led)
+    ]
+
+
 _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
@@ -184,7 +196,7 @@ class Reader:
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             plain = uncommented(text, language)
-            plain, before = with_unit(plain, before) if language in ("fr", "es") else plain, plain
+            plain, before = in_full(plain, before, language, context.km), plain
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -317,7 +329,7 @@ class Reader:
             else []
         )
         tables = [*overall_before(s, context, self.roster), *classified(s, context, self.roster)]
-        found = [fact for fact in found if not tables or fact.kind not in _NOT_BESIDE_A_TABLE] + tables
+        found = [*_beside(found, tables), *tables]
         found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)

@@ -189,6 +189,7 @@ RULES = (
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
     Rule("apart, counted", "behind", rf"(?:^|[;]){_X},[_k]{{1,4}},@(?:$|[;,])", "en"),
     Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
+    Rule("bunch, time", "behind", rf"^_?{_X},@_?(?:[;,]|$)", "fr es", 0.78),
     # A time alone.
     Rule("km and time", "gap", r"^[_wRv]{0,3}k[_R+]{0,3}&(?P<bare>@)_?(?:[;,]|$)", "en", 0.76),
     Rule("it holds, time", "gap", r"(?:^|[;,&])_?v{1,2}(?P<bare>,)@_?(?:[;,]|$)", "en", 0.76),
@@ -209,7 +210,7 @@ RULES = (
     Rule("it is, and", "gap", r"^[_R]{0,2}(?P<bare>v)[vR_]{0,2}@[_R]{0,2}&[^T@]*$", "en", 0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "en nl", 0.72),
-    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
+    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_vR]{0,2}@_{0,3}(?:[;,]|$)", "nl fr", 0.76),
     Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip
