@@ -289,7 +289,8 @@ def _said(s: Sentence, parts: list[Sentence], context: Context, roster: Roster, 
                 context.goes_away([*context.away, *fact.people], counted_away.fields.get("size"))
             seen.append(fact)
         if doers := _doers(part, said):
-            context.last = context.them = doers
+            context.last = doers
+            context.doer = doers if part.language == "nl" else context.doer
     yield from seen
 
 

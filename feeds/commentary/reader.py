@@ -34,7 +34,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
-from feeds.commentary.sentence.dutch_them import are_doers
+from feeds.commentary.sentence.dutch_them import dutch_doers
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -355,8 +355,8 @@ class Reader:
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
-        if s.language == "es":
-            context.doer = doers_of(s, context)
+        if s.language in ("es", "nl"):
+            context.doer = doers_of(s, context) if s.language == "es" else dutch_doers(s, context)
         if s.language == "en" and is_of_whom_it_was(s, context):
             pass
         elif people:
@@ -364,8 +364,6 @@ class Reader:
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
-        if named_at or s.has("peloton", "leaders", "chasers", "team", "nation"):
-            context.them = people if are_doers(s) else []
         note_subject(s, context)
         if (
             context.passage is not None

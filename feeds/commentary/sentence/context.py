@@ -81,10 +81,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
-    them: list[Person] = field(default_factory=list)
-    """Those of whom a Dutch sentence or clause spoke last, where it spoke of no others."""
     doer: list[Person] = field(default_factory=list)
-    """Who did what the sentence before says, where Spanish may go on without naming them."""
+    """Who did what was said last, where Spanish may go on without naming them, and Dutch as "ze"."""
     leader: Person | None = None
     """Who leads the overall, where the text says so of one by name."""
     subject: str = "leaders"
@@ -180,7 +178,7 @@ class Context:
         self.gathered = self.gathered and bool(self.away_size)
         self.fell = self.unnamed and self.language == "en"
         self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
-        self.them = []
+        self.doer = self.doer if self.language == "es" else []
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 

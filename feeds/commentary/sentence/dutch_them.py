@@ -39,12 +39,14 @@ def name_them(s: Sentence, context: Context, before: Sequence[Person]) -> None:
         return
 
 
-def are_doers(s: Sentence) -> bool:
-    """Return whether a Dutch sentence speaks of riders in one row, who are not only with or for whom something is done."""
+def dutch_doers(s: Sentence, context: Context) -> list[Person]:
+    """Return the riders of a sentence in one row, not only with or for whom something is done; as before, where it is of nobody."""
     rows = s.all("named")
-    if s.language != "nl" or len(rows) != 1 or s.has("nation"):
-        return False
-    return not rows[0] or s.tokens[rows[0] - 1].folded not in _WITH
+    if not rows and not s.has("peloton", "leaders", "chasers", "team", "nation"):
+        return context.doer
+    if len(rows) != 1 or s.has("nation") or (rows[0] and s.tokens[rows[0] - 1].folded in _WITH):
+        return []
+    return list(s.tokens[rows[0]].value)
 
 
 _WITH = phrases("voor|met|van|achter|naar|tegen|bij|over|op|zonder|dan|als|aan")

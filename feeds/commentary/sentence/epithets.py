@@ -36,7 +36,7 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         note_race_leader(s, context)
         by_title(s, context)
     else:
-        name_them(s, context, context.them)
+        name_them(s, context, context.doer)
     if s.language == "es":
         _by_whose_team(s, context, roster)
     for at in reversed(s.all("team")):
