@@ -57,10 +57,6 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and not s.has("catch", "join", "dropped", "chasers")
         ):
             return at, [], size, 0.72
-    numbered = _numbered(s)
-    is_group = s.has("leaders", "away", "riders", "attack") or any(t.folded in _GROUP for t in s.tokens)
-    if numbered is not None and is_group and not s.has("crash") and is_news(s, numbered[0], context):
-        return (*numbered, 0.88)
     if (
         context.away_size
         and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
@@ -157,21 +153,6 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
             return at, people, None, 0.75
-    return None
-
-
-def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
-    """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
-    for at, token in enumerate(s.tokens[:-1]):
-        if token.folded == ":" and "named" in s.tokens[at + 1].classes:
-            people = after_colon(s) or list(s.tokens[at + 1].value)
-            said = [
-                number(other.folded)
-                for other in s.tokens[:at]
-                if other.folded not in ("a", "an", "een", "un", "une", "una")
-            ]
-            if len(people) >= 2 and (len(people) in said or any(word in said for word in (len(people) + 1,))):
-                return at, people, len(people) if len(people) in said else len(people) + 1
     return None
 
 
