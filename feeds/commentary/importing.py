@@ -18,6 +18,7 @@ from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_onc
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
 from feeds.commentary.stage.header import StageFacts, read_header
+from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.words.tags import language_of, vocabulary
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -151,6 +152,8 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
             reader.context = context = before_it  # what heads a live page says how it ended
             pieces.append(Piece(para, taken, None, "finished", keep, at_end=True))
             continue
+        if index == 0 and not para.body.rstrip().endswith((".", "!")):
+            taken.facts = [fact for fact in taken.facts if fact.kind != "weather"]  # of a headline
         piece = Piece(para, taken, None, context.phase, keep)
         if context.report and index < _HEAD and any(fact.kind in OF_THE_END for fact in taken.facts):
             taken.facts = [fact for fact in taken.facts if fact.kind in OF_THE_END]
@@ -175,40 +178,43 @@ _HEAD = 4
 
 
 def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Return whether a text looks back: no distance or time heads its paragraphs, and the winner comes first."""
+    """Return whether a text looks back: no distance or time heads its paragraphs, and the winner comes first.
+
+    A win in its title, or of another day, is none where a live text follows, with the flag among its first posts.
+    """
     if sum(para.km is not None or para.clock is not None for para in paras) > 1:
         return False
     known = vocabulary(reader.context.language)
-    for para in paras[:5]:
+    is_doubtful = False
+    for index, para in enumerate(paras[:5]):
         if len(para.body) <= 60:
             continue  # a headline
         for text in sentences(para.body):
             words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
             if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or says_win(text):
-                return True
-    return False
+                if index and not _OF_BEFORE.search(text):
+                    return True
+                is_doubtful = True
+    return is_doubtful and begins_at([para.body for para in paras[:_EARLY]], reader.context.language) is None
+
+
+_OF_BEFORE = re.compile(
+    r"\b(?:yesterday|gisteren|ayer|vorig\w*|(?:last|laatste) (?:year|season|time|two|three|twee|drie|keer)|had won|l['’]an dernier|"
+    r"avait (?:\w+ )?(?:gagné|remporté|levé)|había (?:\w+ )?ganado|pr[oó]log\w*)\b"
+)
+"""Of a win that it is one of another day."""
 
 
 def _has_start(paras: Sequence[Para], language: str) -> bool:
-    """Return whether a text has a before: a km heading or a start, with something in front of it."""
+    """Return whether a text has a before: a km heading, the roll-out or the flag, with something in front of it."""
     first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
-    if first is None and language == "en" and any(para.clock for para in paras):
-        first = next((index for index, para in enumerate(paras) if _STARTS.search(para.body)), None)
-    if first is None and sum(para.clock is not None for para in paras) > _FEW_POSTS:
-        first = next((index for index, para in enumerate(paras) if _SPANISH_START.search(para.body)), None)
+    if first is None:
+        first = begins_at([para.body for para in paras[:_EARLY]], language)
     return first is not None and first > 0
 
 
-_STARTS = re.compile(
-    r"\b(?:[Tt]hey|[Ww]e)['’]re (?:off|racing)\b|\b(?:[Ff]lag (?:drops|has dropped|is down|falls|has been waved)|[Ff]lag['’]s (?:down|been waved|dropped)|[Rr]acing is under ?way)\b"
-)
-"""What a live text says of the start, where times of day and no distances head its posts."""
-_FEW_POSTS = 5
-_SPANISH_START = re.compile(
-    r"\b(?:banderazo|salida (?:lanzada|real|oficial|neutralizada)|se da la salida|dada la salida|kil[oó]metro (?:cero|0)|todavía neutralizad\w+|tramo neutralizado|bandera abajo)\b",
-    re.IGNORECASE,
-)
-"""The same in Spanish."""
+_EARLY = 16
+"""Paragraphs among which a text has the start, if it was written from before it."""
 _LAST_KM = 1.0
 """Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
 

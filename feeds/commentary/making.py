@@ -219,7 +219,9 @@ def _placing(row: dict[str, Any]) -> dict[str, Any]:
 
 def _goes_on(known: EventBase, event: EventBase) -> bool:
     """Return whether a table has the rows of an earlier one, and more of them or more of their times."""
-    if not (isinstance(known, Table) and isinstance(event, Table)):
+    if not (isinstance(known, Table) and isinstance(event, Table)) or (known.basis == "before") != (
+        event.basis == "before"
+    ):
         return False
     before, after = ([row.name for row in one.rows] for one in (known, event))
     return bool(before) and after[: len(before)] == before

@@ -12,7 +12,7 @@ from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
-from feeds.commentary.move.noting import doubt_counts, name_counted
+from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
@@ -32,7 +32,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact, reconciled
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import doers_of, note_subject
+from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -231,7 +231,9 @@ class Reader:
     def _said(self, s: Sentence) -> list[Fact]:
         away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
         before = self.context.copy() if none else self.context
+        note_failure(s, self.context)
         said = list(self._facts(s))
+        note_failure(s, self.context)
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)
@@ -339,7 +341,7 @@ class Reader:
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language == "es":
             context.doer = doers_of(s, context)
-        if people:
+        if people and not (s.language == "en" and is_of_whom_it_was(s, context)):
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.

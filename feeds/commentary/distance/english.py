@@ -10,7 +10,7 @@ from feeds.commentary.words.numbers import Figure, number
 _LINE = r"(?:finish(?:ing)?(?: line)?|line|tape|end)"
 _FEW = r"(?:now |just |only |still |some |about |around |barely |roughly |no more than ){0,3}"
 _LEFT = r"(?:still |yet )?(?:to go|remaining|left|to race|to ride|to run|to come|to cover|to be (?:raced|ridden|covered)|remain)"
-_FROM_LINE = rf"(?:from|before|short of|to) (?:the (?:{_LINE}|banner)|home|glory)\b"
+_FROM_LINE = rf"(?:from|before|short of|to) (?:the (?:{_LINE}|banner)|finish|line|home|glory)\b"
 _AROUND = tuple(
     (re.compile(before + "$", re.IGNORECASE), re.compile(after, re.IGNORECASE))
     for before, after in (

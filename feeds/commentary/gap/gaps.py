@@ -264,6 +264,7 @@ _TABLES = phrases(
 _PLACED_DUTCH = re.compile(
     r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\d{1,2}(?:de|e|ste)),?(?: (?:plaats|plek|stek|is|wordt|werd|in de stand))*"
     r" op (?:slechts |amper |maar |een |al |ruim |bijna |zo'n )?$|\b\d{1,2}\. [A-Z][^,;.]* op $"
+    r"|\bnummer (?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?: (?:uit|van|in|op|de|het|dit|algemeen|algemene|stand|klassement|tussenstand|rangschikking))*,? op (?:slechts |amper |maar |nog geen |al |ruim |bijna |zo'n )?$"
 )
 
 

@@ -13,7 +13,7 @@ FALL = (
 )
 _FALL = re.compile(FALL, re.IGNORECASE)
 _AMONG = re.compile(
-    r"\b(?:among(?:st)? them|among(?:st)? others|including|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
+    r"\b(?:among(?:st)? them|among(?:st)? others|including|one of (?:them|whom)|another(?: one)?(?= [A-ZÀ-Þ])|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
     r"(?:those|riders) (?:down|involved|affected|on the (?:ground|deck|floor)) (?:are|were|include|included|including)|"
     r"also (?:down|involved|caught up)(?: in it)?(?: were| are| was| is|:))\b",
     re.IGNORECASE,
@@ -60,7 +60,11 @@ def is_of_a_fall(s: Sentence, context: Context) -> bool:
         return True  # "Crash in the bunch. Involved: A and B."
     fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
     fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
+    fell = fell or (s.language == "nl" and _LIE_THERE.search(s.folded) is not None)
     return fell and not s.has("away", "attack")
+
+
+_LIE_THERE = re.compile(r"\b(?:liggen|lagen|ligt|lag) (?:er(?:bij)?|op|tegen|in)\b")
 
 
 def fell_among(s: Sentence, roster: Roster) -> list[Person]:

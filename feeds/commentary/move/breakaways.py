@@ -57,6 +57,8 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and not s.has("catch", "join", "dropped", "chasers")
         ):
             return at, [], size, 0.72
+    if (people := _then_counted(s)) and is_news(s, s.all("named")[0], context):
+        return s.all("named")[0], people, None, 0.88
     if (
         context.away_size
         and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
@@ -115,7 +117,7 @@ def _is_count(s: Sentence, context: Context) -> bool:
     ):
         return False
     if not any(
-        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in _RIDERS
+        "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in RIDERS
         for i in s.all("leaders", "away")
     ):
         return False
@@ -130,30 +132,18 @@ def _is_led(s: Sentence, at: int) -> bool:
     return s.before(at, ("over", "ahead"), 1) is not None and s.before(at, ("duration",), 3) is not None
 
 
-_RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
+RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
 
-def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
-    """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
-    for at in s.all("leaders"):
-        size = s.tokens[at].value
-        if s.tokens[at].folded.split()[-1] in _RIDERS:
-            continue  # "Groupama have three men left"
-        if not size or size < 2 or size == context.away_size or size == len(context.chasers):
-            continue
-        if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
-            continue  # "40 seconds from the quartet"
-        people = context.moved[-size:]
-        if len(people) < size or all(one in context.away for one in people):
-            continue
-        if s.language == "en" and any(one in context.away for one in people):
-            continue  # those are not one group
-        if s.has("named", "modal", "catch", "team"):
-            continue
-        if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
-            return at, people, None, 0.75
-    return None
+def _then_counted(s: Sentence) -> list[Person]:
+    """Return the riders of a list whose number follows it: "Dorn, Fisk and Gran: three leaders"."""
+    at = next((i for i, token in enumerate(s.tokens) if token.folded in (":", "–", "—")), 0)
+    before = s.tokens[:at]
+    people = [person for token in before if "named" in token.classes for person in token.value]
+    is_list = len(people) > 1 and all(token.classes & {"named", "mark", "break"} for token in before)
+    is_counted = is_list and size_of(s) == len(people)
+    return people if is_counted and not s.has("peloton", "catch", "dropped", "chasers", "crash") else []
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:

@@ -29,6 +29,9 @@ _DUTCH = (
         rf"{_WHO} {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt) {_FEW}(?:tussen (?:de |het )?FRONT en (?:de |het )?PACK|tussen beide groepen|ertussen|tussenin)",
         rf"\b(?:daarachter|erachter|achter hen|achter FRONT) (?:zitten|zit|rijden|rijdt|volgen|volgt|jagen|jaagt|hangen|hangt) {_FEW}{_WHO}",
 )  # fmt: skip
+_BESIDE = re.compile(
+    rf"\b(?:in (?:the )?company (?:of|with)|together with|along with|alongside|in het gezelschap van|samen met) (?P<with>{PEOPLE})"
+)
 _CHASING = {"nl": tuple(map(re.compile, _DUTCH)), "en": tuple(map(re.compile, _ENGLISH))}
 _HINTS = {
     "nl": re.compile(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
@@ -55,5 +58,7 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         return
     for pattern in _CHASING[s.language]:
         if (match := pattern.search(text)) is not None:
-            note_chasers(in_row(said, match["who"]), context)
+            beside = _BESIDE.search(text, match.end())
+            people = in_row(said, match["who"]) + (in_row(said, beside["with"]) if beside is not None else [])
+            note_chasers(list(dict.fromkeys(people)), context)
             return

@@ -81,7 +81,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 continue
             if not people and len(context.last) == size != len(context.away) and context.leads(context.last):
                 people = context.last  # "A and B have reached C. Three in front."
-            people = people or (_with_chasers(size, context) if is_said else [])
+            people = people or (_with_chasers(size, context) if is_said else []) or context.undelayed(size)
             context.goes_away(people or (context.away if len(context.away) <= size else []), size)
             context.uncounted = 0
             if len(context.away) == size:

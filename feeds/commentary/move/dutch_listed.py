@@ -107,7 +107,7 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
             context.announced, context.announced_size = _KEPT, break_of.fields.get("size")
             context.listed = ()
         return
-    if s.has(*_OTHER_NEWS):
+    if s.has(*_OTHER_NEWS) or context.fell:
         return
     people = _of_a_colon(s, said.text, said, context) if ":" in said.text else []
     more = 0
@@ -152,6 +152,10 @@ def _of_an_announcement(text: str, said: Slots, context: Context, size: int | No
     elif (match := _NAMES.match(text)) is not None:
         people = in_row(said, match["who"])
         more = int(number(match["more"]) or 0) if match["more"] else 0
+    elif (match := _LISTED.match(text)) is not None and not _OTHERS.search(match["head"]):
+        people = in_row(said, match["who"])
+        if size is None or len(people) != size:
+            return [], 0
     else:
         return [], 0
     if (len(people) == 1 and not more) or (size is not None and len(people) < size and context.listed):

@@ -1,4 +1,4 @@
-"""Who is reached or caught where French and Spanish say "him": "Fisk lo neutraliza", "Fisk et Gran l'ont rejoint"."""
+"""Who is reached or caught where a text says "him": "Fisk lo neutraliza", "Fisk et Gran l'ont rejoint", "Fisk rijdt naar hem toe"."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,18 @@ _ONE = r"(?P<him>l ['’] |le |la |lui |lo )"
 _SEVERAL = r"(?P<them>les |leur |los |las )"
 _HIM = rf"(?:{_ONE}|{_SEVERAL})"
 _HAS = r"(?:(?:a|ont|avait|avaient|ha|han) )?"
+_NU = r"(?:(?:nu|ook|al|weer|alweer|snel|meteen|intussen|inmiddels|ondertussen|later|even|dan|nog|net|toch|vlot|gauw|direct|onmiddellijk|prompt|samen|zelf|stilaan|eindelijk|zich) ){0,3}"
+_HEM = r"(?:(?P<him>hem|haar|d ['’] r|m)|(?P<them>hen|hun|ze|die twee|die drie|het duo|het tweetal))"
+_COMES = r"(?:is|zijn|was|waren|komt|komen|kwam|kwamen|rijdt|rijden|reed|reden|springt|springen|sprong|sprongen|fietst|fietsen|sluit|sluiten|sloot|sloten|voegt|voegen|steekt|steken|haakt|haken|pikt|pikken)"
+_TO_HEM = (
+    rf" {_NU}(?:(?:naar|tot bij|tot aan) {_HEM} (?:toe ?(?:gereden|gesprongen|gefietst|gekomen|gesprint)?|toegereden|toegesprongen|gereden|gesprongen|over|overgestoken|aan)|"
+    rf"bij {_HEM.replace('him', 'his').replace('them', 'their')}(?: (?:aan|aangesloten|aansluiten|gekomen|geraakt|beland|gevoegd|aangepikt|aangehaakt))?)(?= ?[,.;!]| en\b| maar\b| op\b| in\b| na\b| $|$)"
+)
 _REACH = {
+    "nl": (
+        rf"(?P<who>{PEOPLE})(?: , [^<>,;:.]{{1,60}} ,)? {_COMES}{_TO_HEM}",
+        rf"{_COMES} (?:nu |ook |even later |dan |daar ){{0,2}}(?P<who>{PEOPLE}){_TO_HEM}",
+    ),
     "fr": (
         rf"{_WHO}{_HIM}{_HAS}{_NOW}(?:rejoint?e?s?|rejoignent|rejoignirent|rattrape(?:nt|s|e|es)?|imite(?:nt|s)? dans son effort)\b",
         rf"{_WHO}(?:est |sont )?{_NOW}(?:revient|reviennent|revenue?s?|remontee?s?|remonte|remontent|rentre|rentrent|arrive|arrivent)"
@@ -29,6 +40,10 @@ _REACH = {
     ),
 }
 _CATCH = {
+    "nl": (
+        rf"(?P<who>{PEOPLE}|PACK|ze|we|de rest) (?:haalt|halen|haalde|pakt|pakken|pakte|rekent|rekenen|loopt|lopen|grijpt|grijpen|raapt|slokt) {_HEM} {_NU}(?:terug|bij|in|op)(?= ?[,.;!]| en\b| maar\b| voor\b| op\b| na\b| $|$)",
+        rf"(?:^|[,;:.!] |\ben |\bmaar )(?P<who>PACK|ze|de rest) (?:heeft|hebben|had|hadden) {_HEM} {_NU}(?:te pakken|beet|bijgehaald|bijgebeend|ingelopen|ingerekend|gegrepen|teruggepakt|teruggehaald|teruggegrepen|opgeslokt|opgeraapt)\b(?! gekregen| gehad| voor)",
+    ),
     "fr": (
         rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
         r"(?:reprend|reprennent|repris\w*|avale(?:nt|s|e|es)?|gobe(?:nt|s|e|es)?|absorbe(?:nt|s|e|es)?|neutralise(?:nt|s|e|es)?|croque(?:nt|s)?)\b(?! (?:la roue|le relais))",
@@ -46,7 +61,7 @@ _PATTERNS = {
 }
 _HINT = re.compile(
     r"\b(?:rejoi\w+|rattrap\w+|hauteur|lui|elles?|eux|alcanz\w+|enlaz\w+|alcance|ella|ell[oa]s|el|neutrali\w+|repri\w+|repren\w+|"
-    r"cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+)\b"
+    r"hem|haar|hen|ze|m|r|duo|tweetal|die (?:twee|drie)|cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+)\b"
 )
 
 
@@ -73,7 +88,10 @@ def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Co
     if not whom or any(one in people for one in whom):
         return None
     is_all = bool(context.away) and all(one in whom for one in context.away)
-    if kind == "caught" and (not people or not (is_all and len(people) < 3)):  # a few reach them
+    is_brought_back = s.language == "nl" and kind == "caught" and bool(people)  # "Fisk haalt hem terug"
+    if is_brought_back or (
+        kind == "caught" and (not people or not (is_all and len(people) < 3))
+    ):  # a few reach them
         return move("caught", [] if is_all and len(whom) > 1 else whom, 0.8, s, by=None if people else "peloton")
     if not people or context.leads(people):
         return None

@@ -14,7 +14,15 @@ from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import may_match
-from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, people_at, subject
+from feeds.commentary.sentence.guards import (
+    inverted,
+    is_dutch_place,
+    is_finite,
+    is_news,
+    is_talk,
+    people_at,
+    subject,
+)
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.sayings import framed
 from feeds.commentary.sentence.slots import slots
@@ -250,7 +258,8 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if kind == "crash" and not people and _WHO_FELL.search(s.folded):
                 continue
-            if kind == "crash" and not people and s.after(at, ("maybe",), 3) is not None:
+            perhaps = s.after(at, ("maybe",), 3) if kind == "crash" and not people else None
+            if perhaps is not None and not (s.language == "nl" and is_dutch_place(s, perhaps)):
                 continue
             sure = 0.88 if people else 0.75
             if context.report and not people:

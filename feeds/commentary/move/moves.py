@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
 from feeds.commentary.move.as_counted import as_many_as_counted
-from feeds.commentary.move.breakaways import introduced, listed_away, the_so_many
+from feeds.commentary.move.breakaways import introduced, listed_away
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
@@ -18,6 +18,7 @@ from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.passing import passing
 from feeds.commentary.move.roll_call import roll_call
+from feeds.commentary.move.so_many import the_so_many
 from feeds.commentary.move.with_others import with_others
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -342,6 +343,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             return []
         if not people and (size == context.away_size or s.has("join") or reaches(s)):
             return []
+        people = people or context.undelayed(size)
         if s.language == "nl" and are_followers(s, people, context):
             return []
         if people and s.language == "nl" and follow_at(s, people):

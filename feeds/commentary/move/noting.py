@@ -40,7 +40,7 @@ def note(fact: Fact, context: Context) -> None:
         if people:
             context.said_away = frozenset(people)
     elif fact.kind in ("caught", "dropped") and people and not _is_the_last(fact):
-        context.chasers = [one for one in context.chasers if one not in people]
+        context.chases_no_more(people)
         left = [one for one in context.away if one not in people]
         if left != context.away:
             if fact.kind == "dropped" and not left:
@@ -77,6 +77,32 @@ _LAST = re.compile(
     r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
 )
 """Of the last who is caught of those away: nobody is away any more."""
+
+
+_NOTHING_CAME_OF_IT = re.compile(
+    r"\b(?:n ['’]? ?t|not) (?:get|last|go|stay away|make it) (?:very |that |too )?(?:far|long)\b|\bnothing (?:has |is |s |had )?(?:stuck|sticks?|sticking|come of|came of|doing)\b|"
+    r"\bcom(?:es?|ing) to nothing\b|\b(?:short ?-? ?lived|nipped in the bud|snuffed out|shut down|closed down|shuts? it down|closes? it down)\b|"
+    r"\b(?:komt|komen|raakt|raken|geraakt) (?:er )?niet ver\b|\bhoud\w* (?:geen|niet lang) stand\b|\bin de kiem\b|\bloopt op niets uit\b|"
+    r"\b(?:va|vont) pas (?:bien |tres )?loin\b|\bfait long feu\b|\btourne court\b|\bsans (?:lendemain|suite)\b|"
+    r"\bno (?:llega|llegan|va|van) (?:muy )?lejos\b|\bno (?:prosperan?|cuajan?|fructifican?)\b|\bqueda(?:n)? en nada\b"
+)
+
+
+def note_failure(s: Sentence, context: Context) -> None:
+    """Note that nobody is away any more where a sentence has it that nothing came of the attack given last."""
+    attack = context.attack
+    if attack is None or not context.away or context.gap_s is not None or not _is_unconfirmed(attack, context):
+        return
+    named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
+    if named and not named & set(map(id, context.away)):
+        return
+    if _NOTHING_CAME_OF_IT.search(s.folded):
+        context.goes_away([])
+
+
+def _is_unconfirmed(attack: Fact, context: Context) -> bool:
+    """Return whether those away are known by no more than that they attacked."""
+    return {*map(id, attack.people)} == {*map(id, context.away)} and context.said_away != frozenset(context.away)
 
 
 def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
@@ -130,7 +156,7 @@ def _all_away(people: list[Person], size: int | None, context: Context) -> list[
     if people and size == len(people) + 1:
         others = [one for one in context.moved if one in context.away and one not in people]
         return [*people, *others[-1:]]
-    return people or context.away
+    return people or context.undelayed(size) or context.away
 
 
 def _note_dropped(people: list[Person], context: Context) -> None:
@@ -150,8 +176,26 @@ def _note_attack(fact: Fact, context: Context) -> None:
         context.goes_away(people)  # nobody else is, or a group that was made where the break was caught
     elif fact is context.attack and context.away and all(one in people for one in context.away):
         context.goes_away(people)  # who was followed
+    elif len(people) > 1 and context.attack_age >= _LONG_AGO and _is_forgotten(fact, context):
+        context.goes_away(people)  # nobody spoke of who attacked before
     elif not context.leads(people):
         context.chasers = people  # between those away and the peloton
+
+
+_LONG_AGO = 2
+"""So many posts after an attack its rider is only away if somebody said so since."""
+_AFTER_THEM = re.compile(
+    r"\b(?:chas\w+|pursui\w+|counter\w*|after (?:him|her|them)|behind|achter\w*|tegen\w*|jag\w+|derri[eè]re|poursui\w+|contre\w*|detr[aá]s|contra\w*|persecu\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_forgotten(fact: Fact, context: Context) -> bool:
+    """Return whether those away only attacked once, so that several who go now are the break and do not chase."""
+    attack = context.attack
+    if attack is None or context.gap_s is not None or _AFTER_THEM.search(fact.quote):
+        return False
+    return _is_unconfirmed(attack, context) and not fact.fields.get("from")
 
 
 def _note_join(fact: Fact, context: Context) -> None:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.breakaways import RIDERS
 from feeds.commentary.move.breaks import Said
 from feeds.commentary.move.dutch_work import works_on
 from feeds.commentary.place.places import ORDINALS
+from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.sayings import matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
@@ -40,3 +43,25 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
 _OF_KM = re.compile(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
+
+
+def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
+    """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
+    for at in s.all("leaders"):
+        size = s.tokens[at].value
+        if s.tokens[at].folded.split()[-1] in RIDERS:
+            continue  # "Groupama have three men left"
+        if not size or size < 2 or size == context.away_size or size == len(context.chasers):
+            continue
+        if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
+            continue  # "40 seconds from the quartet"
+        people = context.moved[-size:]
+        if len(people) < size or all(one in context.away for one in people):
+            continue
+        if s.language == "en" and any(one in context.away for one in people):
+            continue  # those are not one group
+        if s.has("named", "modal", "catch", "team"):
+            continue
+        if s.has("lead_noun", "have", "ahead", "lead_verb", "away") and is_news(s, at, context):
+            return at, people, None, 0.75
+    return None

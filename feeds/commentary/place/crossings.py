@@ -153,6 +153,9 @@ NO_PASSAGE = re.compile(
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
     r"|\bover the top of an? (?:[\w-]+ ){0,2}?(?:rise|bump|lump|hump|drag|kicker|bridge|flyover|hillock|dune|(?:small|little|tiny|short|unclassified|uncategori[sz]ed|nameless|minor) (?:hill|climb|ramp))\b"
+    r"|\b(?:leading|leads?|led)[ -]out (?:the )?sprints?\b|\bbonus seconds (?:are |still )?(?:up (?:there|ahead)|waiting|to come)\b"
+    r"|\b(?:KOM|QOM|[Mm]ountains?|[Pp]olka[ -]dot|[Gg]reen|[Pp]oints|[Yy]ellow|[Ww]hite) jersey (?:goes|went|is) (?:to|for|still)\b"
+    r"|\b(?:it['’]s|nearing|towards|approaching) (?:the )?(?:bottom|foot|base) of\b"
     r"|\bover the top of (?:all of )?(?:him|her|them|everyone|everybody|the others|the rest)\b"
     r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
 )

@@ -33,10 +33,11 @@ _PLACE = r"(?P<place>tweede|derde|vierde)"
 _END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken|pakt|krijgt|neemt))?"
 _IN_BRACKETS = rf"(?: ?\( ?(?:goed voor |dus |nog )?{_AMOUNT}(?: erbij)? ?\))?"
 
-_THERE = r"(?: (?:op|in|aan|bij|boven|bovenop)(?: [\w'’-]+){1,4}?)?"
+_THERE = r"(?: (?:op|in|aan|bij|boven|bovenop)(?: (?:[\w'’-]+|~)){1,4}?)?"
+_AFTER = r"(?P<after>[^<>{}]{0,80}?(?:\( ?\{\d+\} ?\)[^<>{}]{0,20})?)"
 _FIRST = (
-    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?)(?P<who><\d+>)(?: die| dat)?(?P<between> [^<>{{}}()]{{0,60}}?)? {_GETS}{_THERE}{_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
-    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?){_GETS}(?: dan| ook| weer| opnieuw| alweer| nu)* (?P<who><\d+>){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after>[^<>{{}}]{{0,80}})$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?)(?P<who><\d+>)(?: die| dat)?(?P<between> [^<>{{}}()]{{0,60}}?)? {_GETS}{_THERE}{_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL})){_AFTER}$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?){_GETS}(?: dan| ook| weer| opnieuw| alweer| nu)* (?P<who><\d+>){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL})){_AFTER}$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) (?:die|dat){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after> [^<>{{}}]{{0,40}}?{_GETS}[^<>{{}}]{{0,30}})$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) {_LIES}(?: [\w'’-]+){{0,3}}? (?P<first>als eerste|eerste|het eerst)(?: (?:door|boven|over|op|de|het|top|streep|in|aan|bij|[\w-]+)){{0,6}}$"),
 )  # fmt: skip
@@ -49,6 +50,7 @@ _ROWS = (
     compiled(rf"^{_ADVERBS}{_AMOUNT} (?:gaat |gaan |zijn |is )?(?:voor|naar) (?:de \w+ )?(?P<who><\d+>)$"),
     compiled(rf"^{_ADVERBS}(?:de |het )?(?:sprint|spurt|sprintje|strijd) (?:voor|om) (?:de )?(?:plaats|plek|tweede plaats|tweede plek) (?P<second>twee)? ?(?:is|was|gaat|ging|gewonnen) (?:voor|naar|door) (?P<who><\d+>)$"),
     compiled(rf"^{_ADVERBS}{_GETS}(?: er| ook| nog)* (?P<who><\d+>)(?: er| nog| ook)*{_LITTLE} {_AMOUNT}{_END}$"),
+    compiled(r"^(?P<who><\d+>)$"),
 )  # fmt: skip
 """Who came next; the figure that belongs to them stands with them."""
 _PIECES = compiled(
@@ -115,11 +117,9 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
         roster: the riders of the race.
         alone: what the first one got is enough.
     """
-    if not s.has("points", "bonus", "duration", "second", "first") or s.has(
-        "win", "gc", "crash", "dropped", "catch"
-    ):
+    if not s.has("points", "bonus", "duration", "second", "first") or s.has("win", "gc", "crash", "dropped"):
         return None
-    if conditions(s):
+    if any(not _IS_FIRST.fullmatch(s.tokens[at].folded) for at in s.all("catch")) or conditions(s):
         return None
     said = slots(s, context, roster)
     rows, here = _rows_of(_SAID_OF.sub(r"\1 ", said.text), said)
@@ -200,8 +200,8 @@ def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str
         return "climb" if is_sprint[0].startswith("berg") else "sprint"
     if context.passage is not None and not context.placed:
         return context.passage[0]
-    if _SPRINT.search(before):
-        return "sprint"
+    if (named := _SPRINT.search(before)) is not None:
+        return "climb" if named[0].startswith("berg") else "sprint"
     if _CLIMB.search(before) or (context.climb and context.climb.lower() in before):
         return "climb"
     return "sprint" if is_sprint or is_usual else None
@@ -236,19 +236,25 @@ def _row(match: re.Match[str], said: Slots, *, is_next: bool = False) -> _Row | 
     """Return the rider of a match with what they get; None where the figure can't be that."""
     groups = match.groupdict()
     row = _Row(in_row(said, match["who"])[0])
-    if groups.get("t") is None and groups.get("n") is None:
-        return row if is_next or groups.get("all") or groups.get("first") else None
-    _give(row, groups, said)
+    if groups.get("t") is not None or groups.get("n") is not None:
+        _give(row, groups, said)
+    elif not (is_next or groups.get("all") or groups.get("first")):
+        return None
     more = None if is_next else _AMOUNTS.search(groups.get("after") or "")
-    if more is not None and more["unit"]:
+    if more is not None and (more["unit"] or more["t"]):
         _give(row, more.groupdict(), said)  # "zes punten en drie bonificatieseconden"
-    return row if row.worth is not None and 0 < row.worth <= MOST_POINTS else None
+    is_given = groups.get("t") is not None or groups.get("n") is not None
+    return row if (row.worth is None and not is_given) or 0 < (row.worth or 0) <= MOST_POINTS else None
+
+
+_MOST_LOOSE_S = 6
+"""Seconds up to which a figure with no more than a sign, 3", is what is given at a line."""
 
 
 def _give(row: _Row, groups: dict[str, str | None], said: Slots) -> None:
     unit = groups.get("unit") or ""
     if (figure := groups.get("t")) is not None:
-        if not said.figures[int(figure)].loose:
+        if not said.figures[int(figure)].loose or said.figures[int(figure)].value <= _MOST_LOOSE_S:
             row.bonus_s = int(said.figures[int(figure)].value)
         return
     value = int(number(groups["n"] or "") or 0)

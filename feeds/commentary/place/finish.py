@@ -355,7 +355,7 @@ def says_win(text: str) -> bool:
 
 
 _A_WIN = re.compile(
-    rf"\b{_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
+    rf"\b(?!vierde (?:\w+ )?(?:rit|etappe|koers|wedstrijd)\b|heeft (?:\w+ ){{0,7}}?(?:rit|etappe|koers|wedstrijd)\b){_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
 )
 
 

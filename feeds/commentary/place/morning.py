@@ -59,19 +59,24 @@ _WORDS = {
             r"\b(?:voor de (?:start|rit|etappe)|vanmorgen|vanochtend|(?:bij|aan) (?:de start|het begin)|(?:begint|begon|start|startte|vertrekt|vertrok) .{0,40}?met|de (?:rit|etappe|dag) in)\b"
         ),
         re.compile(
-            r"\b(?:klassement|leider|leidster|leiderstrui|\w+ trui|in het (?:geel|roze|rood|blauw)|tussenstand|rangschikking|hoe staan ze ervoor)\b"
+            r"\b(?:klassement|leider|leidster|leidt|leiding|leiderstrui|\w+ trui|in het (?:geel|roze|rood|blauw)|(?:even|de|in de|tussen|hun) ?stand|rangschikking|hoe (?:staan ze|staat het|liggen de kaarten) ?(?:ervoor)?)\b"
         ),
         re.compile(
-            r"\b(?:virtue\w+|punten\w*|berg\w*|jongeren\w*|ploegen\w*|peloton|kopgroep|vlucht\w*|sprint\w*|onderweg)\b"
+            r"\b(?:zou|zouden|virtue\w+|punten\w*|berg\w*|jongeren\w*|ploegen\w*|peloton|kopgroep|vlucht\w*|sprint\w*|onderweg|tijdrit\w*)\b"
         ),
         (
-            rf"<(?P<lead>\d+)>[^<>{{}};:]{{0,90}}? (?:met|heeft|had|houdt|telt|telde|bezit|verdedigt)(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
-            rf"\b(?:heeft|had|telt|houdt|leidt) <(?P<lead>\d+)>(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
-            r"<(?P<lead>\d+)>[^<>{};:]{0,40}?, <(?P<second>\d+)> (?:volgt|staat|is tweede|is)(?: [\w'’-]+){0,3}? op \{(?P<gap>\d+)\}",
+            rf"<(?P<lead>\d+)>[^<>{{}};:]{{0,90}}? (?:met|heeft|had|houdt|telt|telde|bezit|verdedigt|staat|stond|leidt)(?: [\w'’-]+){{0,5}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            rf"<(?P<lead>\d+)>[^<>{{}};:]{{0,90}}? ?,(?: [^<>{{}};:]{{0,30}}?)? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            rf"<(?P<lead>\d+)>(?: ?\( ?@ ?\))? , (?:die|met) \{{(?P<gap>\d+)\}}{_WORTH_NL}(?: heeft| telt)? op(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            r"(?:voorsprong|marge|bonus) van <(?P<lead>\d+)>(?: ?\( ?@ ?\))? op(?: [\w'’-]+){0,2} <(?P<second>\d+)>(?: ?\( ?@ ?\))? (?:is|bedraagt)(?: [\w'’-]+){0,2}? \{(?P<gap>\d+)\}",
+            rf"\b(?:heeft|had|telt|houdt|leidt|begint) <(?P<lead>\d+)>(?: ?\( ?@ ?\))?(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}{_WORTH_NL} (?:op|voor|tegenover)(?: [\w'’-]+){{0,3}}? <(?P<second>\d+)>",
+            r"<(?P<lead>\d+)>[^<>{};:]{0,60}?(?:, |; | en | met )<(?P<second>\d+)>(?: ?\( ?@ ?\))?(?: (?:als|volgt|staat|is|tweede|nummer|twee)(?: [\w'’-]+){0,3}?)? op \{(?P<gap>\d+)\}",
+            r"^(?:zijn|haar|de) (?:voorsprong|marge|bonus) op(?: [\w'’-]+){0,3}? <(?P<second>\d+)>(?: ?\( ?@ ?\))? (?:is|bedraagt)(?: [\w'’-]+){0,2}? \{(?P<gap>\d+)\}",
+            r"^<(?P<second>\d+)>(?: ?\( ?@ ?\))?(?: , [^<>{},;:]{3,40} ,)?(?: [\w'’-]+){0,2}? (?:volgt|staat|is tweede)(?: [\w'’-]+){0,3}? op \{(?P<gap>\d+)\}",
         ),
         re.compile(
-            r"[^<>{}.;:]{0,40}?(?:\{(?P<time>\d+)\}|(?P<word>\b\d+|\b[a-z]+)) (?:voor )?op(?: [\w'’-]+){0,3}? <(?P<who>\d+)>"
-            r"|[^<>{}.;:]{0,60}?<(?P<rider>\d+)>(?: \( ?@ ?\))?(?: (?:is|staat|volgt|derde|vierde|vijfde|nu|daarachter|al|,))* op (?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= ?(?:[.,;]|en\b|$)))"
+            r"[^<>{}.;:]{0,40}?(?:\{(?P<time>\d+)\}|(?P<word>\b\d+|\b[a-z]+)) (?:voor op|voor|op)(?: [\w'’-]+){0,3}? <(?P<who>\d+)>"
+            r"|[^<>{}.:]{0,60}?<(?P<rider>\d+)>(?: \( ?@ ?\))?(?: (?:is|staat|volgt|derde|vierde|vijfde|nu|daarachter|al|,))* op (?:\{(?P<gap>\d+)\}|(?P<count>\d+|[a-z]+)(?= ?(?:[.,;]|en\b|$)))"
         ),
     ),
 }
@@ -93,14 +98,21 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     is_then = words.morning.search(said.text) is not None
     if not (is_then or (context.phase == "before" and not context.report)) or s.has("said", "if"):
         return
-    if not any(words.overall.search(text) for text in (said.text, *context.seen[-2:])):
+    is_of_gc = any(words.overall.search(text) for text in (said.text, *context.seen[-2:]))
+    if not is_of_gc and not (is_then and context.phase == "before" and s.language == "nl"):
         return
     for pattern in words.leads:
         if (match := re.search(pattern, said.text)) is None:
             continue
-        leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
+        second = said.people[int(match["second"])]
+        leader = said.people[int(match["lead"])] if "lead" in match.groupdict() else _leader_before(words, context)
         figure = said.figures[int(match["gap"])]
-        if leader is second or figure.race_time or words.other.search(match[0]):
+        if (
+            leader is None
+            or leader is second
+            or figure.race_time
+            or words.other.search(said.text, 0 if s.language == "nl" else match.start(), match.end())
+        ):
             continue
         rows = [
             (leader, None),
@@ -117,6 +129,12 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         ]
         yield Fact("gc", {"rows": table, "basis": "before"}, 0.8, s.text, people)
         return
+
+
+def _leader_before(words: _Words, context: Context) -> Person | None:
+    """Return who leads, as the sentence before says: "Dorn is leader. Bero follows at 22 seconds"."""
+    said_so = len(context.seen) > 1 and len(context.last) == 1 and words.overall.search(context.seen[-2])
+    return context.last[0] if said_so else None
 
 
 def _next(said: Slots, more: re.Pattern[str], start: int, gap: int) -> list[tuple[Person, int]]:

@@ -141,6 +141,8 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
     if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
         return further
+    if s.language == "nl" and s.has("abandon", "dns", "mechanical", "crash"):
+        return None  # "Opgaven: A, B", after a sprint
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None

@@ -88,6 +88,7 @@ class Roster:
         self._by_name: dict[str, list[Person]] = {}
         self._surnames: dict[str, list[str]] = {}
         self._misspelt: dict[str, Person | None] = {}
+        self._by_first_name: dict[str, list[Person]] = {}
         self.has_list = False
         self.near: tuple[list[Person], ...] = ()
         """Who is away, and who was named last: of two riders of one surname a text means the one who is there."""
@@ -128,6 +129,9 @@ class Roster:
             keys |= {" ".join(words[i:j]) for i in range(1, len(words)) for j in range(i + 1, len(words) + 1)}
             keys.add(f"{words[0][0]} {' '.join(words[1:])}")
             keys.add(f"{' '.join(words[1:])} {words[0]}")
+            namesakes = self._by_first_name.setdefault(words[0], [])
+            if len(namesakes) < MOST_NAMESAKES and person not in namesakes:
+                namesakes.append(person)
         for key in keys:
             if PARTICLES.issuperset(key.split()):
                 continue  # "van der" is nobody's name
@@ -144,12 +148,15 @@ class Roster:
     def called(self, words: str) -> Person | None:
         """Return the one rider whom folded words name without forgiveness, of several the one in `near`."""
         found = self._by_name.get(words)
-        if found and len(found) > 1:
-            for group in self.near:
-                here = [person for person in found if person in group]
-                if here:
-                    return here[0] if len(here) == 1 else None
-        return found[0] if found and len(found) == 1 else None
+        return found[0] if found and len(found) == 1 else self._nearest(found or ())
+
+    def _nearest(self, people: Iterable[Person]) -> Person | None:
+        """Return the one of some riders who is in the first group of `near` that has any, or None."""
+        for group in self.near:
+            here = [person for person in people if person in group]
+            if here:
+                return here[0] if len(here) == 1 else None
+        return None
 
     def is_name(self, words: str) -> bool:
         """Return whether folded words name a rider, or one of several."""
@@ -175,15 +182,14 @@ class Roster:
         return self._misspelt[word]
 
     def by_first_name(self, word: str) -> Person | None:
-        """Return the one rider whose first name a folded word is, where it is nobody's surname: "¡Se fue Didier!"."""
-        if self.same(word) is not None:
+        """Return the one rider whose first name a folded word is, where it is nobody's surname: "¡Se fue Didier!".
+
+        Of several it is the one in `near`.
+        """
+        found = [one for one in self._by_first_name.get(word, ()) if one.sure]
+        if not found or self.same(word) is not None:
             return None
-        found = [
-            one
-            for one in self.people
-            if one.sure and any(" " in name and fold_name(name).split()[0] == word for name in one.names)
-        ]
-        return found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 else self._nearest(found)
 
     def same(self, name: str, team: str | None = None) -> Person | None:
         """Return the rider whom a name means, forgiving slips, a second surname and a missing first name."""

@@ -3,36 +3,24 @@
 import re
 from functools import cached_property
 
-from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.name_words import (
+    ALSO_WORDS,
+    AT_A_PLACE,
+    COUNTRIES,
+    IN,
+    IN_A_PLACE,
+    LONGEST_PHRASE,
+    NEWS,
+    NO_RIDER,
+    OF_SOMEBODY,
+    SO_MANY,
+)
+from feeds.commentary.rider.names import SHORTEST_MISSPELT, Person, Roster
 from feeds.commentary.rider.teams import longest_name, nation_code, nation_of, region_of, regions, team_key
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
-
-_NEWS = {
-    "nl": phrases(
-        "aanval|demarrage|tegenaanval|uitval|versnelling|prik|poging|winst|zege|ritzege|etappezege|leider|leidster|kopman|"
-        "winnaar|winnares|ritwinnaar|etappewinnaar|oversteek|solo|klap|attentie|vlucht|demarreert|brabander|limburger|fries|drent|"
-        "groninger|zeeuw|tukker|belg|nederlander|wereldkampioen|kampioen|thuisrijder|debutant|neoprof|sprinter|klimmer"
-    )
-}
-"""Words with which a sentence begins, before a rider's name: "Aanval Luc Maes (Cofidis)"."""
-_LONGEST_PHRASE = 12
-"""Most words of a phrase or a name."""
-_IN = phrases("in|te|naar|nabij|vanuit|near|richting")
-"""Before a place, which may have its region in brackets: "in Hengelo (Gld)"."""
-
-_IN_A_PLACE = phrases("in|near|through|outside")
-"""Before the name of a place, after which a rider may stand at once."""
-
-
-SO_MANY = phrases(
-    "two|three|four|five|six|seven|eight|nine|ten|several|some|both|many|most|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|sommige|"
-    "verschillende|beide|deux|trois|quatre|cinq|sept|huit|neuf|dix|certains|certaines|plusieurs|quelques|dos|tres|cuatro|cinco|seis|siete|ocho|"
-    "nueve|diez|algunos|algunas|varios|varias|muchos|otros|otras|ambos|parti|reparti|revenu|lache|distance|sorti|tombe|piege|releve|caido|cazado|descolgado|cortado"
-)
-"""With these a sentence begins that is of so many, or of who did so: "Two Cofidis attack", "Reparti avec 50 secondes"."""
 
 
 class Naming:
@@ -66,7 +54,7 @@ class Naming:
         for at in range(len(self.words) - 1, -1, -1):
             if self.words[at].start in figures:
                 figure = at
-            reach[at] = min(figure, at + _LONGEST_PHRASE)
+            reach[at] = min(figure, at + LONGEST_PHRASE)
         return reach
 
     def _team(self, at: int, end: int) -> int:
@@ -175,7 +163,7 @@ class Naming:
             return 0
         if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
             return 0  # "the Spaniard Juan Ayuso"
-        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in _COUNTRIES:
+        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in COUNTRIES:
             self._put(frozenset({"word"}), at, at + 1)
             return at + 1  # "le champion d'Irlande Luc Dorval"
         name = self.text[self.words[at].start : self.words[after - 1].end]
@@ -205,7 +193,7 @@ class Naming:
             and len(words) == 1
             and words[0] not in NO_NAME
             and (learn or roster.same(name, team))
-            and not (at and self._folded[at - 1] in _IN and roster.called(words[0]) is None)
+            and not (at and self._folded[at - 1] in IN and roster.called(words[0]) is None)
         ):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close
@@ -223,7 +211,7 @@ class Naming:
         ):
             self._put(frozenset({"word"}), at, at + 1)  # "Sorprende Dorn"
             return at + 1
-        if self.language == "en" and at and self._folded[at - 1] in _IN_A_PLACE and roster.same(name) is None:
+        if self.language == "en" and at and self._folded[at - 1] in IN_A_PLACE and roster.same(name) is None:
             for start in range(at + 1, after):
                 if roster.called(self._key(start, after)) is not None:
                     self._put(frozenset({"word", "site"}), at, start)  # "at the sprint in Randers Bero was first"
@@ -242,10 +230,12 @@ class Naming:
             roster.heard.setdefault(words[-1], name)
             self._put(frozenset({"maybe"}), at, after, name)
             return after
-        if len(words) == 1 and len(words[0]) >= 5 and words[0] not in NO_NAME:
-            if (person := roster.misspelt(words[0])) is not None:
+        if len(words) == 1 and words[0] not in NO_NAME:
+            if (person := self._by_first_name(at) or roster.misspelt(words[0])) is not None:
                 self._rider(person, at, after, close if team else after, team)
                 return close if team else after
+            if len(words[0]) < SHORTEST_MISSPELT:
+                return 0
             known, _, _ = vocabulary(self.language).longest(self._folded, at, end)
             if (
                 not known
@@ -281,6 +271,15 @@ class Naming:
                 return after
         return 0
 
+    def _by_first_name(self, at: int) -> Person | None:
+        """Return the rider whose first name stands at a word and can be no place's, nor a word's: "Gemma's gone"."""
+        word = self._folded[at]
+        if (at and self._folded[at - 1] in AT_A_PLACE | OF_SOMEBODY) or (word in ALSO_WORDS and self._begins(at)):
+            return None
+        if NO_RIDER.match(self.text, self.words[at].end):
+            return None
+        return self._roster.by_first_name(word)
+
     def _is_verb_and_place(self, at: int, after: int) -> bool:
         """Return whether a Spanish sentence begins with a verb and a name with its article: "Coronan La Foradada"."""
         if self.language != "es" or after <= at + 1 or self._folded[at + 1] not in _CAPITAL_THE:
@@ -297,7 +296,7 @@ class Naming:
             at + 1 < after and self._roster.is_name(self._key(at, at + 2))
         ):
             return False
-        if after > at + 1 and self._folded[at] in _NEWS.get(self.language, ()):
+        if after > at + 1 and self._folded[at] in NEWS.get(self.language, ()):
             return True
         length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
         return (
@@ -350,12 +349,6 @@ class Naming:
         return None, at
 
 
-_COUNTRIES = phrases(
-    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
-    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
-    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
-)
-"""Where one may be champion of, in French."""
 _CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = re.compile(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",

@@ -162,27 +162,41 @@ def _named(match: re.Match[str], text: str) -> str:
 
 
 _CRY = re.compile(
-    r"(?:Another |New |A )?(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration) ?[!.]+"
+    r"(?:[^.;:!?]{0,40}\b(?:[Hh]ere(?:['’]s| is| comes| it is ?[,:])|[Tt]here(?:['’]s| is)|[Ww]e have|[Ww]e['’]ve got) )?(?:[Aa]nother |[Nn]ew |[Aa]n? |[Tt]he |[Ff]irst |[Bb]ig ){0,2}"
+    r"(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration)"
+    r"(?: (?:that )?(?:we|you|everybody|everyone|I|they)(?:['’]ve| have| has| were| was)? (?:all )?(?:been )?wait(?:ed|ing) for| (?:from|in) the (?:bunch|peloton|break|pack|group|favourites))? ?[!.]+"
 )
-_IS_A_NAME = re.compile(
-    r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s) )?"
-    r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})(?: again)? ?[!.]+"
+_IT_IS = r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]his time it['’]s) )"
+_NAME = r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})"
+_IS_A_NAME = re.compile(rf"{_IT_IS}?{_NAME}(?: again)?(?P<rest>) ?[!.]+")
+_IS_NAMED = re.compile(
+    rf"{_IT_IS}{_NAME}(?: again)?(?P<rest>(?:, (?!who\b)| of | from | on the )(?!.*\b(?:chas\w+|clos\w+|follow\w*|respon\w+|react\w*|shut\w*|caught|dropped|not|n['’]t)\b).*?)[!.]+"
 )
 _SOON = phrases("again|gone|caught|over|here|now|another|yes|no|what|who")
+_DUTCH_CRY = re.compile(
+    r"(?:(?:Oei|Ai|Ach|O nee|Nieuwe|En|Weer een|Alweer een|Nog een)[,!]? )?(?P<what>[Aa]anval|AANVAL|[Dd]emarrage|DEMARRAGE|[Ll]ekke band|LEKKE BAND|LEK|[Ll]ek|[Pp]ech|PECH|[Ll]eegloper|[Kk]lapband|[Pp]anne|"
+    r"[Mm]ateriaalpech|[Oo]pgave|OPGAVE) ?[!.]+"
+)
+_DUTCH_NAME = re.compile(
+    rf"(?:(?:[Hh]et is|[Dd]at is|[Vv]oor|[Dd]it keer|[Nn]u|[Oo]ok|[Zz]owaar) )?{_NAME.replace('and)', 'en)')}(?:, [^,.:;]{{3,60}})?(?P<rest>) ?[!.]+"
+)
+_DUTCH_SOON = phrases("weer|weg|over|hier|nu|nee|ja|wie|wat|helaas|jammer|even|eindelijk|raak|sorry")
+_CRIES = {"en": (_CRY, (_IS_A_NAME, _IS_NAMED), _SOON), "nl": (_DUTCH_CRY, (_DUTCH_NAME,), _DUTCH_SOON)}
 
 
-def cried(texts: Iterator[str]) -> Iterator[str]:
-    """Yield English sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
+def cried(texts: Iterator[str], language: str) -> Iterator[str]:
+    """Yield sentences, those that cry what happens and to whom as one: "Attack! Dorn!" is "Attack: Dorn!"."""
+    a_cry, names, no_name = _CRIES[language]
     cry: re.Match[str] | None = None
     for text in texts:
-        name = _IS_A_NAME.fullmatch(text) if cry is not None else None
-        if cry is not None and name is not None and name["who"].lower() not in _SOON:
-            yield f"{cry['what'].capitalize()}: {name['who']}!"
+        name = next((one for each in names if (one := each.fullmatch(text))), None) if cry is not None else None
+        if cry is not None and name is not None and name["who"].lower() not in no_name:
+            yield f"{cry['what'].capitalize()}: {name['who']}{name['rest']}!"
             cry = None
             continue
         if cry is not None:
             yield cry[0]
-        cry = _CRY.fullmatch(text)
+        cry = a_cry.fullmatch(text)
         if cry is None:
             yield text
     if cry is not None:

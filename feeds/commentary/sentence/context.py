@@ -65,6 +65,8 @@ class Context:
     said_away: frozenset[Person] = frozenset()
     uncounted: int = 0
     """Paragraphs for which it is news how many are away, though it follows from who came across."""
+    presumed: bool = False
+    """A gap was given to those away, of whom it was not said who or how many they are."""
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
     """Who was dropped by the peloton and has not come back, as far as it was said."""
@@ -186,9 +188,19 @@ class Context:
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody is away, as far as it was said or follows from what was."""
+        return bool(self.away or self.away_size) or self.presumed
+
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
+
+    def undelayed(self, size: int | None) -> list[Person]:
+        """Return those away whom no mishap befell, where they are so many: "So three leaders now", after a puncture."""
+        going = [person for person in self.away if person not in self.delayed]
+        return going if len(going) == size and size < len(self.away) else []
 
     def was_ahead(self, people: list[Person]) -> bool:
         """Return whether one of these riders is or was ahead of the peloton, and not behind it since."""
@@ -205,6 +217,7 @@ class Context:
     def note_gap(self, of: str, to: str, seconds: int) -> None:
         """Note a gap that was said."""
         self.pair = of, to
+        self.presumed = self.presumed or (of, to) == ("peloton", "leaders")
         if to == "leaders" and of not in ("peloton", "dropped"):
             self.chase, self.chase_age = (of, seconds), 0
 
@@ -231,9 +244,17 @@ class Context:
             self.gap_s = None
         self.been_away |= frozenset(people)
         self.gathered = self.gathered and not people
+        self.presumed = False
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
         self.chase = None
+
+    def chases_no_more(self, people: list[Person]) -> None:
+        """Note who does not chase any more: a gap given alone may have been theirs."""
+        self.chasers = [person for person in self.chasers if person not in people]
+        of = {"chasers", *(person.name for person in people)}
+        if not self.chasers and self.chase is not None and self.chase[0] in of:
+            self.chase = None
 
     def befalls(self, fact: Fact) -> None:
         """Note whom a mishap befell, and in English who leads the overall."""

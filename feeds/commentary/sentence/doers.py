@@ -34,6 +34,20 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
     return [] if is_of_somebody else context.doer
 
 
+_BESIDE = phrases("off|from|with|by|for|of|alongside")
+
+
+def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
+    """Return whether "he" does what an English sentence says, and others only help: "He's had a wheel off Fisk"."""
+    first = next((at for at, token in enumerate(s.tokens) if not token.classes & phrases("mark|break")), 0)
+    return (
+        len(context.last) == 1
+        and "he" in s.tokens[first].classes
+        and s.tokens[first].folded in ("he", "she")
+        and all(at and s.tokens[at - 1].folded in _BESIDE for at in s.all("named"))
+    )
+
+
 _NOTED = ("peloton", "leaders", "chasers")
 
 

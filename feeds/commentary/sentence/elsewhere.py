@@ -25,7 +25,7 @@ _TODAY = re.compile(
 _COLOURS = r"(?:red|yellow|pink|white|green|orange|blue|rood|geel|roze|jaune|rouge|rose|amarillo|rojo|jersey|trui|leiderstrui|maillot)"
 _OVERALL = re.compile(
     r"\b(?:general classification|overall|gc|standings|(?:algemeen |het )?klassement|classement(?: general)?(?! (?:de la montagne|par points|des|du meilleur|de la combativite|de meilleur))|au general|clasificacion(?! (?:de la montana|por puntos|de los|de la regularidad|de metas))|la general|"
-    rf"(?:remain|stay|continue|keep|retain|blij|behoud|reste|conserve|garde|sigue|mantiene)\w*(?: \w+){{0,3}} {_COLOURS}|"
+    rf"(?:remain|stay|continue|keep|retain|blij|behoud|behield|hield|verdedig|heroverd|verover|reste|conserve|garde|sigue|mantiene)\w*(?: \w+){{0,3}} {_COLOURS}|"
     r"before (?:the |sunday s |saturday s )?(?:final|last|closing) (?:stage|day)|voor de (?:slotrit|slotdag|slotetappe|laatste (?:rit|etappe))|"
     r"avant la derniere etape|antes de la ultima etapa)\b"
 )

@@ -12,7 +12,7 @@ from feeds.commentary.words.writing import sentences
 def split(body: str, language: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
     texts = sentences(without_bibs(body))
-    for text in cried(texts) if language == "en" else texts:
+    for text in cried(texts, language) if language in ("en", "nl") else texts:
         if language == "en":
             yield from sentences_of(text)
         else:

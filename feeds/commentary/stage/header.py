@@ -69,7 +69,7 @@ _STAGE = compiled(
 )
 _SPELT = "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
 _STAGE_WORD = compiled(
-    rf"\b(?P<w>{_SPELT})[\s-]?(?:(?:and|en|et|y) [\w-]+(?: \w+)? |\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b"
+    rf"\b(?P<w>{_SPELT})[\s-]?(?:(?:and|en|et|y) [\w-]+(?: \w+)? |\w+ )?(?:stage|etappe|rit|etape|etapa)\b|\bstage (?P<after>{_SPELT})\b|\bday (?P<day>{_SPELT}) of the (?:tour|giro|vuelta|race)\b"
 )
 _CAPITALS = r"[A-ZÀ-Þ0-9][\w'’&]*+(?:-[\w'’]++){0,4}+"
 _KINDS_BEFORE = (
@@ -83,7 +83,7 @@ _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?: (?:{_ADJECTIVE}))?(?:[\s–-]+{PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
-    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
@@ -306,7 +306,7 @@ def _race(lines: Sequence[str]) -> str | None:
 
 
 _AFTER_THE_NAME = re.compile(
-    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men|Radio)\b).*$"
+    r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage(?! Race)|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men|Radio)\b).*$"
 )
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
@@ -321,7 +321,9 @@ def _number(lines: Sequence[str]) -> int | None:
             counts[value] = counts.get(value, 0) + weight
         if number < 10:
             for match in _STAGE_WORD.finditer(fold_name(line)):
-                value = _WORD_NUMBERS[match["w"] or match["after"]]
+                if match["day"] and number >= _TITLE_LINES:
+                    continue
+                value = _WORD_NUMBERS[match["w"] or match["after"] or match["day"]]
                 counts[value] = counts.get(value, 0) + weight
     return max(counts, key=lambda value: counts[value]) if counts else None
 

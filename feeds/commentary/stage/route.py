@@ -17,7 +17,7 @@ _PLACE = (
 PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
 """Words in the names of races and places that begin with a small letter."""
 _KIND = (
-    r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
+    r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|harbour|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
     r"port|côte|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
@@ -46,6 +46,11 @@ _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE}
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
 _DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
+_STAGE_TO = compiled(
+    rf"(?:^|\b[Ss]tage [\w-]+[,:]? (?:is |takes us |runs |goes )?(?:from )?)(?P<a>{_PLACE}) to (?:the )?(?:(?:harbour|town|village|city|top|summit|foot|resort|ski resort) (?:of|at) )?"
+    rf"(?P<b>{_PLACE})(?=[,.:;(]|\s(?:is|was|over|via|with|[–-]|\d))"
+)
+"""The stage in a sentence: "Stage 14, Plasencia to the Alto de Navaceda, is …"."""
 _GLUED = compiled(
     r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? (?:de )?\(?\d|$)"
 )
@@ -183,7 +188,7 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
                 continue  # "3rd Luc Maes - Cofidis"
             patterns = list(_PAIRS)
             if of_stage:
-                patterns.append(_ROMANCE)
+                patterns += [_STAGE_TO, _ROMANCE]
             is_title = number < 4 or _OF_A_RESULT.match(sentence)
             if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
                 patterns = [_GLUED, _DASHED, _TO, *patterns]

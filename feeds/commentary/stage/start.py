@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.roll_out import flag_or_roll_out, rolls_still
 from feeds.commentary.stage.romance_roll_out import romance_flag_or_roll_out
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import sentences
 from tracker.race.text import fold_name
 
 _IN_WORDS = {
@@ -21,7 +23,10 @@ _IN_WORDS = {
         r"^(?:geneutraliseerd|officieus|fictief) vertrek (?:in|vanuit|aan|op)\b|^(?:geneutraliseerde|officieuze|fictieve|neutrale) start (?:in|vanuit|aan|op)\b|\bofficieus (?:vertrokken|op weg|gestart|onderweg)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|vrouwen|mannen|koers|stoet|karavaan)(?: \w+)? (?:is|zijn)(?: \w+){0,4}? (?:vertrokken|weggereden|weggerold) (?:uit|vanuit|van de|vanop|vanaf) (?!het peloton|de kopgroep)|"
         r"\b(?:stoet|karavaan|peloton|renners|rensters|veld) (?:zet zich|zetten zich|komt|komen|heeft zich|hebben zich)(?: \w+){0,2}? in (?:beweging|gang)(?: gezet)?\b|"
-        r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:rijdt|rijden|rolt|rollen|fietst|fietsen|bolt|bollen)(?: \w+){0,4}? (?:achter de (?:rode )?(?:wagen|auto)|geneutraliseerd|naar de (?:officiele|echte|vliegende) start|naar kilometer (?:nul|0))|"
+        r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:rijdt|rijden|rolt|rollen|fietst|fietsen|bolt|bollen)(?: \w+){0,4}? (?:achter de (?:rode )?(?:wagen|auto)|(?:door )?de neutralisatie|geneutraliseerd|naar de (?:officiele|echte|vliegende) start|naar kilometer (?:nul|0))|"
+        r"\b(?:renners|rensters|peloton|ze|dames|we)(?: \w+)? (?:is|zijn|duikt|duiken|draait|draaien|rijdt|rijden)(?: nu| net| intussen)? de (?:neutralisatie|geneutraliseerde zone|geneutraliseerde kilometers|neutrale zone) (?:in|inge\w+|begonnen)\b|"
+        r"^(?:\w+ ){0,3}?daar gaan (?:ze|we|de renners|de rensters|de dames)\b.*\bachter de (?:auto|wagen|rode|koersdirecteur)|\b(?:rollen|bollen|rijden) (?:ze|we|de renners|de rensters|de dames)(?: \w+){0,4}? achter de (?:auto|wagen|rode)|"
+        r"\b(?:renners|rensters|peloton|ze|dames|we)(?: \w+)? (?:heeft|hebben) zich(?: \w+)? (?:op gang|in gang|in beweging) (?:getrokken|gezet) voor (?:de|een) (?:geneutraliseerde|neutra\w+)|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn) aan (?:hun|haar|het|de) (?:ritje|rondje|tochtje|optocht|parade)\b|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? (?:a|ont|sont|est|s)(?: \w+)? (?:quitte|partis?|elances?|en route)|"
         r"\b(?:coureurs|peloton|coureuses)(?: \w+)? s (?:elancent|elance|ebranlent|ebranle)\b.*\b(?:cortege|fictif|promenade|voiture rouge)|"
@@ -40,7 +45,7 @@ _IN_WORDS = {
         r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
         r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
         r"\b(?:is|zijn) (?:de renners|de rensters|het peloton|de dames|de koers|ze|we)(?: \w+)? (?:onderweg|gestart|vertrokken|van start gegaan)(?= in| voor| aan|$)|"
-        r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^gestart$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
+        r"\bvlag (?:is |gaat |ging |zakt |zakte |werd )?(?:\w+ ){0,3}?(?:omlaag|naar beneden|neergelaten|gezakt|gevallen)|\bheeft de vlag laten (?:zakken|vallen)|^(?:\w+ ){0,2}?daar gaan ze(?: dan| eindelijk| voor [\w ]{2,30}(?:kilometer|km))?$|^(?:gestart|vertrokken|(?:en |nu |nu is |nu zijn |nu is het |het is )?(?:ze |we |het )?(?:nu )?(?:echt|officieel) (?:begonnen|vertrokken|gestart|van start|onderweg|weg|los))$|\bstart (?:is een feit|is achter de rug|is gegeven|is net gegeven)\b|"
         r"\b(?:abaisse|a abaisse|agite|vient d abaisser|a agite|baisse|a baisse|vient de baisser|baissait) (?:son|le) drapeau\b|\bdrapeau (?:est |vient d etre |a ete )(?:baisse|abaisse|agite)\b|"
         r"\b(?:baja|ha bajado|agita|ha agitado|baja ya) (?:la|su) bandera\b|\b(?:banderazo de salida|dado el banderazo)\b|"
         r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
@@ -99,7 +104,7 @@ _STOP = re.compile(
 
 _FLAG_LATER = re.compile(
     r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
-    r"(?:officiele|echte) start (?:volgt|om|is|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"avant (?:le |l )?(?:depart|lancement) (?:reel|lance|officiel)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
@@ -113,6 +118,26 @@ def still_to_drop(text: str) -> bool:
     """Return whether a paragraph says that the flag is still to drop."""
     folded = fold_name(text)
     return _FLAG_LATER.search(folded) is not None or rolls_still(folded)
+
+
+def begins_at(paragraphs: list[str], language: str) -> int | None:
+    """Return the first of some paragraphs that gives the roll-out or the flag, None where the flag is in none of them."""
+    before = Context(phase="before", language=language)
+    first = None
+    for index, text in enumerate(paragraphs):
+        before.rolls = still_to_drop(text)
+        for one in sentences(text):
+            if _LONG_AGO.search(one):
+                continue
+            for fact in starts(Sentence(one, language, Roster(), learn=False), before):
+                first = index if first is None else first
+                if fact.kind == "start":
+                    return first
+    return None
+
+
+_LONG_AGO = re.compile(r"\b(?:had|was|were|werd|werden|avai(?:t|ent)|fue|fueron|había[n]?)\b")
+"""Of one who looks back: "it had all begun so politely"."""
 
 
 def starts(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -196,7 +221,7 @@ _FOR_HOURS = re.compile(
 """What begins for the readers: "c'est parti pour cinq heures ensemble"."""
 _ROLLS_IN_DUTCH = re.compile(
     r"\b(?:vertrokken|weggereden) (?:uit|vanuit|van de|van het|vanop|vanaf) (?!het peloton|de kopgroep)|\b(?:officieuze|fictieve|geneutraliseerde|neutrale) (?:vertrek|start)\b|\bofficieus\b|"
-    r"\b(?:rollen|rolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?kilometer (?:nul|0)\b"
+    r"\b(?:rollen|rolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?(?:kilometer (?:nul|0)|(?:echte|officiele|vliegende) start)\b|\bkilometer (?:nul|0) (?:ligt|volgt|komt|wacht)\b"
 )
 """Of a Dutch start: the riders leave the town where the stage starts, and the flag is still to drop."""
 _TO_ROLL = re.compile(

@@ -43,6 +43,7 @@ FRAMES = {
         WHO [gaan|vertrekken|springen] als eerste (,|.)
         WHO (meteen|direct|nu|opnieuw|weer|zelf|al)? in de aanval (,|.|!)
         (poging|aanval|demarrage|uitval|prik) : ~ (van|door) WHO
+        ^ (nieuwe|weer een|alweer een)? ~ (aanval|demarrage|uitval|tegenaanval|versnelling) (uit PACK|vanuit PACK|uit FRONT|op de klim|in de groep|in PACK)? : WHO
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """

@@ -239,11 +239,11 @@ WORDS: dict[str, str] = {
         "abandons|abandoned|abandon|is out of the race|are out of the race|out of the race|"
         "has left the race|leaves the race|pulls out|pulled out|climbs off|climbed off|has quit|quits|"
         "quit the race|has retired|retires|retired from the race|withdraws|withdrawn|has withdrawn|"
-        "abandonment|abandons the race|dnf",
+        "abandonment|abandons the race|dnf|takes off his number|takes off her number|took off his number|took off her number",
     "dns":
         "did not start|didn t start|does not start|doesn t start|non starter|non starters|not start|"
         "not starting|won t start|will not start|dns|not at the start|failed to start|"
-        "no longer in the race|not taken the start|did not take the start|not signed on",
+        "not taken the start|did not take the start|not signed on",
     "otl":
         "misses the time limit|misses the time cut|is out of time|outside the time limit|over the time limit|missed the time limit|miss the time cut|"
         "missed the time cut|otl|outside the time cut",
@@ -262,7 +262,7 @@ WORDS: dict[str, str] = {
         "reaches the top first|passes first|goes over first|crossed first|takes the mountain points|"
         "takes the sprint|took the sprint|takes the kom|took the kom|claims|claimed|grabs|grabbed|scoops|"
         "scooped|mops up|collects|over first|wins the sprint|won the sprint|crosses the summit first|"
-        "crosses first|picks up|picked up|tops|topped|summits first|bags|bagged|is first over|"
+        "crosses first|picks up|picked up|tops|topped|summits first|bags|bagged|is first over|is over first|are over first|"
         "was first over|is first across|was first across|is first to the top|is first at the top|"
         "first to the top|is the first over|is the first to crest|leads the way at the top|"
         "takes it ahead of|in first place|in first position|crosses in first place|over in first place|"
@@ -307,7 +307,7 @@ WORDS: dict[str, str] = {
         "to go|remaining|left|to race|to ride|out|still to race|from the finish|from the line|from home|"
         "to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|"
         "of racing remaining|of racing left|togo|from the end|before the line|left in the stage|"
-        "still to go|still to ride|remaining in the stage|to cover|from the finish line|"
+        "still to go|still to ride|before finish|from finish|to finish|remaining in the stage|to cover|from the finish line|"
         "of the stage remaining|left to go|left on the stage|still to be covered|to be covered|still to cover|to be ridden|still to be ridden|until the line|of racing to go|before the end",
     "to_go_before":
         "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|"

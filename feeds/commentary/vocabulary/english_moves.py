@@ -4,7 +4,8 @@ FRAMES = {
     "JOIN": """
         WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (in|with|among|amongst) FRONT
         joined by (two|three|four|five|six) : WHO
-        WHO [bridge|jump|come|cross|ride] (up|over|across)? to FRONT
+        WHO [bridge|jump|come|cross|ride|fly|sail|sprint] (up|over|across)? to FRONT
+        WHO [bridge|jump|come|ride|fly] (up|over|across) to X
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
         WHO (goes|go|went|clawed HIS way|claws HIS way|fought HIS way|worked HIS way|dragged HIS way|dragged himself|dragged herself) ~ (across|over|up) to (FRONT|X)
         WHO (is|are|were|s) (straight|quickly|right|immediately|already|soon)? (up to|across to|up with|in contact with) (FRONT|X|him|her)
@@ -188,6 +189,7 @@ FRAMES = {
         (curtain) (comes down|falls|came down|fell|drops|dropped) (on|for) WHO
         (curtain) (comes down|falls|came down|fell|drops|dropped) on ~ WHOS ~ (adventure|effort|escape|raid|solo|bid|move|ride|day|attack|break)
         (game|party|jig|fun|adventure|dream|time|number) (is|was|s) (up|over|at an end) for WHO
+        they [sweep|mop|scoop|hoover|gobble|swallow|snap|hoover] up WHO
         TEAM (~) [bring|reel|haul|pull|sweep|mop|gobble|claw|drag] (back|in|up) WHO
         WHO [be] ~ the (first|next|last|latest|last of them|last of FRONT|last survivor|last one) to be (~) (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised)
         (last|next|first) (of them|of FRONT|one)? to be (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|caught|recaptured|reabsorbed|captured|neutralised) (is|was) WHO

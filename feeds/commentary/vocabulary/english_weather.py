@@ -17,7 +17,7 @@ WEATHER: dict[str, str] = {
     "hailing": "hailstorm|hail|hailing|hailstones|hail shower|hail showers|it s hailing|it is hailing|hail storm",
     "sunny":
         "sun has come through|sun comes through|sun breaks through|sun has broken through|sun is breaking through|sun is up|"
-        "sun s out|sun s shining|sun s up|bright sun|warm sun|hot sun|sun at last|"
+        "sun s out|sun s come out|sun s come through|sun s back|sun s shining|sun s up|bright sun|warm sun|hot sun|sun at last|"
         "scorcher|blazing sun|scorching sun|burning sun|sun beats down|sun is high|brilliant sunshine|warm sunshine|wall to wall sunshine|"
         "clear blue sky|bright blue sky|azure sky|not a cloud|without a cloud|skies are clear|skies have cleared|clear and sunny|bright and clear|"
         "bright day|sun drenched|sun kissed|sun baked|"
@@ -38,7 +38,7 @@ WEATHER: dict[str, str] = {
         "light wind|light winds|light breeze|gentle breeze|slight breeze|wind is light|little wind|very little wind|"
         "not much wind|gentle wind",
     "calm_wind":
-        "windless|wind still|wind has dropped completely|dead calm|not a breath of air|without wind|"
+        "windless|isn t a breath of wind|isn t a breath of air|isn t any wind|isn t a breath|wind still|wind has dropped completely|dead calm|not a breath of air|without wind|"
         "no wind|hardly any wind|barely any wind|barely a breath of wind|hardly a breath of wind|not a breath of wind|"
         "no wind to speak of|next to no wind|without a breath of wind|barely a breeze|wind has died down|"
         "wind has dropped|scarcely a breath of wind|scarcely any wind|almost no wind|virtually no wind|practically no wind|barely a puff of wind|barely a whisper of wind|nary a breath of wind|little or no wind|breath of wind at most",

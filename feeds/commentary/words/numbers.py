@@ -49,7 +49,7 @@ NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
     NUMBERS |= {fold_name(_word): _value for _value, _word in enumerate(_words.split(), 1)}
-NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1, "eentje": 1}
+NUMBERS |= {"a": 1, "an": 1, "une": 1, "una": 1, "'n": 1, "eentje": 1, "a dozen": 12, "half a dozen": 6}
 _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dertig": 30,
     "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "trente": 30,
@@ -281,7 +281,7 @@ def durations(text: str) -> Iterator[Figure]:
             approx = approx or bound == "lt"
         if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
             bound, approx = "gt", True  # "three minutes and a bit"
-        approx = approx or match["count_nl"] is not None or match["tens"] is not None or "of anderhal" in match[0]
+        approx |= "dozen" in match[0] or "of anderhal" in match[0] or any(map(match.group, ("count_nl", "tens")))
         yield Figure(
             "duration", found, match.start(), match.end(), bound, approx,
             loose=kind in ("clocklike", "prime", "dprime", "dotted"),

@@ -26,6 +26,9 @@ def _verbs(language: str) -> dict[str, dict[str, str]]:
     return said
 
 
+_OF_A_BIKE = phrases("front|back|rear")
+
+
 def join_verbs(tokens: Sequence[Token], language: str) -> None:
     """Give the class of a verb in two parts to one of them: to the second where the doer stands between."""
     verbs = _verbs(language)
@@ -37,6 +40,8 @@ def join_verbs(tokens: Sequence[Token], language: str) -> None:
             continue
         for after in range(at + 1, min(len(tokens), at + 1 + _REACH)):
             other = tokens[after]
+            if tokens[after - 1].folded in _OF_A_BIKE:
+                break  # "loses his front wheel": a fall
             if other.folded in parts and _ends(tokens, after):
                 between = (
                     parts[other.folded] != "drops"

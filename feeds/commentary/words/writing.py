@@ -32,7 +32,11 @@ PARTICLES = phrases(
 )
 AFTER_NINE = phrases(
     "and|en|et|y|are|is|were|still|remain|keep|nog|zijn|rijden|hadden|sont|ont|son|siguen|no|all|their|his|s|"
-    "of|work|working|now|also|blijven|toujours|te|weer|hebben|krijgen|houden|tellen|liggen|zitten|kregen|hielden|samen|terug|komen"
+    "of|work|working|now|also|blijven|toujours|te|weer|hebben|krijgen|houden|tellen|liggen|zitten|kregen|hielden|samen|terug|komen|"
+    "hit|reach|tackle|start|begin|crest|pass|enter|roll|ride|continue|push|press|climb|descend|share|cooperate|collaborate|"
+    "beginnen|draaien|werken|gaan|passeren|bereiken|klimmen|dalen|fietsen|bouwen|pakken|starten|"
+    "entament|abordent|attaquent|franchissent|passent|roulent|comptent|gardent|conservent|possedent|collaborent|continuent|restent|avancent|"
+    "comienzan|empiezan|afrontan|pasan|coronan|ruedan|mantienen|tienen|colaboran|conservan|llegan|suben|bajan|continuan"
 )
 JOINTS = phrases(",|and|&|+|en|et|y|e|/|;|plus|und|as well|alsook|dan|i")
 ANDS = {"en": {"and"}, "nl": {"en"}, "fr": {"et"}, "es": {"y", "e"}}

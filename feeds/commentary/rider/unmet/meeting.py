@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
+from feeds.commentary.rider.name_words import OF_SOMEBODY, SO_MANY
 from feeds.commentary.rider.names import Roster
-from feeds.commentary.rider.naming import SO_MANY
 from feeds.commentary.rider.unmet import dutch, english, romance
 from feeds.commentary.rider.unmet.rows import listed
 from feeds.commentary.words.tags import Token
@@ -32,7 +32,10 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
         roster: takes the riders in.
     """
     for run in chain(listed(text, tokens), _RUNS[language](text, tokens)):
-        for token in (tokens[at] for at in run):
+        for at in run:
+            token = tokens[at]
+            if at and tokens[at - 1].folded in OF_SOMEBODY:
+                continue  # "my friend Gemma"
             if "named" not in token.classes:
                 name = text[token.start : token.end]
                 if fold_name(name).partition(" ")[0] in SO_MANY and roster.same(name) is None:

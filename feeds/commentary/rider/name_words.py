@@ -1,0 +1,52 @@
+"""Words that decide whether a word with a capital is the name of a rider."""
+
+from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.tags import phrases
+
+NEWS = {
+    "nl": phrases(
+        "aanval|demarrage|tegenaanval|uitval|versnelling|prik|poging|winst|zege|ritzege|etappezege|leider|leidster|kopman|"
+        "winnaar|winnares|ritwinnaar|etappewinnaar|oversteek|solo|klap|attentie|vlucht|demarreert|brabander|limburger|fries|drent|"
+        "groninger|zeeuw|tukker|belg|nederlander|wereldkampioen|kampioen|thuisrijder|debutant|neoprof|sprinter|klimmer"
+    )
+}
+"""Words with which a sentence begins, before a rider's name: "Aanval Luc Maes (Cofidis)"."""
+LONGEST_PHRASE = 12
+"""Most words of a phrase or a name."""
+IN = phrases("in|te|naar|nabij|vanuit|near|richting")
+"""Before a place, which may have its region in brackets: "in Hengelo (Gld)"."""
+
+IN_A_PLACE = phrases("in|near|through|outside")
+"""Before the name of a place, after which a rider may stand at once."""
+
+AT_A_PLACE = IN | phrases(
+    "at|through|outside|into|around|via|door|vers|dans|hacia|por|desde|hasta|saint|san|santa"
+)
+"""Before what is a place though it is a first name as well: "in Santiago"."""
+ALSO_WORDS = phrases(
+    "will|mark|may|grace|hope|rich|rob|art|pat|bill|sue|jack|max|dawn|frank|chase|drew|grant|miles|dean|guy|gene|ivy|joy|faith|penny|rose|"
+    "ruby|summer|victor|ward|clay|cliff|dale|heath|sandy|chance|sky|per|door|bart|rein|stan|ties|wies|pierre|marc|clair|claire|aime|ange|"
+    "victoire|parfait|constant|angel|mercedes|pilar|rosa|luz|sol|cruz|angeles|consuelo|dolores|leal|justo|felix"
+)
+"""First names that are words, too, where a sentence begins with a capital."""
+SO_MANY = phrases(
+    "two|three|four|five|six|seven|eight|nine|ten|several|some|both|many|most|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|sommige|"
+    "verschillende|beide|deux|trois|quatre|cinq|sept|huit|neuf|dix|certains|certaines|plusieurs|quelques|dos|tres|cuatro|cinco|seis|siete|ocho|"
+    "nueve|diez|algunos|algunas|varios|varias|muchos|otros|otras|ambos|parti|reparti|revenu|lache|distance|sorti|tombe|piege|releve|caido|cazado|descolgado|cortado"
+)
+"""With these a sentence begins that is of so many, or of who did so: "Two Cofidis attack", "Reparti avec 50 secondes"."""
+COUNTRIES = phrases(
+    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
+    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
+    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
+)
+"""Where one may be champion of, in French."""
+OF_SOMEBODY = phrases(
+    "my|our|friend|colleague|brother|son|sister|dad|father|uncle|cousin|reader|little|commentator|reporter|petit|petite|ami|amie|lecteur|"
+    "confrere|collegue|vriend|collega|lezer|broer|zoon|amigo|amiga|companero|companera|lector|hijo|hermano|photographer|driver"
+)
+"""Before a first name that is no rider's."""
+NO_RIDER = compiled(
+    r"\s*,? (?:in|from|on|dans|uit|en|desde|de) (?:(?:the|la|le|el|de|our|my) )?(?:\w+ )?(?:car|studio|box|comments|office|motorbike|moto|voiture|cabine|auto|coche|cabina|[A-ZÀ-Þ])|\s*\d"
+)
+"""After one: "Tim from Leeds", "Jan 14"."""
