@@ -13,6 +13,7 @@ from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
+from feeds.commentary.move.spanish_rosters import spanish_rosters
 from feeds.commentary.place.passages import passages
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence import dutch_clauses
@@ -46,7 +47,7 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
         roster: the riders of the race.
     """
     found = _moves_of(s, parts, context, roster)
-    listed = list(rosters(s, context, roster, found))
+    listed = list(rosters(s, context, roster, found)) + list(spanish_rosters(s, context, roster, found))
     return [*found, *listed]
 
 
@@ -308,7 +309,9 @@ def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
         None,
     )
     people = list(part.tokens[first].value) if first is not None else []
-    first_said = next((fact.people for fact in said if fact.people), [])
+    # "Five leaders, then, and the Aussie is 50 seconds adrift": a count names nobody
+    told = [fact for fact in said if fact.people and (people or fact.kind != "breakaway")]
+    first_said = next((fact.people for fact in told), [])
     return first_said if len(first_said) == 1 or not people else people
 
 

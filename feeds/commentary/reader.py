@@ -26,6 +26,7 @@ from feeds.commentary.piecemeal import (
     parts_of,
     passages_of,
 )
+from feeds.commentary.place.classified import classified
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
@@ -49,6 +50,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
+from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -57,6 +59,7 @@ from tracker.race.stage import Rider
 
 _REMEMBERED = 12
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
+_NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 
@@ -174,11 +177,13 @@ class Reader:
         context.rolls = context.phase == "before" and still_to_drop(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
+        before = ""
         for text in split(body, language):
             if self._is_repeated(fold(text)):
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             plain = uncommented(text, language)
+            plain, before = with_unit(plain, before) if language in ("fr", "es") else plain, plain
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue
@@ -310,10 +315,8 @@ class Reader:
             if context.phase != "finished" or s.has("abandon", "otl", "dsq")
             else []
         )
-        if morning := list(overall_before(s, context, self.roster)):
-            found = [
-                fact for fact in found if fact.kind not in ("gap", "dropped", "breakaway", "attack")
-            ] + morning
+        tables = [*overall_before(s, context, self.roster), *classified(s, context, self.roster)]
+        found = [fact for fact in found if not tables or fact.kind not in _NOT_BESIDE_A_TABLE] + tables
         found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)
@@ -341,7 +344,9 @@ class Reader:
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language == "es":
             context.doer = doers_of(s, context)
-        if people and not (s.language == "en" and is_of_whom_it_was(s, context)):
+        if s.language == "en" and is_of_whom_it_was(s, context):
+            pass
+        elif people:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site"):
             # "He" may be one whom nobody knows yet, or who did what the sentence says.

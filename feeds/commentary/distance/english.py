@@ -63,7 +63,7 @@ _MARKED = re.compile(r"\b(?:the|under|past|beneath) (?P<n>\d{1,3})[- ]to[- ]go\b
 """What stands at the roadside: "as they pass the 50-to-go banner"."""
 _FOR_THE_LAST = re.compile(r"\bfor the (?:final|last|closing) $", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?:(?:^|[.!?] )(?:just |only |now |still |we have |we(?:['’]re| are) at |there are )?|"
+    r"(?:(?:^|[.!?] |, (?=\d+\.\d))(?:just |only |now |still |we have |we(?:['’]re| are) at |there are )?|"
     r"\bwith (?:just |only )?|(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, | \())"
     r"(?P<n>\d{1,3}(?:\.\d)?|ten|fifteen|twenty|thirty|forty|fifty) to (?:go|race|ride)(?=\W*$|[,;:.!)]| and\b)",
     re.IGNORECASE,
@@ -122,10 +122,12 @@ def plain_english(s: Sentence, context: Context) -> float | None:
     if (marked := _MARKED.search(s.text)) is not None:
         return float(marked["n"])
     bare = _BARE.search(s.text)
-    if bare is None or context.km is None:
+    last = context.km if context.km is not None else context.distance_km
+    if bare is None or last is None:
         return None
     km = number(bare["n"]) or 0.0
-    return km if km >= _FEWEST and context.km - _NEAR_KM <= km else None
+    may_be = context.km is not None or not km.is_integer()
+    return km if may_be and km >= _FEWEST and last - _NEAR_KM <= km else None
 
 
 _OTHER_YEAR = re.compile(

@@ -42,8 +42,8 @@ _AT_HEAD = re.compile(
 )
 """A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
 _LAST_KM = re.compile(
-    r"^(?:et |y |ya )?(?:voil[àa] |voici |c['’]est |on passe |passage |estamos )?(?:sous |bajo )?(?:la |le |el )?(?:flamme rouge|dernier kilom[eè]tre|último kilómetro|triángulo rojo)\b"
-    r"(?! (?:s(?:era|e monte)|es en|est (?:en|tr[eè]s|une)|de la mont|du col))|\b(?:sous|passe|franchit|bajo|cruza) la flamme rouge\b",
+    r"^[¡\s]*(?:et |y |ya )?(?:voil[àa] |voici |c['’]est |on passe |passage |estamos )?(?:sous |bajo )?(?:la |le |el )?(?:flamme rouge|dernier kilom[eè]tre|último kilómetro|triángulo rojo)\b"
+    r"(?! (?:del? (?!(?:la )?(?:carrera|etapa))|s(?:era|e monte)|es en|est (?:en|tr[eè]s|une)|de la mont|du col))|\b(?:sous|passe|franchit|bajo|cruza) la flamme rouge\b",
     re.IGNORECASE,
 )
 _LEFT_BARE = re.compile(
@@ -163,7 +163,9 @@ _SIGNS = ("los km", "los kil", "para", "meta", "cartel", "pancart", "bander", "p
 @lru_cache(maxsize=8)
 def _to_town(town: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_AT}(?:unos |apenas |seulement )?|^){_N}{_KM}?\s(?:de|d['’]|du|de la|de l['’])\s?{re.escape(town)}\b",
+        rf"(?:{_AT}(?:unos |apenas |seulement )?|^){_N}{_KM}?\s(?:de|d['’]|du|de la|de l['’])\s?{re.escape(town)}\b|"
+        rf"\b(?:faltan|quedan|restan|reste|restent|plus que) (?:ya |solo |unos |apenas |todavía |encore )?{_N.replace('<n>', '<n2>')}{_KM} "
+        rf"(?:para(?: llegar a)?|hasta|avant|jusqu['’]à|pour (?:rallier|rejoindre)) {re.escape(town)}\b",
         re.IGNORECASE,
     )
 

@@ -101,6 +101,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
         is_under = _UNDER_THE_KITE.search(s.text) is not None and (context.km or 0) <= _NEAR_KITE_KM
         if is_under or ((context.km or 0) <= NEAR_KM and _LAST_KM.search(s.text)):
             return 1.0 if may_be_km(1.0, context) else None
+    if (there := _passed_there(s, context)) is not None:
+        return there
     plain = (
         plain_english(s, context)
         if s.language == "en"
@@ -165,6 +167,33 @@ def km_said(s: Sentence, context: Context) -> float | None:
             continue
         return value
     return None
+
+
+_PASSED_AT = re.compile(
+    r"[,(–-] ?km\.? ?(?P<n>\d{1,3}(?:[.,]\d)?)\)? ?[:–-] ?(?=(?:1[.ºª°]|[A-ZÀ-Þ]))", re.IGNORECASE
+)
+_LAPS_LEFT = re.compile(
+    r"\b(?:laps? (?:to go|left|remaining)|[Nn]og \w+ (?:ronden?|rondjes?|omlopen)|(?:[Ee]ncore|[Pp]lus que|[Rr]este) \w+ tours?|"
+    r"(?:[Qq]uedan?|[Ff]altan?|[Rr]estan?) \w+ vueltas?) ?\((?P<n>\d{1,3}(?:[.,]\d{1,2})?) ?km\)"
+)
+_MOST_SINCE = 60
+"""Km raced at most since the last mark."""
+
+
+def _passed_there(s: Sentence, context: Context) -> float | None:
+    """Return the km to go where a ticker has what was passed after how many km, or how many laps are left and how far they are.
+
+    "KOM Huty (cat. 1), km 112,3: 1. Bero", "Two laps to go (28.8km)".
+    """
+    before = context.km if context.km is not None else context.distance_km
+    if (laps := _LAPS_LEFT.search(s.text)) is not None:
+        km = float(laps["n"].replace(",", "."))
+        return km if may_be_km(km, context) else None
+    if context.distance_km is None or before is None or not s.has("sprint", "summit") or not s.has("named"):
+        return None
+    passed = _PASSED_AT.search(s.text)
+    km = round(context.distance_km - float(passed["n"].replace(",", ".")), 2) if passed is not None else -1.0
+    return km if max(0.0, before - _MOST_SINCE) <= km <= before else None
 
 
 def _is_to_come(s: Sentence, at: int, context: Context) -> bool:

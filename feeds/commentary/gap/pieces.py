@@ -155,6 +155,15 @@ class _Lexer:
         if self._is_so_many(at):
             self._put("G", folded[at], self._those(at))
             return at + 1
+        if self._is_the_bunch(at):
+            self._put(
+                "G",
+                folded[at],
+                Token(frozenset({"peloton"}), s.words[at].start, s.words[at].end, None, folded[at]),
+            )
+            return at + 1
+        if self._is_a_group_of(at):
+            return at + 2
         if (others := self._others(at)) is not None:
             self._put("G", others.folded, others)
             return at + len(others.folded.split())
@@ -178,6 +187,27 @@ class _Lexer:
             near = range(self._token, min(len(s.tokens), self._token + length))
             self.phrased.update(index for index in near if first <= s.tokens[index].start < last)
         return at + length
+
+    def _is_the_bunch(self, at: int) -> bool:
+        """Return whether Spanish means the peloton by "el grupo", while others are away."""
+        s, folded = self._s, self._folded
+        if s.language != "es" or folded[at] != "grupo" or not at or folded[at - 1] not in ("el", "al", "del"):
+            return False
+        if not (self._context.away or self._context.away_size):
+            return False
+        after = folded[at + 1] if at + 1 < len(s.words) else "."
+        _, classes, _ = (
+            _lexicon("es").longest(folded, at + 1, len(folded)) if after[0].isalnum() else (0, frozenset(), None)
+        )
+        return not after[0].isalnum() or after == "todavia" or not classes.isdisjoint(_AFTER_THE_BUNCH)
+
+    def _is_a_group_of(self, at: int) -> bool:
+        """Return whether Spanish "el de" stands before riders after whom a group is called: "A 1:50 el de Dorn"."""
+        s, folded = self._s, self._folded
+        if s.language != "es" or folded[at : at + 2] != ["el", "de"] or at + 2 >= len(s.words):
+            return False
+        index = self._starts.get(s.words[at + 2].start)
+        return index is not None and self._kinds[index] == "G" and "named" in s.tokens[index].classes
 
     def _others(self, at: int) -> Token | None:
         """Return "other eight" of English as those who are left behind by who was away with them."""
@@ -207,6 +237,7 @@ class _Lexer:
         return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
 
 
+_AFTER_THE_BUNCH = phrases("at|be|move|have|trail|grow|shrink|still")
 _OF = phrases("of|van|de|du|des|del|d")
 _REMAINING = phrases("remaining|surviving|all|last|final")
 _AFTER_REMAINING = phrases("have|had|has|still|now|hold|held|are|were|enjoy|enjoyed|keep|kept|lead|led|only|just")

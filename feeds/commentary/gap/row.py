@@ -168,7 +168,9 @@ _ALSO_OF_NOUNS = phrases("at|within|at, who")
 _BOUNDS: dict[str, Bound] = {">": "gt", "<": "lt", "i": "lt"}
 
 
-_NOW = phrases("has, after what was|has become|passed earlier|which was, is|was long ago, is|slipped to")
+_NOW = phrases(
+    "has, after what was|left of what was|gap from, once, to|has become|passed earlier|which was, is|was long ago, is|slipped to"
+)
 _PASSES = phrases(
     "reach|reaches|reached|passes|crosses|crossed|passed|pass|cross|comes through|come through|came through|"
     "goes over|go over|went over|crest|crests|crested|goes through|go through|rolls through|rolls over|"
@@ -177,7 +179,18 @@ _PASSES = phrases(
 """What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
 _LEFT = re.compile(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
 _STRETCH = re.compile(r"\b(?:stretch|extend|push|widen|grow|expand|doubl)\w*\b")
-_VERBS = {"left to whom": _LEFT, "to whom are left": _LEFT, "stretches it to": _STRETCH}
+_TAKES = re.compile(r"\b(?:met|sac)\w+")
+_COMES_TO = re.compile(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llegan? a|acercan?)\b")
+_TARDY = re.compile(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
+_VERBS = {
+    "takes so long to pass": _TARDY,
+    "the first and the second": re.compile(r"\bprimer"),
+    "takes out of": _TAKES,
+    "comes to": _COMES_TO,
+    "left to whom": _LEFT,
+    "to whom are left": _LEFT,
+    "stretches it to": _STRETCH,
+}
 """The verbs of rules of what those ahead are left with, or do to a gap; of others their class says too little."""
 
 

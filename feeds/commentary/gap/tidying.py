@@ -104,8 +104,11 @@ _WHERE = phrases("por detras|detras|mas atras|por delante|delante|atras")
 def _is_met(piece: Piece) -> bool:
     """Return whether a name may be a place's as well: nobody was introduced by it."""
     if piece.token is None or "named" not in piece.token.classes:
-        return True
+        return piece.token is None or piece.token.classes.isdisjoint(_KNOWN_GROUPS)
     return all(not one.sure and one.team is None for one in piece.token.value)
+
+
+_KNOWN_GROUPS = frozenset({"peloton", "leaders", "chasers"})
 
 
 def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, language: str) -> None:

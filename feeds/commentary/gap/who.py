@@ -241,10 +241,10 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     return context.subject
 
 
-def note_chasers(people: list[Person], context: Context) -> None:
-    """Keep in mind who chases those away, be they known or only counted."""
+def note_chasers(people: list[Person], context: Context, *, are_all: bool = False) -> None:
+    """Keep in mind who chases those away, be they known or only counted; `are_all`: nobody else does any more."""
     is_away = bool(context.away or context.away_size)
-    is_new = not all(one in context.chasers for one in people)
+    is_new = are_all or not all(one in context.chasers for one in people)
     if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
         context.chasers = people
 

@@ -2,7 +2,7 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
-from feeds.commentary.move.who import after_colon, listed_from, members
+from feeds.commentary.move.who import after_colon, listed_from, members, named_break
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
@@ -165,6 +165,8 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
         ):
             return at, after_colon(s) or listed_from(s, people_index), size, 0.93
+    if named := named_break(s):
+        return 0, named, None, 0.85
     for at in s.all("leaders", "away"):
         # "The break of the day: A, B and C", "The leaders are A, B and C", "In the break are A and B"
         index = s.after(at, ("named",), 5)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.elsewhere import calls_a_group
 from feeds.commentary.sentence.sayings import framed, matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -61,7 +62,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
         if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
             continue
-        named = {id(person) for i in s.all("named") for person in s.tokens[i].value}
+        named = {id(person) for i in s.all("named") if not calls_a_group(s, i) for person in s.tokens[i].value}
         if (
             len(people) > 1
             and (frozenset(people) != context.said_away or s.language == "en" or _ALONE.search(match[0]))
@@ -139,7 +140,9 @@ def may_be_none(people: list[Person]) -> bool:
 
 _REMINDS = re.compile(r"remind|situation|the situation")
 """Where a text says again who is away, it is noted again."""
-_FROM_THEM = re.compile(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE)\b")
+_FROM_THEM = re.compile(
+    r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE|them|him|her|hen|hem|<)"
+)
 
 
 def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
@@ -201,3 +204,19 @@ _FROM_THE_BUNCH = re.compile(
     r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
 )
 _NEAR = 30
+
+
+_MET = re.compile(
+    rf"^(?:[\w'’-]+ ){{0,2}}({PEOPLE}) (?:are|were|have been|had been) (?:soon |later |then )?(?:joined|reached) .*by "
+)
+
+
+def are_met(s: Sentence, said: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether several are joined by others on the road, so that they were away: note that they are."""
+    if s.has("peloton", "team") or not s.has("distance", "duration", "lead_noun"):
+        return False
+    met = _MET.match(match[0].lstrip())
+    people = in_row(said, met[1]) if met is not None else []
+    if len(people) > 1:
+        context.goes_away(people)
+    return len(people) > 1

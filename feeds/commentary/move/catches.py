@@ -41,7 +41,7 @@ def _is_verb(s: Sentence, at: int) -> bool:
         return False  # "A and B are over the top"
     if (at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _CAUGHT_OUT) or s.in_clause(at, "crash"):
         return False
-    if s.language in ("fr", "es") and _OFF_GUARD.match(fold(s.text[s.tokens[at].end :][:20])):
+    if s.language != "nl" and _OFF_GUARD.match(fold(s.text[s.tokens[at].end :][:30])):
         return False
     if s.in_clause(at, "points", "bonus"):
         return False  # "scoops up 12 points"
@@ -74,7 +74,8 @@ _BEEN = phrases("ete|etre|sido|ser|l|les|le|la|lo|los|las")
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 _OFF_GUARD = re.compile(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
-    r"de court|par surprise|a froid|mal place|en queue)"
+    r"de court|par surprise|a froid|mal place|en queue|"
+    r"in (?:the (?:(?:second|third|fourth|fifth|wrong|back|other) (?:of|group|echelon|part|half|one|split)|crash|pile|split|chaos|traffic|gutter)|a (?:crash|split|pile|trap)|no man|two minds|traffic))"
 )
 """After a catch that is none: "le ha pillado a contrapié"."""
 

@@ -52,7 +52,10 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         return
     said = slots(s, context, roster)
     text = (said.grouped or said).text
-    if not _HINTS[s.language].search(text) or s.has("not", "past", "future", "gc"):
+    if not _HINTS[s.language].search(text):
+        return
+    aside = next((token.start for token in s.tokens if token.folded == "having"), len(s.text))
+    if any(s.tokens[at].start < aside for at in s.all("not", "past", "future", "gc")):
         return
     if s.has("modal") and "trying to" not in text:
         return
@@ -60,5 +63,5 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         if (match := pattern.search(text)) is not None:
             beside = _BESIDE.search(text, match.end())
             people = in_row(said, match["who"]) + (in_row(said, beside["with"]) if beside is not None else [])
-            note_chasers(list(dict.fromkeys(people)), context)
+            note_chasers(list(dict.fromkeys(people)), context, are_all="only" in match[0].split())
             return

@@ -20,7 +20,7 @@ _AFTER = (
     rf"{_WHO} {_BE} (?:one|another|a (?:second|third|fourth)|the (?:other|first|second|third))(?: of (?:them|those))?(?: (?:and|of|,)| ?[.,;!–-]|$)",
     rf"{_WHO} (?:seems? to have |appears? to have |has |have )?(?:come|came|comes) off (?:the )?(?:worst|worse)\b",
     rf"(?P<list>{PEOPLE}[^.;!?<>]*?(?:{PEOPLE}[^.;!?<>]*?)*) (?:had|has|have) nowhere (?:else )?to go\b",
-    r"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|those (?:involved|down)|casualties|caught up)(?: (?:so far|this time))? ?: (?P<list>[^.!?]*)",
+    r"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|those (?:involved|down|(?:that |whom? )?(?:i|we) (?:could|can|have|saw) ?(?:see|seen|make out|spot|spotted|identify|recognise)?)|casualties|caught up)(?: (?:so far|this time))? ?: (?P<list>[^.!?]*)",
     rf"(?:^|[,;:.!–-] |\b(?:and|but) )(?:one|another|the (?:other|second|third|first|worst|last)|a (?:second|third|fourth)|two|three|others?)(?: (?:rider|man|victim|faller|casualty))?(?: (?:of|to) (?:them|those|the [\w-]+)(?: (?:down|involved|who fell))?)? {_BE} (?:[\w-]+ )?{_WHO}{_AND}",
     rf"^(?:also )?(?:down|fallers?|victims?|involved|on the (?:deck|floor|ground|tarmac)|the riders (?:involved|down)|those (?:involved|down|on the (?:deck|ground))|casualties|in it|caught up|the names)(?: (?:so far|we can see|this time))? ?(?:are|is|were|include|:|–|-) {_LIST}",
     rf"{_WHO}(?: , [^,;:<>{{}}]{{1,40}} ,)? {_BE}(?: [\w-]+){{0,2}}? (?:sat|sitting|lying|laid|seated|slumped|propped|sprawled|still (?:on|down)|flat on|left sitting|left lying)(?: [\w-]+){{0,4}}? (?:on|at|by|in|against|beside) (?:the|a|his|her) (?:[\w-]+ )?(?:{_GROUND}|back)\b",
@@ -64,7 +64,7 @@ _UNHURT_ROMANCE = re.compile(
 )
 _UNHURT = re.compile(
     r"\b(?:not|n['’ ]*t|nobody|no one|none|avoid\w*|escap\w*|safe|safely|fine|ok|okay|unhurt|unscathed|unaffected|held up|behind|delayed|dodg\w*|miss(?:ed|es)|luck\w*|ahead|front|attack\w*|clear|nearly|almost|"
-    r"could|would|might|may|should|if|rejoin\w*|chas\w+ back|wait\w*|brought him|bike change|pac\w+)\b"
+    r"could(?! (?:see|make|spot|identify))|would|might|may|should|if|rejoin\w*|chas\w+ back|wait\w*|brought him|bike change|pac\w+)\b"
 )
 """Words beside which it is not plain that somebody fell."""
 

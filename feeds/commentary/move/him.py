@@ -16,6 +16,7 @@ _ONE = r"(?P<him>l ['’] |le |la |lui |lo )"
 _SEVERAL = r"(?P<them>les |leur |los |las )"
 _HIM = rf"(?:{_ONE}|{_SEVERAL})"
 _HAS = r"(?:(?:a|ont|avait|avaient|ha|han) )?"
+_STICKS = r"(?:pega\w*|pego|suelda\w*|soldo|soldado|engancha\w*|engancho|agarra\w*|agarro)"
 _NU = r"(?:(?:nu|ook|al|weer|alweer|snel|meteen|intussen|inmiddels|ondertussen|later|even|dan|nog|net|toch|vlot|gauw|direct|onmiddellijk|prompt|samen|zelf|stilaan|eindelijk|zich) ){0,3}"
 _HEM = r"(?:(?P<him>hem|haar|d ['’] r|m)|(?P<them>hen|hun|ze|die twee|die drie|het duo|het tweetal))"
 _COMES = r"(?:is|zijn|was|waren|komt|komen|kwam|kwamen|rijdt|rijden|reed|reden|springt|springen|sprong|sprongen|fietst|fietsen|sluit|sluiten|sloot|sloten|voegt|voegen|steekt|steken|haakt|haken|pikt|pikken)"
@@ -35,6 +36,9 @@ _REACH = {
     ),
     "es": (
         rf"{_WHO}{_HIM}{_HAS}{_NOW}(?:alcanza\w*|enlaza\w*|da(?:n|do)? alcance|dio alcance|dieron alcance)\b",
+        rf"{_WHO}(?:responde |respondio |reacciona )?(?:a duras penas )?(?:y )?se (?:(?P<his>le )|(?P<their>les )){_HAS}{_NOW}{_STICKS}\b",
+        rf"(?<!\w )se (?:(?P<his>le )|(?P<their>les )){_HAS}{_NOW}{_STICKS} {_NOW}{_WHO}",
+        rf"(?P<who>{PEOPLE}) (?P<his>tambien )(?:llega|llegan|llego|llegaron|conecta|enlaza)(?= ?[.,;!]|$)",
         rf"{_WHO}(?:se )?{_HAS}{_NOW}(?:llega\w*|llego|enlaza\w*|enlazo|conecta\w*|conecto|contacta\w*|contacto|une|unen|unio|unieron|unido|suma\w*|sumo)"
         r" (?:hasta|con|a) (?:(?P<her>el|ella)|(?P<they>ellos|ellas))(?= ?[,.;!]| y\b| $|$)",
     ),
@@ -61,7 +65,7 @@ _PATTERNS = {
 }
 _HINT = re.compile(
     r"\b(?:rejoi\w+|rattrap\w+|hauteur|lui|elles?|eux|alcanz\w+|enlaz\w+|alcance|ella|ell[oa]s|el|neutrali\w+|repri\w+|repren\w+|"
-    r"hem|haar|hen|ze|m|r|duo|tweetal|die (?:twee|drie)|cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+)\b"
+    r"hem|haar|hen|ze|m|r|duo|tweetal|die (?:twee|drie)|cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+|peg[ao]\w*|suelda\w*|sold\w+|enganch\w+|agarr\w+|llegan?|llegaron|llego)\b"
 )
 
 
@@ -70,14 +74,17 @@ def of_him(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
     grouped = said.grouped
     if s.language not in _REACH or grouped is None or not _HINT.search(grouped.text):
         return
+    known: set[int] = set()
     for kind, by in _PATTERNS.items():
-        for pattern in by[s.language]:
-            for match in pattern.finditer(grouped.text):
-                if not is_said(s, grouped, match, frozenset()):
-                    continue
-                if (fact := _fact(s, grouped, match, kind, context)) is not None:
-                    yield match, fact
-                    return
+        for match in (found for pattern in by[s.language] for found in pattern.finditer(grouped.text)):
+            if not is_said(s, grouped, match, frozenset()):
+                continue
+            fact = _fact(s, grouped, match, kind, context)
+            if fact is not None and known.isdisjoint(map(id, fact.people)):
+                known.update(map(id, fact.people))
+                yield match, fact
+        if known:
+            return
 
 
 def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Context) -> Fact | None:
@@ -102,9 +109,11 @@ def _whom(said: Slots, match: re.Match[str], people: list[Person], context: Cont
     """Return the one rider whom "him" means: named before in the sentence, who attacked, or was named last."""
     before = [one for slot in re.findall(PEOPLE, match.string[: match.start("who")]) for one in in_row(said, slot)]
     before = [one for one in before if one not in people]
-    if before:
-        return before[-1:]
     attack = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
+    sticks = match.groupdict().get("his") in ("le ", "tambien ") and context.attack_age == 0
+    for group in (attack, before[-1:]) if sticks else (before[-1:], attack):
+        if group and group[0] not in people and (group is not attack or len(attack) == 1):
+            return group
     for group in (attack, context.last, context.away):
         left = [one for one in group if one not in people]
         if len(left) == 1:

@@ -43,7 +43,7 @@ _WERE = (
     r"(?:was|were|been|being|werd|werden|zijn|is|fut|furent|a ete|ont ete|avant d etre|d etre|etre|fue|fueron|ser)"
 )
 _CAUGHT = (
-    rf"(?P<a>{PEOPLE}){_FEW}{{0,30}}? {_WERE}(?: (?!not|niet|pas)[\w'’-]+){{0,6}}? {_CATCHES}\b",
+    rf"(?P<a>{PEOPLE}){_FEW}{{0,30}}? {_WERE}(?: (?!not|niet|pas)[\w'’-]+){{0,6}}? {_CATCHES}\b(?! (?:out|up|behind|napping|short|in (?:the (?:second|third|fourth|wrong|crash|split)|a (?:crash|split)))\b)",
     rf"\b(?P<they>they|ze|zij|them|ils|break|breakaway|escapees|vluchters|koplopers|kopgroep|leaders|fugitives|echappes|echappee|fuga|escapados|escapada|aanvallers)\b"
     rf"{_FEW}{{0,30}}? {_WERE}(?: (?!not|niet|pas)[\w'’-]+){{0,6}}? {_CATCHES}\b",
 )
@@ -82,6 +82,7 @@ def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) 
             counted.people = people
             context.goes_away(people, counted.fields["size"])
     known = {id(person) for fact in found for person in fact.people}
+    done = {id(person) for fact in found if fact.kind != "join" for person in fact.people}
     kinds = {fact.kind for fact in found}
     for kind, patterns in _patterns().items():
         if kind in kinds or (kind == "attack" and "breakaway" in kinds):
@@ -97,11 +98,11 @@ def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) 
                     continue
             if (
                 not people
-                or {id(person) for person in people} & known
+                or {id(person) for person in people} & (done if kind == "breakaway" else known)
                 or (kind == "breakaway" and len(people) < 2)
             ):
                 continue
-            if kind == "breakaway" and people == context.away:
+            if kind == "breakaway" and people == context.away and not match.groupdict().get("b"):
                 continue
             roster.adopt(people)
             kinds.add(kind)

@@ -7,6 +7,7 @@ from functools import cache
 from feeds.commentary.move import endings
 from feeds.commentary.move.breaks import (
     Said,
+    are_met,
     attacked,
     back_again,
     breaks,
@@ -154,7 +155,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         and not s.has("duration", "leaders", "away", "chasers", "behind")
     ):
         whole_field = next(framed(s, said, "REGROUP_PACK"), None)
-    if whole_field is not None and is_away and s.has("behind"):
+    if whole_field is not None and is_away and (s.has("behind") or _GROUPS.search(whole_field[0])):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", said.text):
         if is_away and s.language == "en" and s.has("named") and ":" in said.text:
@@ -198,6 +199,9 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
             yield every, move("caught", list(alone), 0.84, s)
 
 
+_GROUPS = re.compile(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
+
+
 def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
     """Return whether "the two men" who come to the front are as many as chase."""
     if not match[0].startswith("FRONT"):
@@ -212,7 +216,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     if not is_away and s.language not in ("nl", "en"):
         return
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
-        if not is_away and " FRONT " not in match[0] and not _BRIDGED.search(match[0]):
+        if not (is_away or " FRONT " in match[0] or _BRIDGED.search(match[0]) or are_met(s, said, match, context)):
             continue
         if (" them " in match[0] and context.chasers) or (s.language == "fr" and " PACK " in match[0]):
             continue  # it may be those who chase; "est rentré dans le peloton grâce à Fisk"
@@ -254,7 +258,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         if people and is_away:
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, said, context, known)
-    for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or context.delayed else ():
+    has_stopped = bool(context.delayed) or s.has("mechanical", "crash")
+    for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
         if people := [one for one in newly(said, match, known) if not context.leads([one])]:
             if not endings.may_be_back(match[0], people, context):
                 continue

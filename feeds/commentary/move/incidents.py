@@ -11,6 +11,7 @@ from feeds.commentary.move.french_mishaps import fell_before, whose_mishap
 from feeds.commentary.move.mishaps import may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
+from feeds.commentary.move.who import listed_after
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.frames import may_match
@@ -292,6 +293,8 @@ def _people(s: Sentence, at: int, context: Context) -> list[Person]:
         return people
     if found := inverted(s, at, context):
         return found
+    if listed := listed_after(s, at):
+        return listed
     later = s.after(at, ("named",), 5)
     if later is None or any(
         "break" in t.classes and t.folded not in {":", "–", "-", ","} for t in s.tokens[at + 1 : later]

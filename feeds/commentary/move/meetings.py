@@ -165,7 +165,7 @@ def _is_passive(s: Sentence, at: int) -> bool:
 
 
 _NEEDS_GOAL = phrases(
-    "vuelve al|regresa al|vuelve a|regresa a|llega hasta|se une a|se suma a|alcanza a|alcanza al|se pega a|contacta con|conecta con|enlaza con|"
+    "vuelve al|regresa al|vuelve a|regresa a|llega hasta|se une a|se suma a|alcanza|alcanzan|alcanzo|alcanza a|alcanza al|se pega a|contacta con|conecta con|enlaza con|"
     "join|joins|joined|has joined|have joined|rejoined|bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
     "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )

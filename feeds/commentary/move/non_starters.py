@@ -84,6 +84,12 @@ def non_starters(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     if counted and counted["n"] in _NOBODY:
         return []
     people = _named(s, roster)
+    if (
+        count is None
+        and (left := s.all("abandon"))
+        and (after := named_between(s, s.tokens[left[-1]].end, len(s.text), roster))
+    ):
+        people = after  # "A had abandoned, while B did not start"
     if count is not None:
         context.absent = max(0, int(count) - len(people))
         return people[: int(count)]

@@ -205,6 +205,8 @@ def _note_join(fact: Fact, context: Context) -> None:
     context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):
         context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
+    elif to == "leaders" and not (context.away or context.away_size):
+        return  # nobody said who leads
     elif to == "leaders":
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)

@@ -18,12 +18,20 @@ _HINT = re.compile(
 )
 _CATCH = r"(?:(?:alcanza|caza|atrapa|pilla|rebasa|adelanta|supera)(?:n|do|ron|ba)?|coge|cogen|cogio|cogieron|cogido|(?:alcanz|caz|atrap|pill|rebas|adelant|super)o|(?:da|dan|dio|dieron|dado) (?:caza|alcance))"
 _DOES = rf"(?: (?:ya|por fin|finalmente|tambien|luego|despues|enseguida|pronto|ahora|,))*(?: (?P<him>l[oae]s?))?(?: (?:ha|han))?(?: ya| por fin)? {_CATCH}"
+_THEY = (
+    rf"(?:{PEOPLE}|(?:el|los|las|ese|este) (?:\w+ )?(?:perseguidor\w*|favorit[oa]s|capos|gallos|gallitos|mejores|contraatacantes|de atras|de detras|de por detras)"
+    rf"(?: de la general)?|(?:el )?(?:duo|trio|cuarteto|quinteto|grupo|grupito|pequeno grupo) (?:de|del) {PEOPLE})"
+)
+"""Riders who chase, by name or as a group."""
 _REACHED = re.compile(
-    rf"(?P<who>{PEOPLE})(?: , [^<>,;:.]{{1,50}} ,)?{_DOES}(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|casi al momento))*"
+    rf"(?P<who>{_THEY})(?: , [^<>,;:.]{{1,50}} ,)?{_DOES}(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|casi al momento))*"
     rf"(?: (?:a|al|a su|al \w+)(?: (?:el|la|\w+))?? (?P<whom>{PEOPLE})|(?= ?[.,;!]| y\b| e\b| a\b| en\b| con\b| al\b))"
 )
 
-
+_TAKES_HIM = re.compile(
+    rf"\b(?:a|al|a la) (?:[\w-]+ )??(?P<whom>{PEOPLE})(?P<him>)(?: ya| tambien| enseguida| pronto)* l[oae]s?(?: (?:ha|han))?(?: ya| por fin)? {_CATCH}"
+    rf"(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|despues))* (?:el |la )?(?:[\w-]+ )??(?P<who>{_THEY})"
+)
 _TAKEN_BY = re.compile(
     rf"(?P<whom>{PEOPLE})(?P<him>)(?: ,)?(?: (?:es|son|fue|fueron|ha sido|han sido|ya|acaba|termina))* (?:alcanzad|cazad|atrapad|rebasad|adelantad|superad)[oa]s?"
     rf"(?: (?:ya|por fin|finalmente|enseguida))* por (?:el |la |su )?(?:[\w-]+ )??(?P<who>{PEOPLE})(?! (?:en|al|por) (?:el |la )?(?:sprint|meta|linea|general))"
@@ -39,7 +47,7 @@ def reached(
     """
     if s.language != "es" or not said.people or not _HINT.search(said.text):
         return
-    for match in (*_REACHED.finditer(said.text), *_TAKEN_BY.finditer(said.text)):
+    for match in (found for rule in (_TAKES_HIM, _REACHED, _TAKEN_BY) for found in rule.finditer(said.text)):
         if not is_said(s, said, match, frozenset()):
             continue
         who = in_row(said, match["who"])
@@ -52,19 +60,28 @@ def reached(
         if whom and all(one in context.taken for one in whom):
             yield match, [*who, *whom], None
             continue
-        ahead = (*context.away, *context.chasers, *context.moved, *context.fallen)
+        ahead = [*context.away, *context.chasers, *context.moved, *context.fallen]
+        ahead += [one for one in whom if one in context.been_away and one not in context.taken]
+        if match.re is _TAKES_HIM:
+            ahead += [*context.delayed, *context.behind]
         if not whom or any(one in who for one in whom) or not all(one in ahead for one in whom):
             continue
         has_just_gone = context.attack is not None and context.attack_age <= 1 and whom == context.attack.people
         if context.leads(who) or has_just_gone:
             continue
-        if len(whom) > 1 and context.leads(whom):
-            continue  # riders who catch those who lead have joined them
-        if len(whom) == 1 and _are_of_more(whom, context):
+        is_of_favourites = not who and "persegu" not in match["who"]
+        if (
+            len(whom) > 1
+            and context.leads(whom)
+            and len(whom) >= (context.away_size or 0)
+            and not is_of_favourites
+        ):
+            continue  # riders who catch all who lead have joined them
+        if len(whom) == 1 and who and _are_of_more(whom, context):
             yield match, whom, None
             continue
-        by = who[0].name if len(who) == 1 else group_of(who, context)
-        if all(one in whom for one in context.away):
+        by = who[0].name if len(who) == 1 else group_of(who, context) if who else "chasers"
+        if who and all(one in whom for one in context.away):
             context.chasers = who  # who leads from there
         yield match, [*who, *whom], move("caught", whom, 0.84, s, by=by)
 

@@ -61,6 +61,58 @@ def after_colon(s: Sentence) -> list[Person]:
     return [person for token in rest if "named" in token.classes for person in token.value]
 
 
+def listed_after(s: Sentence, at: int) -> list[Person]:
+    """Return the riders of a list after a mishap and where it was: "Crash in the bunch in Salins, km 130: A, B and C"."""
+    colon = next((i for i in range(at + 1, min(at + _FAR, len(s.tokens) - 1)) if s.tokens[i].folded == ":"), None)
+    if colon is None or "named" not in s.tokens[colon + 1].classes:
+        return []
+    if any(t.folded in _SINCE for t in s.tokens[max(0, at - 2) : at]):
+        return []
+    between = s.tokens[at + 1 : colon]
+    if any(not _ELSE.isdisjoint(t.classes) or not _SPLIT.isdisjoint(t.folded.split()) for t in between):
+        return []
+    return after_colon(s)
+
+
+_FAR = 16
+"""Tokens in which such a list begins at the latest."""
+_ELSE = frozenset(
+    (
+        "named",
+        "attack",
+        "catch",
+        "join",
+        "leaders",
+        "away",
+        "chasers",
+        "dropped",
+        "behind",
+        "not",
+        "riders",
+        "regroup",
+    )
+)
+_SINCE = phrases("after|since|following|na|sinds|apres|depuis|suite|tras|desde")
+_SPLIT = phrases("split|splits|breekt|scheurt|coupe|casse|scinde|corta|parte|front|ahead|safe")
+
+
+def named_break(s: Sentence) -> list[Person]:
+    """Return the riders who follow the word for those in front, where only a gap comes after: "Break A - B - C 1'20"."""
+    if len(s.tokens) < _FEWEST or "leaders" not in s.tokens[0].classes or "named" not in s.tokens[1].classes:
+        return []
+    people, at = list(s.tokens[1].value), 2
+    while at + 1 < len(s.tokens) and s.tokens[at].folded in _DASHES and "named" in s.tokens[at + 1].classes:
+        people += s.tokens[at + 1].value
+        at += 2
+    is_end = at >= len(s.tokens) or not s.tokens[at].classes.isdisjoint(("duration", "mark", "have", "at"))
+    ends = s.has("catch", "join", "dropped", "attack", "crash", "mechanical", "gc")
+    return people if is_end and len(people) > 1 and not ends else []
+
+
+_FEWEST = 3
+_DASHES = phrases("-|–|—|/|,")
+
+
 def listed_from(s: Sentence, at: int) -> list[Person]:
     """Return the riders at a token, in English with those of the list that goes on after it."""
     end = len(s.tokens)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from feeds.commentary.rider.capitals import SURNAME_FIRST, as_in_prose
-from feeds.commentary.rider.teams import nation_code, nation_of_country, team_key
+from feeds.commentary.rider.teams import nation_beside, nation_code, nation_of_country, team_key
 from feeds.commentary.words.letters import compiled
 from tracker.race.notation import parse_duration
 from tracker.race.text import plain
@@ -191,12 +191,10 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         if nation and team_key(inner) is None:
             return plain(match["name"].strip(" ,")), nation, plain(rest) or None
         parts = [part.strip() for part in re.split(r"[,/;]|\s-\s", inner)]
-        if len(parts) == 2 and (code := nation_code(parts[0])):
-            return plain(match["name"].strip(" ,")), code, plain(parts[1])
+        if (found := nation_beside(parts)) is not None:
+            return plain(match["name"].strip(" ,")), found[0], plain(found[1])
         if len(parts) == 2 and "/" in inner and len(parts[0]) == 3 and team_key(parts[0]) is None:
             return plain(match["name"].strip(" ,")), None, plain(parts[1])  # a nation in the outlet's own letters
-        if len(parts) == 2 and (code := nation_code(parts[1])):
-            return plain(match["name"].strip(" ,")), code, plain(parts[0])
         return plain(match["name"].strip(" ,")), nation_code(rest) if rest else None, plain(inner)
     parts = [part.strip() for part in re.split(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[-–/]\s+|:\s", body) if part.strip()]
     if len(parts) >= 2:

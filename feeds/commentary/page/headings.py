@@ -20,7 +20,7 @@ UNIT = (
 _CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
 _HEADING = compiled(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|•·>.)\]]*)\s*)?[(\[]?[-–]?"
-    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b(?! y medio)|flamme rouge\b)|(?P<km>(?:{BEFORE}\s+)?(?:{NUMBER})\s?-?{UNIT}\b(?:\s?{TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{NUMBER})\s?{UNIT}\b)?)"
+    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b(?! (?:y medio|d(?:el?|u) (?!(?:la )?(?:carrera|etapa|course|l['’]étape))))|flamme rouge\b)|(?P<km>(?:{BEFORE}\s+)?(?:{NUMBER})\s?-?{UNIT}\b(?:\s?{TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{NUMBER})\s?{UNIT}\b)?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{NUMBER})(?:\s+de (?:carrera|etapa|competencia)\b)?)|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
     r"(?P<end>\s*[:–—|-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ def headed(number: int, text: str) -> Para:
         match["clock"]
         and not match["dash"]
         and rest
-        and not (match["km"] or match["last"])
+        and not (match["km"] or match["raced"] or match["last"])
         and not re.match(r"[A-ZÀ-Þ¡¿\"“\d]", rest)
     ):
         return plain

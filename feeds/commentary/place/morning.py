@@ -95,11 +95,11 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         return
     said = slots(s, context, roster)
     words = _WORDS[s.language]
-    is_then = words.morning.search(said.text) is not None
-    if not (is_then or (context.phase == "before" and not context.report)) or s.has("said", "if"):
+    then = words.morning.search(said.text)
+    if not (then is not None or (context.phase == "before" and not context.report)) or s.has("said", "if"):
         return
     is_of_gc = any(words.overall.search(text) for text in (said.text, *context.seen[-2:]))
-    if not is_of_gc and not (is_then and context.phase == "before" and s.language == "nl"):
+    if not is_of_gc and not (then is not None and context.phase == "before" and s.language == "nl"):
         return
     for pattern in words.leads:
         if (match := re.search(pattern, said.text)) is None:
@@ -114,6 +114,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
             or words.other.search(said.text, 0 if s.language == "nl" else match.start(), match.end())
         ):
             continue
+        if then is not None and _BY_THE_WAY.search(said.text, match.end(), then.start()) is not None:
+            continue  # "He is 17 seconds ahead of A, while B, who had started the day third, …"
         rows = [
             (leader, None),
             (second, int(figure.value)),
@@ -129,6 +131,9 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         ]
         yield Fact("gc", {"rows": table, "basis": "before"}, 0.8, s.text, people)
         return
+
+
+_BY_THE_WAY = re.compile(r", (?:who|die) [^,]*$")
 
 
 def _leader_before(words: _Words, context: Context) -> Person | None:

@@ -35,6 +35,10 @@ _LED = re.compile(
     rf"{_WHO}<(?P<second>\d+)>(?: (?:segundo|es|queda|sigue|,))* a \{{(?P<gap>\d+)\}}"
 )
 """A Spanish leader, and how far the next are behind: "la general queda con A líder, B a 6 segundos y C a 7"."""
+_LED_ROW = re.compile(
+    r"\bgeneral\b[^<>{};.]{0,50}?[:,] <(?P<lead>\d+)-(?P<second>\d+)> a \{(?P<gap>\d+)\}(?= ?[,;.]| y )"
+)
+"""The same without words: "la general: A, B a 6 segundos, C a 7"."""
 _MORE = re.compile(
     rf" ?(?:,|et|y|puis|luego|;|e)*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
     rf"| ?(?:,|et|y|puis|luego|;|e)+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|,))* (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})(?! ?(?:puntos|points)))"
@@ -55,7 +59,8 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         s.language not in ("fr", "es")
         or not s.has("duration")
         or is_talk(s)
-        or s.has("if", "modal", "future")
+        or s.has("modal", "future")
+        or (s.has("if") and "por si " not in s.folded)
         or (s.has("said") and not (s.language == "fr" and _AT_THE_START.search(s.folded)))
     ):
         return
@@ -70,6 +75,8 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
     match = _LEAD.search(said.text) or (_LED.search(said.text) if s.language == "es" else None)
+    if match is None and (match := _LED_ROW.search(said.text)) and int(match["second"]) != int(match["lead"]) + 1:
+        return
     if match is None:
         return
     leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]

@@ -133,9 +133,10 @@ def _given_to(s: Sentence, context: Context) -> tuple[str, list[dict[str, Any]]]
             break
         link, who = s.tokens[at + unit + 1], s.tokens[at + unit + 2]
         key = key or ("bonus_s" if is_seconds else "points" if unit else "")
-        if not key or link.folded not in _TO or "named" not in who.classes or len(who.value) != 1:
+        named = who.value if "named" in who.classes else context.last if "he" in who.classes else []
+        if not key or link.folded not in _TO or len(named) != 1:
             break
-        rows.append({"person": who.value[0], key: int(value)})
+        rows.append({"person": named[0], key: int(value)})
         at += unit + 3
         while at < len(s.tokens) and s.tokens[at].folded in _BETWEEN:
             at += 1

@@ -1,5 +1,8 @@
-"""Words that decide whether a word with a capital is the name of a rider."""
+"""Words that decide whether a word with a capital is the name of a rider, and what stands in brackets after names."""
 
+import re
+
+from feeds.commentary.rider.teams import nation_beside, nation_code, team_key
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import phrases
 
@@ -50,3 +53,24 @@ NO_RIDER = compiled(
     r"\s*,? (?:in|from|on|dans|uit|en|desde|de) (?:(?:the|la|le|el|de|our|my) )?(?:\w+ )?(?:car|studio|box|comments|office|motorbike|moto|voiture|cabine|auto|coche|cabina|[A-ZÀ-Þ])|\s*\d"
 )
 """After one: "Tim from Leeds", "Jan 14"."""
+_NO_TEAM = re.compile(
+    r"^(?:HC|\d ?(?:e|de|ste) cat\w*)\b|\bcat(?:\.|egorie)|\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|(?<![A-Za-z]\d)\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
+    re.IGNORECASE,
+)
+
+
+def team_in(bracket: str) -> tuple[str | None, str | None]:
+    """Return the team and nation given in brackets after a name."""
+    if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
+        return None, None
+    parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]
+    if (found := nation_beside(parts)) is not None:
+        return found[1], found[0]
+    if (code := nation_code(bracket)) and len(bracket) == 3 and team_key(bracket) is None:
+        return None, code
+    if re.match(r"(?:all|both|allen|allebei|beiden|tous|toutes|les deux|todos|ambos)\b", bracket, re.IGNORECASE):
+        return None, None
+    if team_key(bracket):
+        return bracket, None
+    letters = bracket.strip()
+    return (letters, None) if letters[:1].isupper() and not letters.endswith((".", "!", "?")) else (None, None)

@@ -14,9 +14,15 @@ from feeds.commentary.rider.name_words import (
     NO_RIDER,
     OF_SOMEBODY,
     SO_MANY,
+    team_in,
 )
 from feeds.commentary.rider.names import SHORTEST_MISSPELT, Person, Roster
-from feeds.commentary.rider.teams import longest_name, nation_code, nation_of, region_of, regions, team_key
+from feeds.commentary.rider.teams import (
+    longest_name,
+    nation_of,
+    region_of,
+    regions,
+)
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
@@ -168,7 +174,7 @@ class Naming:
             return at + 1  # "le champion d'Irlande Luc Dorval"
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
-        team, nation = _team_in(bracket)
+        team, nation = team_in(bracket)
         words = self._key(at, after).split()
         roster = self._roster
         if set(words[:1]) & SO_MANY and self._begins(at) and not team and roster.same(name) is None:
@@ -176,13 +182,15 @@ class Naming:
                 return 0
             self._put(frozenset({"word"}), at, after)  # "Three Movistars"
             return after
-        is_several = len(words) >= 2 and not (set(words[:1]) & NO_NAME) and not (set(words) & PLACE_WORDS)
-        # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
-        is_called = is_several or (team and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
-        # "Attaque de Van Looveren (TFP)"
-        is_called = is_called or (
-            bool(team) and words[0] in PARTICLES and len(words) == 2 and not self._begins(at)
+        is_several = (
+            len(words) >= 2
+            and (self._is_surname(at, after) or words[0] not in NO_NAME)
+            and not set(words) & PLACE_WORDS
         )
+        # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.
+        is_called = is_several or (bool(team) and len(words) == 2 and words[0] not in NO_NAME | PLACE_WORDS)
+        # "Attaque de Van Looveren (TFP)"
+        is_called |= bool(team) and words[0] in PARTICLES and len(words) == 2 and not self._begins(at)
         if (team or nation) and is_called and 2 <= len(words) <= 6:
             self._rider(
                 roster.add(name, team, nation) if learn else roster.same(name, team), at, after, close, team
@@ -270,6 +278,12 @@ class Naming:
                 self._rider(person, at, after, after, team)
                 return after
         return 0
+
+    def _is_surname(self, at: int, after: int) -> bool:
+        """Return whether a particle begins a surname in capitals before a given name: "DE WAELE Jasper"."""
+        begin, end = self.words[at].start, self.words[min(at + 1, after - 1)].end
+        is_whole = self.text[begin : self.words[after - 1].end].isupper()
+        return self._folded[at] in PARTICLES and self.text[begin:end].isupper() and not is_whole
 
     def _by_first_name(self, at: int) -> Person | None:
         """Return the rider whose first name stands at a word and can be no place's, nor a word's: "Gemma's gone"."""
@@ -361,31 +375,6 @@ _PRAISE = phrases(
     "puissant|jeune|veloz|joven|veterano|year old|old|jarige"
 )
 """Between an article and a nationality: "de rappe Italiaan"."""
-
-_NO_TEAM = re.compile(
-    r"^(?:HC|\d ?(?:e|de|ste) cat\w*)\b|\bcat(?:\.|egorie)|\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|(?<![A-Za-z]\d)\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
-    re.IGNORECASE,
-)
-
-
-def _team_in(bracket: str) -> tuple[str | None, str | None]:
-    """Return the team and nation given in brackets after a name."""
-    if not bracket or _NO_TEAM.search(bracket) or len(bracket) > 60:
-        return None, None
-    parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]
-    if len(parts) == 2 and (code := nation_code(parts[0])):
-        return parts[1], code
-    if len(parts) == 2 and (code := nation_code(parts[1])):
-        return parts[0], code
-    if (code := nation_code(bracket)) and len(bracket) == 3 and team_key(bracket) is None:
-        return None, code
-    if re.match(r"(?:all|both|allen|allebei|beiden|tous|toutes|les deux|todos|ambos)\b", bracket, re.IGNORECASE):
-        return None, None
-    if team_key(bracket):
-        return bracket, None
-    letters = bracket.strip()
-    return (letters, None) if letters[:1].isupper() and not letters.endswith((".", "!", "?")) else (None, None)
-
 
 _IN_THE_RACE = re.compile(
     r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague"

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from feeds.commentary.rider.names import Roster
-from feeds.commentary.rider.runs import begins_a_clause, goes_on, is_one_who_does, starts_a_clause
+from feeds.commentary.rider.runs import (
+    begins_a_clause,
+    goes_on,
+    is_one_who_does,
+    starts_a_clause,
+)
 from feeds.commentary.rider.teams import REGION, nation_of_several, regions
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, JOINTS, all_of
@@ -61,19 +66,14 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
                 break
             if look == after + 1 and begins_a_clause(tokens, after, language):
                 break  # "A, B and C in front, the Dorn group at 30 seconds"
-            if after == index + 1 and len(following.value) == 1 and is_one_who_does(tokens, look, language):
+            if after == index + 1 and is_one_who_does(tokens, index, look, language):
                 break
             joints.append(" ".join(other.folded for other in tokens[after:look]))
             ahead = tokens[look + 1].folded if look + 1 < len(tokens) else ""
             if language == "fr" and starts_a_clause(joints, ahead):
                 break
-            if (
-                joints[-1] == ";"
-                and ahead == ","
-                and tokens[look + 2 : look + 3]
-                and "at" in tokens[look + 2].classes
-            ):
-                break  # "48 segundos sobre A y B; C, a 1:15"
+            if joints[-1] == ";" and _ends_at(tokens, index, look, joints):
+                break
             if (
                 language in _ROMANCE
                 and (joints in (["y"], ["et"], ["e"]) or joints[-1] in (", y", ", et"))
@@ -99,6 +99,18 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
         joined.append(Token(token.classes, token.start, end, unique, token.folded))
         index = after
     return joined
+
+
+def _ends_at(tokens: Sequence[Token], first: int, look: int, joints: list[str]) -> bool:
+    """Return whether a semicolon ends a row: "48 segundos sobre A y B; C, a 1:15", "trabaja para A; B y C ceden"."""
+    after = tokens[look + 1 : look + 3]
+    if len(after) > 1 and after[0].folded == "," and "at" in after[1].classes:
+        return True
+    return joints == [";"] and first > 0 and tokens[first - 1].folded.split()[-1] in _OF_ONE
+
+
+_OF_ONE = phrases("para|de|del|sobre|tras|contra|pour|sur|derriere|du|voor|for|behind")
+"""Before a rider of whom a semicolon ends what is said."""
 
 
 def _without_numbers(tokens: Sequence[Token], roster: Roster) -> Sequence[Token]:

@@ -251,8 +251,23 @@ ONE_DOES = {
 """Verbs of one only, by language."""
 
 
-def is_one_who_does(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Return whether a verb of one only stands after a name: "eight seconds ahead of A, and B drops to third"."""
-    if at + 1 >= len(tokens) or language not in ONE_DOES:
+_BEFORE_AN_OBJECT = phrases("of|from|over|to|with|by|behind|than|on|past|beat|for")
+_DID = (
+    _FINITE
+    | ONE_DOES["en"]
+    | phrases(
+        "won|finished|crossed|dropped|crashed|abandoned|moved|retained|held|jumped|rolled|punctured|became|beat|outsprinted|claimed|grabbed|picked|collected|passed|had"
+    )
+)
+
+
+def is_one_who_does(tokens: Sequence[Token], at: int, look: int, language: str) -> bool:
+    """Return whether a rider after another one is the doer of what comes next: "eight seconds ahead of A, and B drops to third"."""
+    if look + 1 >= len(tokens) or language not in ONE_DOES:
         return False
-    return tokens[at + 1].folded.split()[0] in ONE_DOES[language]
+    verb = tokens[look + 1].folded.split()[0]
+    if len(tokens[look].value) == 1 and verb in ONE_DOES[language]:
+        return True
+    if language != "en" or not at or [token.folded for token in tokens[at + 1 : look]] != [",", "and"]:
+        return False
+    return tokens[at - 1].folded.split()[-1] in _BEFORE_AN_OBJECT and verb in _DID

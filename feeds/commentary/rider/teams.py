@@ -204,6 +204,17 @@ def nation_of_country(name: str) -> str | None:
     return _COUNTRIES.get(name)
 
 
+def nation_beside(parts: Sequence[str]) -> tuple[str, str] | None:
+    """Return the code of the nation and the other part of "AUS / Jayco" or "Jayco, Australia"; None where none is a nation."""
+    for part, other in (parts, parts[::-1]) if len(parts) == _PAIR else ():
+        if code := nation_code(part) or nation_of_country(fold_name(part)):
+            return code, other
+    return None
+
+
+_PAIR = 2
+
+
 def nation_before(words: Sequence[str]) -> str | None:
     """Return the nation that the folded words before a rider give: "Swede", "Italy's", "South African"."""
     first = words[0]

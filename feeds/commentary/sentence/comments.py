@@ -45,6 +45,14 @@ _AGED = re.compile(
     r"\b(?P<the>[Tt]he |[Aa]n? |[Hh]is |[Hh]er )?(?:\d\d|[A-Za-z]+(?:-[a-z]+)?)-year-old (?=[A-ZÀ-Þ]|[a-z]+\b)"
 )
 """How old a rider is."""
+_NTH = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ll]ast|[Ff]inal|\d(?:st|nd|rd|th))"
+_NTH_TIME = re.compile(
+    rf" for the (?:{_NTH}|umpteenth)(?: and (?:last|final))? time(?: (?:today|this (?:week|afternoon)))?\b"
+)
+_NTH_TIME_UP = re.compile(
+    rf"^(?:The )?{_NTH} (?:time|passage|ascent) (?:up|over|of) ((?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){{0,3}})(?=:)"
+)
+"""How often something was climbed, before who was first there: "3rd time up the Cleuch: Bero, then Dorn"."""
 _IS_BACK = re.compile(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
 _NO_SOONER = re.compile(
     r"\b[Nn]o sooner (was|were|had|is|are|has|have) ((?:[Hh]e|[Ss]he|[Tt]hey|the [a-z]+|[A-ZÀ-Þ][\w'’-]+)) ((?:been )?[a-z]+(?: up| in| back)?) than "
@@ -108,6 +116,8 @@ def without_comments(text: str) -> str:
         text = _FORMER_WINNER.sub("the rider", text)
     if "no time" in text:
         text = _AT_ONCE.sub(" quickly", text)
+    if " time" in text:
+        text = _NTH_TIME_UP.sub(r"Top of \1", _NTH_TIME.sub("", text))
     if "-year-old" in text:
         text = _AGED.sub(lambda match: match["the"] or "", text)
     if " overall" in text or " GC" in text:

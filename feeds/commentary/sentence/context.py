@@ -160,17 +160,11 @@ class Context:
 
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
-        return replace(
-            self,
-            away=list(self.away),
-            chasers=list(self.chasers),
-            behind=list(self.behind),
-            fallen=list(self.fallen),
-            moved=list(self.moved),
-            taken=list(self.taken),
-            last=list(self.last),
-            placed=list(self.placed),
-        )
+        lists = ("away", "chasers", "behind", "fallen", "moved", "taken", "last", "placed")
+        copied = replace(self)
+        for name in lists:
+            setattr(copied, name, list(getattr(self, name)))
+        return copied
 
     def becomes(self, other: "Context") -> None:
         """Take over what another context knows."""
@@ -269,6 +263,11 @@ class Context:
         new = not fact.people or any(one not in self.out for one in fact.people)
         if fact.confidence >= LEAST:
             self.out |= frozenset(fact.people)
+            self.chases_no_more(fact.people)
+            if left := [person for person in self.away if person in fact.people]:
+                self.away = [person for person in self.away if person not in left]
+                self.away_size = max(len(self.away), (self.away_size or 0) - len(left)) or None
+                self.said_away = frozenset(self.away)
         return new
 
     def by_nation(self, nation: str) -> list[Person]:

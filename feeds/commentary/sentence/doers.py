@@ -34,6 +34,7 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
     return [] if is_of_somebody else context.doer
 
 
+_HELPED_BY = phrases("off|from|with|by")
 _BESIDE = phrases("off|from|with|by|for|of|alongside")
 
 
@@ -44,7 +45,9 @@ def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
         len(context.last) == 1
         and "he" in s.tokens[first].classes
         and s.tokens[first].folded in ("he", "she")
+        and not s.has("site")
         and all(at and s.tokens[at - 1].folded in _BESIDE for at in s.all("named"))
+        and all(at and s.tokens[at - 1].folded in _HELPED_BY for at in s.all("maybe"))
     )
 
 

@@ -61,7 +61,7 @@ _FLAG = {
         r"^(?:voila |ca y est |nous y sommes )?(?:kilometre|km) (?:zero|0)$|\bc est (?:parti|vraiment parti) pour de (?:bon|vrai)|\b(?:les choses serieuses|la vraie course) (?:commencent|commence|peuvent commencer|peut commencer)$"
     ),
     "es": re.compile(
-        r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbandera (?:ya )?(?:abajo|bajada|al suelo)\b|"
+        r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbander(?:a|in) (?:ya )?(?:abajo|bajad[oa]|al suelo)\b|\babajo (?:ya )?(?:la bandera|el banderin)\b|\bse (?:dio|ha dado|da) (?:ya |por fin )*la salida(?! neutral| falsa| de la| al?\b| del\b)\b|"
         r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
         r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
     ),
@@ -69,6 +69,12 @@ _FLAG = {
 _TO_COME = re.compile(
     r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
     r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
+)
+_SO_MANY_NEUTRAL = re.compile(
+    r"(?:seran |son |por delante )?\w+ (?:kilometros|km) (?:neutralizados|de neutralizada|de paseo neutralizado)\b"
+)
+_THEY_GO = re.compile(
+    rf"\b{_THEY['es']} (?:\w+ ){{0,3}}?{_GO['es']}\b|\b{_GO['es']} (?:\w+ ){{0,2}}?{_THEY['es']}\b"
 )
 _HINT = re.compile(
     r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|bueno$|serio$|verdad$"
@@ -83,6 +89,9 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
         context: `once` has what was said of it before.
     """
     language = s.language
+    if language == "es" and _SO_MANY_NEUTRAL.match(s.folded) and len(context.seen) > 1:
+        # "La caravana sale de la plaza. Siete kilómetros neutralizados."
+        return "neutral_start" if context.phase == "before" and _THEY_GO.search(context.seen[-2]) else None
     if language not in _FLAG or "start" in context.once or not _HINT.search(s.folded):
         return None
     if context.phase == "finished" or (context.phase != "before" and not is_at_start(context)):

@@ -266,7 +266,7 @@ WORDS: dict[str, str] = {
         "was first over|is first across|was first across|is first to the top|is first at the top|"
         "first to the top|is the first over|is the first to crest|leads the way at the top|"
         "takes it ahead of|in first place|in first position|crosses in first place|over in first place|"
-        "goes over the top first|is over the top first|reaches the top ahead of|first to reach the summit|"
+        "goes over the top first|is over the top first|over the top first|reaches the top ahead of|first to reach the summit|"
         "first to crest|is first to the summit",
     "second": "second|was second|took second|in second|runner up|2nd",
     "third": "third|was third|took third|in third|3rd",

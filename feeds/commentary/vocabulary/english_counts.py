@@ -52,7 +52,7 @@ COUNTS = tuple(
         rf"{_BEFORE}{_NOW}{NUMBER} (?:men |riders |women |of them )?(?:left|remain|remaining|survive|remains) {FRONT}",
         rf"{_BEFORE}{_NOW}{NUMBER} {_MEN}{FRONT}{_END}",
         rf"{_BEFORE}{_NOW}{NUMBER} of (?:the|our|those|an) (?:[\w-]+ ){{1,3}}?(?:are |is )?(?:left|remain|remains|remaining|survive|survives|still) (?:[\w-]+ )?(?:{FRONT}|$|[.,;:!])",
-        rf"{_BEFORE}{_NOW}{NUMBER} (?:leaders|escapees|attackers|front runners|front - runners)(?= ?(?:[.,;:!–—(-]|$)| (?:now|left|still|and|with|at|on|in the final|into the final|have|hold|lead)\b)",
+        rf"{_BEFORE}{_NOW}{NUMBER} (?:leaders|escapees|attackers|front runners|front - runners)(?= ?(?:[.,;:!–—(-]|$)| (?:now|left|still|and|with|at|on|so|then|therefore|in the final|into the final|have|hold|lead)\b)",
         rf"\bgroup of {_NOW}{NUMBER} (?:(?:riders|men|women) )?(?:has |have |is |are )?(?:\w+ )?{FRONT}",
         rf"^{_NOW}{NUMBER} riders (?:are|have (?:gone|got|slipped|moved)) {FRONT}",
         rf"(?:front of the race|head of the race|breakaway|break|escape|leaders|in front|up front|front group) ?[:(–-] ?{NUMBER}(?: (?:men|riders|women|strong|leaders))?(?= ?[,.;)!{{]| ?$)",

@@ -138,6 +138,7 @@ FRAMES = (
     """,
         "GAP_PEL_WHO": """
         WHO [hang|hold|cling|hover|stay|dangle|survive] ~ (with|at|to|on|by)? ~ T
+        WHO (,)? ~ (on his own|on her own|alone|solo|all alone|in front|out front|at the front|up front|at the head of the race|up the road) (,)? with (still|just|about|only|now|some)? T
         WHO (eke|ekes|eked|eking|build|builds|built|carve|carves|carved|establish|established|nurse|nurses|nursed|nursing|enjoy|enjoys|boast|boasts) ~ T
         WHO (have|has|had) ~ T (in hand|to play with|to the good|of daylight|on PACK|over PACK|to spare|left|of breathing space|in the bank|of rope)
         WHO (are|is|s|was|were) ~ T (to the good|ahead of PACK|clear of PACK|up on PACK|ahead|clear|up the road|out front)

@@ -115,6 +115,7 @@ FRAMES = {
         WHO [ask] for (a|another) ~ (wheel|bike|change)
         (puncture|mechanical|flat|flat tyre|flat tire|problem) (in|for|among|within) ~ (,)? and (it's|it is) WHO
         WHO ~~ (looking|staring|peering|glaring|gesturing|pointing|fiddling|tinkering) ~ (at|to|with|towards) HIS ~ (mech|rear mech|derailleur|chain|wheel|front wheel|rear wheel|gears|tyre|chainset|brakes|shifters)
+        WHO ~~ (at|by|on) the (roadside|side of the road|verge) ~~ (wheel|bike|chain) (in the air|aloft|off|jammed|in bits|in pieces)
         WHO ~~ (stopped|standing|stood|stranded|waiting) (at|by|on) the (roadside|side of the road|verge) ~ (wheel|bike|chain) in (hand|HIS hand|HIS hands|bits|pieces)
     """,
     "ABANDON": """

@@ -69,7 +69,7 @@ FRAMES = {
         (CHASE) (have|has) (caught|reached|joined|made contact with|made it across to|got to|latched onto|rejoined|overhauled) ~ (FRONT|X|the front)
         (CHASE) (catch|catches|caught|join|joins|joined|reach|reaches|reached|rejoin|rejoins) ~ (FRONT|X|the front)
         (two|both|three) groups (have|has|are|now)? ~ (merge|merged|joined|come together|came together|join up|linked up|become one|joined forces|together|united|link up|as one|combined) ~
-        (FRONT) (have|has|are) ~ (caught|joined|reached) by CHASE
+        (FRONT|X) (have|has|are|is|was|were|been) ~ (caught|joined|reached) by ~ CHASE
         (they|they've) (have|ve|had|are|re)? ~ (come|made it|got|bridged|jumped|ridden) (across|over|up) to ~ (FRONT|the front|those in front)
         (CHASE|FRONT) (are|is|have|has) (now|finally|duly|at last)? (across|there|in contact) (.|,)
         (CHASE|FRONT) (have|has)? (bridged|closed|bridge|bridges|close|closes) the (gap|divide|hole) (.|,|to|and|with|on|at|after)

@@ -125,6 +125,7 @@ FRAMES = {
         ^ (situation|the situation|the situation is as follows|the situation on the road) : FRONT WHO .
         ^ (leaders|front of the race|head of the race|in the lead|leading group|lead group|front group|the leaders) : WHO
         WHO (were|are) part of (a|the) ~ (break|breakaway|FRONT)
+        (it's|it is|that's) WHO (versus|against) (everybody|everyone|the rest|PACK|the world|the others) ~
         ^ (our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (men|riders|women|leaders|escapees|names)? : WHO
         WHO (take|takes|took|have taken|gain|gained|build|built) (a|an) ~ (lead|advantage|gap) of T
         WHO (slipped|sneaked|snuck|stole|clipped|rolled|rode|jumped|drifted|slip|have slipped|have jumped|have ridden) (off|away) (near|on|at|after|before|as|just|early|around|outside|from PACK|.) ~

@@ -224,7 +224,7 @@ SPANISH: dict[str, str] = {
     "which": "que|quien|quienes|cuya|cuyo|cual",
     "group": "grupo|grupos|grupito|grupillo|grupeto|pelotoncillo|pelotoncito|dupla formada por",
     "still":
-        "entre los dos grupos|entre ambos grupos|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
+        "entre los dos grupos|entre ambos grupos|entre el primer y el segundo grupo|entre el primer grupo y el segundo|entre los dos primeros grupos|entre primer y segundo grupo|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
         "menos de|algo menos de|algo mas de|poco menos de|bastante menos de|bastante mas de|poco mas de|unicamente|tan|aproximadamente|alrededor|actualmente|en estos momentos|"
         "en este momento|de momento|exigua|escasa|escasos|exiguos|pequena|pequeno|corta|buena|comoda|amplia ya|"
         "gran|minima|minimo|cerca|otra vez|de nuevo|nuevamente|se|le|les|su|sus|nos|aqui|alli|entonces|tambien|"

@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
         "cierra el hueco con|cierra el hueco|logra conectar con|conecta",
     "dropped":
         "se deja ir|se deja caer|baja los brazos|hinca la rodilla|claudica|capitula|entrega la cuchara|"
-        "se rinde|no puede mas|ya no puede mas|no da mas de si|se vacia|peta|se apaga|se desfonda|se desinfla|se atranca|"
+        "se rinde|no puede mas|ya no puede mas|no da mas de si|peta|se apaga|se desfonda|se desinfla|se atranca|"
         "se clava|se atasca|pierde metros|pierde unos metros|cede metros|cede unos metros|se queda clavado|"
         "se queda sin fuerzas|pierde el paso|pierde el ritmo|pierde fuelle|se suelta|no puede responder|"
         "no puede seguir el ritmo|no resiste el ritmo|no aguanta mas|no puede seguirle|no puede seguirles|pierde comba|"
@@ -263,9 +263,9 @@ WORDS: dict[str, str] = {
     "sprint":
         "la meta volante|primera meta volante|segunda meta volante|sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
         "meta volante de|sprint de bonificacion|kilometro bonificado|esprint bonificado|metas volantes|"
-        "sprint de bonificaciones",
+        "sprint de bonificaciones|bonifican",
     "points": "puntos|punto|pts",
-    "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
+    "bonus": "bonificacion*|bonifica|bonifican|sancion*|penaliza*|multa|fuera de control",
     "start":
         "se larga la etapa|se largo la etapa|se larga la carrera|se largo la carrera|ya se compite|arranca la competencia|empieza la etapa|ya estamos en carrera|baja el banderin|cae el banderin|se agita el banderin|"
         "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"

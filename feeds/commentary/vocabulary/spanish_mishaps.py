@@ -37,7 +37,7 @@ MISHAPS = {
         (una|otra|nueva) (nueva|fuerte|aparatosa|gran|dura|seria|pequena|otra)? ({_FALL}) ~ (en la que se vieron|en la que se vio|en la que se han visto|en la que resultaron|en la que quedaron) (envueltos|envuelto|implicados|implicado|involucrados|afectados|afectado) WHO
         (al piso|al suelo|en el suelo|por los suelos|se caen|cayeron) X ~~ , y tambien WHO
         (el|la|los|las) (peor parado|peor parada|mas perjudicado|mas afectado|mas danado|peores parados) (es|ha sido|fue|parece|parece ser|:|,|son) ~ WHO
-        (se vieron|se ven|se han visto|resultaron|se ha visto|se vio) (afectados|implicados|involucrados|afectado|implicado|envueltos) ~ WHO
+        (se vieron|se ven|se han visto|resultaron|se ha visto|se vio) (afectados|implicados|involucrados|afectado|implicado|involucrado|envuelto|envueltos|perjudicado) ~ WHO (.|,|y|en la caida|en el|aunque|pero|que)
         ({_FALL}) ~ (de|del|para|entre) WHO
         ({_FALL}) , WHO
         WHO [caer] (al suelo|al asfalto|al piso|al pavimento|por tierra|en una|en la curva|en la bajada|en la rotonda|en la recta|en la salida|en la calzada|en el descenso|en el peloton|en el PACK|en plena|en este|a la salida|a la cuneta|tras tocar|tras un|junto a|solo|sola|con X|con violencia|con fuerza|.)
@@ -62,6 +62,8 @@ MISHAPS = {
         WHO (se ha ido|se va|se fue|se pasa|se ha pasado|sigue) (largo|recto|de frente) ~ (curva|horquilla|rotonda|herradura|bajada|descenso|giro|.)
         WHO (no ha podido|no puede|no pudo|no han podido|no pudieron|no logra|no consigue) (esquivarle|esquivarlo|esquivarla|esquivarlos|evitarle|evitarlo|evitarlos|sortearlo|esquivar a X|esquivar la caida) ~
         WHO se [llevar] la peor parte
+        (los que|el que|quien|quienes) se (llevo|llevaron|lleva|llevan|ha llevado|han llevado) la peor parte (fue|fueron|es|son|ha sido|han sido) ~ WHO
+        ({_FALL}) ~~ (dejo|deja|ha dejado|saco|saca|ha sacado|elimino) (fuera de combate|fuera de carrera|fuera de juego|malherido|maltrecho|tocado|sin opciones|muy tocado) a WHO
         ({_FALL}) ~~ (manda|mando|ha mandado|envia|envio|ha enviado|tira|tiro|dejo|deja|ha dejado|lleva|llevo|arroja|da|dio|arrastro|arrastra) ~ (al suelo|al asfalto|por los suelos|en el suelo|por tierra|al piso|al pavimento) a WHO
         WHO , (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos|caidas|afectadas) ~
         (la peor parte|lo peor) (es|fue|ha sido)? (para|se la lleva|se la llevan|se la ha llevado) WHO

@@ -31,6 +31,7 @@ MOVES = {
         WHO [engarzar] ~ (con|a|al) ~ (FRONT|PAL|X)
         (quien|quienes) ~ (ha conseguido|consigue|han conseguido|logra|ha logrado|han logrado) ~ (enlace|contacto|enlazar|contactar|conectar|alcanzar|cazar) ~ (es|son|ha sido) WHO
         WHO ~ (ya)? (rueda|ruedan|esta|estan|marcha|viaja) (ya)? con ~ FRONT
+        por (detras|atras) (ha llegado|han llegado|llega|llegan|llego|llegaron|enlaza|enlazan|ha enlazado|conecta|conectan|ha conectado|se suma|se suman|se une|se unen) (ya|por fin)? WHO (.|y|, que)
         (con|tras|por) (la|el) ~ (llegada|incorporacion|enlace|entrada|adhesion|suma) de WHO
         (convertido|convertidos|pasan de|son ya|ya son) ~~ con (la llegada|la incorporacion|el enlace) de WHO
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
@@ -55,6 +56,7 @@ MOVES = {
         (tras|con|gracias a|despues de) (la llegada|la incorporacion|el enlace|el refuerzo|la union) de WHO
     """,
     "BACK": """
+        WHO ~~ (pudo|pudieron|logro|lograron|consiguio|consiguieron|logra|logran|consigue|consiguen|ha podido|han podido|ha logrado|han logrado|ha conseguido) (reincorporarse|reintegrarse|reengancharse|volver|regresar|entrar|enlazar|conectar|retornar|contactar) ~ (PACK|grupo)
         WHO [entrar|llegar|volver] ~ (a|en) la cola ~ PACK
         WHO [reintegrar|reincorporar|volver|regresar|entrar|enlazar|conectar|retornar|reingresar|contactar|empalmar|reenganchar|reconectar|llegar] ~ (a|al|en|con|de|hasta) ~ (PACK|grupo .)
         WHO [volver|regresar|retornar] a (entrar|conectar|enlazar|contactar|estar|rodar) ~ (en|con) ~ PACK
@@ -86,6 +88,8 @@ MOVES = {
         FRONT ~ (son|es|fue|fueron|ha sido|han sido) (alcanzada|alcanzados|atrapada|atrapados|cazada|cazados) por CHASE
     """,
     "REGROUP": """
+        (otra vez|de nuevo|ya|y|van|vuelven a ir|ruedan) todos (juntos)? en (el mismo|un solo|un unico|un mismo) (paquete|lote|grupo|saco|bloque|PACK)
+        (se juntan|se unen|se funden|se fusionan|se juntaron|se unieron|se fundieron|se han juntado|se han unido|se han fundido) (ya|por fin)? (los dos|ambos|los tres|las dos|las tres) (primeros|primeras)? (grupos|abanicos|mitades|cortes|pelotones) !(perseguidores|de atras|de detras|traseros|de perseguidores|intermedios)
         PACK ~ [rodar|viajar|marchar|estar|ir|circular|volver|seguir|quedar|transitar|llegar|continuar] (ya)? ~ (compacto|agrupado|unido|en bloque|reagrupado)
         (todo|toda) ~ PACK [estar|volver|rodar|ir|viajar|marchar] ~ (unido|unida|agrupado|agrupada|junto|compacto)
         (se unifica|se unifican|se agrupa|se reunifica|se compacta|se vuelve a unir|se vuelve a agrupar|se ha unificado|se ha vuelto a unir) (de nuevo|otra vez|ya)? PACK
@@ -103,6 +107,8 @@ MOVES = {
         (se suelta|se sueltan|se descuelga|se descuelgan|se queda|se quedan|cede|ceden|se corta|se cortan|sigue cayendo|siguen cayendo) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
         (se descuelgan|se descolgaron|se han descolgado|pierden contacto|se sueltan) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
         (se descuelgan|se descolgaron|se han descolgado|ceden|cedieron|se quedan|se quedaron|pierden contacto|se sueltan) (de|del) ~ (FRONT|PACK|grupo|corte|primer grupo) (dos|tres|cuatro|varios) (gregarios|companeros|corredores|hombres) ~ , WHO
+        (se descuelgan|se descuelga|se descolgaron|se descolgo|se han descolgado|se ha descolgado|ceden|cede|cedieron|cedio|se quedan|se queda|pierden contacto|pierde contacto|se sueltan|se suelta) (ya|tambien|ahora)? (de|del) ~ (FRONT|PACK|grupo|corte|primer grupo|punta|cabeza|delante) (,|tambien)? WHO
+        (se quedan|ceden|se descuelgan|se sueltan|pierden contacto|sufren y ceden|caen) (ya)? (varios|varias|algunos|algunas|muchos|bastantes|los primeros|las primeras) (corredores|corredoras|hombres|ciclistas|velocistas|esprinters|sprinters|escaladores|gregarios|nombres|favoritos|rodadores|hombres rapidos)? : WHO
         (se descuelgan|se descuelga|pierden contacto|pierde contacto|se sueltan) ~~ , y con (ellos|el|ella|ellas) (tambien)? WHO
         (al que|a quien|a la que|a los que) se (le|les) (han|ha) (apagado|acabado|fundido|agotado|ido) ~ (luz|luces|gasolina|fuerzas|pilas|piernas) (es|son) a WHO
         (tampoco|ya no|no) (puede|pueden|pudo|pudieron|ha podido|han podido|aguanta|aguantan|resiste|resisten) (seguir|seguirlos|seguirle|aguantar|responder|mas) WHO .
@@ -190,6 +196,7 @@ MOVES = {
         (de paso|y|ya|asi)? se (tragan|tragaron|comen|comieron|han tragado|han comido|zamparon|meriendan|merendaron) a WHO
         (han caido|ha caido|caen|cae) en (sus|las) (redes|garras|fauces|manos) ~ WHO
         le (dan|da|han dado|ha dado) (alcance|caza) a WHO
+        (trae|traen|trajo|trajeron|ha traido|han traido|devuelve|devuelven|devolvio|ha devuelto) de (vuelta|regreso) a WHO (.|cuando|a falta|en|y|a N)
         ve como (le|lo|les|los) (dan|da|coge|cogen|caza|cazan) ~
         WHO (es|son|ha sido|han sido|fue|fueron|acaba|acaban|ya es|ya son|esta|estan|queda|quedan) (ya)? ~ ({_TAKEN}|superado por PACK)
         WHO [caer|volver|regresar|acabar|terminar|entrar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno|a las fauces|en brazos) ~
@@ -258,7 +265,9 @@ MOVES = {
         (cambio de ritmo|ataque|demarraje|aceleron|hachazo|latigazo|tiron|arreon|arrancada|zarpazo) (brutal|tremendo|durisimo|seco|violento|fortisimo|potente|demoledor|impresionante|fulgurante|duro|serio|nuevo|definitivo|lejano|espectacular) (de|del) ~ WHO
         WHO [saltar|salir|escapar|marchar|fugar|despegar] del PACK
         (sale|salen|salta|saltan|se marcha|se marchan|ha salido|ha saltado) WHO (del|de) ~ (PACK|grupo|FRONT)
-        (y|^)? (ahi|alla|alli) (va|van|sale|salen) WHO (.|,|por)
+        (y|^)? (ahi|alla|alli) (va|van|sale|salen) WHO (.|por)
+        (salta|saltan|sale|salen|ataca|atacan|arranca|prueba|prueban|se mueve|se mueven|lo intenta|se marcha|se van) (ya)? (de salida|de inicio|de entrada|de primeras|a las primeras de cambio|nada mas salir|nada mas caer la bandera|nada mas bajar la bandera|desde el banderazo) WHO
+        (intento|intentos|movimientos|movimiento|tentativas|intentonas) ~~ (protagonizado|protagonizada|encabezado|encabezada|lanzado|lanzada) por WHO
         WHO [romper|reventar|dinamitar|desarmar] (PACK|el grupo|la carrera|el grupo de favoritos|FRONT) ~
         WHO [soltar|dejar atras] a (todos|sus rivales|sus companeros|sus perseguidores) ~
         WHO ~ y se (marcha|va|fue|ha ido|ha marchado) (solo|sola|en solitario) (.|por|en|delante)
@@ -323,7 +332,7 @@ MOVES = {
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo) !(intermedio|intermedia|perseguidor|perseguidora|perseguidores|de persecucion|de perseguidores|por detras|trasero|de atras|a la caza|a la zaga|que persigue|que busca)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .
         (FRONT|fuga|escapada|corte|grupo) ~ (esta formada por|esta formado por|esta integrada por|la forman|la integran|la componen|formada por|formado por|integrada por|compuesta por|compuesto por|con|:) WHO
-        (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
+        (en cabeza|por delante|delante|al frente|en la escapada|en fuga|en punta|adelante) (ya|solo|solamente|tan solo|unicamente)? (siguen|marchan|ruedan|van|estan|pedalean|circulan|viajan|resisten|aguantan|continuan|se mantienen) WHO
         (en cabeza|por delante|delante|al frente|en la escapada) ~ : WHO
         (dos|tres|cuatro|cinco|seis|siete|ocho|diez|duo|trio|cuarteto|quinteto) (corredores|hombres|ciclistas)? (en punta|en la punta|adelante|escapados|fugados) : WHO
         (en punta|en la punta) (siguen|marchan|ruedan|van|estan|quedan|resisten|aguantan)? (:)? WHO $

@@ -29,6 +29,26 @@ _DUTCH = (
     re.compile(r"\bop\s(?P<n>\d{1,2})(?=\s?[,.;)!]|$)"),
 )
 """The same in Dutch: "15 seconden achter A en 20 voor het peloton", "A op 12 seconden, B op 20"."""
+_UNIT = re.compile(r"\b\d{1,2}\s?(?P<unit>segundos|secondes|seg|sec|s|[\"”″]|['’]['’])(?!\w)")
+_ALONE = re.compile(
+    r"(?:^|[,;]\s)[^\d.,;:!?]{3,60}?,?\s(?:a|à|pierde|cede|pierden|ceden|perd|cède|pierde ya|perd déjà)\s(?:solo\s|ya\s|déjà\s)?\d{1,2}(?=\s?[.!;,]|\s(?:y|et)\b|$)"
+)
+_PLACE = re.compile(
+    r"\b(?:meta|cima|alto|puerto|llegada|km|kil\w+|final|arriv\w+|sommet|vueltas?|tours?|\w+ de la general)\b",
+    re.IGNORECASE,
+)
+
+
+def with_unit(text: str, before: str) -> str:
+    """Return a Spanish or French sentence with the unit of seconds that the one before gave: "Castle, a 12 segundos. Dorn, a 31."."""
+    units = [match["unit"] for match in _UNIT.finditer(before)]
+    match = _ALONE.match(text) if units else None
+    if match is None or _PLACE.search(text):
+        return text
+    said = " secondes" if units[-1] in ("secondes", "sec") else " segundos"
+    return f"{text[: match.end()]}{said}{text[match.end() :]}"
+
+
 _NOT = re.compile(
     r"\s?(?:km|kil|m[eè]t|punt|point|meta\b|la meta|la llegada|l['’]arriv|final|but\b|%)", re.IGNORECASE
 )

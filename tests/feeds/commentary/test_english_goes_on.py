@@ -92,3 +92,53 @@ def test_gaps(sentence, seconds):
 def test_where_the_race_is(sentence, km):
     marks = [event.km_to_go for event in facts(CHASED + sentence, language="en") if event.read.para >= 3]
     assert marks[:1] == ([km] if km else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moves"),
+    [
+        ("Gran was caught in the third group when the bunch split.", []),
+        ("Fisk and Dorn are the only two in pursuit now.\nThe two chasers are reeled in by the bunch.", [("caught", ["Fisk", "Dorn"])]),
+        ("It's Aster and Bero versus everybody else, and the Hald group is at 20 seconds.", []),
+        ("Crash!\nThose I could see: Luis Gran (Tudor) and Ole Hald (Uno-X).", [("crash", ["Gran", "Hald"])]),
+        ("Gran's at the side of the road with his bike in the air.", [("mechanical", ["Gran"])]),
+        ("Aster has been joined by the two chasers.", [("join", ["Dorn", "Fisk"])]),
+        ("Gran and Hald are five metres off them and can't close it.", []),
+        ("Earlier, Gran had abandoned because of a stomach complaint, while Hald, fifth overall, did not take the start.", [("abandon", ["Hald"]), ("abandon", ["Gran"])]),
+    ],
+)  # fmt: skip
+def test_moves_of_a_long_sentence(sentence, moves):
+    assert sorted(one for one in told(CHASED, sentence) if one[0] not in ("gap", "breakaway")) == sorted(moves)
+
+
+def test_who_has_abandoned_is_not_away():
+    text = "Dorn crashes. Dorn has abandoned.\nBero is dropped. Two left in front.\nHald attacks from the bunch."
+    assert ("breakaway", ["Aster", "Fisk"]) in told(FOUR, text)
+
+
+def test_several_who_are_joined_are_away():
+    text = "Dorn and Fisk were joined after 20 km by Gran and Hald, and the four had a lead of 2:10."
+    assert ("join", ["Gran", "Hald"]) in told(RACE, text)
+    assert told(RACE, "Dorn and Fisk were joined at the start by Gran and Hald for a photo of the team.") == []
+
+
+def test_a_climb_and_a_sprint_of_one_sentence():
+    text = "Aster collected the points on the climb ahead of Bero, and Dorn won the intermediate sprint at Vars."
+    found = {event.kind: [place.name.split()[-1] for place in event.order] for kind in ("climb", "sprint") for event in facts(CHASED + text, kind, language="en")}  # fmt: skip
+    assert found == {"climb": ["Aster", "Bero"], "sprint": ["Dorn"]}
+    third = facts(CHASED + "3rd time up the Cleuch: Aster, then Bero.", "climb", language="en")
+    assert [[place.name.split()[-1] for place in event.order] for event in third] == [["Aster", "Bero"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dorn, who is usually to be found leading out sprints, is in the break with Aster and Bero.",
+        "There are ten bonus seconds up there, and Aster knows it.",
+        "It's Aster, and it's bottom of the Alto de Navaceda in a moment.",
+    ],
+)
+def test_no_passage(sentence):
+    assert (
+        facts(CHASED + sentence, "climb", language="en") + facts(CHASED + sentence, "sprint", language="en") == []
+    )

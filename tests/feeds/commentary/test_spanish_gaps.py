@@ -50,3 +50,29 @@ def test_a_count_of_km_is_no_count_of_riders():
 )  # fmt: skip
 def test_several_gaps_of_a_sentence(text, pairs):
     assert [(gap.of, gap.to, gap.gap_s) for gap in facts(_ROAD + text, "gap", language="es")] == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "gaps"),
+    [
+        ("El grupo, a 2:50.", [("peloton", 170)]),
+        ("Han metido ya cuarenta segundos al grupo.", [("peloton", 40)]),
+        ("El grupo sigue a lo suyo.", []),
+        ("El pelotón tarda 4:25 en pasar bajo el castillo.", [("peloton", 265)]),
+        ("El pelotón tarda dos minutos en reaccionar.", []),
+        ("Tarda 30 segundos en cambiar la rueda Dorval.", []),
+        ("Los de delante pasan ya de los cuatro minutos.", [("peloton", 240)]),
+        ("Pasan los tres escapados y, 3:20 después, el pelotón.", [("peloton", 200)]),
+        ("Dos minutos después, el pelotón reacciona.", []),
+        ("De los cinco minutos que llegaron a tener los tres escapados quedan 3:05.", [("peloton", 185)]),
+        ("La diferencia ha ido bajando desde los 5:10 que llegó a tener la fuga hasta los 4:40 de ahora mismo.", [("peloton", 280)]),
+        ("Dorval, a 12 segundos. Enger, a 31.", [("Luc Dorval", 12), ("Erik Enger", 31)]),
+        ("La fuga tiene 40 segundos. La cima, a 12.", [("peloton", 40)]),
+        ("A 1:15 el grupo de Dorval. A 1:50 el de Enger.", [("Luc Dorval", 75), ("Erik Enger", 110)]),
+        ("35 segundos entre el primer y el segundo grupo.", [("chasers", 35)]),
+        ("Treinta segundos entre el primer y el segundo de la general.", []),
+    ],
+)  # fmt: skip
+def test_what_else_is_a_gap(text, gaps):
+    found = facts(_ROAD + text, "gap", language="es")
+    assert [(gap.of, gap.gap_s) for gap in found] == gaps

@@ -37,6 +37,13 @@ _NEVER = phrases(
     "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
     "ambos|ambas|atras|detras|delante|adelante|arriba|abajo|alli|aqui|ahi|"
+    "cuarto|cuarta|quinto|quinta|sexto|sexta|septimo|septima|octavo|octava|noveno|novena|decimo|decima|undecimo|duodecimo|"
+    "quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|"
+    "tremendo|brutal|increible|espectacular|momento|movimiento|cambio|pena|lastima|suerte|ritmo|latigazo|hachazo|solos|arrive|arrivent|revient|suspense|chaleur|ambiance|termine|courageux|costaud|facile|"
+    "llega|llegan|vuelve|vuelven|sigue|siguen|toca|viene|vienen|parece|llueve|susto|batacazo|trompazo|silencio|calor|frio|niebla|ambiente|publico|"
+    "nuevamente|finalmente|seguramente|efectivamente|afortunadamente|curiosamente|posiblemente|probablemente|rapidamente|inmediatamente|"
+    "actualmente|lentamente|logicamente|evidentemente|claramente|literalmente|definitivamente|sinceramente|simplemente|precisamente|"
+    "heureusement|finalement|rapidement|logiquement|immediatement|actuellement|probablement|curieusement|definitivement|franchement|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""

@@ -1,0 +1,76 @@
+"""The points and the mountains classification as prose gives them: "In the mountains A leads with 34 points, followed by B with 28"."""
+
+import re
+from collections.abc import Iterator
+
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.slots import Slots, slots
+from feeds.commentary.sentence.tokens import Sentence
+
+_WHICH = {
+    "mountains": re.compile(
+        r"\b(?:la montana|lunares|pepas|mountains? (?:classification|jersey|competition|standings|prize)|(?:king|queen) of the mountains|\bin the mountains|kom (?:classification|jersey|standings)|polka dots?|"
+        r"(?:classement|maillot|prix) (?:de la montagne|du meilleur grimpeur|des grimpeurs)|meilleur grimpeur|maillot a pois|bergklassement|bergtrui|bolletjestrui|klimmersklassement|bergprijs)\b"
+    ),
+    "points": re.compile(
+        r"\b(?:(?:clasificacion|maillot|camiseta|general) (?:de (?:los |la )?|por )(?:puntos|regularidad)|regularidad|(?:el|del|maillot|camiseta) verde|points (?:classification|jersey|competition|standings)|green jersey|"
+        r"classement (?:par |aux )points|maillot vert|puntenklassement|puntentrui|groene trui)\b"
+    ),
+}
+_UNIT = r"(?:puntos|points|pts?|punten|ptn)"
+_END = rf"(?= ?(?:{_UNIT}\b|[),.;/]|(?:y|e|and|et|en|por|against|contre|tegen|frente|to|pour|voor)\b|$))"
+_ITEM = re.compile(
+    rf"<(?P<who>\d+)>(?P<mid>[^<>{{}};]{{0,45}}?)(?<![\d.,] )(?<!\d)(?P<points>\d{{1,3}}){_END}|"
+    rf"(?<!\d)(?P<before>\d{{1,3}})(?: {_UNIT})? (?:de|del|for|voor|pour|van) (?:el |la |the |de |le )?<(?P<whose>\d+)>"
+)
+_GAINS = re.compile(
+    r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
+)
+"""What is of points that are won at one line, and no standing."""
+_BETWEEN = 45
+_LEAST = 2
+
+
+def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield the points or the mountains classification of a sentence that gives two riders or more with their points.
+
+    Args:
+        s: the sentence.
+        context: before the stage it is the one of the morning; while the race is on nothing is read.
+        roster: the riders of the race.
+    """
+    if context.phase == "racing" and not context.report:
+        return
+    if "p" not in s.folded or not s.has("named", "maybe") or re.search(rf"\d {_UNIT}\b", s.folded) is None:
+        return
+    texts = (s.folded, *context.seen[-2:-1])
+    which = next((name for text in texts for name, words in _WHICH.items() if words.search(text)), None)
+    if which is None or s.has("if", "modal") or is_talk(s):
+        return
+    said = slots(s, context, roster)
+    rows = _rows(said)
+    people = [person for person, _ in rows]
+    if len(rows) < _LEAST or len(set(map(id, people))) < len(people):
+        return
+    roster.adopt(people)
+    table = [{"position": at, "person": one, "points": points} for at, (one, points) in enumerate(rows, 1)]
+    basis = "before" if context.phase == "before" and not context.report else "provisional"
+    yield Fact("classification", {"which": which, "rows": table, "basis": basis}, 0.8, s.text, people)
+
+
+def _rows(said: Slots) -> list[tuple[Person, int]]:
+    """Return riders with their points, from the first on that has some, as far as they follow each other and fall."""
+    rows: list[tuple[Person, int]] = []
+    end = 0
+    for match in _ITEM.finditer(said.text):
+        points = int(match["points"] or match["before"])
+        between = said.text[end : match.start()]
+        if _GAINS.search(match["mid"] or ""):
+            return []
+        if rows and ("<" in between or len(between) > _BETWEEN or points > rows[-1][1]):
+            break
+        rows.append((said.people[int(match["who"] or match["whose"])], points))
+        end = match.end()
+    return rows
