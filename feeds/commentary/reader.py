@@ -31,7 +31,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context, Fact, reconciled
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
 from feeds.commentary.sentence.elsewhere import (
@@ -45,6 +45,7 @@ from feeds.commentary.sentence.elsewhere import (
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.no_news import is_none, no_news
+from feeds.commentary.sentence.reconciling import reconciled
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
