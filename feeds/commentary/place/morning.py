@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from feeds.commentary.place.margins import margins
+from feeds.commentary.place.overall import NOT_OVERALL, OVERALL
 from feeds.commentary.place.romance_overall import overall_said
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -85,9 +87,42 @@ _WORDS = {
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the overall before the stage, where a sentence gives its leader and who is next, at what time."""
     said = overall_said(s, context, roster) if s.language in ("fr", "es") else _in_the_morning(s, context, roster)
-    for fact in said:
+    for fact in [*said] or _by_turns(s, context, roster):
         context.in_overall = True
         yield fact
+
+
+def _by_turns(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
+    """Yield the overall before the race where riders and times stand by turns."""
+    if context.phase != "before" or context.report or not s.has("duration") or is_talk(s) or s.has("said", "if"):
+        return
+    said = slots(s, context, roster)
+    here = list(_IN_THE_OVERALL.finditer(said.text))
+    before = len(context.seen) > 1 and _IN_THE_OVERALL.search(context.seen[-2]) is not None
+    first = said.text.find("{")
+    won = [match.start() for match in _WON.finditer(said.text, 0, first)]
+    is_of_it = not won or any(won[-1] < match.start() < first for match in here)
+    if _NO_OVERALL.search(said.text) or not (here or before) or not is_of_it:
+        return
+    rows = margins(said, context.last[0] if before and len(context.last) == 1 else None)
+    if len(rows) < 2:
+        return
+    people = [row["person"] for row in rows.values()]
+    roster.adopt(people)
+    table = [{"position": place, **row} for place, row in rows.items()]
+    yield Fact("gc", {"rows": table, "basis": "before"}, 0.78, s.text, people)
+
+
+_IN_THE_OVERALL = re.compile(
+    rf"\b{OVERALL}\b|\b(?:yellow|pink|standings|stand|jaune|rouge|amarillo|rojo|top (?:three|five|ten)|tussenstand)\b"
+)
+_NO_OVERALL = re.compile(
+    rf"{NOT_OVERALL.pattern}|\b(?:points?|punten|puntos|mountains?|berg\w*|polka|pois|jongeren|sprint\w*|peloton|bunch|break\w*|kopgroep|"
+    r"vlucht\w*|echapp\w*|fug\w*|escap\w*|prologue?|proloog|time trial|tijdrit|chrono|km)\b"
+)
+_WON = re.compile(
+    r"\b(?:won|wins?|winner|winnaar|wint|gagn\w+|remport\w+|vainqueur|gan[oó]|venci\w+|victor\w+|zege|overwinning)\b"
+)
 
 
 def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
