@@ -173,7 +173,8 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
         if people and fact.kind in _MOVES and any(_is_same(fact, other) for other in kept):
             continue
         is_said = (
-            (fact.kind in ("dropped", "caught") and people <= out | stopped)
+            (fact.kind in ("dropped", "caught") and people <= out)
+            or (fact.kind == "dropped" and people <= stopped)
             or (fact.kind == "crash" and people <= absent)
             or (fact.kind == "join" and people <= fallen)
         )

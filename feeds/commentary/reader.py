@@ -44,6 +44,7 @@ from feeds.commentary.sentence.elsewhere import (
 )
 from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.in_full import in_full
 from feeds.commentary.sentence.no_news import is_none, no_news
 from feeds.commentary.sentence.reconciling import reconciled
 from feeds.commentary.sentence.split import split, uncommented
@@ -51,7 +52,6 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -184,7 +184,7 @@ class Reader:
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             plain = uncommented(text, language)
-            plain, before = with_unit(plain, before) if language in ("fr", "es") else plain, plain
+            plain, before = in_full(plain, before, language, context.km), plain
             s = Sentence(plain, language, self.roster, learn=not is_saying)
             if not s.tokens:
                 continue

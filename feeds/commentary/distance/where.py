@@ -131,6 +131,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
         begin = bisect_left(s.clauses, s.clauses[at]) if s.language == "nl" else 0
         raced |= s.language == "nl" and is_raced_by_then(s, at, begin)
+        raced &= not (s.language == "nl" and figure.value < _SINCE_KM and s.has("catch"))
         value = figure.value
         if raced and not to_go and not final and (at - begin <= 4 or is_raced_by_then(s, at, begin)):
             if (
@@ -168,6 +169,9 @@ def km_said(s: Sentence, context: Context) -> float | None:
         return value
     return None
 
+
+_SINCE_KM = 10
+"""Fewer km are those since an attack: "Na drie kilometer waren ze alweer gegrepen"."""
 
 _PASSED_AT = re.compile(
     r"[,(–-] ?km\.? ?(?P<n>\d{1,3}(?:[.,]\d)?)\)? ?[:–-] ?(?=(?:1[.ºª°]|[A-ZÀ-Þ]))", re.IGNORECASE

@@ -29,7 +29,7 @@ _NOW = (
     re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
     re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
     re.compile(rf"(?:^|[:,] )(?:minder dan |meer dan |net geen |iets minder dan |iets meer dan |krap |ruim |bijna )?{_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
-    re.compile(rf"^(?:nog |op )?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
+    re.compile(rf"^(?:nog |op )?(?:\w+ (?:rondjes?|rondes?|ronden|toeren|lussen|lokale ronden) ?, (?:nog )?)?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
 _WAS = re.compile(

@@ -14,11 +14,12 @@ _T = r"\{(?P<t>\d+)\}"
 _ONLY = r"(?: (?:nog|nu|nog maar|nog slechts|maar|slechts|al|inmiddels|intussen|nog altijd|nog steeds|ongeveer|ruim|bijna|zo n|een))*"
 _N = "|".join(SPELT["nl"].split()[1:12])
 _OF_FRONT = (
-    re.compile(rf"^(?:nu |en )?(?:de )?(?:FRONT|(?P<who>{PEOPLE})) ?[:(,]? ?{_T}(?= ?[.,;)]| voorsprong|$)"),
+    re.compile(rf"^(?:nu |en )?(?:de )?(?:FRONT|(?P<who>{PEOPLE})) ?[:(,]?{_ONLY} ?{_T}(?= ?[.,;)]| voorsprong|$)"),
     re.compile(rf"\b(?:de|die|het) (?:andere|overige|resterende|overgebleven|overgebleven|overblijvende|zelfde) (?:{_N})(?: anderen| overblijvers)? (?:hebben|houden|tellen|behouden|verdedigen|krijgen|pakken){_ONLY} {_T}(?= ?[.,;]|$| over\b| voorsprong| bonus| marge)"),
     re.compile(rf"^(?:(?:twee|drie|vier|vijf|zes|zeven) (?:man|renners|vrouwen) (?:over|voorop|vooraan|weg|op kop)|FRONT) ?,{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
     re.compile(rf"^(?P<who>{PEOPLE}) {_T} (?:voor|voorsprong|voorop|vooruit|los) ?[.!,]"),
     re.compile(rf"(?P<who>{PEOPLE}) (?:nu |nog |weer )?(?:solo|alleen(?: weg| voorop| vooraan| op kop)?|voorop|vooraan|weg) ?[,:]{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
+    re.compile(rf"^voor (?:de |het |die )?(?:FRONT|(?P<who>{PEOPLE}))(?: vooraan| voorop)? (?:tikken|klokken|noteren|meten|tellen|lezen) we{_ONLY} {_T}"),
     re.compile(rf"\b(?:dat|het) begint [\w'’ ]{{0,25}}(?:te zien|te tellen|te lopen|op te leveren) ?[:,]{_ONLY} {_T}{_ONLY} ?[.!]?$"),
 )  # fmt: skip
 """What those away have on the peloton."""
@@ -46,6 +47,16 @@ _SHRINKS = re.compile(
     rf"(?P<who>{PEOPLE}) (?:ziet|zien|zag|zagen)(?: \w+)? (?:zijn|haar|hun|de) (?:marge|voorsprong|bonus|kloof)(?: \w+)? (?:slinken|zakken|teruglopen|smelten|dalen|krimpen|groeien|aangroeien|oplopen|stijgen|uitdiepen)"
     rf"(?: \w+)? (?:tot|naar|onder|boven){_ONLY} {_T}(?: op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK|FRONT))?"
 )
+_WITH_A_LEAD = re.compile(
+    rf"(?P<who>{PEOPLE}|FRONT) (?:komt|komen|kwam|kwamen|passeert|passeren|rijdt|rijden|gaat|gaan|draait|draaien|snelt|snellen|duikt|duiken|begint|beginnen)(?: [\w'’]+){{0,3}}? met{_ONLY} {_T}"
+    r"(?: voorsprong| marge| bonus)? (?:over|door|langs|voorbij|onder|boven|op|aan) (?:de|het|een|hun|zijn|haar) "
+)
+"""At a line on the way: "Aster en Bero komen met 38 seconden over de meet"."""
+_BEHIND_THEM = re.compile(
+    rf"^(?:en )?(?:de |het )?(?:groep(?: van| met| rond)? ?-? ?)?(?P<b>{PEOPLE}|CHASE)(?: \w+)? (?:rijdt|rijden|zit|zitten|volgt|volgen|hangt|hangen|ligt|liggen) daar{_ONLY} {_T} (?:achter|vandaan)\b"
+)
+"""Who follows those of whom the sentence before speaks: "De groep-Dorn rijdt daar 25 seconden achter"."""
+_OF_THE_PACK = re.compile(r"\b(?:waaier|waaiers|peloton|pak)\b")
 _BEHIND_THE_PACK = re.compile(
     rf"\bPACK ?,? (?:en )?(?:dan|daarna|daarachter|vervolgens) (?P<b>{PEOPLE})(?: (?:pas|volgt|rijdt|nog))* op {_T}"
 )
@@ -102,12 +113,40 @@ def _read(said: Slots, context: Context) -> Iterator[Plain]:
     if (match := _BACKLOG.match(said.text)) is not None and _leads(said, match, context):
         yield "chasers" if context.chasers else "peloton", "leaders", said.figures[int(match["t"])]
         return
+    if (match := _BEHIND_THEM.match(said.text)) is not None:
+        is_of_pack = len(context.seen) > 1 and _OF_THE_PACK.search(context.seen[-2]) is not None
+        yield (
+            _role(said, match["b"], context),
+            "peloton" if is_of_pack else "leaders",
+            said.figures[int(match["t"])],
+        )
+        return
+    if (
+        (match := _WITH_A_LEAD.search(said.text)) is not None
+        and _is_far(context)
+        and _all_lead(said, match, context)
+    ):
+        yield "peloton", "leaders", said.figures[int(match["t"])]
+        return
     for pattern in _OF_FRONT:
         if (match := pattern.search(said.text)) is not None and _leads(said, match, context):
             yield "peloton", "leaders", said.figures[int(match["t"])]
             break
     if (match := _BEHIND_THE_PACK.search(said.text)) is not None:
         yield in_row(said, match["b"])[0].name, "peloton", said.figures[int(match["t"])]
+
+
+def _is_far(context: Context) -> bool:
+    return context.km is not None and context.km > _FAR_KM
+
+
+_FAR_KM = 5
+
+
+def _all_lead(said: Slots, match: re.Match[str], context: Context) -> bool:
+    return bool(context.away) and (
+        match["who"] == "FRONT" or all(one in context.away for one in in_row(said, match["who"]))
+    )
 
 
 def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:

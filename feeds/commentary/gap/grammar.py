@@ -189,6 +189,7 @@ RULES = (
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
     Rule("apart, counted", "behind", rf"(?:^|[;]){_X},[_k]{{1,4}},@(?:$|[;,])", "en"),
     Rule("apart", "behind", rf"(?:^|[;,]){_X}@(?:$|[;,)])"),
+    Rule("bunch, time", "behind", rf"^_?{_X},@_?(?:[;,]|$)", "fr es", 0.78),
     # A time alone.
     Rule("km and time", "gap", r"^[_wRv]{0,3}k[_R+]{0,3}&(?P<bare>@)_?(?:[;,]|$)", "en", 0.76),
     Rule("it holds, time", "gap", r"(?:^|[;,&])_?v{1,2}(?P<bare>,)@_?(?:[;,]|$)", "en", 0.76),

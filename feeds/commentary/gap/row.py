@@ -184,6 +184,9 @@ _COMES_TO = re.compile(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llega
 _TARDY = re.compile(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
 _VERBS = {
     "takes so long to pass": _TARDY,
+    "bunch, time": re.compile(
+        r"\b(?:peloton|paquet|lote|gran group|gran grupo|grupo principal|grupo|gros de la troupe)\b"
+    ),
     "the first and the second": re.compile(r"\bprimer"),
     "takes out of": _TAKES,
     "comes to": _COMES_TO,

@@ -129,7 +129,7 @@ def _are_others(reading: Reading, piece: Piece) -> bool:
     """Return whether a piece is another number of riders than are away: "those four are at 22 seconds"."""
     size = piece.token.value if piece.token is not None and "leaders" in piece.token.classes else None
     away = reading.context.away_size
-    return reading.s.language == "en" and bool(size) and away is not None and size != away
+    return reading.s.language in ("en", "es") and bool(size) and away is not None and size != away
 
 
 def has_lost_them(reading: Reading, people: list[Person]) -> bool:

@@ -57,8 +57,9 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and not s.has("catch", "join", "dropped", "chasers")
         ):
             return at, [], size, 0.72
-    if (people := _then_counted(s)) and is_news(s, s.all("named")[0], context):
-        return s.all("named")[0], people, None, 0.88
+    at, people = _then_counted(s)
+    if people and is_news(s, at, context):
+        return at, people, None, 0.88
     if (
         context.away_size
         and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
@@ -136,14 +137,14 @@ RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coure
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
 
-def _then_counted(s: Sentence) -> list[Person]:
-    """Return the riders of a list whose number follows it: "Dorn, Fisk and Gran: three leaders"."""
+def _then_counted(s: Sentence) -> tuple[int, list[Person]]:
+    """Return where a list ends whose number follows it, and its riders: "Dorn, Fisk and Gran: three leaders"."""
     at = next((i for i, token in enumerate(s.tokens) if token.folded in (":", "–", "—")), 0)
     before = s.tokens[:at]
     people = [person for token in before if "named" in token.classes for person in token.value]
     is_list = len(people) > 1 and all(token.classes & {"named", "mark", "break"} for token in before)
     is_counted = is_list and size_of(s) == len(people)
-    return people if is_counted and not s.has("peloton", "catch", "dropped", "chasers", "crash") else []
+    return at, people if is_counted and not s.has("peloton", "catch", "dropped", "chasers", "crash") else []
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:

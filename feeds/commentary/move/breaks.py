@@ -108,7 +108,7 @@ def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
 
 
 _TARGET = re.compile(
-    r"FRONT|CHASE|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+|fiesta|baile|aventura|festin)\b|"
+    r"FRONT|CHASE|\bpor (?:detras|atras) (?:ha |han )?(?:lleg|enlaz|conect)|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+|fiesta|baile|aventura|festin)\b|"
     r"\bse les? (?:ha |han )?(?:un|sum|junt|incorpor)"
 )
 

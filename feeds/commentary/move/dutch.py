@@ -48,6 +48,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "join": (
         rf"{_WHO}{_FEW} (?:is|zijn|was|waren|komt|komen|kwam|kwamen)(?: nu| ook| intussen| inmiddels| ondertussen| even later| zojuist| net| al)* (?:erbij|er(?: intussen| inmiddels| ook| nu| even later)? bij|bij de koplopers|bij de leiders|bij de kopgroep|bij het kopduo)"
         r"(?: gekomen| geraakt| aangesloten| aanbeland)?(?= [!.,]|[!.,]|$| en\b)",
+        rf"\b(?:komt|komen|kwam|kwamen|is|zijn) (?:nu |even later )?(?:ook|nog|zelfs) {_WHO}(?: er| intussen)* ?(?:er ?bij|bij)(?: gekomen| aangesloten)?(?= [!.,]|[!.,]|$| en\b)",
         rf"{_WHO}{_FEW} (?:heeft|hebben|had|hadden){_FEW} (?:de (?:oversteek|sprong|aansluiting|brug|kloof|koplopers|leiders)|het (?:gat|kopduo)|aansluiting)(?: kunnen)? (?:gemaakt|gedicht|dichtgereden|dichten|gevonden|geslagen|te pakken|beet|bereikt)\b",
         rf"{_WHO}{_FEW} (?:slaagt|slagen|slaagde|slaagden) (?:er )?in{_FEW} (?:de oversteek te maken|aan te sluiten|het gat te dichten|de kloof te dichten|over te steken)",
         rf"{_WHO}{_FEW} (?:maakt|maken|maakte|maakten|slaat|slaan)(?: nu| ook| mee| dan| wel)* de (?:oversteek|sprong|brug)\b",
@@ -195,6 +196,10 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
             )
         to = "leaders" if s.has("leaders") or not s.has("peloton") else "peloton"
         went = all(person in [*context.chasers, *context.moved] for person in people)
+        attack = context.attack if context.attack_age == 0 else None
+        if attack is not None and not went and not s.has("peloton", "leaders") and " ook " in f" {s.folded} ":
+            # "Dorn valt aan, hij krijgt Fisk mee en even later komt ook Hals erbij"
+            return move("join", people, 0.75, s, to=group_of(attack.people, context))
         if to == "peloton" or not (context.away or context.away_size) or not (went or s.has("leaders")):
             return None
         return move("join", people, 0.78, s, to=to)

@@ -87,3 +87,10 @@ ANSWERED = re.compile(
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
 """Before an attack that somebody answers: it was said when it was made."""
+
+
+STAYS = re.compile(
+    r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b"
+)
+"""Who stays in front is not dropped: "se quedan en cabeza Dorn y Fisk"."""
+GROUPS = re.compile(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")

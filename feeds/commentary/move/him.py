@@ -124,6 +124,8 @@ def _whom(said: Slots, match: re.Match[str], people: list[Person], context: Cont
 def _them(people: list[Person], context: Context) -> list[Person]:
     """Return those whom "them" means: the riders named last, or those away."""
     last = [one for one in context.last if one not in people]
+    if context.language == "nl" and not people:
+        return list(context.away)  # whom the bunch catches were away
     if context.away and (not last or context.leads(last) or len(last) == 1):
         return [] if any(one in context.away for one in people) else list(context.away)
     return last if len(last) > 1 else []

@@ -155,7 +155,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         and not s.has("duration", "leaders", "away", "chasers", "behind")
     ):
         whole_field = next(framed(s, said, "REGROUP_PACK"), None)
-    if whole_field is not None and is_away and (s.has("behind") or _GROUPS.search(whole_field[0])):
+    if whole_field is not None and is_away and (s.has("behind") or endings.GROUPS.search(whole_field[0])):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", said.text):
         if is_away and s.language == "en" and s.has("named") and ":" in said.text:
@@ -190,6 +190,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
     if is_away and all(s.tokens[at].folded == "history" for at in s.all("past")):  # "the break is history"
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
+        every = None if every is not None and " a tiro " in every[0] else every
         if every is not None and s.language == "nl" and " gat " in f" {every[0]}" and s.has("named"):
             every = None  # "Het gat is dicht: Dorn en Fisk zijn bij de koplopers"
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
@@ -197,9 +198,6 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         if every is not None and not (context.subject == "peloton" and "they" in every[0]):
             alone = context.away if s.language == "nl" and len(context.away) == context.away_size == 1 else []
             yield every, move("caught", list(alone), 0.84, s)
-
-
-_GROUPS = re.compile(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
 
 
 def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Person]) -> bool:
@@ -315,6 +313,8 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
     for kind in kinds:
         for _, match in matches(s, said, kind, frozenset({"modal", "not"})):
             people = newly(said, match, known)
+            if s.language == "es" and endings.STAYS.search(match[0]):
+                continue
             if s.language == "fr" and endings.OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
             if s.language == "nl" and (

@@ -8,7 +8,7 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.frames import matches as framed
 from feeds.commentary.sentence.frames import may_match
-from feeds.commentary.sentence.sayings import is_background
+from feeds.commentary.sentence.sayings import is_background, without_asides
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 
@@ -199,6 +199,9 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
     found = [(said, pattern.finditer(said.text)) for pattern in patterns]
     if kind in ("crash", "mechanical") and said.grouped is not None:
         found.append((said.grouped, framed(s.language, kind.upper(), said.grouped.text)))
+        plain = without_asides(said.grouped) if s.language == "es" else said.grouped
+        if plain is not said.grouped:
+            found.append((plain, framed(s.language, kind.upper(), plain.text)))
     for where, matched in found:
         for match in matched:
             begin, end = where.token(match.start()), where.token(match.end() - 1)
@@ -211,7 +214,7 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
                 blocked -= {"past"}
             if _is_blocked(s, blocked, begin, end) or (not context.report and is_background(s, where, match)):
                 continue
-            if where is said.grouped and _is_blocked(s, blocked & {"past"}, begin, -1):
+            if where is not said and _is_blocked(s, blocked & {"past"}, begin, -1):
                 continue
             if "includ" in match[0] and kind == "crash" and not s.has("crash"):
                 continue

@@ -23,7 +23,7 @@ _SLOT = re.compile(r"<(?P<first>\d+)(?:-\d+)?>")
 _COUNT = re.compile(r"(?<![\w<{])(?P<n>[a-z]{3,}|\d\d?)(?![\w>}])")
 _INTRODUCES = re.compile(
     r"(?:(?::|–|—)[^:]{0,40}|\b(?:with|including|among|being|namely|met(?: daarin)?|onder(?: wie| meer)?|waaronder|te weten|namelijk|avec|dont|"
-    r"parmi|soit|composee?|con|formad[oa] por|compuest[oa] por|entre)\b[^:]{0,60})$"
+    r"parmi|soit|composee?|con|formad[oa] por|compuest[oa] por|entre ell[oa]s)\b[^:]{0,60})$"
 )
 _FRONT = re.compile(
     r"\b(?:front|lead\w*|break\w*|escape\w*|away|clear|up the road|ahead|move|voorop|vooraan|kop\w*|weg|vlucht\w*|ontsnap\w*|"

@@ -115,6 +115,16 @@ _SPRINT_FROM = re.compile(
 """From where a sprint is opened, which is no attack: "Gana Bero, que ha arrancado a 250 metros"."""
 
 
+_THING = r"(?:moto|motocicleta|coche|ambulancia|autobus|furgoneta|valla|pancarta|arco|perro|fotografo|camara|espectador|espectadora|aficionado|aficionada|arbol)"
+_OF_A_THING = re.compile(
+    rf"\b{_THING} (?:[\w-]+ )?(?:se )?(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado)\b|\b(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado) (?:el|la|un|una) {_THING}\b"
+)
+"""What falls or breaks down and is no rider: "cae una moto, y Dorn la esquiva"."""
+_STRIKES = re.compile(
+    r"\b(?:por delante|tir[ao]\w*|derrib\w+|arroll\w+|choc\w+|golpe\w+|tropie\w+|embest\w+|esquiv\w+ y)\b"
+)
+
+
 def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
     """Return facts without the attacks of Spanish riders who are out of the race, "se fue anoche a casa", and crashes of those who do not start."""
     absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
@@ -125,6 +135,8 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
         return found
     if _EARLIER_FALL.search(s.folded):
         found = [fact for fact in found if fact.kind != "crash"]
+    if _OF_A_THING.search(s.folded) and not _STRIKES.search(s.folded):
+        found = [fact for fact in found if fact.kind not in ("crash", "mechanical")]
     if _SPRINT_FROM.search(s.folded):
         found = [fact for fact in found if fact.kind != "attack"]
     if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):

@@ -187,7 +187,7 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
         return name, nation or code, team
     if match := BRACKETS.match(_SURNAME_COMMA.sub(r"\2 \1", body.replace("\t", " "))):
         inner, rest = match["inner"].strip(), match["rest"].strip(" ,;:-")
-        nation = nation_code(inner) if len(inner) == 3 else None
+        nation = nation_code(inner) if len(inner) <= 3 else None
         if nation and team_key(inner) is None:
             return plain(match["name"].strip(" ,")), nation, plain(rest) or None
         parts = [part.strip() for part in re.split(r"[,/;]|\s-\s", inner)]

@@ -75,6 +75,8 @@ _SPRINT = re.compile(
 )
 
 
+NO_LINE = ("opgave", "uitvaller", "gelost", "uit koers", "afgestapt", "aan de kant", "lek")
+"""Before riders who pass no line: "Opgaven: A, B"."""
 _NEXT_PLACES = ("tweede", "derde", "vierde")
 
 

@@ -34,7 +34,7 @@ BEFORE_THE_NEXT = re.compile(
 """Of a lead that somebody takes into the next stage."""
 _NO_NEWS = ("modal", "future", "not")
 OVERALL = (
-    r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|general classification|\bgc\b|race lead|race leader|leader of the race|"
+    r"(?:overall(?: (?:lead|leader|leadership|standings|classification))?|new top (?:three|five|ten)|general classification|\bgc\b|race lead|race leader|leader of the race|"
     r"(?:new|overall|race) leader|leader s (?:\w+ )?jersey|(?:(?<=takes )|(?<=took )|(?<=loses )|(?<=lost )|(?<=keeps )|(?<=retains ))the jersey|(?:yellow|pink|golden|leaders|red|orange|purple|turquoise|gold|cyan|ochre) jersey|maillot jaune|maglia rosa|maillot amarillo|"
     r"algemeen klassement|algemene klassement|het klassement|klassement|algemene rangschikking|leiderstrui|gele trui|roze trui|rode trui|het geel|het roze|het rood|in de stand|eindstand|leider|leidster|leiding in (?:de|het) \w+|de rangschikking|in (?:yellow|pink|red(?! jersey)|purple|het geel|het roze|het rood)|"
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"

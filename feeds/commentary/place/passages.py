@@ -14,7 +14,7 @@ from feeds.commentary.place.crossings import (
     of_the_rest,
 )
 from feeds.commentary.place.dutch_passages import goes_on
-from feeds.commentary.place.dutch_shares import comes_later, following, shared
+from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.english_shares import led_by, next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
@@ -141,8 +141,8 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
     if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
         return further
-    if s.language == "nl" and s.has("abandon", "dns", "mechanical", "crash"):
-        return None  # "Opgaven: A, B", after a sprint
+    if s.language == "nl" and (s.has("abandon", "dns", "mechanical", "crash") or s.folded.startswith(NO_LINE)):
+        return None
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None

@@ -22,7 +22,7 @@ from feeds.commentary.place.places import (
 )
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import ON_HIS_WHEEL, places_first, without_times
-from feeds.commentary.place.winning_time import winning_time
+from feeds.commentary.place.winning_time import is_plausible, winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -207,8 +207,14 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         rows = {1: {"person": winner}}
     known = {id(row["person"]) for row in rows.values()}
     times = [figure for figure in said.figures if figure.race_time]
-    if times and said.people[:1] == [winner] and "time_s" not in rows[1]:
-        rows[1]["time_s"] = int(times[0].value)
+    won_in = int(times[0].value) if times else 0
+    if (
+        times
+        and said.people[:1] == [winner]
+        and "time_s" not in rows[1]
+        and is_plausible(won_in, context.distance_km)
+    ):
+        rows[1]["time_s"] = won_in
 
     def put(place: int, person: Person, gap: int | None) -> None:
         if place not in rows and id(person) not in known:

@@ -66,7 +66,7 @@ def team_in(bracket: str) -> tuple[str | None, str | None]:
     parts = [part.strip() for part in re.split(r"[,/;]| - ", bracket) if part.strip()]
     if (found := nation_beside(parts)) is not None:
         return found[1], found[0]
-    if (code := nation_code(bracket)) and len(bracket) == 3 and team_key(bracket) is None:
+    if (code := nation_code(bracket)) and len(bracket) <= 3 and team_key(bracket) is None:
         return None, code
     if re.match(r"(?:all|both|allen|allebei|beiden|tous|toutes|les deux|todos|ambos)\b", bracket, re.IGNORECASE):
         return None, None

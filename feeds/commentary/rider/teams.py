@@ -236,7 +236,17 @@ _CODES = {
 """Codes as outlets of other languages print them."""
 
 
+_SHORT = 2
+_OF_TWO = {
+    "GB": "GBR", "IT": "ITA", "SP": "ESP", "ES": "ESP", "FR": "FRA", "NL": "NED", "BE": "BEL", "DE": "GER", "DK": "DEN", "NO": "NOR",
+    "CH": "SUI", "AU": "AUS", "AT": "AUT", "PT": "POR", "PL": "POL", "SI": "SLO", "CO": "COL", "IE": "IRL", "CZ": "CZE", "EC": "ECU",
+    "NZ": "NZL", "KZ": "KAZ", "LU": "LUX", "SK": "SVK", "US": "USA",
+}  # fmt: skip
+
+
 def nation_code(text: str) -> str | None:
-    """Return the UCI's code of a nation as a table prints it, "Ita", "Spa"; None where it is none."""
+    """Return the UCI's code of a nation as a table prints it, "Ita", "Spa", or in two letters, "GB"; None where it is none."""
     code = text.strip().upper()
+    if len(code) == _SHORT:
+        return _OF_TWO.get(code)
     return _CODES.get(code, code) if code in NATION_CODES else None

@@ -45,6 +45,9 @@ _AGED = re.compile(
     r"\b(?P<the>[Tt]he |[Aa]n? |[Hh]is |[Hh]er )?(?:\d\d|[A-Za-z]+(?:-[a-z]+)?)-year-old (?=[A-ZÀ-Þ]|[a-z]+\b)"
 )
 """How old a rider is."""
+_THE_AGED = re.compile(
+    r"\b[Tt]he \d\d[- ]year[- ]old(?= (?:is|was|has|had|attacks?|attacked|goes|went|takes|took|wins|won|kicks|jumps|leads|holds|can|can['’]t|gets|got|rides|rode|comes|came|crosses|makes|made|moves|loses|sits|punctures|crashes|abandons|accelerates|responds)\b)"
+)
 _NTH = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ll]ast|[Ff]inal|\d(?:st|nd|rd|th))"
 _NTH_TIME = re.compile(
     rf" for the (?:{_NTH}|umpteenth)(?: and (?:last|final))? time(?: (?:today|this (?:week|afternoon)))?\b"
@@ -74,6 +77,8 @@ _WON_BEFORE = re.compile(
     r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
 )
 """What a rider did before, between commas."""
+_COVERING = re.compile(r", with [^,:.]{3,40}? (?:covering|separating|between|splitting) [^,:.]{3,40}(?=:)")
+"""How near to one another those of a list are: "with 22 seconds covering the podium:"."""
 _OF_WHOM = re.compile(
     r", (?:both|all|neither|none|most|some|two|three|four|one|each) of whom (?:[\w'’-]+ ){0,4}(?:won|ridden|raced|from|born|lives?|rides?|riding|turned|finished|here|before)\b[^,;:.()]{0,60},"
 )
@@ -108,28 +113,33 @@ _HELD_UP = re.compile(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 """Before what is said by the way: the clause has no comma of its own there."""
 
 
+_INSTEAD = (
+    (" winner", _FORMER_WINNER, "the rider"),
+    ("no time", _AT_ONCE, " quickly"),
+    (" time", _NTH_TIME, ""),
+    (" time", _NTH_TIME_UP, r"Top of \1"),
+    ("year", _THE_AGED, "He"),
+    ("-year-old", _AGED, r"\g<the>"),
+    (" overall", _RANKED, r"\1rider"),
+    (" GC", _RANKED, r"\1rider"),
+    ("s back ", _IS_BACK, r"\1 is"),
+    ("s there", _IS_BACK, r"\1 is"),
+    ("sooner", _NO_SOONER, r"\2 \1 \3, and then "),
+    (" not ", _NOT_LONG_AFTER, r" \1"),
+    (", with ", _COVERING, ""),
+)
+"""What is put in place of patterns, where a word of theirs stands."""
+
+
 def without_comments(text: str) -> str:
     """Return an English sentence without what its author only says by the way, and without a picture at its head."""
     if text[:1] > "\u2190":
         text = _PICTURES.sub("", text)
-    if "s winner" in text or "s stage winner" in text:
-        text = _FORMER_WINNER.sub("the rider", text)
-    if "no time" in text:
-        text = _AT_ONCE.sub(" quickly", text)
-    if " time" in text:
-        text = _NTH_TIME_UP.sub(r"Top of \1", _NTH_TIME.sub("", text))
-    if "-year-old" in text:
-        text = _AGED.sub(lambda match: match["the"] or "", text)
-    if " overall" in text or " GC" in text:
-        text = _RANKED.sub(r"\1rider", text)
-    if "s back " in text or "s there" in text:
-        text = _IS_BACK.sub(r"\1 is", text)
+    for hint, pattern, instead in _INSTEAD:
+        if hint in text:
+            text = pattern.sub(instead, text)
     if not _HINT.search(text):
         return text
-    if "sooner" in text:
-        text = _NO_SOONER.sub(r"\2 \1 \3, and then ", text)
-    if " not " in text:
-        text = _NOT_LONG_AFTER.sub(" \\1", text)
     if "which" in text or "whom" in text:
         text = _IN_WHICH.sub(" ", text)
     if "taking " in text and not _OF_A_FALL.search(text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -87,10 +88,48 @@ _DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
 def framed(s: Sentence, said: Slots, kind: str) -> Iterator[re.Match[str]]:
     """Yield the frames of a kind that are news; what lies within a frame is what it says."""
     allow = frozenset() if s.language == "es" and kind not in _DOUBTED else _DOUBT
-    if said.grouped is not None:
-        for match in frames.matches(s.language, kind, said.grouped.text):
-            if is_said(s, said.grouped, match, allow) and not _cuts_a_phrase(s, said.grouped, match):
+    if said.grouped is None:
+        return
+    plain = said.grouped if s.language != "es" or s.has("said") else without_asides(said.grouped)
+    for grouped in (said.grouped,) if plain is said.grouped else (said.grouped, plain):
+        found = False
+        for match in frames.matches(s.language, kind, grouped.text):
+            if is_said(s, grouped, match, allow) and not _cuts_a_phrase(s, grouped, match):
+                found = True
                 yield match
+        if found or kind not in _PAST_ASIDES:
+            return
+
+
+_PAST_ASIDES = frozenset(
+    {
+        "CRASH",
+        "ABANDON",
+        "MECHANICAL",
+        "DROPPED",
+        "CAUGHT",
+        "JOIN",
+        "BACK",
+        "ATTACK",
+        "DNS",
+        "CAUGHT_ALL",
+        "BREAKAWAY",
+    }
+)
+"""Kinds of Spanish frames that are looked for past what stands between commas, too."""
+_SPANISH_ASIDE = re.compile(
+    r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"
+    r"(?: (?!PACK\b|FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
+)
+
+
+def without_asides(said: Slots) -> Slots:
+    """Return a Spanish sentence without what stands between commas and names nobody: "Una caída, en plena bajada, deja …"."""
+    text, at = said.text, list(said.at)
+    for aside in reversed(list(_SPANISH_ASIDE.finditer(text))):
+        text = text[: aside.start()] + text[aside.end() :]
+        at = [min(one, max(aside.start(), one - len(aside[0]))) for one in at]
+    return said if text == said.text else replace(said, text=text, at=at)
 
 
 def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:

@@ -22,7 +22,9 @@ _NAME = (
 )
 _KM = r"(?<![\d.,])(?P<km>\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:km|kilomet(?:re|er)s?|kilomètres?|kilómetros?)"
 _PCT = r"(?P<pct>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|procent|por ciento|pour cent)"
-_BRACKETED = compiled(rf"(?P<name>{_NAME})\s*\((?:[^()]{{0,24}}?[;,]\s*)?{_KM}(?P<mid>[^()%]{{0,30}}?)\s*{_PCT}")
+_BRACKETED = compiled(
+    rf"(?P<name>{_NAME})\s*\((?:[^()]{{0,30}}?[;,]\s*)?(?:son |de |con |mide )?{_KM}(?P<mid>[^()%]{{0,30}}?)\s*{_PCT}"
+)
 _LONG = compiled(
     rf"(?P<name>{_NAME})(?: itself| now| next)?,? ?(?:(?:which |that |die |qui |que )?(?:is|are|measures?|lasts|goes on for|telt|is|meet|duurt|est|mesure|fait|tiene|mide)|:|,|–|-)\s?(?:just |only |over |about |some |also )?"
     rf"{_KM}(?P<mid>[^.;()%]{{0,60}}?){_PCT}"
@@ -190,7 +192,9 @@ def _put(
     ):
         value = next(group for group in match.groups() if group).lower()
         climb["category"] = _CATEGORIES.get(value, value.upper())
-    after = sentence[end : end + 70]
+    inside, after = sentence[start:end], sentence[end : end + 70]
+    if "(" in inside and ")" not in inside:
+        after = f"{inside} {after[: after.find(')') + 1]}"  # what stands in the same brackets
     if "km_to_go" not in climb and said and (match := _AT_KM.search(after)):
         climb["km_to_go"] = float(match["n"].replace(",", "."))
     elif (

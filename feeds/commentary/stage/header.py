@@ -92,7 +92,7 @@ _TITLE = compiled(
 )
 """The name at the head of a title: "Moorland Classic 2023: stage 4"."""
 _ONE_WORD = compiled(
-    r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race))\b(?! (?:van|of|de|door)\b)"
+    r"\b(?P<name>(?:(?:De|Het|The|La|Le|L['’])\s?)?[A-ZÀ-Þ][\w'’]*(?:pijl|prijs|koerse?|omloop|ronde|klassieker|classic|race|(?:twee|drie|vier|vijf|zes)daagse))\b(?! (?:van|of|de|door)\b)"
 )
 """The name of a race in one word: "De Polderpijl"."""
 _IN_TITLE = compiled(

@@ -17,7 +17,7 @@ _PLACE = (
 PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|den|der|het|door|l['’]|ao|às|aos|da|do|dos|das|in|au|aux|sur|delle|della|dei|degli|dello|dell['’])"
 """Words in the names of races and places that begin with a small letter."""
 _KIND = (
-    r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|harbour|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación|sommet|"
+    r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|harbour|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación(?: de (?:esquí|montaña|invierno))?|sommet|"
     r"port|côte|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
@@ -191,7 +191,7 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
                 patterns += [_STAGE_TO, _ROMANCE]
             is_title = number < 4 or _OF_A_RESULT.match(sentence)
             if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
-                patterns = [_GLUED, _DASHED, _TO, *patterns]
+                patterns = [_DASHED, _GLUED, _TO, *patterns]
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
                     a, b = _clean(match["a"]), _clean(match["b"])
@@ -237,7 +237,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25

@@ -102,7 +102,7 @@ _COVERED = re.compile(
     r"couvert\w*|avale\w*|boucle\w*|recorri\w*|cubri\w*|completa\w*|hecho"
 )
 _WITHIN = re.compile(
-    r"^(?:the )?(?:first|second|third) hour ?[:,–-]? ?(?:average ?:? ?)?\d|\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
+    r"^(?:the |het )?(?:first|second|third|eerste|tweede|derde) (?:\w+)?(?:hour|uur) ?[:,–-]? ?(?:average ?:? ?)?\d|\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
 )
 _TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
 
@@ -125,8 +125,10 @@ _WESTERLY = re.compile(
     r"\bwind is ((?:north|south) ?-? ?(?:east|west)?|east|west)er(?:n|ly)\b"
 )
 _COMPOUND_WIND = re.compile(
-    r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b"
+    r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b|"
+    r"\bwind ?:? (?:uit )?(?:het )?(n|z|o|w|no|nw|zo|zw|nno|nnw|zzw|zzo)\b(?= ?(?:\d|$|[,.;(]))"
 )
+_QUARTERS = {"n": "noord", "o": "oost", "z": "zuid", "w": "west"}
 """Dutch names a wind in a word by where it comes from: "een koude noordenwind"."""
 _CHANGED = re.compile(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
@@ -142,7 +144,7 @@ _IS_OVER = re.compile(
 )
 """Rain that has stopped, or fell before the stage."""
 _DRY = re.compile(
-    r"^(?:het is |het blijft (?:voorlopig )?|it s |it is |it stays |temps |tiempo |weer )?(?:\w+ (?:but|maar|mais|pero|and|en|et|y) )?(?:dry|droog|sec|seco)\b(?= ?(?:[,.!\d]|$)| (?:and|en|et|y|but|maar|mais|pero|aan|at|in|on|for|here)\b)"
+    r"^(?:het is |het blijft (?:voorlopig )?|lekker |gelukkig |it s |it is |it stays |temps |tiempo |weer )?(?:\w+ (?:but|maar|mais|pero|and|en|et|y) )?(?:dry|droog|sec|seco)\b(?= ?(?:[,.!\d]|$)| weer\b| (?:and|en|et|y|but|maar|mais|pero|aan|at|in|on|for|here)\b)"
 )
 _HAIL = re.compile(
     r"\b(?:hagel(?:t|bui|buien|stenen|de)?|hagelt|gre(?:le|lons)|granizo|graniza|granizando|granizada|pedrisco|hail\w*)\b"
@@ -208,7 +210,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and (blows := _COMPOUND_WIND.search(s.folded))
         and not s.in_clause(_token_of(s, "wind"), "future", "modal", "not")
     ):
-        fields["wind"], where = blows[1].removesuffix("en").removesuffix("er"), 0
+        by_letter = "".join(_QUARTERS[one] for one in blows[2] or "")
+        fields["wind"], where = by_letter or blows[1].removesuffix("en").removesuffix("er"), 0
     if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not _doubted(s):
         blows_from = next(group for group in westerly.groups() if group)
         fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0

@@ -75,6 +75,8 @@ FRAMES = {
         WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
     """,
     "ABANDON": """
+        WHO ~~ , (opgegeven|afgestapt|uitgestapt|uit koers|einde koers|einde wedstrijd) (.|,)
+        dat WHO niet (meer)? (verder gaat|verder rijdt|verder kan|verdergaat|verder gaan)
         WHO [zijn] ~ uit (koers|de koers|de wedstrijd) verdwenen
         WHO [hangen|spelden|doen] ~ (rugnummer|rugnummers|nummer) ~ af
         WHO [geven|steken] ~ (de strijd op|de pijp aan maarten|er de brui aan)
@@ -125,6 +127,7 @@ FRAMES = {
         (rode kaart|diskwalificatie|uitsluiting) ~ (voor|van) WHO
     """,
     "DNS": """
+        dat WHO ~ niet (meer)? (start|vertrekt|van start gaat|aan de start staat|aan de start verschijnt|opstapt)
         (vertrokken|gestart|van start|op gang) zonder ~ WHO
         zonder WHO ~~ (vertrokken|gestart|van start|op gang)
         (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO

@@ -19,6 +19,16 @@ FRAMES = {
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
+        WHO [proberen] het ~ als eerste (,|.)
+        (daar|nu|daarop|op ~)? ~ [proberen] WHO X te (verrassen|lossen|kraken|verschalken)
+        WHO [zijn] ~ (eerste|eersten) die ~ erin (vliegt|vliegen|vloog|vlogen)
+        WHO [vliegen] erin .
+        WHO ~ (kat de bel|kat de bel aan) ~ (aanbindt|aan|aangebonden)
+        WHO [openen] de dans
+        weer [zijn] het WHO die ~ aanzet
+        WHO [breken] de koers open
+        WHO [steken] de lont aan
+        WHO [zijn|zitten] in de tegenaanval (.|,)
         WHO [zijn|gaan|trekken|rijden] er (samen|met zijn tweeen|met z'n tweeen|met zijn drieen|met z'n drieen|plots|meteen|alleen|solo|weer|opnieuw|nu) vandoor
         WHO [laten] (zijn|haar|hun|alle) duivels los
         WHO [schieten|stuiven|vliegen|knallen|muizen|trekken] er ~ (als N N)? vandoor
@@ -47,6 +57,13 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [rijden|springen|fietsen|klimmen] (nu|ook|meteen)? naar X toe
+        WHO terug (in|bij) ~ FRONT
+        WHO [zijn] over (naar FRONT|.)
+        WHO [zijn] ~ over naar (FRONT|X)
+        (oversteek|sprong|jonctie) van WHO [zijn] ~ (geslaagd|gelukt|voltooid|rond)
+        FRONT [hebben] ~ (gezelschap|versterking|bezoek|het gezelschap) ~ gekregen van WHO
+        WHO [hebben] (nu|ook|intussen|inmiddels|dan ook|alsnog|eindelijk)? ~ aansluiting .
         WHO [geraken|raken|komen] er (nog|ook|toch|alsnog|nog net|ook nog|uiteindelijk|weer) bij (.|,|$)
         WHO [zijn] er ~~ bij (gekomen|geraakt|gesprongen|gereden)
         (oversteek|sprong|jonctie) ~ (geslaagd|gelukt|gemaakt|succesvol|rond) (voor|door) WHO
@@ -55,6 +72,9 @@ FRAMES = {
         WHO [zijn] ~ in geslaagd de (sprong|oversteek) ~ te maken
     """,
     "CAUGHT": """
+        WHO [worden] ~~ (voorbijgereden|voorbijgestoken|voorbijgesneld|voorbijgevlogen|voorbij gereden|ingehaald en voorbijgereden) ~ door ~ X
+        X (rijden|rijdt|vliegen|vliegt|steken|steekt|snellen|snelt|stuiven|stuift|knallen|knalt|gaan|gaat) WHO ~ (voorbij|straal voorbij) (.|,|en)
+        PACK [rijden|denderen|walsen|gaan] ~ over WHO heen
         aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje|solo|aanval|poging) van WHO [komen] ~ een (einde|eind)
         WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK !(van de toekomst|op plek|op positie|mee)
     """,
@@ -67,6 +87,10 @@ FRAMES = {
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
+        WHO [hebben] (hij|ze|zij) er ~~ (afgereden|af gereden|afgetrapt)
+        X [hebben] WHO er ~~ (afgereden|af gereden|afgetrapt)
+        WHO [hebben] (hij|zij) ~~ (uit het wiel gereden|uit de wielen gereden|van zich afgeschud|afgeschud|achtergelaten|gelost)
+        dat (sprinter|kopman|leider|de)? WHO ~ uit (PACK|FRONT) ~ (wordt|werd|worden|werden) gereden
         (eerste|volgende|tweede|nieuwe) (slachtoffer|afvaller) (in|van|uit|bij) (FRONT|de kopgroep|de vlucht|de ontsnapping) (is|:|heet) ~ WHO
         (elastiek|elastiekje) [breken|knappen] ~~ (bij|voor|van) WHO
         [breken|knappen] het (elastiek|elastiekje) ~ (bij|voor|van) WHO
@@ -86,6 +110,13 @@ FRAMES = {
         WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
     """,
     "CAUGHT_ALL": """
+        [zijn|zitten] PACK er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij
+        ^ ~ FRONT (gegrepen|ingelopen|bijgehaald|opgeslokt|teruggepakt|ingerekend|opgeraapt) ~ (door PACK)? .
+        PACK [vegen|rapen|harken] ~ FRONT ~ (bijeen|samen|op)
+        (de|alle) (twee|drie|vier|vijf|zes) [worden|zijn] ~~ (opgeslokt|opgeraapt|ingerekend|ingelopen|gegrepen|bijgehaald|opgepeuzeld)
+    """,
+    "CAUGHT_CHASERS": """
+        ^ ~ CHASE (gegrepen|ingelopen|bijgehaald|opgeslokt|teruggepakt|ingerekend|opgeraapt) ~ (door PACK)? .
         aan (het|de) ~ (avontuur|vlucht|ontsnapping|liedje) van (FRONT|de twee|de drie|de vier|de vijf|de zes|de zeven) [komen] ~ een (einde|eind)
         PACK [zitten|zijn] er (weer|opnieuw|alweer|al weer|intussen weer|meteen weer|snel weer) bij .
         (liedje|verhaal|avontuur|sprookje|lied) van FRONT [zijn] ~ (uit|voorbij|gedaan|afgelopen|uitgezongen)
@@ -93,6 +124,9 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        (ze|we) [zijn|blijven|rijden] ~ met (z'n|zijn) (tweeen|drieen|vieren|vijven|zessen) , WHO .
+        nu zijn het er N : WHO .
+        WHO [hebben] de goede (slag|vlucht|aanval) (te pakken|beet)
         WHO [vormen] ~ samen met NEXT ~ (FRONT|de kopgroep|de vlucht van de dag|de vroege vlucht|de ontsnapping)
         WHO [mogen] gaan $
         van FRONT [blijven] er ~ N over (,|:) ~ WHO

@@ -15,7 +15,7 @@ _HAPPENS = (
 )
 PATTERNS = (
     # a clause that says nothing else: "10 kilometer nog.", "Nu nog 27 kilometer:", "Drie kilometer, 24 seconden."
-    rf"(?:^|[,:;–] ){_STILL}(?:nog|zo n|zo ' n|zo ’ n) (?:\w+ )?{_D} ?(?=[.,:;!–…]|$|en )",
+    rf"(?:^|[,:;–] ){_STILL}(?:nog|zo n|zo ' n|zo ’ n) (?:\w+ )?{_D}(?: dus)? ?(?=[.,:;!–…]|$|en )",
     rf"(?:^|[,:;–] ){_STILL}{_D} nog ?(?=[.,:;!–…]|$|en )",
     rf"^{_D} ?(?=[.!…]|$|[,:;–] \{{)",
     rf"(?:^|[,:;–] )(?:(?:en|maar|dan|daarna) )?op {_D} (?!van|voor|achter|na|tot|te|hoogte|afstand|en)(?=[\w<])",

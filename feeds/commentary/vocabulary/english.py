@@ -341,7 +341,7 @@ WORDS: dict[str, str] = {
         "at its peak|biggest",
     "gc":
         "before the final stage|before final stage|ahead of the final stage|with one stage to go|stage to come|"
-        "remains in red|remains in yellow|remains in pink|stays in red|stays in yellow|stays in pink|"
+        "new top three|new top five|new top ten|top three overall|top five overall|top ten overall|remains in red|remains in yellow|remains in pink|stays in red|stays in yellow|stays in pink|"
         "overall|general classification|gc|classification|standings|leader s jersey|yellow jersey|"
         "race lead|pink jersey|overall lead|in the gc|virtual|provisional|green jersey|red jersey|"
         "maillot jaune|maglia rosa|leader of the race|time trial|virtually|best placed|best placed rider|"
@@ -381,7 +381,7 @@ WORDS: dict[str, str] = {
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"
-        "can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
+        "asked for|asks for|can t hold|cannot hold|couldn t hold|loses|back under way|back underway|under way again",
 }
 """Classes of words, each with its phrases."""
 

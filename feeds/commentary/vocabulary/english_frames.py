@@ -123,6 +123,7 @@ FRAMES = (
         (timing|clock|radio|board|motorbike|graphics|we|television|gps|stopwatch) (now)? (has|have|puts|put|gives|makes|make) (it|the gap|them|the lead|the difference|the advantage|the deficit) (at|as)? T
         (gap|lead|advantage|difference) of T ~ (restored|maintained|respected|preserved|given back|kept|observed|reinstated)
         (get|gets|have|keep|given|handed|receive) (their|the) T (back|again|when|at)
+        with (their|the|that) T (intact|restored|preserved|untouched)
         N (riders|men|women) (have|hold|enjoy) ~ T
         (kept|keeping|held) ~ (leash|rope) : T
     """,

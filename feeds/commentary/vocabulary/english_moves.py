@@ -83,9 +83,10 @@ FRAMES = {
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) back on (to)? ~ PACK
         (paces|paced|brings|brought|tows|towed|guides|guided|escorts|escorted|shepherds|nurses) WHO back (to|into|up to|on to|onto) PACK
         WHO (rejoins|rejoin|rejoined|regains|regained) (the|PACK) ~
-        WHO (is|are|s|gets|got|makes it|made it|has made it|have made it|has got|have got|fights HIS way|works HIS way|finds HIS way|comes|came|has come|have come) (now|already|safely|finally|quickly|soon)? back (in the fold|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
+        WHO (is|are|s|gets|got|makes it|made it|has made it|have made it|has got|have got|fights HIS way|works HIS way|finds HIS way|comes|came|has come|have come) (now|already|safely|finally|quickly|soon)? back (in the fold|in the convoy and back in PACK|with the others|in the group|on|in the pack|amongst the favourites|where he belongs|where she belongs|in contact|in his place|in position) $
         WHO (closes|closed|has closed|has bridged|bridges) (the gap|back) ~ to PACK
         WHO (has made it|have made it|makes it|made it|has got|got|gets) back .
+        WHO (is|are|s) back in touch (,|.|with PACK|after|at the)
     """,
     "DROPPED": """
         WHO (waves|waved|wave) (PACK|FRONT|the group|HIS rivals|HIS companions) (goodbye|farewell|adieu)

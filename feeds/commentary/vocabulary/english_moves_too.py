@@ -171,8 +171,8 @@ FRAMES = {
         ^ (attack|attacks|attack attack|action) WHO goes
         (flyer|flier|late flyer|late attack|last-ditch attack|probing attack|big attack) (from|by|comes from|:) WHO
         ^ up (goes|go) WHO $
-        (next|first) to (try|have a go|attack|go|move|try their luck|have a dig|show|test the waters) , (with|through|in the form of|in the shape of|in the person of|courtesy of) WHO
-        first to (make|try) a move ~ (is|was) WHO
+        (next|first) to (try|have a go|attack|go|move|try their luck|have a dig|show|test the waters) , (with|through|in the form of|in the shape of|in the person of|courtesy of) WHO (.|!|, who|of|from)
+        first to (make|try) a move (is|was) (, ~ ,)? WHO
         (next|first|now|last) (to try|to have a go|to go|to attack|to have a dig|to jump|to try his luck|to try her luck|up|to move) (is|are|was|:) WHO
         WHO (is|are|was)? (the first|first|next) to break (cover|ranks|rank)
         WHO [break] cover

@@ -212,7 +212,7 @@ SPANISH: dict[str, str] = {
     "having": "tras haber|despues de haber|tras llegar a tener|despues de tener|tras tener",
     "left": "desde la salida|desde el inicio|desde el comienzo|desde el principio|maxima desde|tan solo|como maximo|a lo sumo|restantes|en total|maximo|maxima",
     "exceed":
-        "supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
+        "no baja de|no bajan de|no baja del|no bajaba de|no bajan del|supera ya|supera los|superan los|supera|rebasa|sobrepasa|excede|pasa ya de|superior a|ya supera",
     "below": "no llega a|no llegan a|no llegaba a|no llegaban a|no llegaba ya a|no llega ya a|no alcanza|no alcanza los|no alcanzaba|no alcanzaba los|por debajo|baja de|baja del|bajan de|bajado de|bajado del|inferior a",
     "before": "antes que|antes que el|antes de que pase",
     "stop":

@@ -263,9 +263,9 @@ WORDS: dict[str, str] = {
     "sprint":
         "la meta volante|primera meta volante|segunda meta volante|sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
         "meta volante de|sprint de bonificacion|kilometro bonificado|esprint bonificado|metas volantes|"
-        "sprint de bonificaciones|bonifican",
+        "sprint de bonificaciones",
     "points": "puntos|punto|pts",
-    "bonus": "bonificacion*|bonifica|bonifican|sancion*|penaliza*|multa|fuera de control",
+    "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
         "se larga la etapa|se largo la etapa|se larga la carrera|se largo la carrera|ya se compite|arranca la competencia|empieza la etapa|ya estamos en carrera|baja el banderin|cae el banderin|se agita el banderin|"
         "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"

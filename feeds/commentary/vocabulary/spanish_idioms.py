@@ -355,7 +355,6 @@ CLIMBS = (
     rf"(?:{_UP})\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint|esprint|meta volante)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP})\b",
     rf"^(?:paso |orden de paso |clasificacion )*(?:por |de |en )*(?:el |la )?(?:{_UP})\b[^<>{{}}:]{{0,40}} : (?P<row><[\d-]+>)(?= ?[.!]*$| , (?:en|por) (?:ese|este) (?:mismo )?orden)",
-    r"^(?:el )?e?sprint (?:de|en) [^<>{}:]{2,40} : (?P<row><\d+-\d+>)(?= ?[.!]*$| , (?:en|por) (?:ese|este) (?:mismo )?orden)",
     rf"(?P<first><\d+>)(?: [^<>{{}};:]{{1,20}}?)? (?:supera a|bate a|gana a|precede a|aventaja a|le gana a|se impone a)(?: (?:su|el|la) \w+)? (?P<second>{PEOPLE})(?: \w+){{0,3}}? (?:en|por|para) [^<>{{}}:;]{{0,20}}(?:{_UP})",
     rf"^(?:ya )?(?:corona|pasa|cruza la cima|corono|paso|ha coronado)(?: primero| en cabeza| en primer lugar)? (?P<first><\d+>)(?: (?:en cabeza|primero|en primer lugar|en primera posicion|en solitario))? ?,? (?:y )?(?:con|por delante de|delante de|seguido de|seguido por|ante) (?P<second>{PEOPLE})",
     rf"{_UP}\b[^<>{{}}]{{0,50}}[:,] (?P<first><\d+>)(?: [^<>{{}};:]{{1,30}}?)? (?:por delante de|delante de|ante|sobre|supera a|bate a|seguido de|seguido por|luego|y luego) (?P<second>{PEOPLE})",

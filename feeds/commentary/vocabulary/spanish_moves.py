@@ -56,6 +56,7 @@ MOVES = {
         (tras|con|gracias a|despues de) (la llegada|la incorporacion|el enlace|el refuerzo|la union) de WHO
     """,
     "BACK": """
+        WHO (viaja|rueda|marcha|esta|viajan|ruedan|marchan|estan) (ya)? (de nuevo|otra vez|de vuelta) en (la panza|el seno|la cola|mitad|medio) ~ PACK
         WHO ~~ (pudo|pudieron|logro|lograron|consiguio|consiguieron|logra|logran|consigue|consiguen|ha podido|han podido|ha logrado|han logrado|ha conseguido) (reincorporarse|reintegrarse|reengancharse|volver|regresar|entrar|enlazar|conectar|retornar|contactar) ~ (PACK|grupo)
         WHO [entrar|llegar|volver] ~ (a|en) la cola ~ PACK
         WHO [reintegrar|reincorporar|volver|regresar|entrar|enlazar|conectar|retornar|reingresar|contactar|empalmar|reenganchar|reconectar|llegar] ~ (a|al|en|con|de|hasta) ~ (PACK|grupo .)
@@ -266,6 +267,8 @@ MOVES = {
         WHO [saltar|salir|escapar|marchar|fugar|despegar] del PACK
         (sale|salen|salta|saltan|se marcha|se marchan|ha salido|ha saltado) WHO (del|de) ~ (PACK|grupo|FRONT)
         (y|^)? (ahi|alla|alli) (va|van|sale|salen) WHO (.|por)
+        (toma|coge|toman|tomo) la iniciativa WHO (.|,|a|con|por)
+        WHO (toma|coge|toman|tomo|ha tomado) la iniciativa (.|,|a|con|por|y)
         (salta|saltan|sale|salen|ataca|atacan|arranca|prueba|prueban|se mueve|se mueven|lo intenta|se marcha|se van) (ya)? (de salida|de inicio|de entrada|de primeras|a las primeras de cambio|nada mas salir|nada mas caer la bandera|nada mas bajar la bandera|desde el banderazo) WHO
         (intento|intentos|movimientos|movimiento|tentativas|intentonas) ~~ (protagonizado|protagonizada|encabezado|encabezada|lanzado|lanzada) por WHO
         WHO [romper|reventar|dinamitar|desarmar] (PACK|el grupo|la carrera|el grupo de favoritos|FRONT) ~
@@ -328,6 +331,9 @@ MOVES = {
         WHO (se queda|se ha quedado|se quedo|queda|quedo) ~ (solo|sola) (.|en cabeza|delante|por delante|al frente|en punta|y)
     """,
     "BREAKAWAY": """
+        (al frente|en cabeza|en la cabeza|delante|por delante) (de la carrera|de carrera|de la prueba)? (ya|solo)? (quedan|siguen|marchan|ruedan|resisten|se mantienen|continuan|estan) (ya|solo)? WHO
+        (FRONT|cabeza de carrera) la (ocupan|forman|componen|integran|comandan) (ahora|ya)? WHO
+        (en la aventura|en la escapada|en la fuga|en el corte|en la intentona) (del dia|buena|bueno|de hoy|de la jornada)? (figuran|estan|van|viajan|ruedan|se encuentran|entran|entraron|han entrado|se han colado|se han metido) WHO
         WHO (se queda|se quedan|se ha quedado|se han quedado|se quedo|se quedaron|queda|quedan|quedo|quedaron) (solo|sola|solos|solas) (.|en cabeza|delante|por delante|al frente|en punta|y)
         WHO [formar|componer|integrar|conformar|constituir|protagonizar] ~ (FRONT|la fuga|la escapada|la fuga del dia|la escapada del dia|el corte|grupo) !(intermedio|intermedia|perseguidor|perseguidora|perseguidores|de persecucion|de perseguidores|por detras|trasero|de atras|a la caza|a la zaga|que persigue|que busca)
         (la integran|la forman|la componen|la conforman|lo integran|lo forman|lo componen|la protagonizan) WHO .

@@ -112,6 +112,7 @@ def vocabulary(language: str) -> Vocabulary:
     for article in _ARTICLES[language]:
         for size, word in enumerate(SPELT[language].split()[1:12], 2):
             known.add("leaders", f"{article} {word}", size)
+            known.add("leaders", f"{article} {size}", size)
     return known
 
 

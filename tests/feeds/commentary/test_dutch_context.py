@@ -83,11 +83,60 @@ def test_the_flag(text, kind):
         ("Aanval! Fisk en Hals!", "attack", ["Fisk", "Hals"]),
         ("Aanval uit het peloton: Fisk (UAE), Hals (Lotto)", "attack", ["Fisk", "Hals"]),
         ("Pech! Hals wint niet.", "mechanical", []),
+        ("Hals demarreert. Fisk rijdt naar Hals toe.", "join", ["Fisk"]),
+        ("Hals demarreert. De Belg krijgt Fisk mee en even verder komt ook Jans erbij.", "join", ["Jans"]),
+        ("Lekke band voor Aster. Aster terug in kopgroep", "join", ["Aster"]),
+        ("Aster heeft Bero en Dorn er in de eerste bocht af gereden.", "dropped", ["Bero", "Dorn"]),
+        ("Fisk en Hals rijden Dorn straal voorbij.", "caught", ["Dorn"]),
+        (
+            "Dorn verloor door een lekke band het contact met de kopgroep en werd al snel teruggepakt.",
+            "caught",
+            ["Dorn"],
+        ),
+        (
+            "Fisk probeerde het als eerste, met de Belg Hals in zijn wiel. Na drie kilometer waren ze alweer gegrepen.",
+            "attack",
+            ["Fisk", "Hals"],
+        ),
+        ("Hals is de eerste die erin vliegt.", "attack", ["Hals"]),
+        ("Daar probeert Fisk Hals te verrassen.", "attack", ["Fisk"]),
+        ("Fisk en Hals zijn in de tegenaanval.", "attack", ["Fisk", "Hals"]),
+        ("Fisk staat hier trouwens al in zijn trainingspak, opgegeven.", "abandon", ["Fisk"]),
+        ("Hoor net van de speaker dat Fisk niet verder gaat.", "abandon", ["Fisk"]),
+        ("Ze zijn nog met z'n tweeën, Aster en Bero.", "breakaway", ["Aster", "Bero"]),
+        (
+            "Nu zijn het er vijf: Aster, Bero, Dorn, Fisk en Hals.",
+            "breakaway",
+            ["Aster", "Bero", "Dorn", "Fisk", "Hals"],
+        ),
+        ("Fisk probeert Hals te bereiken.", "attack", []),
+        ("Fisk zit niet in de tegenaanval.", "attack", []),
+        ("Hals vliegt erin met beide voeten.", "attack", []),
+        ("Fisk vliegt vanavond naar huis.", "attack", []),
+        ("Ze zijn met zijn tweeën op vakantie, Fisk en Hals.", "breakaway", []),
         ("Lekke band! Maar niet voor Hals, wel voor de motor.", "mechanical", []),
     ],
 )
 def test_of_whom(text, kind, riders):
     assert who(text, kind) == riders
+
+
+@pytest.mark.parametrize(
+    ("text", "gaps"),
+    [
+        ("De 3 mannen voorop hebben 1.30, dat gaat hard ineens.", [("peloton", "leaders", 90)]),
+        ("Nog 2 rondjes, 16 km, 25 sec.", [("peloton", "leaders", 25)]),
+        ("Voor de drie vooraan klokken we nog 1'25\" nu.", [("peloton", "leaders", 85)]),
+        ("Aster, Bero en Dorn komen met 38\" over de meet.", [("peloton", "leaders", 38)]),
+        ("We tellen 31 renners in de eerste waaier. De groep-Fisk rijdt daar 25\" achter.", [("Erik Fisk", "peloton", 25)]),
+        ("Bero en Dorn volgen. Aster nog 0'15\"", [("peloton", "leaders", 15)]),
+        ("En wie is er gezien? Fisk, de nummer twee uit de stand op 4 seconden!", []),
+        ("Bero komt met een lach over de meet.", []),
+        ("Aster gaat met 20 seconden straf door het leven.", []),
+    ],
+)  # fmt: skip
+def test_between_whom(text, gaps):
+    assert [(gap.of, gap.to, gap.gap_s) for gap in told(text, "gap")] == gaps
 
 
 def test_riders_explained_by_their_numbers_are_those_who_were_counted():

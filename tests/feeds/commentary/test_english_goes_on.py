@@ -142,3 +142,30 @@ def test_no_passage(sentence):
     assert (
         facts(CHASED + sentence, "climb", language="en") + facts(CHASED + sentence, "sprint", language="en") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moves"),
+    [
+        ("Cofidis are the next to have a go, with Gran.", [("attack", ["Gran"])]),
+        ("The next to try, with Gran watching, was the moto.", []),
+        ("Gran is only 19. The 19 year old attacks.", [("attack", ["Gran"])]),
+        ("Gran asked for a new front wheel at the foot and is already back in the bunch.", [("join", ["Gran"]), ("mechanical", ["Gran"])]),
+        ("Gran punctures. Gran's back in touch, at the tail of a bunch of sixty.", [("join", ["Gran"]), ("mechanical", ["Gran"])]),
+    ],
+)  # fmt: skip
+def test_moves_in_other_words(sentence, moves):
+    assert sorted(told(CHASED, sentence)) == sorted(moves)
+
+
+def test_the_overall_in_a_line_without_places():
+    text = (
+        "1km to go\nPaul Aster wins stage 4!\nYour new top five, with a mere 22 seconds covering the podium: "
+        "Aster 55hr 25min 08sec, Bero +13sec, Dorn +22sec, Fisk +1min 24sec."
+    )
+    *_, overall = facts(CHASED + text, "gc", language="en")
+    assert [(row.name.split()[-1], row.gap_s) for row in overall.rows][1:] == [
+        ("Bero", 13),
+        ("Dorn", 22),
+        ("Fisk", 84),
+    ]

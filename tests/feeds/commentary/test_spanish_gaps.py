@@ -57,6 +57,8 @@ def test_several_gaps_of_a_sentence(text, pairs):
     [
         ("El grupo, a 2:50.", [("peloton", 170)]),
         ("Han metido ya cuarenta segundos al grupo.", [("peloton", 40)]),
+        ("Los nueve, a 35 segundos. Pelotón, 3:10.", [("chasers", 35), ("peloton", 190)]),
+        ("El pelotón, dos minutos parado.", []),
         ("El grupo sigue a lo suyo.", []),
         ("El pelotón tarda 4:25 en pasar bajo el castillo.", [("peloton", 265)]),
         ("El pelotón tarda dos minutos en reaccionar.", []),
@@ -76,3 +78,8 @@ def test_several_gaps_of_a_sentence(text, pairs):
 def test_what_else_is_a_gap(text, gaps):
     found = facts(_ROAD + text, "gap", language="es")
     assert [(gap.of, gap.gap_s) for gap in found] == gaps
+
+
+def test_a_gap_that_is_no_less():
+    [gap] = facts(f"{_ROAD}La diferencia no baja de los dos minutos.", "gap", language="es")
+    assert (gap.gap_s, gap.bound) == (120, "gt")

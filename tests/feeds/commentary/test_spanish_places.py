@@ -82,3 +82,16 @@ def test_a_verb_that_begins_a_sentence_is_no_rider(text):
     found = facts(_ROAD + text, language="es")
     named = [rider.name for event in found for rider in getattr(event, "riders", ()) or ()]
     assert not {"Vemos", "Hicieron"} & set(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('Marvejols. Bonifican Aster (3"), Bero (2") y Cramer (1").', "Aster Bero Cramer"),
+        ("Esprint de Haro: Aster, Bero y Cramer, en ese orden y sin despeinarse.", "Aster Bero Cramer"),
+        ("Esprint de Movistar: Dorval y Enger aceleran.", ""),
+        ("Bonifican Dorval y Enger en la general.", ""),
+    ],
+)
+def test_a_sprint_that_is_but_named(text, names):
+    assert " ".join(row[0] for row in order(text, "sprint")) == names

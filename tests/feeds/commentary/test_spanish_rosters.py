@@ -61,6 +61,16 @@ def test_a_break_that_is_counted_and_listed(text, riders):
         ("Y salta de salida Dorval, cómo no.", "attack", "Dorval"),
         ("Caída.\nTambién se vio involucrado el francés Dorval, aunque pudo reincorporarse al grupo.", "crash", "Dorval"),
         ("Se vio involucrado Dorval en una polémica.", "crash", ""),
+        ("Una caída, en un descenso mojado por la tormenta, dejó fuera de combate al francés Dorval.", "crash", "Dorval"),
+        ("Se retira, con molestias en la rodilla, Dorval.", "abandon", "Dorval"),
+        ("Por detrás ha llegado, con mucho trabajo, el danés Enger.", "join", "Enger"),
+        ("Ataca Movistar, con todo el equipo delante, Dorval observa.", "attack", ""),
+        ("Se retira, según el médico de la carrera, un compañero de Dorval.", "abandon", ""),
+        ("Se quedan en cabeza Aster y Bero.", "dropped", ""),
+        ("Cae la moto, y Dorval sigue.", "crash", ""),
+        ("Cae una moto y tira al suelo a Dorval.", "crash", "Dorval"),
+        ("El pelotón ya tiene a tiro a los escapados.", "caught", ""),
+        ("Toma la iniciativa Dorval, aprovechando un repecho.", "attack", "Dorval"),
     ],
 )  # fmt: skip
 def test_who_did_what(text, kind, riders):
