@@ -26,7 +26,7 @@ _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|
 _LONGEST = 80
 """Characters between a rider and a time that belong together, at most."""
 _FEWEST = 2
-_NO_MARGINS = re.compile(
+NO_MARGINS = re.compile(
     r"\b(?:lost|loses?|losing|needs?|needed|must|has to|have to|had to|finish\w*|crossed|came (?:in|home)|gained|faster|quicker|crashed|"
     r"verlo\w+|verlies\w*|moet\w*|moest\w*|goedmaken|goedmaakt\w*|finish\w*|sneller|streep|pakte terug|"
     r"perd\w*|doi\w+|devra|reprendre|repris|termin\w+|franchi\w*|ligne|ced[eéio]\w*|concede\w*|"
@@ -54,7 +54,7 @@ def margins(said: Slots, leader: Person | None) -> Rows:
         said: a sentence with slots that speaks of the overall.
         leader: who leads, where the sentence does not begin with whom it is of.
     """
-    if _NO_MARGINS.search(said.text):
+    if NO_MARGINS.search(said.text):
         return {}
     text = _ROW.sub(lambda row: " , ".join(f"<{at}>" for at in range(int(row[1]), int(row[2]) + 1)), said.text)
     parts = _parts(said, text)

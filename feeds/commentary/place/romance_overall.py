@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.place.margins import NO_MARGINS
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -88,7 +89,7 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     match = match or (_NEXT_AT.search(text) if context.phase == "before" and not context.report else None)
     if match is None and (match := _LED_ROW.search(said.text)) and int(match["second"]) != int(match["lead"]) + 1:
         return
-    if match is None:
+    if match is None or NO_MARGINS.search(match[0]):
         return
     leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
     figure = said.figures[int(match["gap"])]
