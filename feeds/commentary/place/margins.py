@@ -21,6 +21,10 @@ _AFTER = re.compile(
     r" ?(?:seconds? |tellen )?(?:back|behind|adrift|down|further|,|\.|;|and\b|et\b|en\b|y\b|$|of\b|in third|achter\w*)"
 )
 _SECOND = re.compile(r"\b(?:second|2nd|2e|tweede|deuxieme|segundo|runner - up|dauphin)\b")
+_BEHIND = re.compile(
+    r" (?:seconds? )?(?:down|behind|adrift|back|off|achter(?:stand)?|de retard|de desventaja|por detras)\b(?: (?:on|of|from|op|sur|de|respecto a))?(?: [\w'’-]+){0,3} <"
+)
+"""Between a time and the leader, whom it is behind."""
 _MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
 _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 _LONGEST = 80
@@ -67,7 +71,7 @@ def margins(said: Slots, leader: Person | None) -> Rows:
             leader = parts[2].person
             parts = [parts[2], parts[0], parts[1], *parts[3:]]
             return _rows(text, parts, 1, leader, in_order=False)
-        if len(parts) > 1 and parts[1].person is None and _follows(text[parts[0].end : parts[1].start]):
+        if len(parts) > 1 and _follows(text, parts):
             return {}
     elif len(parts) > 2 and parts[1].person is not None and parts[2].person is not None and _APART.search(text):
         return {1: {"person": parts[1].person}, 2: {"person": parts[2].person, "gap_s": parts[0].seconds}}
@@ -75,18 +79,20 @@ def margins(said: Slots, leader: Person | None) -> Rows:
 
 
 def _is_second(parts: list[_Part], text: str) -> bool:
-    """Return whether the first named is second: "B is second, 12 seconds from A"."""
+    """Return whether the first named is second: "B is second, 12 seconds from A", "B, 12 seconds down on A"."""
     if len(parts) < 3 or parts[1].person is not None or parts[2].person is None:
         return False
-    return (
-        _SECOND.search(text[parts[0].end : parts[1].start]) is not None
-        or _SECOND.search(text[: parts[0].start]) is not None
-    )
+    is_said = _SECOND.search(text[parts[0].end : parts[1].start]) or _SECOND.search(text[: parts[0].start])
+    return is_said is not None or _BEHIND.match(text, parts[1].end) is not None
 
 
-def _follows(between: str) -> bool:
-    """Return whether a rider before a time is one of those behind: "B is third at 12 seconds", "B volgt op 1.07"."""
-    return ORDINAL.search(between) is not None or _AT.search(between.rstrip(" ,")) is not None
+def _follows(text: str, parts: list[_Part]) -> bool:
+    """Return whether the first rider is one of those behind: "B is third at 12 seconds", "B volgt op 1.07"."""
+    if parts[1].person is not None:
+        return False
+    between = text[parts[0].end : parts[1].start]
+    is_to = len(parts) > 2 and _TO.search(text[parts[1].end : parts[2].start].strip()) is not None
+    return ORDINAL.search(between) is not None or (not is_to and _AT.search(between.rstrip(" ,")) is not None)
 
 
 def _rows(text: str, parts: list[_Part], at: int, leader: Person | None, *, in_order: bool = True) -> Rows:
@@ -123,7 +129,9 @@ def _parts(said: Slots, text: str) -> list[_Part]:
     has_time = False
     for match in _PART.finditer(text):
         if match["rider"]:
-            parts.append(_Part(said.people[int(match["rider"])], 0, match.start(), match.end()))
+            person = said.people[int(match["rider"])]
+            if not parts or parts[-1].person is not person:  # "A has yellow, and he leads"
+                parts.append(_Part(person, 0, match.start(), match.end()))
         elif match["time"]:
             figure = said.figures[int(match["time"])]
             if figure.race_time:
