@@ -29,7 +29,6 @@ _MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
 _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 _LONGEST = 80
 """Characters between a rider and a time that belong together, at most."""
-_FEWEST = 2
 NO_MARGINS = re.compile(
     r"\b(?:lost|loses?|losing|needs?|needed|must|has to|have to|had to|finish\w*|crossed|came (?:in|home)|gained|faster|quicker|crashed|"
     r"verlo\w+|verlies\w*|moet\w*|moest\w*|goedmaken|goedmaakt\w*|finish\w*|sneller|streep|pakte terug|"
@@ -49,33 +48,31 @@ class _Part:
     end: int
 
 
-def margins(said: Slots, leader: Person | None) -> Rows:
+def margins(said: Slots, known: Rows) -> Rows:
     """Return the places of the overall, the leader first, as riders and times stand by turns: none where they do not.
 
     "A leads by 12 seconds over B and 30 over C", "A, B at 12 seconds, C third at 30", "B is second at 12 seconds of A".
 
     Args:
         said: a sentence with slots that speaks of the overall.
-        leader: who leads, where the sentence does not begin with whom it is of.
+        known: the places as far as the sentence before gave them, on which this one may go on.
     """
     if NO_MARGINS.search(said.text):
         return {}
     text = _ROW.sub(lambda row: " , ".join(f"<{at}>" for at in range(int(row[1]), int(row[2]) + 1)), said.text)
     parts = _parts(said, text)
-    if not parts or sum(part.person is not None for part in parts) < _FEWEST - (leader is not None):
+    if not parts:
         return {}
-    at = 0
-    if parts[0].person is not None:
-        leader, at = parts[0].person, 1
-        if _is_second(parts, text):
-            leader = parts[2].person
-            parts = [parts[2], parts[0], parts[1], *parts[3:]]
-            return _rows(text, parts, 1, leader, in_order=False)
-        if len(parts) > 1 and _follows(text, parts):
-            return {}
-    elif len(parts) > 2 and parts[1].person is not None and parts[2].person is not None and _APART.search(text):
-        return {1: {"person": parts[1].person}, 2: {"person": parts[2].person, "gap_s": parts[0].seconds}}
-    return _rows(text, parts, at, leader) if leader is not None else {}
+    if parts[0].person is None:
+        if len(parts) > 2 and parts[1].person is not None and parts[2].person is not None and _APART.search(text):
+            return {1: {"person": parts[1].person}, 2: {"person": parts[2].person, "gap_s": parts[0].seconds}}
+        return _rows(text, parts, 0, {1: known[1]}) if known else {}
+    if _is_second(parts, text):
+        parts = [parts[2], parts[0], parts[1], *parts[3:]]
+        return _rows(text, parts, 1, {1: {"person": parts[0].person}}, in_order=False)
+    if len(parts) > 1 and _follows(text, parts):
+        return _rows(text, parts, 0, dict(known)) if known else {}
+    return _rows(text, parts, 1, {1: {"person": parts[0].person}})
 
 
 def _is_second(parts: list[_Part], text: str) -> bool:
@@ -95,10 +92,10 @@ def _follows(text: str, parts: list[_Part]) -> bool:
     return ORDINAL.search(between) is not None or (not is_to and _AT.search(between.rstrip(" ,")) is not None)
 
 
-def _rows(text: str, parts: list[_Part], at: int, leader: Person | None, *, in_order: bool = True) -> Rows:
-    """Return the leader and who follows, each beside a time that is no shorter than the one before."""
-    rows: Rows = {1: {"person": leader}}
-    place, before = 1, 0
+def _rows(text: str, parts: list[_Part], at: int, rows: Rows, *, in_order: bool = True) -> Rows:
+    """Return the rows and who follows them, each beside a time that is no shorter than the one before."""
+    place = max(rows)
+    before = int(rows[place].get("gap_s") or 0)
     while at + 1 < len(parts):
         one, other = parts[at], parts[at + 1]
         between = text[one.end : other.start] if one.end <= other.start else ""

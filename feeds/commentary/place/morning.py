@@ -59,7 +59,7 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     is_of_it = not won or any(won[-1] < at < first for at in here)
     if not (here or before) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
         return
-    rows = margins(said, context.last[0] if before and len(context.last) == 1 else None)
+    rows = margins(said, {1: {"person": context.last[0]}} if before and len(context.last) == 1 else {})
     if len(rows) < 2:
         return
     people = [row["person"] for row in rows.values()]

@@ -129,9 +129,9 @@ def _by_turns(s: Sentence, said: Slots, context: Context, rows: Rows | None) -> 
         or s.has("win", "modal", "future", "not", "chasers", "leaders")
     ):
         return rows
-    known = context.overall[1]["person"] if context.overall else None
+    known = context.overall
     here = re.search(rf"\b{OVERALL}\b", said.text) is not None
-    before = len(context.seen) > 1 and known is not None and re.search(rf"\b{OVERALL}\b", context.seen[-2])
+    before = len(context.seen) > 1 and bool(known) and re.search(rf"\b{OVERALL}\b", context.seen[-2])
     if NOT_OVERALL.search(said.text) or not (here or before) or (OF_STAGE.search(said.text) and not here):
         return rows
     found = margins(said, known)
