@@ -78,6 +78,8 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
+    if found and _THEN.search(s.folded):
+        return [*found, *_next_gaps(s, found)]
     if found or not may_be_in_clauses(s):
         return found
     for part in parts:
@@ -85,6 +87,28 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
             fact.quote = s.text
             found.append(fact)
     return found
+
+
+_THEN = re.compile(r"\b(?:puis|ensuite|luego|despues|bientot)\b")
+
+
+def _next_gaps(s: Sentence, found: list[Fact]) -> Iterator[Fact]:
+    """Yield what a gap became, where no more than "puis" stands before it: "35 secondes, puis 1 minute 10 à Rumigny"."""
+    known = {fact.fields.get("gap_s"): fact for fact in found}
+    for before, at in pairwise(s.all("duration")):
+        between = s.tokens[before + 1 : at]
+        was, value = s.tokens[before].value.value, s.tokens[at].value.value
+        if was not in known or value in known or len(between) > _SOON or s.tokens[at].value.race_time:
+            continue
+        is_next = any(_THEN.search(token.folded) for token in between)
+        if is_next and all(token.classes <= _LIGHT for token in between):
+            fields = {key: said for key, said in known[was].fields.items() if key in ("of", "to")}
+            known[value] = Fact("gap", fields | {"gap_s": int(value)}, 0.8, s.text)
+            yield known[value]
+
+
+_SOON = 5
+_LIGHT = frozenset({"word", "mark", "break", "at", "have", "to_go_before", "up_to", "now", "from", "behind"})
 
 
 def _later_gaps(s: Sentence, found: list[Fact], context: Context, roster: Roster) -> Iterator[Fact]:
@@ -140,7 +164,15 @@ def incidents_of(
         new = [one for part in parts for one in _taken_along(part, context, roster) if one.name not in known]
         found += [Fact("crash", {}, 0.78, s.text, [one], "who fell is not plain") for one in new]
     context.crashed, context.last = crashed or context.crashed, last
+    if context.phase == "before" and s.language == "fr" and _OUT_ON_THE_WAY.search(s.folded):
+        found = [fact for fact in found if fact.kind != "abandon"]
     return found
+
+
+_OUT_ON_THE_WAY = re.compile(
+    r"\babandonn\w+ (?:sur|apres une|a la suite d ?['’]? ?une|dans|en cours|au cours|a \d+) ?(?:chute|blessure|la descente|le col|d |de |km|kilom)"
+)
+"""Of one who left the race on its way, as a text says at its head."""
 
 
 _ALONG = re.compile(

@@ -60,6 +60,18 @@ from tracker.race.stage import Rider
 
 _REMEMBERED = 12
 _CORRECTED = phrases("breakaway|gap|climb|sprint|abandon|caught|km")
+
+
+def _beside(found: list[Fact], tables: list[Fact]) -> list[Fact]:
+    """Return what a sentence says that may stand beside a table of it: "Dorn, who led Fisk by 12 seconds, was dropped"."""
+    led = tables[0].people[:1] if tables else []
+    return [
+        one
+        for one in found
+        if not tables or one.kind not in _NOT_BESIDE_A_TABLE or (one.kind == "dropped" and one.people == led)
+    ]
+
+
 _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
@@ -317,7 +329,7 @@ class Reader:
             else []
         )
         tables = [*overall_before(s, context, self.roster), *classified(s, context, self.roster)]
-        found = [fact for fact in found if not tables or fact.kind not in _NOT_BESIDE_A_TABLE] + tables
+        found = [*_beside(found, tables), *tables]
         found = [*(once := each_once(found, s.language)), *likewise(s, context, self.roster, once)]
         if (corrected := mistaken(s)) is not None:
             found = set_right(found, *corrected)

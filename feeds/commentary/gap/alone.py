@@ -41,6 +41,9 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     if not is_known and context.km is not None and reading.s.language == "en":
         # "24km to go, 2:05.": who is away is yet to be said
         is_known = "leaders" in roles or (token is not None and token.value.loose)
+    if not is_known and reading.s.language in ("fr", "es") and rule.name in ("comma, time", "colon, time"):
+        # "Du monde est sorti. Six hommes, 40 secondes."
+        is_known = any(reading.s.tokens[index].value for index in reading.s.all("leaders"))
     if not is_known or reading.order or (is_alone and roles and rule.name not in _SAID):
         return None
     if is_alone and token is not None and token.value.value < _LEAST_S:

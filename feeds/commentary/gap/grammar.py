@@ -210,7 +210,7 @@ RULES = (
     Rule("it is, and", "gap", r"^[_R]{0,2}(?P<bare>v)[vR_]{0,2}@[_R]{0,2}&[^T@]*$", "en", 0.74),
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "en nl", 0.72),
-    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_v]{0,2}@_{0,3}(?:[;,]|$)", "nl", 0.76),
+    Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_vR]{0,2}@_{0,3}(?:[;,]|$)", "nl fr", 0.76),
     Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip

@@ -96,6 +96,7 @@ _BETWEEN = {
 }
 """The gaps of riders between those away and the peloton."""
 GAPS = {
+    "GAP_SECOND": ("D", "P"),
     "GAP_PEL_LEAD": ("P", "L"),
     "GAP_CHASE_LEAD": ("C", "L"),
     "GAP_PEL_CHASE": ("P", "C"),
@@ -103,7 +104,7 @@ GAPS = {
     "GAP_WHO_PEL": ("W", "P"),
     "GAP_WHO_LEAD": ("W", "L"),
 }
-"""Of which group the gap of a frame is, and to which: peloton, leaders, chasers, or the riders who are named."""
+"""Of which group the gap of a frame is, and to which: peloton, leaders, chasers, the second part of a peloton that has split, or the riders who are named."""
 
 
 _AT_SOME_FROM = re.compile(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
@@ -113,7 +114,7 @@ def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: C
     group = group_of(who, context) if who else ""
     if who and group != "leaders":
         group = "chasers" if len(who) > 1 or (group == "chasers" and len(context.chasers) > 1) else who[0].name
-    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "W": group}
+    roles = {"P": "peloton", "L": "leaders", "C": "chasers", "D": "dropped", "W": group}
     of, to = roles[pair[0]], roles[pair[1]]
     if pair == ("W", "P") and _AT_SOME_FROM.search(said) and not any(one in context.behind for one in who):
         return None  # ahead of it or behind it

@@ -133,7 +133,7 @@ def _is_led(s: Sentence, at: int) -> bool:
     return s.before(at, ("over", "ahead"), 1) is not None and s.before(at, ("duration",), 3) is not None
 
 
-RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras")
+RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coureuses|hommes|corredoras|rescapes")
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
 

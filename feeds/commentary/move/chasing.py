@@ -33,6 +33,17 @@ _BESIDE = re.compile(
     rf"\b(?:in (?:the )?company (?:of|with)|together with|along with|alongside|in het gezelschap van|samen met) (?P<with>{PEOPLE})"
 )
 _CHASING = {"nl": tuple(map(re.compile, _DUTCH)), "en": tuple(map(re.compile, _ENGLISH))}
+_LEFT_THEM = {
+    "en": re.compile(
+        rf"{_WHO} (?:now |already |still )?(?:has|have|had|is|are|['’] s|s|leads?)(?: got| now| already| still| by| about| some){{0,2}} \{{\d+\}} (?:on|over|ahead of|clear of|in front of) "
+        r"(?:the others?(?! (?:favourites|contenders|gc|big|overall|sprinters|peloton|bunch))|the rest of (?:the )?(?:break\w*|escape\w*|FRONT)|(?:his|her|their) (?:former |erstwhile |old |breakaway |fellow )?(?:companions?|breakmates|escapees|colleagues|partners))\b"
+    ),
+    "nl": re.compile(
+        rf"{_WHO} (?:heeft|hebben|telt|tellen|pakt|houdt) (?:nu |al |nog |zo |ongeveer ){{0,2}}\{{\d+\}} (?:voorsprong )?(?:op|voor) "
+        r"(?:de (?:andere|overige)|(?:zijn|haar|hun) (?:ex ?-? ?|vroegere |voormalige |gewezen )?(?:medevluchters?|metgezel(?:len)?|vluchtmakkers?|compagnons?|kompanen|kompaan))\b"
+    ),
+}
+"""Of riders who attacked, and lead those with whom they were away by so much."""
 _HINTS = {
     "nl": re.compile(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
     "en": re.compile(
@@ -52,6 +63,13 @@ def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
         return
     said = slots(s, context, roster)
     text = (said.grouped or said).text
+    if context.attack is not None and (left := _LEFT_THEM[s.language].search(text)) is not None:
+        people, gone = in_row(said, left["who"]), context.attack.people
+        if people and all(one in gone and one not in context.away for one in people):
+            others = context.away
+            context.goes_away(people)
+            context.chasers = others  # who attacked was one of those away
+        return
     if not _HINTS[s.language].search(text):
         return
     aside = next((token.start for token in s.tokens if token.folded == "having"), len(s.text))

@@ -12,6 +12,7 @@ from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
 from feeds.commentary.move.dutch_work import drags, is_so_far_behind, reaches
 from feeds.commentary.move.followers import are_followers, follow_at, followers, went_along
 from feeds.commentary.move.french_behind import without_chasers
+from feeds.commentary.move.french_rosters import are_others
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
@@ -321,6 +322,10 @@ def _led_for_so_long(s: Sentence) -> bool:
     return bool(away) and all(at and "distance" in s.tokens[at - 1].classes for at in away)
 
 
+_ARE_LEFT = re.compile(
+    r"\b(?:plus que|n ?['’]? ?en reste|n ?['’]? ?en restent|ne sont (?:donc |desormais )?plus qu)\b"
+)
+"""That so few are left is news though it follows from who was dropped."""
 _AT_THE_HEAD_OF_IT = re.compile(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?(?:peloton|paquet)\b")
 """Of a team that works: "a mis deux hommes en tête de peloton"."""
 
@@ -328,7 +333,7 @@ _AT_THE_HEAD_OF_IT = re.compile(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
         return []  # of the riders named one is not there, or they are not in the race
-    if s.language in ("es", "nl") and _led_for_so_long(s):
+    if (s.language in ("es", "nl") and _led_for_so_long(s)) or (s.language == "fr" and are_others(s)):
         return []
     listed = as_many_as_counted(s, context, roster) or introduced(s, context) or the_so_many(s, context)
     if listed is None and (s.has("attack_noun") or (s.has("attack") and not s.has("leaders", "consists"))):
@@ -341,7 +346,8 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         is_listed = s.language == "en" and len(people) > 1 and size in (None, len(people)) and not s.has("join")
         if not is_listed and people and frozenset(people) == context.said_away:
             return []
-        if not people and (size == context.away_size or s.has("join") or reaches(s)):
+        is_known = size == context.away_size and not (s.language == "fr" and _ARE_LEFT.search(s.folded))
+        if not people and (is_known or s.has("join") or reaches(s)):
             return []
         people = people or context.undelayed(size)
         if s.language == "nl" and are_followers(s, people, context):

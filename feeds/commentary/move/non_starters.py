@@ -23,7 +23,7 @@ _ABSENT = re.compile(
     r"(?:wo ?n ?t|won t|will not|not|wont) be (?:\w+ )?(?:joining (?:us|the)|riding|racing|taking (?:part|the start)|among)|"
     r"(?:stay(?:s|ed|ing)?|remain(?:s|ed)?) in (?:his |her )?bed|"
     r"(?:called it (?:a day|quits)|packed it in|went home|gone home|threw in the towel|pulled out|withdrew) (?:overnight|last night|this morning)|"
-    r"(?:missing|absent) (?:at|from) (?:the start|sign ?-? ?on|the peloton (?:today|this morning))|(?:was|is|are|were) (?:missing|absent)(?= (?:today|this morning)|$)|"
+    r"(?:missing|absent) (?:at|from) (?:the start|(?:the )?sign ?-? ?on(?: sheet)?|the peloton (?:today|this morning))|(?:was|is|are|were) (?:missing|absent)(?= (?:today|this morning)|$)|"
     r"(?:only|just) (?:\w+ ){1,4}(?:was|is|were|are) (?:missing|absent)|\bstart(?:ers)? .{0,60}\b(?:(?:is|was|are|were) ?(?:n t|not)|isn t|wasn t|aren t|weren t) (?:one of|among) (?:them|those)|"
     r"(?:overnight|last night|this morning)\b.{0,40}\b(?:has|have|is|was) (?:gone|been sent|flown|headed|on (?:his|her) way) home|"
     r"neither (?:has |have |did |of them |of the two )*(?:started|start|starts|took the start|take the start|signed on)|"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from feeds.commentary.move.among import named_between
 from feeds.commentary.move.breakaways import size_of
+from feeds.commentary.move.french_rosters import french_rosters
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -60,6 +61,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         roster: the riders of the race.
         found: what the sentence says already.
     """
+    if s.language == "fr" and s.has("named") and not is_talk(s) and not context.crashed:
+        yield from french_rosters(s, context, roster, found)
     if s.language != "en" or is_talk(s) or s.has(*_OTHER_NEWS):
         return
     if (counted := _counted(s, context)) is not None and not any(fact.kind == "breakaway" for fact in found):

@@ -49,7 +49,7 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
         size = s.tokens[at].value
-        if s.tokens[at].folded.split()[-1] in RIDERS:
+        if any(token.folded.split()[-1] in RIDERS for token in s.tokens[at : at + 2]):
             continue  # "Groupama have three men left"
         if not size or size < 2 or size == context.away_size or size == len(context.chasers):
             continue

@@ -131,6 +131,6 @@ def _named_at(s: Sentence, at: int) -> list[Person]:
 
 _IN_A_LIST = phrases("named|maybe|team|nation|mark|break|leaders|riders|mate|other")
 _IN_A_ROW = phrases(
-    "and|en|et|y|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"
+    "and|en|et|y|others|anderen|autres|otros|the|de|les|los|le|el|l|two|twee|deux|dos|also|ook|aussi|tambien|again|otra vez|vez|otra|encore"
 )
 """Between the names of a list: "A (X), B (Y) et les deux Cofidis, C et D"."""

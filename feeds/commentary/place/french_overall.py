@@ -28,7 +28,7 @@ _LEADS = re.compile(
     rf"(?: [\w'’]+){{0,4}}? (?:{_G}(?: (?:d(?: ['’])? ?avance|d(?: ['’])? ?avantage|de marge|de mieux|de plus))?(?: (?:sur|devant|que|au|a))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)> (?:de|d ['’]) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
 _MORE = re.compile(
-    rf" ?,?(?: (?:et|puis))? (?:(?:de )?{_G}(?: (?:sur|devant|a|au))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)>(?: (?:est|suit|pointe|reste|figure|desormais|etant|rejete|relegue|troisieme|quatrieme|cinquieme|,))* (?:de|d ['’]|a) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
+    rf" ?,?(?: (?:et|puis))? (?:(?:de )?{_G}(?: (?:sur|devant|a|au))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)>(?: (?:est|etant|suit|pointe|pointant|reste|restant|figure|rejetee?|releguee?|repoussee?|desormais|maintenant|troisieme|quatrieme|cinquieme|,))* (?:de|d ['’]|a) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
 _SECOND = re.compile(
     rf"{_TITLE}(?P<lead>)(?P<it>)<(?P<b1>\d+)>(?P<b2>)(?: (?:est|pointe|reste|suit|figure|desormais|toujours|maintenant|,))* (?:deuxieme|second)(?: ,)? a {_G}(?P<g2>)(?P<n2>)"

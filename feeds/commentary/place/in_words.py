@@ -189,9 +189,15 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         yield from _in_their_time(place, people, value, fought)
 
 
+_AFTER_THE_WINNER = re.compile(
+    r"(?: ,)? (?:franchit|coupe|passe|termine|finit|arrive|entre|se classe)(?: \w+){0,3}? \{(\d+)\} (?:apres|derriere|plus tard)\b"
+)
+"""After a place in French: "quatrième, franchit la ligne 39 secondes après le vainqueur"."""
+
+
 def _time_beside(said: Slots, before: str, after: str) -> Figure | None:
     """Return the time that stands after a place, or between its rider and it."""
-    match = re.search(
+    match = _AFTER_THE_WINNER.match(after) or re.search(
         r"^(?: \w+){0,4}? ?,?(?: (?:at|op|a|on|some|just|only|,|in|met|and|y|en|a further|another)){0,3} \{(\d+)\}(?! (?:de |d ['’] ?)?bonif)",
         after,
     )

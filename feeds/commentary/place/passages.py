@@ -78,7 +78,7 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield fact
         return
     less = FOR_LESS.search(s.folded)
-    if less is not None and s.language == "en" and " ahead of " in s.folded[: less.start()]:
+    if less is not None and _AHEAD_OF.get(s.language, "?") in s.folded[: less.start()]:
         less = None  # "It's X ahead of Y, with Z mopping up the points for third"
     if less is not None and (is_far(context) or s.language == "fr"):
         return  # "Behind, X takes the sprint of the bunch for third"
@@ -323,6 +323,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
+_AHEAD_OF = {"en": " ahead of ", "fr": " devant "}
 _THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
 _PRIZES = re.compile(
     r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
@@ -356,8 +357,9 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 _SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = re.compile(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
+    r"|\b(?:est|sont|pointe|pointent|suit|suivent)(?: \w+)? a (?:\d|\w+ secondes)"
 )
-"""Of points that somebody has by now: "He now has 25 points, five more than Dorn"."""
+"""Of points that somebody has by now, "He now has 25 points, five more than Dorn", or how far behind one is, "Dorn est à 8 secondes"."""
 _NEXT_PLACE = {1: "second", 2: "third"}
 _TOTALS = phrases("total|totaal|standings|altogether|already|tally|haul")
 
@@ -378,7 +380,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         s, "lead_noun", "ahead", "behind", "distance", "peloton", "leaders", "chasers"
     ):
         return None
-    if s.language == "en" and _OF_A_TOTAL.search(s.folded):
+    if s.language in ("en", "fr") and _OF_A_TOTAL.search(s.folded):
         return None
     people = [person for i in s.all("named") if not is_in_company(s, i) for person in s.tokens[i].value]
     is_order = s.has("second", "third") or any(token.folded in NEXT for token in s.tokens)

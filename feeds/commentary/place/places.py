@@ -116,12 +116,18 @@ _BY_MORE = re.compile(
 """By how much the next one was beaten: "devance A de neuf secondes et B de 14", "aventajó en {0} a <1> y en catorce a <2>"."""
 
 
+_OF_MORE = re.compile(
+    r"\bde \{\d+\} (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ ){0,3}?)?<\d+>(?: \( @ \))? (?:,|et|, et) de (?:\{(?P<time>\d+)\}|(?P<bare>\d{1,3})) (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ ){0,3}?)?(?P<who><\d+>)"
+)
+"""The same with the times first: "devance de 19 secondes l'Espagnol A et de 23 le Néerlandais B"."""
+
+
 def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
     """Yield who came in next with what gap: "con 14 segundos sobre C y 31 sobre D"."""
     for match in _FURTHER.finditer(said.text):
         gap = int(said.figures[int(match[1])].value) if match[1] else int(match[2])
         yield in_row(said, match[3])[0], gap
-    for match in _BY_MORE.finditer(said.text):
+    for match in (*_BY_MORE.finditer(said.text), *_OF_MORE.finditer(said.text)):
         value = said.figures[int(match["time"])].value if match["time"] else number(match["bare"])
         if value is not None:
             yield in_row(said, match["who"] or match["whom"])[0], int(value)

@@ -24,7 +24,7 @@ _AT_THE_START = re.compile(
     r"\bau depart(?! (?:de|du|d|reel|fictif)\b)|\bce matin au depart\b|\bau depart (?:de l ?['’]? ?etape|ce matin)\b"
 )
 """Of the overall as it was in the morning, in French."""
-_AT_KM = re.compile(r"\ba \d+ (?:kilometres|km) (?:de l(?: ['’])? ?(?:arrivee|ligne)|du but)\b")
+_AT_KM = re.compile(r"\ba (?:\d+|\w+)(?: , \d+)? (?:kilometres|km) (?:de l(?: ['’])? ?(?:arrivee|ligne)|du but)\b")
 _HAS = r"(?:possede|compte|comptait|possedait|avait|devancait|disposait de|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
 _WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
 _LEAD = re.compile(
@@ -74,7 +74,8 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         or (s.has("said") and not (s.language == "fr" and _AT_THE_START.search(s.folded)))
     ):
         return
-    if context.phase == "racing" and (context.away or context.away_size):
+    is_on = context.phase == "racing" and bool(context.away or context.away_size)
+    if is_on and not (s.language == "fr" and _AT_THE_START.search(s.folded)):
         return
     said = slots(s, context, roster)
     is_before = s.language == "fr" and (

@@ -171,11 +171,14 @@ def next_ones(s: Sentence, said: Slots, first: Person) -> list[Person]:
         return people if people and first not in people else []
     if s.language not in ("fr", "es") or said.people[:1] != [first]:
         return []
-    match = _NEXT_ONES.search(said.text)
+    match = _NEXT_ONES.search(said.text) or (_ON_HIS_WHEEL.search(said.text) if s.language == "fr" else None)
     people = in_row(said, match[1]) if match else []
     return people if people and first not in people else []
 
 
+_ON_HIS_WHEEL = re.compile(
+    r", (?:avec )?(?:(?:le|la|l ['’])(?: [\w-]+){0,2} )?(<\d+>) (?:(?:calee?|collee?|juste) )?(?:dans (?:sa|la) roue|dans son sillage|sur ses talons|a sa roue)(?= ?[.,;!])"
+)
 _AGAIN = re.compile(
     rf"^(?:et |y |c est )?(?:encore|toujours|de nouveau|otra vez|de nuevo|nuevamente|una vez mas|comme prevu ,?|toujours) ({PEOPLE}) (?:le premier |la premiere |el primero |la primera )?"
     r"(?:au sommet|en haut|a la cime|en la cima|en lo alto|en la cumbre|en tete (?:au|a la|aux)|en cabeza en)\b"

@@ -231,8 +231,7 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     if wins:
         for people, gap in _beaten(s, said, context):
             others = [person for person in people if person is not winner]
-            start = 2
-            for place, person in enumerate(others, start):
+            for place, person in enumerate(others, 2):
                 put(place, person, gap)
             if others:
                 break
@@ -247,9 +246,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
                 put_next(person, seconds)
-    if s.language == "nl" and (context.won_now or wins) and not s.has("peloton", "leaders", "gc"):
-        for person, seconds in in_turn(said, len(rows)):
-            put_next(person, seconds)
+    for person, seconds in _next_in(s, said, len(rows), of_win=context.won_now or wins):
+        put_next(person, seconds)
     if order := listed_order(s, said, winner):
         for place, person in enumerate(order.people, order.first):
             put(place, person, None)
@@ -286,6 +284,19 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     return rows
 
 
+def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:
+    """Yield who comes in after those known in Dutch, and in French who leads the next group home, with their gaps."""
+    if s.language == "nl" and of_win and not s.has("peloton", "leaders", "gc"):
+        yield from in_turn(said, known)
+    may_be = s.language == "fr" and known > 1 and not ORDINAL.search(said.text)  # who is "fourth" comes before
+    if may_be and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
+        yield said.people[int(led["who"])], int(said.figures[int(led["time"])].value)
+
+
+_LEADS_THEM_HOME = re.compile(
+    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: ,)?(?: a)? \{(?P<time>\d+)\}"
+)
+"""Who comes in first of the next group: "Le groupe du maillot orange est réglé par Dorn, 14 secondes plus tard"."""
 _NEXT_ONE = re.compile(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )

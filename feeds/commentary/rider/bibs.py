@@ -13,8 +13,6 @@ _APPOSED = compiled(r", (?:con el |avec le )?(?:dorsal|dossard) (?:n[°º] ?)?\d
 
 _SIGNED = compiled(r"\b(?P<of>(?:du|de la|des|le|la|les|del|el|los) )?[nN](?:[°º]|os?)\.? ?\d{1,3},? (?=[A-ZÀ-Þ])")
 """A number with its sign before a name: "Attaque du n° 64 Van Dorn (TFP)"."""
-_BIB = compiled(r"\b[nN](?:o|r|os|rs)\. ?\d{1,3},? (?=[A-ZÀ-Þ]{2})")
-"""The same in English and Dutch tickers: "Attack by no. 25 BERO"."""
 
 
 _EQUALS = compiled(r"\b\d{1,3} = (?=[A-ZÀ-Þ])")
@@ -25,8 +23,6 @@ def without_bibs(text: str) -> str:
     """Return a paragraph with riders by their names only, each with the team in brackets."""
     if "°" in text or "º" in text:
         text = _SIGNED.sub(lambda match: "de " if (match["of"] or "").startswith("d") else "", text)
-    if "o. " in text or "r. " in text:
-        text = _BIB.sub("", text)
     if " = " in text:
         text = _EQUALS.sub("", text)
     if "ors" not in text and "oss" not in text and "mero" not in text and "méro" not in text:

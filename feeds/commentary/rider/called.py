@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import team_key
 from feeds.commentary.words.tags import Token, phrases
+from feeds.commentary.words.writing import Word
 from tracker.race.text import fold_name
 
 _RIDER = phrases(
@@ -13,6 +14,30 @@ _RIDER = phrases(
 )
 _OF = phrases("de|du|d|des|chez")
 _LINKS = _OF | phrases("la|le|les|l|'|’|team|equipe|formation|de la|de chez")
+
+
+_PARTICLES = phrases("van|von|der|den|ter|ten|te|zu|af|vande|vander|vanden|di|da")
+
+
+def with_particles(words: Sequence[Word], tokens: list[Token], at: int, name: str) -> int:
+    """Return where the name of a rider begins with the particles before it, and take their tokens away: "de 23 sur van Schaijk".
+
+    Args:
+        words: those of the sentence.
+        tokens: what was made of those before the name.
+        at: the first word of the name, without a particle.
+        name: the rider's full name.
+    """
+    parts = fold_name(name).split()
+    first = at
+    while first and words[first - 1].folded in _PARTICLES and not words[first - 1].capital:
+        row = [word.folded for word in words[first - 1 : at + 1]]
+        if not any(parts[i : i + len(row)] == row for i in range(len(parts))):
+            break
+        first -= 1
+    while first < at and tokens and tokens[-1].start >= words[first].start:
+        tokens.pop()
+    return first
 
 
 def name_riders_of_teams(text: str, tokens: list[Token], roster: Roster) -> None:

@@ -38,12 +38,6 @@ SO_MANY = phrases(
     "nueve|diez|algunos|algunas|varios|varias|muchos|otros|otras|ambos|parti|reparti|revenu|lache|distance|sorti|tombe|piege|releve|caido|cazado|descolgado|cortado"
 )
 """With these a sentence begins that is of so many, or of who did so: "Two Cofidis attack", "Reparti avec 50 secondes"."""
-COUNTRIES = phrases(
-    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|"
-    "colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|"
-    "europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
-)
-"""Where one may be champion of, in French."""
 OF_SOMEBODY = phrases(
     "my|our|friend|colleague|brother|son|sister|dad|father|uncle|cousin|reader|little|commentator|reporter|petit|petite|ami|amie|lecteur|"
     "confrere|collegue|vriend|collega|lezer|broer|zoon|amigo|amiga|companero|companera|lector|hijo|hermano|photographer|driver"

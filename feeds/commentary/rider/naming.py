@@ -3,10 +3,10 @@
 import re
 from functools import cached_property
 
+from feeds.commentary.rider.called import with_particles
 from feeds.commentary.rider.name_words import (
     ALSO_WORDS,
     AT_A_PLACE,
-    COUNTRIES,
     IN,
     IN_A_PLACE,
     LONGEST_PHRASE,
@@ -18,6 +18,7 @@ from feeds.commentary.rider.name_words import (
 )
 from feeds.commentary.rider.names import SHORTEST_MISSPELT, Person, Roster
 from feeds.commentary.rider.teams import (
+    is_origin,
     longest_name,
     nation_of,
     region_of,
@@ -167,11 +168,9 @@ class Naming:
         has_initial = after - at > 2 and self.words[at + 1].text == "." and self._is_initial(at)
         if (not has_initial and self._is_word(at, after)) or (after - at > 1 and self._nationality(at)):
             return 0
-        if after - at >= 2 and at and self._folded[at - 1] in ARTICLES and self._nationality(at):
-            return 0  # "the Spaniard Juan Ayuso"
-        if self.language == "fr" and after - at >= 3 and at and self._folded[at] in COUNTRIES:
+        if self.language in ("fr", "es") and after - at >= 3 and at and is_origin(*self._folded[at - 1 : at + 1]):
             self._put(frozenset({"word"}), at, at + 1)
-            return at + 1  # "le champion d'Irlande Luc Dorval"
+            return at + 1
         name = self.text[self.words[at].start : self.words[after - 1].end]
         bracket, close = self._bracket(after)
         team, nation = team_in(bracket)
@@ -321,12 +320,12 @@ class Naming:
         if person is None:
             self._put(frozenset({"word"}), at, max(after, close))
             return
-        near = self._folded[max(0, at - 3) : at]
-        known = vocabulary(self.language)
+        near, known = self._folded[max(0, at - 3) : at], vocabulary(self.language)
         is_other = any("mate" in known.longest(near, i, len(near))[1] for i in range(len(near))) and not any(
             _IN_THE_RACE.match(word) for word in near
         )
         kind = "person" if is_other else "named"
+        at = at if self.language == "nl" else with_particles(self.words, self.tokens, at, person.name)
         self._put(frozenset({kind}), at, max(after, close), [(person, team)])
 
     def _bracket(self, at: int) -> tuple[str, int]:

@@ -125,11 +125,13 @@ def starts_a_clause(joints: Sequence[str], following: str) -> bool:
     is_one = (
         following[:1].isalpha()
         and following not in _IN_A_ROW
-        and not following.split(maxsplit=1)[0].endswith("nt")
+        and (not (first := following.split(maxsplit=1)[0]).endswith("nt") or first in _DOING)
     )
     return is_comma and is_whole and is_one
 
 
+_DOING = phrases("etant|ayant|restant|pointant|terminant|prenant|finissant|figurant|accusant|comptant|perdant")
+"""What one of a row is doing, "sur A, B étant rejeté à 21 secondes": none of them ends as a verb of several."""
 _SINGULAR = phrases(
     "is|wordt|werd|heeft|had|kan|kon|moet|moest|volgt|volgde|komt|kwam|rijdt|reed|gaat|ging|eindigt|eindigde|pakt|pakte|"
     "krijgt|kreeg|valt|viel|lost|loste|springt|sprong|haakt|blijft|bleef|zit|ligt|staat|stond|maakt|maakte|sluit|sloot|probeert|"

@@ -153,6 +153,69 @@ def nation_of_several(word: str) -> str | None:
     return next((code for end in ("", "s", "es") if (code := nation_of(word.removesuffix(end))) is not None), None)
 
 
+def is_origin(before: str, word: str) -> bool:
+    """Return whether a word before a name says where riders are from: "champion d'Irlande Luc Maes", "les Belges Luc Maes et …".
+
+    Args:
+        before: the word before it, folded.
+        word: the word, folded.
+    """
+    return word in _CHAMPIONS_OF or (before in _OF_SEVERAL and nation_of_several(word) is not None)
+
+
+_OF_SEVERAL = frozenset(("les", "des", "aux", "deux", "trois", "quatre", "los", "dos", "tres", "cuatro"))
+_CHAMPIONS_OF = frozenset(
+    [
+        "france",
+        "belgique",
+        "italie",
+        "espagne",
+        "allemagne",
+        "irlande",
+        "suisse",
+        "portugal",
+        "danemark",
+        "norvege",
+        "suede",
+        "pologne",
+        "slovenie",
+        "slovaquie",
+        "autriche",
+        "colombie",
+        "equateur",
+        "australie",
+        "canada",
+        "bretagne",
+        "angleterre",
+        "ecosse",
+        "lettonie",
+        "lituanie",
+        "estonie",
+        "ukraine",
+        "erythree",
+        "luxembourg",
+        "hongrie",
+        "russie",
+        "europe",
+        "monde",
+        "japon",
+        "mexique",
+        "afrique",
+        "kazakhstan",
+        "republique tcheque",
+        "croatie",
+        "serbie",
+        "israel",
+        "finlande",
+        "islande",
+        "venezuela",
+        "argentine",
+        "bresil",
+    ]
+)
+"""Where one may be champion of, in French."""
+
+
 def is_team(name: str, other: str) -> bool:
     """Return whether two names are those of one team."""
     return (team_key(name) or fold_name(name)) == (team_key(other) or fold_name(other))

@@ -31,6 +31,7 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
     if s.language in ("fr", "es"):
         refer(s, context)
     elif s.language == "en":
+        _both(s, context)
         note_race_leader(s, context)
         by_title(s, context)
     if s.language == "es":
@@ -52,6 +53,21 @@ def identify(s: Sentence, context: Context, roster: Roster) -> None:
         named = [person for i in s.all("named") if i < at for person in s.tokens[i].value] or context.last
         if s.tokens[at - 1].folded in _THE | {"and"} and len(named) == 2:
             s.make_riders(at - 1 if s.tokens[at - 1].folded in _THE else at, at, [named[which]])
+
+
+def _both(s: Sentence, context: Context) -> None:
+    """Make "both" at the head of a sentence the two spoken of last, or the two who fell last: "Both have had to abandon"."""
+    if not s.tokens or s.tokens[0].folded != "both" or s.has("named") or len(s.tokens) < _LEAST_OF_BOTH:
+        return
+    two = next((people for people in (context.downed, context.last) if len(people) == _TWO), None)
+    if two is not None and s.tokens[1].folded.split()[0] in _BOTH_DO:
+        s.make_riders(0, 0, list(two))
+
+
+_TWO, _LEAST_OF_BOTH = 2, 3
+_BOTH_DO = phrases(
+    "are|were|have|had|out|is|get|got|will|can|climb|climbed|abandon|abandoned|continue|remount|rejoin"
+)
 
 
 def _by_unknown_team(s: Sentence, context: Context) -> None:

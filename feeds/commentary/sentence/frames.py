@@ -83,11 +83,14 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
             before = text[: match.start()]
             if language == "en" and _AND_DOES.match(match[0]) and _OF_A_VERB.search(before):
                 continue  # "Dorn has shaken Fisk by the hand and gone on alone": Dorn has
+            if language == "fr" and _IN_A_RELATIVE.search(before) and match[0].split(" ", 2)[1:2] == [","]:
+                continue  # "Dorn, qui avait dix secondes sur Fisk, a été décroché": Dorn has
             is_object = (match.groupdict().get("also") and before.endswith("> ")) or _OBJECT.search(before)
             if not is_object:  # "<0> moet <1> laten gaan", "<0> heeft <1> gelost": the doer stands before the verb
                 yield match
 
 
+_IN_A_RELATIVE = re.compile(r"> , qui [^<>,;:.]*$")
 _AND_DOES = re.compile(r"<[\d-]+> (?:[\w'’-]+ ){0,7}?and ")
 _OF_A_VERB = re.compile(
     r"> (?:[\w'’-]+ ){0,4}?(?!(?:as|but|sees|watches|with|and|lets|leaves|ends)\b)(?:\w+(?:ed|en|es|ts|ks|ds|ps|ls|ns|ms)|gave|told|shook|left|met|joins|tows) $"

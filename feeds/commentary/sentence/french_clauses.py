@@ -43,6 +43,9 @@ _HAS_NOW = re.compile(
     r"(?:n['’]|ne |s['’]|se |y |en )?(?:vient|viennent|a|ont|est|sont|va|abandonne|attaque|cède|perd)\b"
 )
 _RETURNS = re.compile(r"rev(?:ient|enue?s?)$|recoll|rentr|reinteg|retrouv|raccroch|retour$")
+_GIVES_UP = re.compile(
+    r"^(?:a|ont|est|sont|doit|doivent|finit|finissent)\b[^,;]{0,30}\b(?:abandon|renonc|jet\w+ l['’]éponge|pied à terre|ambulance)"
+)
 _TO_COME = re.compile(r"\b(?:si|s['’]il|quand|lorsqu\w*|comme|quelqu\w+|dont|où)\b")
 
 
@@ -318,7 +321,7 @@ class FrenchClauses(TokenRow):
             return None if is_same and self._is_tried(seq[:p]) else (q, "")
         if not doer:
             return None
-        if self._is_tried(seq[:p]):
+        if self._is_tried(seq[:p]) and not (joined == "mais" and _GIVES_UP.search(self.text(seq[q:]))):
             return None
         if joined in JOINING and "named" not in self.tokens[seq[q]].classes and self._is_verb(seq, q):
             return q, " "

@@ -1,5 +1,7 @@
 """The facts of a paragraph without those that others of it say already."""
 
+from itertools import pairwise
+
 from feeds.commentary.sentence.context import Fact
 
 
@@ -43,6 +45,8 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         if fact.kind != "dropped"
         or not any(o.kind == "dropped" and o.quote == fact.quote and _is_in(fact, o) for o in kept)
     ]
+    for before, fact in pairwise(one for one in kept if one.kind == "dropped"):  # "A cracks. He, and B, …"
+        fact.people = [one for one in fact.people if one not in before.people or not _is_in(before, fact)]
     if any(fact.kind == "caught" and len(fact.people) > 1 for fact in kept):
         # "Swept up. A and B are caught": they were all
         kept = [fact for fact in kept if fact.kind != "caught" or fact.people or len(fact.quote) > _CRY]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
 from feeds.commentary.sentence.dutch_comments import without_dutch_comments
+from feeds.commentary.sentence.french_comments import without_french_comments
 from feeds.commentary.sentence.spanish_parts import spanish_parts
 from feeds.commentary.words.writing import sentences
 
@@ -21,6 +22,8 @@ def split(body: str, language: str) -> Iterator[str]:
 
 def uncommented(text: str, language: str) -> str:
     """Return a sentence without what only comments on what it says."""
-    if language == "en":
-        return without_comments(text)
-    return without_dutch_comments(text) if language == "nl" else text
+    rule = _WITHOUT.get(language)
+    return text if rule is None else rule(text)
+
+
+_WITHOUT = {"en": without_comments, "nl": without_dutch_comments, "fr": without_french_comments}

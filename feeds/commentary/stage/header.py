@@ -17,7 +17,7 @@ _MONTHS = {
     for number, names in enumerate(
         [
             "january januari janvier enero jan janv",
-            "february februari fevrier febrero feb fevr",
+            "february februari fevrier febrero feb fevr fev",
             "march maart mars marzo mar",
             "\n        april avril abril apr avr",
             "may mei mai mayo",

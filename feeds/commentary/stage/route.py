@@ -57,7 +57,7 @@ _GLUED = compiled(
 _START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
-    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros) (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
+    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros)(?: (?:tracés|parcourus|disputés|courus|avalés))? (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
 )
 _FINISH = compiled(
@@ -76,6 +76,7 @@ _BOTH = compiled(
 _ANOTHER_DAY = (
     r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|(?:proseguirá|continuará|se reanudará)\b.{0,60}\betapa|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
+    r"(?:se (?:poursui\w+|terminera|conclura|prolonge\w*|decidira)|s['’]ach[èe]ve\w*|continues?|concludes?|resumes|contin[uú]a\w*|prosigue|se cierra|vervolgd|gaat verder|verder)\b.{0,40}\b(?:lun|mar|mercre|jeu|vendre|same|mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:di|day|dag)?|"
     # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
     r"^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b.{0,80}?\w(?:ra|ront)|"
     r"[ée]tape\b.{0,30}?\b(?:m[èe]nera|conduira|emm[èe]nera|reliera|partira)\b.{0,20}?\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|"
@@ -237,7 +238,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracé|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
+    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracée?s?|au terme d\w*|à l['’]issue d\w*|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25

@@ -151,6 +151,7 @@ FRAMES = {
         WHO [pull] the (pin|plug)
         WHO (has|have) (gone home|had enough and|been forced out|been forced to quit|been forced to abandon|been forced to stop|had to quit|had to abandon|had to stop|had to withdraw|had to leave the race|had to give up|stopped for good|bowed out|exited the race|ended HIS race|become the)
         WHO [bow] out
+        ^ WHO (is|are)? out (.|!)
         WHO (is|are) no longer (in the race|with us|part of the race|in this race) !(for|to)
         WHOS (race|tour|giro|vuelta) ends (here|there|in the ditch|in hospital|at the roadside) ~
         WHO [end] HIS (race|tour|giro|vuelta|day) (here|early|there|in the|at the|by the)

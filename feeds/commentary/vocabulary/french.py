@@ -1,5 +1,6 @@
 """French words of the road."""
 
+from feeds.commentary.vocabulary.french_groups import GROUPS
 from feeds.commentary.vocabulary.french_weather import WEATHER
 
 COMMON = (
@@ -13,37 +14,25 @@ WORDS: dict[str, str] = {
     "peloton":
         "les deux favoris|les trois favoris|les quatre favoris|les cinq favoris|les grands favoris|"
         "les autres favoris|reste des favoris|groupe des grands favoris|groupe de la maillot jaune|"
-        "groupe maillot rouge|groupe de leaders|groupe des cadors|groupe du favori|"
+        "trains de sprinteurs|trains des sprinteurs|groupe de leaders|groupe des cadors|groupe du favori|"
         "les favoris|groupe des favoris|groupe de favoris|meute|la meute|gros peloton|groupe des favorites|"
-        "groupe du maillot jaune|groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
-        "groupe principal|groupe maillot jaune|gros du peloton|en tete du peloton|tete du peloton|"
+        "groupe des leaders|groupe du leader|peloton|paquet|le gros de la troupe|"
+        "groupe principal|gros du peloton|en tete du peloton|tete du peloton|"
         "a l avant du peloton",
     "leaders":
-        "lascars|nos lascars|comperes|audacieux|aventuriers|courageux de devant|hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
+        "rescapes|rescapees|survivants|lascars|nos lascars|comperes|audacieux|aventuriers|courageux de devant|hommes de devant|homme en tete|femmes en tete|les trois de devant|les deux de devant|"
         "les quatre de devant|les cinq de devant|ceux de devant|groupe d echappee|"
         "echappees|attaquantes|fuyardes|femmes de tete|femme de tete|coureuses de tete|coureuse de tete|"
         "hommes en tete|coureurs en tete|echappee|echappes|echappe|hommes de tete|homme de tete|"
         "groupe de tete|tete de course|tete de la course|fuyards|fuyard|attaquants|baroudeurs|leaders|"
         "leader de la course|coureurs de tete|groupe d echappes|les hommes de l avant",
-    "two":
-        "deux femmes|deux echappees|deux coureuses|deux attaquants|duo|duo de tete|deux hommes|"
-        "deux hommes de tete|deux echappes|deux coureurs|deux leaders|tandem|deux fuyards",
-    "three":
-        "trois femmes|trois echappees|trois coureuses|trois attaquants|trio|trio de tete|trois hommes|"
-        "trois hommes de tete|trois echappes|trois coureurs|trois leaders|trois fuyards",
-    "four":
-        "quatre femmes|quatre echappees|quatre coureuses|quatuor|quatuor de tete|quatre hommes|"
-        "quatre hommes de tete|quatre echappes|quatre coureurs|quatre fuyards|quatre leaders",
-    "five":
-        "cinq femmes|cinq echappees|cinq coureuses|quintette|cinq hommes|cinq hommes de tete|cinq echappes|"
-        "cinq coureurs|cinq fuyards|cinq leaders",
-    "six":
-        "six femmes|six echappees|six coureuses|sextuor|six hommes|six hommes de tete|six echappes|"
-        "six coureurs|six fuyards",
-    "seven":
-        "sept femmes|sept echappees|sept coureuses|sept hommes|sept hommes de tete|sept echappes|"
-        "sept coureurs|sept fuyards",
-    "eight": "huit hommes|huit hommes de tete|huit echappes|huit coureurs",
+    "two": "duo|duo de tete|tandem",
+    "three": "trio|trio de tete",
+    "four": "quatuor|quatuor de tete",
+    "five": "quintette",
+    "six": "sextuor",
+    "seven": "septuor",
+    "eight": "octuor",
     "chasers":
         "poursuivantes|poursuivante|groupe des poursuivants|contre attaquantes|groupe de chasse|"
         "hommes en contre|poursuivants|poursuivant|groupe de poursuite|groupe de contre|groupe poursuivant|"
@@ -205,7 +194,7 @@ WORDS: dict[str, str] = {
     "crash":
         "part a terre|parti a terre|partis a terre|partie a terre|est parti a terre|est partie a terre|sont partis a terre|"
         "ca tombe|ca chute|chute a l arriere|chute a l avant|chute a l entree|chute a la sortie|chute a droite|chute a gauche|chute a l interieur|sortie de route|sort de la route|part tout droit|est parti tout droit|est partie tout droit|tire tout droit|termine dans le fosse|finit dans le fosse|a fini dans le fosse|part dans le fosse|termine dans le decor|est a terre|sont a terre|reste a terre|est toujours a terre|est reste a terre|reste au sol|est reste au sol|"
-        "est au tapis|sont au tapis|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
+        "est au tapis|sont au tapis|part au tas|partent au tas|parti au tas|partis au tas|est parti au tas|sont partis au tas|est parti a terre|sont partis a terre|sont partis a la faute|va au tapis|mord la poussiere|se retrouve au tapis|chute massive|grosse chute|"
         "grosse gamelle|part en vrille|goute au bitume|goute au goudron|embrasse le bitume|est partie a la faute|"
         "glisse dans un virage|chute de|est tombee|a terre|par terre|se retrouve au sol|part a la faute|se retrouve a terre|est au sol|"
         "sont au sol|glissade|cabriole|culbute|embardee|chute|chutes|tombe|tombe au sol|au sol|chute collective|gamelle|va au sol|va a terre",
@@ -226,7 +215,7 @@ WORDS: dict[str, str] = {
         "abandon d|abandons de|retrait de|retrait du|s est retiree|est contraint a l abandon|est contrainte a l abandon|"
         "contrainte a l abandon|contraints a l abandon|contrainte d abandonner|a du abandonner|doit abandonner|"
         "a jete l eponge|quitte l epreuve|en reste la|abandonnait|arrete les frais|abandonne|abandon de|abandon|abandons|"
-        "met pied a terre|met la fleche|mis pied a terre|pied a terre|quitte la course|se retire|jette l eponge|"
+        "met pied a terre|met la fleche|mis pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
         "n a pas pris le depart ce matin|ne se sont pas presentes a la signature|ne s est pas presente a la signature|n ont pas signe la feuille|n a pas signe la feuille|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
@@ -345,7 +334,7 @@ WORDS: dict[str, str] = {
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":
-        "saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|sans gravite|sans consequence|sans consequences|sans trop de mal|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
+        "pied a terre|saute ses relais|sautent leurs relais|saute un relais|saute son relais|sautent un relais|s arrache pour|s arrachent pour|s arracher pour|rien de neuf|quoi de neuf|du neuf|sans gravite|sans consequence|sans consequences|sans trop de mal|a plat ventre|a la sortie d|a la sortie de|a la sortie du|a la sortie des|chute est vite arrivee|chute de temperature|chutes sont nombreuses|abandonne l idee|abandonnent l idee|abandonne l espoir|abandonne ses espoirs|abandonne toute chance|abandonne la poursuite|abandonnent la poursuite|"
         "n en fait plus que|n en fait que|n en fait deja plus que|"
         "lache du lest|lachent du lest|"
         "a son tour|a leur tour|suites de la chute|suites de sa chute|sequelles de la chute|"
@@ -357,6 +346,8 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
+for _kind, _more in GROUPS.items():
+    WORDS[_kind] += _more
 _ADVERBS = (
     "finalement|rapidement|aussitot|vite|enfin|ensuite|logiquement|facilement|immediatement|brusquement|rapidement|nettement|"
     "largement|deja|alors|progressivement|de nouveau"

@@ -19,7 +19,8 @@ BLOCKED = (
     "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
     "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
     "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
-    "parer|repondre|reagir|subir|essuyer|resister|contrecarrer|neutraliser|avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture"
+    "parer|repondre|reagir|subir|essuyer|resister|contrecarrer|neutraliser|avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture|"
+    "en passe d|sur le point d|tout pres d|en voie d|loin d"
 )
 
 WITH = r"(?:(?: ?,)? ?(?:ainsi qu(?:e| ?['’])|de meme qu(?:e| ?['’])|pas plus qu(?:e| ?['’])|tout comme|en compagnie d(?:e|u|['’])|aux cotes d(?:e|u|['’])|, avec) (?:(?:le|la|l ['’]|son|sa|jeune|inevitable|ancien) (?:[\w-]+ ){0,2})?(?P<and><[\d-]+>) )?"
@@ -148,6 +149,10 @@ _GAPS = {
         T (entre|separent|pour) WHO et ~ (PACK|la meute|ses poursuivants)
         WHO ~ (avec|a|ont) ~ T (d'avance|d'avantage|de marge|de matelas) .
         WHO (devance|devancent|precede|precedent) ~ (PACK|la meute) de T
+    """,
+    "GAP_SECOND": """
+        T ~ (entre|separent) ~ premier ~ et ~ (deuxieme|second) ~ (peloton|groupe|paquet|eventail)
+        (deuxieme|second) (peloton|groupe|paquet|eventail) ~~ a T du premier
     """,
     "GAP_WHO_PEL": """
         WHO [conceder|perdre|accuser|compter|lacher|rendre|ceder] ~ T (au|sur|a|de retard sur) ~ PACK

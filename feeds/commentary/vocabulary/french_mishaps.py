@@ -7,6 +7,8 @@ MISHAPS = {
         (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) !(mal|bien|a pic|a point) ~ (a|au|dans|en|.|derriere|devant|encore)
     """,
     "CRASH": """
+        (touchette|accrochage|collision|contact) entre WHO ~~ (tapis|terre|sol|chute|chutent|tombent|tombe)
+        WHO ,? (parti|partie|partis|parties) (a la faute|dans le decor|en glissade|au tas|au fosse) ~
         avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~
         (le plus|la plus|les plus) (touche|touchee|touches|amoche|amochee|atteint|mal en point|malchanceux) (est|:|semble etre|semble|c'est|,) ~ WHO
         WHO (est|sont|figure|figurent|se trouve|se trouvent|etait|etaient|fait partie|font partie) ~ (parmi|au nombre de|au rang de|dans) (les|des|ceux) ~ (coureurs a terre|victimes|coureurs tombes|hommes a terre|coureurs au sol|accidentes|coureurs concernes|coureurs pris|qui sont tombes)
@@ -74,12 +76,14 @@ MISHAPS = {
         WHO ~ (recupere|emprunte|recoit|enfourche) (le|la|un|une) (velo|roue|machine|nouveau velo|velo de rechange|nouvelle machine|roue de) ~
     """,
     "DNS": """
+        (coureurs|hommes|gars|coureuses|engages|forfaits|non-partants|absents) ~ (n'ont pas pris le depart|ne sont pas au depart|n'etaient pas au depart|manquent a l'appel|manquaient a l'appel|ont declare forfait|n'ont pas signe) (,|:) ~ WHO
         (on|nous|vous) ne (verra|verrons|voit|reverra|retrouvera|retrouvez) pas WHO ~ (au depart|ce matin|aujourd'hui|dans cette etape|dans le peloton|sur cette etape)
         WHO (n'a|n'ont|n'avait|n'avaient) pas (pris|repris) (part|le depart) ~
         WHO (n'etait|n'etaient|n'est|ne sont) (donc)? (pas|plus) (au depart|present au depart|de la partie ce matin)
         WHO (a|ont|avait|avaient) (declare forfait|renonce ce matin|renonce avant le depart|jete l'eponge avant le depart|prefere ne pas prendre le depart)
     """,
     "ABANDON": """
+        fin (de|du) (tour|giro|course|vuelta|journee|partie|l'aventure|l'epreuve) pour WHO , ~~ (fracture|fracture du|ambulance|abandon|abandonne|clavicule|hopital|bache|poignet|mis pied a terre)
         WHO [abandonner|renoncer] (la course|le tour|l'epreuve|la vuelta|le giro|sur chute|sur blessure|dans|a la suite|apres|$|,) ~
         WHO [monter|grimper|prendre|embarquer] ~ (dans|en|a bord de) ~ (l'ambulance|la voiture balai|la voiture-balai|la voiture|le camion balai|le vehicule|une ambulance)
         WHO [mettre] (pied a terre|la fleche|un terme a|fin a) ~

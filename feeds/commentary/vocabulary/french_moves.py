@@ -2,6 +2,16 @@
 
 MOVES = {
     "JOIN": """
+        (FRONT|X) (ont recu|a recu|recoivent|recoit|obtiennent|ont obtenu|beneficient|beneficie) ~ (renfort|visite|compagnie|concours|soutien) (de|du|d') WHO
+        (FRONT|X) (voient|voit|ont vu|a vu) (debarquer|debouler|surgir|revenir|rentrer|arriver|fondre) ~ WHO
+        WHO [recoller|revenir|rentrer] (enfin|ensuite|finalement|vite|rapidement|petit a petit|peu a peu|seul|alors|bientot|deja|facilement|aisement|comme prevu) (sur|a|au|aux) ~ (FRONT|X|PAL)
+        WHO (s'est|se sont|se) (joint|joints|jointe|joignent|greffe|greffes|greffent|agrege|agreges|raccroche|raccroches|mele|meles) (a|aux|au|sur) (X|FRONT)
+        WHO [combler] (son|leur|tout son|tout leur) (retard|debours|handicap|deficit) $
+        WHO [faire] (son|leur) retour (a l'avant|en tete|devant|aux avant-postes|sur FRONT)
+        WHO (a profite|ont profite|profite|profitent) ~~ pour (rentrer|revenir|recoller|faire la jonction|boucher le trou) (sur|au|aux|a)? ~ (FRONT|X|.)
+        WHO (a mis|ont mis|met|mettent) ~~ (pour|a) (rentrer|revenir|recoller|boucher) (sur|au|aux|a|le trou) ~ (FRONT|duo|trio) ,? ~ (ca y est|c'est fait|c'est chose faite)
+        WHO (est|sont) ~ (parvenu|parvenus|parvenue) a (s'accrocher|monter|sauter|s'inviter) ~ (bon wagon|bon coup|FRONT)
+        (renfort|renforts|du renfort) ~ (devant|a l'avant|en tete) (:|,|avec) ~ WHO
         FRONT ~ (voit|voient|ont vu|a vu|voient donc|enregistre|enregistrent|accueille|accueillent) ~ (revenir|rentrer|arriver|deboucher|debouler|le retour de|le renfort de) ~ WHO
         WHO (est|sont|se retrouve|se retrouvent) (desormais|maintenant|donc|bien|enfin|deja)? avec FRONT $
         (jonction|retour|soudure) (reussie|reussi|faite|operee|effectuee)? (pour|de) WHO (.|sur|,|aux|au|a)
@@ -70,7 +80,8 @@ MOVES = {
         WHO (est|sont) passe (par la fenetre|a la trappe|par-dessus bord) ~
         WHO [payer] ~ et [decrocher|lacher|ceder|craquer|sauter|se laisser] ~
         (fin de partie|c'est fini|c'est termine|rideau) pour WHO , (qui)? (doit|a du|ne peut|lache|decroche|craque|cede)
-        (ca|le fil|l'elastique) ~ (craque|casse|pete|coince|lache|rompt) (pour|chez) WHO
+        (ca|le fil|l'elastique) ~ (craque|casse|pete|coince|lache|rompt) ~ (pour|chez) WHO
+        WHO (ne reviendra|ne reviendront|ne rentrera|ne rentreront) (pas|plus|jamais) (sur|dans|parmi) ~ (FRONT|PACK|X|autres|compagnons|roues)
         WHO (est|sont|a ete|ont ete|vient d'etre|se fait|se font|s'est fait|se sont fait|se retrouve|se retrouvent) ~ (distance|distances|distancee|distancees|lache|laches|lachee|lachees|decroche|decroches|decrochee|decramponne|decramponnes|decramponnee|largue|largues|larguee|largues|deborde|deposes|depose|seme|semes|ejecte|ejectee|ejectes|elimine|eliminee) (par|$)
         WHO (se fait|se font|s'est fait|se sont fait|se laisse|se laissent|s'est laisse|se sont laisse) ~ (lacher|distancer|decrocher|decramponner|larguer|semer|deposer|sortir|eliminer|ejecter|ecarter|decoller|glisser) ~
         WHO (est|sont) ~ (a la peine|a l'agonie|a la derive|a la ramasse|en perdition|a la rue|dans les choux|hors du coup|au bout du rouleau|a bout de forces|a bout|en grande difficulte et|en train de ceder) $
@@ -114,6 +125,8 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        PACK ASIDE? ~ (a fini par|finit par|ont fini par|finissent par|vient de|viennent de) (avaler|reprendre|rattraper|absorber|gober|croquer|engloutir|ramasser|revenir sur|rentrer sur|mettre la main sur) WHO
+        WHO (n'auront|n'aura|n'ont|n'a) pas (resiste|tenu|survecu) ~ (au|a la) ~ (retour|poursuite|chasse|remontee) ~ PACK
         WHO (est|sont|,)? (deja|donc|aussi)? (depasse|depasses|double|doubles|depose|deposes|passe|passes) ~ par ~ CHASE
         WHO ~~ puis (repris|avale|avales|absorbe|absorbes|gobes|gobe|reprise|engloutis) ~
         (PACK|les equipes de sprinteurs) ~ (met|mettent|a mis|ont mis) (fin|un terme|terme) a ~ (aventure|echappee|escapade|raid|equipee|chevauchee|fugue|offensive) (de|d') WHO
@@ -148,6 +161,9 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        WHO en [mettre] une (terrible|enorme|belle|bonne|grosse|violente|seche|sacree|vraie|deuxieme|nouvelle) ~
+        WHO (part|partent|est parti|sont partis|sort|sortent) (le|la|les) (chercher|rejoindre|pourchasser) $
+        (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) ~~ (est|c'est|, c'est) ~ l'oeuvre (de|du|d') ~ WHO
         WHO [debarrasser|defaire] de X ~ (acceleration|attaque|demarrage|relance|coup de rein|banderille|coup de boutoir|mine)
         WHO (tente|tentent|essaie|essaye|essaient|essayent|tentait|essayait) de (rentrer|revenir|boucher le trou|faire la jonction|recoller) (seul|seule|tout seul|en solitaire|en contre|sur FRONT|sur X)
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|salve) ,? ~ ~ de la part (de|du|d') ~ WHO

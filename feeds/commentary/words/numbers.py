@@ -154,8 +154,8 @@ _PATTERNS = "|".join(
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of)\b)[a-z%]))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?:(?![\d:])|(?<=\b[AÀaà] \d:\d\d)(?=: )))",
-        r"(?P<prime>(?<![\d'’′])\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
-        r"(?P<dprime>(?<![\d'’′.,:])\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
+        r"(?P<prime>(?:(?<![\d'’′])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
+        r"(?P<dprime>(?:(?<![\d'’′.,:])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
     )
 )
 TENS_OF = {
@@ -170,7 +170,7 @@ _MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
 _DISTANCE = re.compile(
-    rf"{_BEGINS}(?P<n>(?<![\d.,:'’])(?:\d\.\d{{3}}(?=\sm)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?:(?<![\d.,:'’])|(?<=qu['’])|(?<=\bd['’]))(?:\d\.\d{{3}}(?=\sm)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"

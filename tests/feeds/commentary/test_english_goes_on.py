@@ -169,3 +169,18 @@ def test_the_overall_in_a_line_without_places():
         ("Dorn", 22),
         ("Fisk", 84),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moves"),
+    [
+        ("Gran and Hald have crashed.\nBoth have been forced to abandon.", [("abandon", ["Gran", "Hald"]), ("crash", ["Gran", "Hald"])]),
+        ("Gran and Hald have crashed. Both are fine.", [("crash", ["Gran", "Hald"])]),
+        ("Gran out. Collarbone, by the way he's holding it.", [("abandon", ["Gran"])]),
+        ("Gran out of the saddle. Hald out wide.", []),
+        ("Crash on the left, at the bridge: 1 GRAN, 57 HALD (Uno-X) and others.", [("crash", ["Gran", "Hald"])]),
+        ("Aster's time at the sharp end is finished.", [("caught", ["Aster"])]),
+    ],
+)  # fmt: skip
+def test_both_and_others(sentence, moves):
+    assert sorted(told(CHASED, sentence)) == sorted(moves)

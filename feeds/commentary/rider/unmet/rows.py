@@ -65,6 +65,8 @@ def _may_be_name(text: str, tokens: Sequence[Token], at: int, never: frozenset[s
         return not set(token.folded.split()) & (PLACE_WORDS | never)
     if token.classes != {"word"} or token.value is not None or not text[token.start].isupper():
         return False
+    if at and tokens[at - 1].folded == "-" and tokens[at - 1].end == token.start:
+        return False  # "la descente de Saint-Michel"
     word = token.folded
     return (
         len(word) >= _SHORTEST

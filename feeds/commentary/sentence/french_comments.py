@@ -1,0 +1,97 @@
+"""What a French sentence says by the way and not of the race: ", évidemment,", "(c'est un grand mot)", ", comme disait ma mère,"."""
+
+import re
+
+_SINGLE = (
+    "évidemment|bien sûr|bien entendu|naturellement|forcément|logiquement|inévitablement|visiblement|manifestement|curieusement|étonnamment|bizarrement|franchement|"
+    "honnêtement|heureusement|malheureusement|hélas|ouf|bref|tiens donc|tiens tiens|tiens|eh oui|hé oui|oui|en effet|en revanche|par ailleurs|d['’]ailleurs|du reste|"
+    "soit dit en passant|à vrai dire|à (?:mon|notre) (?:humble )?avis|à n['’]en pas douter|sans (?:grande )?surprise|à la surprise (?:générale|de tous)|"
+    "contre toute attente|sans (?:vraiment |trop )?forcer|sans se presser|l['’]air de rien|mine de rien|ni plus ni moins|rien que ça|encore une fois|une fois (?:encore|de plus)|"
+    "excusez du peu|s['’]il vous plaît|chapeau(?: bas)?|pardon|l[ea] (?:pauvre|malheureu(?:x|se)|bougre)|les (?:pauvres|malheureux)|pour (?:ne rien arranger|couronner le tout)|"
+    "comme par hasard|allez savoir pourquoi|va savoir pourquoi|vous l['’](?:aurez|avez) (?:compris|deviné|reconnu)|on le (?:sait|voit)|on s['’]en (?:doute|doutait)|on s['’]y attendait|"
+    "ça se voit|cela se voit|je le répète|il faut (?:bien )?le dire|faut-il le rappeler|disons-le|avouons-le|c['’]est dire|à vue de nez|je vous le donne en mille|"
+    "quant à (?:lui|elles?|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en personne|en l['’]occurrence|si je compte bien|si (?:j['’]ai|nous avons|on a) bien compté|"
+    "si je ne m['’]abuse|pour (?:mémoire|rappel)|rappelons-le|pour la petite histoire|lui|elles?|eux|(?:lui|elle)-même|(?:qui|quoi) d['’]autre|fidèle à (?:son habitude|sa réputation)|"
+    "fair-play|bon prince|grand seigneur|la bouche (?:grande )?ouverte|le visage (?:gris|fermé|blême|marqué|grimaçant)|les (?:mâchoires|dents) serrées|la tête basse|"
+    "sous les (?:vivats|encouragements|applaudissements|acclamations|bravos|yeux)(?: [^,;:()<>!?.]{3,50})?|à l['’]image de sa (?:journée|saison|semaine)"
+)
+_NO_NEWS = r"(?![^,;:()!?.]*\b(?:group|peloton|échapp|favoris|tête|avant|mill|premi|deuxi|troisi|des|leader|parm))"
+_LIKE = rf"comme (?:un|une|des|neige|au|à) {_NO_NEWS}(?:[^,;:()<>!?.A-ZÀ-Þ\d]{{3,32}}|[A-ZÀ-Þ][a-zà-ÿ]+ au soleil)(?<! )"
+"""What riders or gaps are compared to: "comme un boulet de canon", "comme neige au soleil"."""
+_AS = (
+    r"comme (?:prévu|attendu|annoncé|redouté|souvent|toujours|(?:d|à l)['’](?:habitude|accoutumée)|à son habitude|promis|convenu|il se doit|si de rien n['’]était|"
+    r"(?:on|nous|je|vous|il|elle)(?: l['’]| le | vous | )(?:a|ont|avait|avons|ai|avez|savez|sait|dit|disait|disais|pouvait|imagine|pensait)\b[^,;:()<>!?.]{0,40}|"
+    r"(?:dit|disait|disent|dirait|aimait à dire) [^,;:()<>!?.\d]{3,40})"
+)
+_DAY = r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+_THEN = (
+    rf"(?:hier|avant-hier|la veille|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|la (?:semaine|saison) (?:dernière|passée)|{_DAY}(?: dernier)?|"
+    r"en (?:19|20)\d\d|il y a \w+ (?:ans?|jours?|semaines?|mois))"
+)
+_ASIDES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf", (?:et |mais )?(?:{_SINGLE}|{_AS}|{_LIKE})(?=,|[.!:;…]+(?:\s|$)|$)",
+        rf", (?:(?:déjà|encore|lui aussi|elle aussi|qui fut|qui a été) )?(?:vainqueurs?|lauréate?s?|deuxième|second|troisième|[a-z]+ième|battue?|gagnante?|tenante?|sacrée?|titrée?|héros|victorieu(?:x|se))\b"
+        rf"[^,;:()!?.<>]{{0,50}}\b{_THEN}\b[^,;:()!?.<>]{{0,30}}(?=,)",
+        r", dont (?:l[ae]s? |l['’]|aucun )[^,;:()!?.<>\dA-ZÀ-Þ]{3,60}(?=,)",
+        r", (?:à peine |tout juste |déjà )?\d\d ans(?: (?:à peine|seulement|tout juste|au compteur))?(?=,)",
+    )
+)
+_AGED = re.compile(r"(?<=[a-zà-ÿ]) de \d\d ans(?= [a-zà-ÿ(])")
+_COMPARED = re.compile(rf"(?<=[a-zà-ÿ]) {_LIKE}(?= ?(?:[,:;…]|[.!]+(?:\s|$)))")
+_OF_THE_RACE = re.compile(
+    r"\b(?:chut\w*|tomb\w*|crev\w*|abandon\w*|mécani\w*|pied à terre|ambulance|lâch\w*|distanc\w*|décroch\w*|repris\w*|rattrap\w*|revenu\w*|rentr\w*|attaqu\w*|échapp\w*|secondes?|minutes?|mètres|points?|"
+    r"premi\w+|deuxième|troisième|dern\w+|kilom\w+|bornes?|vent\w*|plu\w+|soleil|group\w+|peloton|tête|avant|victoire|gagn\w+|m ?t|temps|non|hors|maillot|équip\w*|"
+    r"une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|bonif\w*|tous|toutes)\b",
+    re.IGNORECASE,
+)
+"""What brackets and the end of a sentence may say that is news."""
+_BRACKETS = re.compile(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){1,14}[.!?…]*\)(?=[ ,.;:!?])")
+_TAIL = re.compile(
+    r"(?:(?: ?,)? (?:parce qu|puisqu|vu qu|mais (?:aucun|personne|peu importe|qu['’]importe|rien |ça |cela ))| ?, (?:car |histoire d|autant dire|c['’]est-à-dire |et (?:c['’]est|on|je) ))"
+    r"[^\dA-ZÀ-Þ()«»\"“”;:!?.]{3,140}(?=[.!…]+$)"
+)
+"""Why something is so, or what it is worth, at the end of a sentence that names nobody there."""
+_GOES_ON = re.compile(
+    r"(?:et|mais|puis|qui|que|où|dont|alors|tandis|pendant|avec|avant|après|\w+ant|ils?|elles?|on|je|nous|c|ça|l[ea]s?|une?|personne)\b"
+)
+_HIMSELF = re.compile(r", (?:lui|elles?|eux)$", re.IGNORECASE)
+
+
+_GUESS = re.compile(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
+
+
+def without_french_comments(text: str) -> str:
+    """Return a French sentence without what its author only says by the way, or of another day."""
+    if " ans" in text:
+        text = _AGED.sub("", text)
+    if " comme " in text:
+        text = _COMPARED.sub("", text)
+    if "(" in text:
+        text = _BRACKETS.sub(_if_news, text)
+    if "devinez" in text:
+        text = _GUESS.sub(".", text)
+    text = _TAIL.sub(_if_news, text)
+    if ", " not in text:
+        return text
+    for pattern in _ASIDES:
+        at = 0
+        while (match := pattern.search(text, at)) is not None:
+            at = match.start() + 1
+            before, rest = text[: match.start()], text[match.end() :]
+            is_one = _is_of_one(before) and not _GOES_ON.match(rest, 2)
+            if rest[:2] == ", " and (is_one or _HIMSELF.match(match[0])):
+                rest = rest[1:]
+            text = before + rest
+    return text
+
+
+def _if_news(match: re.Match[str]) -> str:
+    return match[0] if _OF_THE_RACE.search(match[0]) else ""
+
+
+def _is_of_one(before: str) -> bool:
+    """Return whether riders or a group stand before an aside, after which their verb goes on."""
+    last = before.rsplit(maxsplit=1)[-1:]
+    return bool(last) and (last[0][:1].isupper() or last[0].endswith((")", "peloton", "échappée", "hommes")))
