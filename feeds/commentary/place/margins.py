@@ -135,7 +135,7 @@ def _parts(said: Slots, text: str) -> list[_Part]:
                 continue
             has_time = True
             parts.append(_Part(None, int(figure.value), match.start(), match.end()))
-        elif has_time and (value := number(match["bare"])) and value < 60 and _is_time(text, match):
+        elif has_time and (value := number(match["bare"])) and value < 100 and _is_time(text, match):
             parts.append(_Part(None, int(value), match.start(), match.end()))
     return parts
 
