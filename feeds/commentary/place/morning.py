@@ -24,7 +24,7 @@ _MORNING = {
 """That it was so before the stage, where the race has begun."""
 _OVERALL = re.compile(
     rf"\b{OVERALL}\b|\b(?:overall|gc|standings|leads?|jersey|yellow|pink|top (?:three|five|ten)|how (?:they|we|things|it|matters) (?:all )?(?:stands?|stood|looks?)|"
-    r"\w+ trui|stand|tussenstand|leidt|leidster|hoe staan ze ervoor|jaune|rouge|maillot \w+|amarillo|rojo)\b"
+    r"\w+ trui|stand|tussenstand|leidt|leidster|hoe staan ze ervoor|aan de leiding|beg(?:int|on) aan de (?:\w+ )?(?:rit|dag|etappe|slotdag|slotrit)|jaune|rouge|maillot \w+|amarillo|rojo)\b"
 )
 _OTHER = re.compile(
     rf"{NOT_OVERALL.pattern}|\b(?:points?|punten\w*|puntos|mountains?|berg\w*|polka|pois|jongeren\w*|ploegen\w*|sprint\w*|virtue\w+|onderweg|peloton|bunch|"
