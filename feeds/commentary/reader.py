@@ -249,7 +249,7 @@ class Reader:
     def _said(self, s: Sentence) -> list[Fact]:
         away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
         before = self.context.copy() if none else self.context
-        note_failure(s, self.context)
+        note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
         if any(is_none(fact, none) for fact in said):
@@ -357,11 +357,10 @@ class Reader:
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language == "es":
             context.doer = doers_of(s, context)
-        if s.language == "en" and is_of_whom_it_was(s, context):
-            pass
-        elif people:
+        is_of_the_same = s.language == "en" and is_of_whom_it_was(s, context)
+        if people and not is_of_the_same:
             context.last = list({id(one): one for one in people}.values())
-        elif s.has("maybe", "site"):
+        elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
         note_subject(s, context)

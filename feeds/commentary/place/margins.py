@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from feeds.commentary.place.places import ORDINAL, ORDINALS, Rows
+from feeds.commentary.place.places import ORDINAL, ORDINALS, Rows, riders_apart
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.words.numbers import number
 
-_ROW = re.compile(r"<(\d+)-(\d+)>")
 _PART = re.compile(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\d{1,2}|[a-z]{3,9})(?![\w>}])")
 _OVER = r"(?:over|on|from|to|ahead of|clear of|op|voor|tegenover|dan|sur|devant|que|sobre|a|al)"
 """Between a time and whom it is to."""
@@ -59,7 +58,7 @@ def margins(said: Slots, known: Rows) -> Rows:
     """
     if NO_MARGINS.search(said.text):
         return {}
-    text = _ROW.sub(lambda row: " , ".join(f"<{at}>" for at in range(int(row[1]), int(row[2]) + 1)), said.text)
+    text = riders_apart(said.text)
     parts = _parts(said, text)
     if not parts:
         return {}

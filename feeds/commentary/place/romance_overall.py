@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.place.margins import NO_MARGINS
+from feeds.commentary.place.places import riders_apart
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -39,7 +40,6 @@ _NEXT_AT = re.compile(
     rf"<(?P<lead>\d+)>[^<>{{}};.]{{0,60}}? ?(?:,|devant|con|avec)(?: (?:con|avec|y|et))? {_WHO}<(?P<second>\d+)>(?: (?:segundo|deuxieme|second|est|es|suit|,))* (?:a|de) \{{(?P<gap>\d+)\}}"
 )
 """The leader, and how far the next are behind: "A sale de amarillo, con B a 48 segundos"."""
-_ROW = re.compile(r"<(\d+)-(\d+)>")
 _LED = re.compile(
     rf"\b(?:la|clasificacion) general\b[^<>{{}};.]{{0,40}}?<(?P<lead>\d+)>(?: (?:de |como |es |sigue )?(?:lider|al frente|en cabeza|primero))? ?[,;] (?:con |y |seguido de )?"
     rf"{_WHO}<(?P<second>\d+)>(?: (?:segundo|es|queda|sigue|,))* a \{{(?P<gap>\d+)\}}"
@@ -85,7 +85,7 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         return
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
-    text = _ROW.sub(_apart, said.text)
+    text = riders_apart(said.text)
     match = _LEAD.search(text) or _AHEAD.search(text) or (_LED.search(text) if s.language == "es" else None)
     match = match or (_NEXT_AT.search(text) if context.phase == "before" and not context.report else None)
     if match is None and (match := _LED_ROW.search(said.text)) and int(match["second"]) != int(match["lead"]) + 1:
@@ -118,11 +118,6 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
             place: {"person": p, **({} if g is None else {"gap_s": g})} for place, (p, g) in enumerate(rows, 1)
         }
     yield Fact("gc", {"rows": table, "basis": basis}, 0.8, s.text, people)
-
-
-def _apart(match: re.Match[str]) -> str:
-    """Return a row of riders as so many: "sur A, B étant rejeté à 21 secondes" seems to have A and B in a row."""
-    return " , ".join(f"<{at}>" for at in range(int(match[1]), int(match[2]) + 1))
 
 
 def _next(said: Slots, text: str, start: int, gap: int) -> list[tuple[Person, int]]:
