@@ -345,8 +345,8 @@ def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
     )
     people = list(part.tokens[first].value) if first is not None else []
     # "Five leaders, then, and the Aussie is 50 seconds adrift": a count names nobody
-    told = [fact for fact in said if fact.people and (people or fact.kind != "breakaway")]
-    first_said = next((fact.people for fact in told), [])
+    naming = [fact for fact in said if fact.people and (people or fact.kind != "breakaway")]
+    first_said = next((fact.people for fact in naming), [])
     return first_said if len(first_said) == 1 or not people else people
 
 

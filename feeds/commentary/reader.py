@@ -31,7 +31,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context, Fact, reconciled
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
 from feeds.commentary.sentence.dutch_them import dutch_doers
@@ -47,6 +47,7 @@ from feeds.commentary.sentence.epithets import identify
 from feeds.commentary.sentence.guards import learn_teams, outside_quotes
 from feeds.commentary.sentence.in_full import in_full
 from feeds.commentary.sentence.no_news import is_none, no_news
+from feeds.commentary.sentence.reconciling import reconciled
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
@@ -249,7 +250,7 @@ class Reader:
     def _said(self, s: Sentence) -> list[Fact]:
         away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
         before = self.context.copy() if none else self.context
-        note_failure(s, self.context)
+        note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
         if any(is_none(fact, none) for fact in said):
@@ -356,12 +357,11 @@ class Reader:
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language in ("es", "nl"):
-            context.doer = doers_of(s, context) if s.language == "es" else dutch_doers(s, context)
-        if s.language == "en" and is_of_whom_it_was(s, context):
-            pass
-        elif people:
+            context.doer = (doers_of if s.language == "es" else dutch_doers)(s, context)
+        is_of_the_same = s.language == "en" and is_of_whom_it_was(s, context)
+        if people and not is_of_the_same:
             context.last = list({id(one): one for one in people}.values())
-        elif s.has("maybe", "site"):
+        elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else self._perhaps_named(s)
         note_subject(s, context)

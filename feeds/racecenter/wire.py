@@ -62,7 +62,6 @@ Called = Annotated[
 """What somebody or a place is called; nothing where none of it can be seen."""
 Flag = Annotated[bool | None, _Lenient]
 Things = Annotated[list[Any] | None, _Lenient]
-Keyed = Annotated[dict[str, Any] | None, _Lenient]
 
 
 class Record(BaseModel):

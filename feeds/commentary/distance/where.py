@@ -16,7 +16,6 @@ _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
 _ENTERED = phrases(
     "inside|into|enter|enters|entering|entered|hit|hits|begin|began|begins|start|reach|reaches|ingaan|in|binnen|dans|entramos|entran|entra|under|within"
 )
-_FOR = phrases("pour|para")
 _OVERHEAD = phrases("banderole|pancarte|banderola|pancarta|banner|kite|arch|cartel|cartel de")
 _ARCHES = phrases(
     "banderole|pancarte|banderola|pancarta|cartel|arco|under|go under|pass under|duiken onder|duikt onder|onder|"

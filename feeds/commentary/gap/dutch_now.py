@@ -92,7 +92,7 @@ def said_now(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     found = [fact for fact in found if fact.fields["gap_s"] not in costs]
     if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in said.people):
         return found
-    if not (context.away or context.away_size or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
+    if not (context.is_led or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
         return found
     match = next((match for pattern in _NOW if (match := pattern.search(where.text)) is not None), None)
     if match is None or s.has("not") or (s.has("raced", "elapsed") and not costs and not s.has(*_GAP_WORDS)):

@@ -151,7 +151,7 @@ def _all_lead(said: Slots, match: re.Match[str], context: Context) -> bool:
 
 def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether those who are said to be ahead are away, where they are named."""
-    if not (context.away or context.away_size):
+    if not context.is_led:
         return False
     who = match.groupdict().get("who")
     people = in_row(said, who or "")

@@ -51,7 +51,6 @@ _LATE = re.compile(
 )
 """Of a stage that begins late: "départ réel donné avec six minutes de retard"."""
 _BEGINS = re.compile(r"\b(?:depart|salida|course|etape|carrera|etapa|coureurs|coureuses)\b")
-_A_GROUP = ("peloton", "leaders", "chasers", "named", "they")
 
 
 def _is_late(s: Sentence) -> bool:

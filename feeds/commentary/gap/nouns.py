@@ -7,8 +7,6 @@ from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Apart, Reading, classes_of, is_subject, role_of, subject_of
 
-_OF = re.compile(r"f_?(?P<o>[GPH])(?!s)")
-_ON = re.compile(r"[otaB]_?(?P<o>[GPHQ])")
 _HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")
 
 

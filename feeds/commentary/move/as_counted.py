@@ -48,17 +48,3 @@ def as_many_as_counted(
         return None
     roster.adopt(people)
     return named[0], people, size if left_out else None, 0.82
-
-
-_SO_MANY_OF_THEM = re.compile(
-    r"(?:and |so |there are )*\w+ (?:of them|men|in all)\b|(?:ze|zij) zijn met\b|ils sont \w+\b|son \w+\b"
-)
-_GONE = re.compile(
-    r"\b(?:away|clear|break\w*|escap\w*|group|groep\w*|vlucht\w*|weg|groupe|echap\w*|grupo|fuga|escapad\w*|up the road|off the front|move)\b"
-)
-
-
-def so_many_of_them(s: Sentence, context: Context) -> bool:
-    """Return whether a sentence counts those of whom the one before it said that they have gone: "Eight of them: A, …"."""
-    is_gone = len(context.seen) > 1 and _GONE.search(context.seen[-2]) is not None
-    return is_gone and _SO_MANY_OF_THEM.match(s.folded) is not None

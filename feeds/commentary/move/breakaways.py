@@ -1,7 +1,6 @@
 """Who is away, and how many they are."""
 
 from feeds.commentary.move.among import is_of_a_fall
-from feeds.commentary.move.as_counted import so_many_of_them
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
 from feeds.commentary.rider.names import Person
@@ -58,11 +57,9 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             and not s.has("catch", "join", "dropped", "chasers")
         ):
             return at, [], size, 0.72
-    numbered = _numbered(s)
-    is_group = s.has("leaders", "away", "riders", "attack") or any(t.folded in _GROUP for t in s.tokens)
-    is_group = is_group or so_many_of_them(s, context)
-    if numbered is not None and is_group and not s.has("crash") and is_news(s, numbered[0], context):
-        return (*numbered, 0.88)
+    at, people = _then_counted(s)
+    if people and is_news(s, at, context):
+        return at, people, None, 0.88
     if (
         context.away_size
         and all(token.classes & {"named", "mark", "break"} for token in s.tokens)
@@ -140,31 +137,14 @@ RIDERS = phrases("men|riders|man|renners|women|coureurs|hombres|corredores|coure
 _THERE = phrases("there|er|il|on|hay|tenemos|nous")
 
 
-def _numbered(s: Sentence) -> tuple[int, list[Person], int | None] | None:
-    """Read "five in front: A, B, C, D and E", "reduced to five: …": a number, a colon, and so many names."""
-    for at, token in enumerate(s.tokens[:-1]):
-        if token.folded == ":" and "named" in s.tokens[at + 1].classes:
-            people = after_colon(s) or list(s.tokens[at + 1].value)
-            said = [
-                number(other.folded)
-                for other in s.tokens[:at]
-                if other.folded not in ("a", "an", "een", "un", "une", "una")
-            ]
-            if len(people) >= 2 and (len(people) in said or any(word in said for word in (len(people) + 1,))):
-                return at, people, len(people) if len(people) in said else len(people) + 1
-        if (
-            token.folded in (":", "–", "—")
-            and at
-            and all(t.classes & {"named", "mark", "break"} for t in s.tokens[:at])
-        ):
-            listed = [person for t in s.tokens[:at] if "named" in t.classes for person in t.value]
-            if (
-                len(listed) > 1
-                and size_of(s) == len(listed)
-                and not s.has("peloton", "catch", "dropped", "chasers")
-            ):
-                return at, listed, None  # "Dorn, Fisk and Gran: three leaders"
-    return None
+def _then_counted(s: Sentence) -> tuple[int, list[Person]]:
+    """Return where a list ends whose number follows it, and its riders: "Dorn, Fisk and Gran: three leaders"."""
+    at = next((i for i, token in enumerate(s.tokens) if token.folded in (":", "–", "—")), 0)
+    before = s.tokens[:at]
+    people = [person for token in before if "named" in token.classes for person in token.value]
+    is_list = len(people) > 1 and all(token.classes & {"named", "mark", "break"} for token in before)
+    is_counted = is_list and size_of(s) == len(people)
+    return at, people if is_counted and not s.has("peloton", "catch", "dropped", "chasers", "crash") else []
 
 
 def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:

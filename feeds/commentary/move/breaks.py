@@ -138,8 +138,6 @@ def may_be_none(people: list[Person]) -> bool:
     return any(not one.sure and " " not in one.name for one in people)
 
 
-_REMINDS = re.compile(r"remind|situation|the situation")
-"""Where a text says again who is away, it is noted again."""
 _FROM_THEM = re.compile(
     r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE|them|him|her|hen|hem|<)"
 )

@@ -96,7 +96,7 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     ):
         return move("join", list(context.chasers), 0.8, s, to="leaders")  # "They've made the catch", of who chased
     if folded in _MADE or set(folded.split()) & _BREAK:
-        return move("caught", [], 0.85, s) if context.away or context.away_size else None
+        return move("caught", [], 0.85, s) if context.is_led else None
     after = s.after(at, ("named", "leaders", "they", "nation"), 4)
     if s.has("dropped"):
         return None  # "Einde verhaal voor Bero, die moet lossen"

@@ -145,7 +145,7 @@ _BY_CHASERS = re.compile(
 
 def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
-    is_away = bool(context.away or context.away_size)
+    is_away = context.is_led
     whole_field = next(framed(s, said, "REGROUP"), None)
     if (
         whole_field is None
@@ -210,7 +210,7 @@ def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Pers
 
 def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
-    is_away = bool(context.away or context.away_size)
+    is_away = context.is_led
     if not is_away and s.language not in ("nl", "en"):
         return
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():

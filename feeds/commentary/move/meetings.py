@@ -101,7 +101,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             and goal is None
         ):
             continue
-        if to is None and not (context.away or context.away_size):
+        if to is None and not context.is_led:
             continue
         if to is None and all(person in context.away and person not in context.delayed for person in people):
             continue

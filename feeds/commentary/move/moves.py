@@ -18,6 +18,7 @@ from feeds.commentary.move.in_a_row import in_a_row
 from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.passing import passing
+from feeds.commentary.move.roll_call import roll_call
 from feeds.commentary.move.so_many import the_so_many
 from feeds.commentary.move.with_others import with_others
 from feeds.commentary.rider.names import Person, Roster
@@ -88,7 +89,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         found = [pair for pair in found if pair[1].kind not in goes or set(map(id, pair[1].people)) not in along]
     found = without_chasers(s, found, context)
     if not found:
-        found += in_a_row(s, context)
+        found += [*roll_call(s, context, roster)] or in_a_row(s, context)
     found = found or aftermath(s, context, roster)
     in_front_together(s, found)
     for _, fact in sorted(_once(found), key=lambda pair: pair[0]):

@@ -66,7 +66,7 @@ def judged(phased_tables: list[tuple[Table, str]], header: StageFacts, reader: "
 _BEFORE = re.compile(
     r"\b(?:before (?:today|the (?:stage|start)|stage)|ahead of (?:today|the (?:stage|start)|stage)|(?:going|heading) into (?:today|the stage|stage)|"
     r"overnight (?:gc|standings|classification)|(?:as|when|before) the stage (?:began|begins|started|starts)|at the start of (?:today|the stage)|this morning|"
-    r"avant (?:l['’]étape|le départ|cette étape)|au départ (?:de l['’]étape|ce matin)|(?:voor|vóór|bij) (?:de start|aanvang van de (?:rit|etappe)|de (?:rit|etappe) van vandaag)|"
+    r"avant (?:l['’]étape|le départ|cette étape)|au départ (?:de l['’]étape|ce matin)|(?:voor|vóór|bij) (?:de start|aanvang van de (?:rit|etappe)|de(?:ze)? (?:rit|etappe))|ce matin|van(?:ochtend|morgen)|"
     r"antes de (?:la etapa|la salida|esta etapa)|esta mañana)\b",
     re.IGNORECASE,
 )

@@ -251,12 +251,6 @@ _OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bun
 
 _SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
 """After two riders in a row: "the points go to A, B is second"."""
-_SECOND_THIRD = (("segund[oa]", "tercer[oa]"),)
-_BEFORE = r"(?:^|[,;:.] |\by |\be ){place} (?:(?:fue|es|ha sido|pasa|paso|el|la|por|para|[\w-]+o) ){{0,3}}?(<\d+>)"
-_AFTER = (
-    r"(<\d+>)(?: ?,)?(?: (?:es|fue|ha sido|pasa|paso|queda|termina|cruza|entra|el|la))* {place}"
-    r"(?= ?[,;.!:)]| y\b| e\b| a\b| en\b|$)"
-)
 
 
 @cache

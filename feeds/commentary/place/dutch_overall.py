@@ -2,7 +2,7 @@
 
 import re
 
-from feeds.commentary.place.places import ORDINALS, Rows
+from feeds.commentary.place.places import ORDINALS, Rows, riders_apart
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import RIDER, Slots
@@ -53,7 +53,7 @@ def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, giv
     """
     before = context.seen[-2] if len(context.seen) > 1 else ""
     here = _STAND.search(said.text) is not None
-    text = _ROW.sub(_apart, said.text)
+    text = riders_apart(said.text)
     in_overall, context.in_overall = context.in_overall, False
     if "{" not in said.text or _NO_STAND.search(said.text) or s.has(*_ON_THE_ROAD):
         return given
@@ -86,14 +86,6 @@ def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, giv
             rows[place] = {"person": person, "gap_s": int(figure.value)}
     context.in_overall = True
     return rows if rows != context.overall else given
-
-
-_ROW = re.compile(r"<(\d+)-(\d+)>")
-
-
-def _apart(match: re.Match[str]) -> str:
-    """Return a row of riders as so many: "A voor B, de Brit C is derde" seems to have B and C in a row."""
-    return " , ".join(f"<{at}>" for at in range(int(match[1]), int(match[2]) + 1))
 
 
 def speaks_of(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, rows_behind
+from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, riders_apart, rows_behind
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
@@ -26,7 +26,6 @@ _ITEM = re.compile(
     r"<(?P<who>\d+)>(?: , [^<>{};:.]{1,30} ,)?(?: (?:is|['’]|s|sits|lies|stays|remains|moves?|moved|drops?|dropped|slips?|slipped|climbs?|climbed|rises|jumps|falls|goes|now|still|up|down|back|to|into|in|the|only|just|has|keeps|holds))*"
     rf" (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now))*(?: ,)?(?: (?:at|by|on|just|only|now|some|,))*(?: (?:\{{(?P<time>\d+)\}}|(?P<bare>\d{{1,3}})(?= ?[.,;!]| ?$| and\b)))?"
 )
-_ROW = re.compile(r"<(\d+)-(\d+)>")
 
 
 def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool) -> Rows | None:
@@ -40,7 +39,7 @@ def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool
     """
     if s.has("future", "modal", "if", "said") or s.has("peloton", "leaders", "chasers", "distance"):
         return None
-    text = _ROW.sub(lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), said.text)
+    text = riders_apart(said.text)
     said = replace(said, text=text)
     for pattern in (_BY, _HEADED):
         if (match := pattern.search(text)) is None:

@@ -14,6 +14,7 @@ HOLDS = re.compile(
     r"conforte|consolide|preserve|possede|detient|ceint|hisse|pare|glisse|chipe)\w*"
     r"[^<>.;:]{0,40}?\b(?:son maillot|sa tunique|la tunique|(?:le |du |de ce )?maillot (?:de leader|jaune|rose|rouge|or|bleu|orange|vert fluo|distinctif)|son paletot|le paletot|sa premiere place|"
     r"la premiere place (?:du|au) general|la tete (?:du|au) (?:general|classement)|les commandes (?:du|au) (?:general|classement)|leader)"
+    r"|\b(?:reste|demeure|est toujours|repartira|repart) en (?:jaune|rose|rouge)\b"
     r"|\bau (?:classement )?general\b[^.;]{0,60}?\b(?:mene|(?:reste|demeure|est|toujours|se maintient) (?:toujours |bien |encore )?(?:en tete|leader|premier|premiere|en (?:jaune|rose|rouge|bleu|orange|ocre|or)))\b"
 )
 """Of whoever leads the overall now."""
@@ -29,6 +30,10 @@ _LEADS = re.compile(
 _MORE = re.compile(
     rf" ?,?(?: (?:et|puis))? (?:(?:de )?{_G}(?: (?:sur|devant|a|au))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)>(?: (?:est|etant|suit|pointe|pointant|reste|restant|figure|rejetee?|releguee?|repoussee?|desormais|maintenant|troisieme|quatrieme|cinquieme|,))* (?:de|d ['’]|a) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
+_SECOND = re.compile(
+    rf"{_TITLE}(?P<lead>)(?P<it>)<(?P<b1>\d+)>(?P<b2>)(?: (?:est|pointe|reste|suit|figure|desormais|toujours|maintenant|,))* (?:deuxieme|second)(?: ,)? a {_G}(?P<g2>)(?P<n2>)"
+)
+"""Who is next to the leader of the sentence before: "Dorn reste en jaune. Fisk est deuxième à 11 secondes"."""
 _NO_MARGIN = re.compile(r"\bpour \{\d\} ?(?=[.!])|\{\d\} de bonif\w*")
 _MARGIN = re.compile(r"\bpour \{(\d)\} ?(?=[.!])")
 """By how much whoever is named next is behind: "prend le maillot pour trois secondes. Fisk est deuxième"."""
@@ -51,6 +56,8 @@ def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:
     if not (holds or is_in_it or HOLDS.search(before) or context.overall) or _NOT.search(text):
         return None
     match = _LEADS.search(text)
+    if match is None and context.overall and HOLDS.search(before):
+        match = _SECOND.search(text)
     if match is None:
         slots = re.findall(r"<(\d+)>", text)
         if holds and len(slots) == 1 and "{" not in _NO_MARGIN.sub("", text):

@@ -6,6 +6,7 @@ from feeds.commentary.place import dutch_overall, dutch_places
 from feeds.commentary.place.english_overall import english_overall
 from feeds.commentary.place.english_rows import overall_rows
 from feeds.commentary.place.french_overall import overall_of_two
+from feeds.commentary.place.margins import margins
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
@@ -116,7 +117,27 @@ def overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -
     at_once = overall_rows(s, said, context) if s.language == "en" else None
     if at_once is not None and (rows is None or len(at_once) > len(rows)):
         return at_once
-    return rows if s.language != "nl" else dutch_overall.prose(s, said, context, winner, rows)
+    rows = rows if s.language != "nl" else dutch_overall.prose(s, said, context, winner, rows)
+    return _by_turns(s, said, context, rows)
+
+
+def _by_turns(s: Sentence, said: Slots, context: Context, rows: Rows | None) -> Rows | None:
+    """Return the places as riders and times stand by turns, where they say more than the rows that were read."""
+    if (
+        context.phase != "finished"
+        or not said.figures
+        or s.has("win", "modal", "future", "not", "chasers", "leaders")
+    ):
+        return rows
+    known = context.overall
+    here = re.search(rf"\b{OVERALL}\b", said.text) is not None
+    before = len(context.seen) > 1 and bool(known) and re.search(rf"\b{OVERALL}\b", context.seen[-2])
+    if NOT_OVERALL.search(said.text) or not (here or before) or (OF_STAGE.search(said.text) and not here):
+        return rows
+    found = margins(said, known)
+    more = len(found) > len(rows or ()) and len(found) > len(context.overall)
+    same = not rows or rows[1]["person"] is found.get(1, {}).get("person") or len(rows) == 1
+    return found if more and same else rows
 
 
 def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) -> Rows | None:

@@ -10,6 +10,13 @@ from feeds.commentary.words.numbers import number
 
 Rows = dict[int, dict[str, Any]]
 """Rows by place, each with `person` and perhaps `gap_s`."""
+_ROW = re.compile(r"<(\d+)-(\d+)>")
+
+
+def riders_apart(text: str) -> str:
+    """Return a sentence with slots, a row of riders as so many: in "over A, B is third at 30" A and B seem to be in a row."""
+    return _ROW.sub(lambda row: " , ".join(f"<{at}>" for at in range(int(row[1]), int(row[2]) + 1)), text)
+
 
 ORDINALS = {
     word: place

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.place.margins import NO_MARGINS
+from feeds.commentary.place.places import riders_apart
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -10,7 +12,7 @@ from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 _OVERALL = re.compile(
-    r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader)|sur les epaules (?:de|du|d))\b"
+    r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader)|en (?:jaune|rose|rouge)|de (?:amarillo|rojo|rosa)|sur les epaules (?:de|du|d))\b"
 )
 _NOT = re.compile(
     r"\b(?:virtu\w+|points|puntos|montagne|montana|regularidad|jeunes|jovenes|equipes|equipos|peloton|echapp\w+|escap\w+|fug\w+|poursuiv\w+|perseguid\w+|sprint|sommet|cima|kilometres|kilometros|km|hier soir|grupo|groupe)\b"
@@ -28,8 +30,16 @@ _HAS = r"(?:possede|compte|comptait|possedait|avait|devancait|disposait de|a|con
 _WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
 _LEAD = re.compile(
     rf"<(?P<lead>\d+)>(?P<mid>[^<>{{}};.]{{0,70}}?)\b{_HAS}(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}"
-    rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:au depart|ce matin))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
+    rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:au depart|ce matin|au (?:classement )?general|en la general))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
 )
+_AHEAD = re.compile(
+    rf"<(?P<lead>\d+)>[^<>{{}};.]{{0,40}}? (?:devance|devancait|precede|precedait|aventaja|aventajaba)(?: [\w'’-]+){{0,2}}? {_WHO}<(?P<second>\d+)> (?:de|d ['’]|en|por) \{{(?P<gap>\d+)\}}"
+)
+"""Who is ahead of whom by how much: "A devance B de 8 secondes"."""
+_NEXT_AT = re.compile(
+    rf"<(?P<lead>\d+)>[^<>{{}};.]{{0,60}}? ?(?:,|devant|con|avec)(?: (?:con|avec|y|et))? {_WHO}<(?P<second>\d+)>(?: (?:segundo|deuxieme|second|est|es|suit|,))* (?:a|de) \{{(?P<gap>\d+)\}}"
+)
+"""The leader, and how far the next are behind: "A sale de amarillo, con B a 48 segundos"."""
 _LED = re.compile(
     rf"\b(?:la|clasificacion) general\b[^<>{{}};.]{{0,40}}?<(?P<lead>\d+)>(?: (?:de |como |es |sigue )?(?:lider|al frente|en cabeza|primero))? ?[,;] (?:con |y |seguido de )?"
     rf"{_WHO}<(?P<second>\d+)>(?: (?:segundo|es|queda|sigue|,))* a \{{(?P<gap>\d+)\}}"
@@ -40,8 +50,8 @@ _LED_ROW = re.compile(
 )
 """The same without words: "la general: A, B a 6 segundos, C a 7"."""
 _MORE = re.compile(
-    rf" ?(?:,|et|y|puis|luego|;|e)*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
-    rf"| ?(?:,|et|y|puis|luego|;|e)+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|,))* (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})(?! ?(?:puntos|points)))"
+    rf"(?: ?(?:,|et|y|puis|luego|;|e))*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
+    rf"|(?: ?(?:,|et|y|puis|luego|;|e))+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|etant|rejete|relegue|,))* (?:a|con|avec|de|en) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})(?! ?(?:puntos|points)))"
 )
 
 
@@ -75,16 +85,18 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         return
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
-    match = _LEAD.search(said.text) or (_LED.search(said.text) if s.language == "es" else None)
+    text = riders_apart(said.text)
+    match = _LEAD.search(text) or _AHEAD.search(text) or (_LED.search(text) if s.language == "es" else None)
+    match = match or (_NEXT_AT.search(text) if context.phase == "before" and not context.report else None)
     if match is None and (match := _LED_ROW.search(said.text)) and int(match["second"]) != int(match["lead"]) + 1:
         return
-    if match is None:
+    if match is None or NO_MARGINS.search(match[0]):
         return
     leader, second = said.people[int(match["lead"])], said.people[int(match["second"])]
     figure = said.figures[int(match["gap"])]
     if figure.race_time or leader is second:
         return
-    rows = [(leader, None), (second, int(figure.value)), *_next(said, match.end(), int(figure.value))]
+    rows = [(leader, None), (second, int(figure.value)), *_next(said, text, match.end(), int(figure.value))]
     people = [person for person, _ in rows]
     if len(set(map(id, people))) < len(people):
         return
@@ -108,9 +120,9 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     yield Fact("gc", {"rows": table, "basis": basis}, 0.8, s.text, people)
 
 
-def _next(said: Slots, start: int, gap: int) -> list[tuple[Person, int]]:
+def _next(said: Slots, text: str, start: int, gap: int) -> list[tuple[Person, int]]:
     rows: list[tuple[Person, int]] = []
-    while (match := _MORE.match(said.text, start)) is not None:
+    while (match := _MORE.match(text, start)) is not None:
         time = match["time"] or match["gap"]
         value = int(said.figures[int(time)].value) if time else int(match["word"] or match["bare"])
         if value < gap:

@@ -1,7 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
 from dataclasses import dataclass, field, fields, replace
-from itertools import pairwise
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -66,6 +65,8 @@ class Context:
     said_away: frozenset[Person] = frozenset()
     uncounted: int = 0
     """Paragraphs for which it is news how many are away, though it follows from who came across."""
+    presumed: bool = False
+    """A gap was given to those away, of whom it was not said who or how many they are."""
     chasers: list[Person] = field(default_factory=list)
     behind: list[Person] = field(default_factory=list)
     """Who was dropped by the peloton and has not come back, as far as it was said."""
@@ -182,6 +183,11 @@ class Context:
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody is away, as far as it was said or follows from what was."""
+        return bool(self.away or self.away_size) or self.presumed
+
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
         return any(person in self.away for person in people)
@@ -206,6 +212,7 @@ class Context:
     def note_gap(self, of: str, to: str, seconds: int) -> None:
         """Note a gap that was said."""
         self.pair = of, to
+        self.presumed = self.presumed or (of, to) == ("peloton", "leaders")
         if to == "leaders" and of not in ("peloton", "dropped"):
             self.chase, self.chase_age = (of, seconds), 0
 
@@ -232,6 +239,7 @@ class Context:
             self.gap_s = None
         self.been_away |= frozenset(people)
         self.gathered = self.gathered and not people
+        self.presumed = False
         self.away, self.away_size = list(people), size or len(people) or None
         self.chasers = [person for person in self.chasers if person not in people]
         self.chase = None
@@ -300,101 +308,3 @@ class Context:
         if len(self.last) == 1 and not is_other and unknown[0].sure:
             unknown[0].nation = nation  # "the Frenchman" of the one rider spoken of: so he is
         return [] if is_other else unknown
-
-
-def reconciled(facts: list[Fact]) -> list[Fact]:
-    """Return the facts of a paragraph without those that others of it say already."""
-    kept: list[Fact] = []
-    for fact in facts:
-        same = next(
-            (
-                other
-                for other in kept
-                if other.kind == fact.kind
-                and other.fields == fact.fields
-                and {id(p) for p in other.people} == {id(p) for p in fact.people}
-            ),
-            None,
-        )
-        if same is None:
-            kept.append(fact)
-        elif fact.kind == "finish" and fact.confidence > same.confidence:
-            same.confidence, same.quote = fact.confidence, fact.quote  # "He's won it. Dorn wins!"
-    # "The trio go past X. Game over for X.", "Dorn is down. He gets up again": caught, or fell, once
-    kept = [fact for at, fact in enumerate(kept) if not _befell_already(fact, kept[:at])]
-    outs = [fact for fact in kept if fact.kind == "abandon"]
-    for index, fact in enumerate(outs):
-        # "X is out of the race: he climbed into the car": out once
-        if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
-            kept = [other for other in kept if other is not fact]
-    gone = {id(one): fact.quote for fact in outs for one in fact.people}
-    # "X can't go on and gets off his bike": out, and not only dropped
-    kept = [
-        fact
-        for fact in kept
-        if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
-    ]
-    kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
-    # "Aster, qui paie ses efforts, et Bero ont lâché prise": both at once
-    kept = [
-        fact
-        for fact in kept
-        if fact.kind != "dropped"
-        or not any(o.kind == "dropped" and o.quote == fact.quote and _is_in(fact, o) for o in kept)
-    ]
-    for before, fact in pairwise(one for one in kept if one.kind == "dropped"):  # "A cracks. He, and B, …"
-        fact.people = [one for one in fact.people if one not in before.people or not _is_in(before, fact)]
-    if any(fact.kind == "caught" and len(fact.people) > 1 for fact in kept):
-        # "Swept up. A and B are caught": they were all
-        kept = [fact for fact in kept if fact.kind != "caught" or fact.people or len(fact.quote) > _CRY]
-    if any(fact.kind == "breakaway" and len(fact.people) > 1 for fact in kept):
-        # "Five riders were allowed to go, and here they are: …": who they are says how many
-        sizes = {len(fact.people) for fact in kept if fact.kind == "breakaway"}
-        kept = [
-            fact
-            for fact in kept
-            if fact.kind != "breakaway" or fact.people or fact.fields.get("size") not in sizes
-        ]
-    attacks = [fact for fact in kept if fact.kind == "attack"]
-    # "Aster attacks! He goes, and Bero goes along": attacked once
-    kept = [
-        fact
-        for fact in kept
-        if fact not in attacks or not any(other is not fact and _is_in(fact, other) for other in attacks)
-    ]
-    down = {(one.name, fact.quote) for fact in kept if fact.kind == "crash" for one in fact.people}
-    # "Dorn has gone down and taken Fisk with him": nobody is joined
-    kept = [fact for fact in kept if fact.kind != "join" or (fact.fields.get("to"), fact.quote) not in down]
-    if any(fact.kind == "crash" and fact.people for fact in kept):
-        # "Crash in the bunch! X is down.": one crash
-        kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
-    return kept
-
-
-_CRY = 20
-"""Characters of the longest sentence that is no more than a cry: "Swept up!"."""
-_ONCE = ("attack", "dropped", "caught")
-
-
-def _befell_already(fact: Fact, before: list[Fact]) -> bool:
-    """Return whether the same befell all riders of a fact already."""
-    is_of_riders = fact.kind in ("caught", "crash", "mechanical") and bool(fact.people)
-    return is_of_riders and any(one.kind == fact.kind and one.people and _has_all(one, fact) for one in before)
-
-
-def _is_said(fact: Fact, before: list[Fact]) -> bool:
-    """Return whether the last that was said of the riders of a fact is the same: "Dorn lit the fuse. He attacked hard"."""
-    people = {id(person) for person in fact.people}
-    if fact.kind not in _ONCE or not people:
-        return False
-    of_them = [one for one in before if people & {id(person) for person in one.people} and one.kind != "breakaway"]
-    return bool(of_them) and of_them[-1].kind == fact.kind and _has_all(of_them[-1], fact)
-
-
-def _is_in(fact: Fact, other: Fact) -> bool:
-    """Return whether the riders of a fact are some of those of another."""
-    return {id(person) for person in fact.people} < {id(person) for person in other.people}
-
-
-def _has_all(fact: Fact, other: Fact) -> bool:
-    return {id(person) for person in other.people} <= {id(person) for person in fact.people}

@@ -50,7 +50,7 @@ def conditions(s: Sentence) -> list[int]:
         if s.text[max(0, s.tokens[at].start - 1)] != "-"
         and not (s.language == "es" and s.text[s.tokens[at].end - 1] == "í")  # "ahora sí"
         and not _IF_AT_ALL.match(s.text, s.tokens[at].start)
-        and not (at and s.tokens[at - 1].folded == "as")
+        and not (at and s.tokens[at - 1].folded in ("as", "por"))  # "por si": in case
         and not (s.language == "nl" and is_no_condition(s, at))
     ]
 

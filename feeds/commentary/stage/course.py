@@ -59,7 +59,6 @@ _CLIMBING = compiled(
 _BY_ENDING = compiled(
     r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
 )
-_NO_CLIMB = compiled(r"sprint|finish|feed zone|bevoorrading|ravitaillement", re.IGNORECASE)
 _SPRINT = compiled(
     r"(?:intermediate sprints?|bonus sprints?|bonus seconds|sprint points?|tussensprints?|tussenspurts?|bonussprints?|gouden kilometer|golden kilomet\w+|"
     r"sprints? intermédiaires?|sprints? bonifications?|sprints? bonus|sprints? intermedios?|metas? volantes?|sprints? bonificados?|sprints? especial(?:es)?|hot ?spot sprints?|super ?sprints?|"

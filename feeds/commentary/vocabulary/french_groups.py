@@ -18,9 +18,7 @@ _MEN = phrases(
 _PACKS = phrases("groupe maillot|groupe du maillot|groupe de la maillot|peloton maillot|peloton du maillot")
 _COLOURS = phrases("jaune|rouge|rose|orange|bleu|vert|or|ocre|violet|blanc|azur|distinctif")
 
-GROUPS = {kind: "".join(f"|{size} {whom}" for whom in sorted(_MEN)) for kind, size in _SIZES.items()}
-GROUPS["peloton"] = "".join(f"|{pack} {colour}" for pack in sorted(_PACKS) for colour in sorted(_COLOURS))
-GROUPS["other"] = "".join(
+_NOTHING = "".join(
     f"|{verb} {what}"
     for verbs, whats in (
         (
@@ -39,4 +37,10 @@ GROUPS["other"] = "".join(
     for verb in sorted(verbs)
     for what in sorted(whats)
 )
+
+GROUPS = {
+    **{kind: "".join(f"|{size} {whom}" for whom in sorted(_MEN)) for kind, size in _SIZES.items()},
+    "peloton": "".join(f"|{pack} {colour}" for pack in sorted(_PACKS) for colour in sorted(_COLOURS)),
+    "other": _NOTHING,
+}
 """More phrases of classes of words; "other" are those that are nothing of the race: "abandonne le maillot à Fisk"."""

@@ -33,7 +33,6 @@ _ADV = (
     r"(?: (?:est|sont|a|ont|vient|viennent|etait|deja|aussi|egalement|alors|enfin|bientot|vite|rapidement|desormais|maintenant|finalement|lui|elle|eux|y|"
     r"en difficulte et|a la peine et|dans le dur et|au bord de la rupture et|toujours|encore|tout|juste|vraiment|soudain|aussitot|completement|totalement|de|d'|,|a son tour|tous les deux|quant a (?:lui|elle))){0,4}"
 )
-_HIS = r"(?:son|sa|ses|leur|leurs)"
 _ELSE = (
     rf"(?: ?,? (?:bientot |aussitot |vite |rapidement )?(?:imite|suivi|accompagne)\w* (?:par|de) (?P<also>{PEOPLE})"
     rf"| ?,? (?:tout comme|comme|ainsi que|de meme que) (?P<and>{PEOPLE}))?"
@@ -337,7 +336,6 @@ BACK = _said(
 )
 """Who had lost the bunch and is in it again."""
 _UP = r"(?:sommet|cime|haut|cote|col|gpm|montee|bosse|difficulte|ascension|passage)"
-_NEXT = r"(?:devant|devancant|precedant|suivi de|suivi par|avant|puis|,)"
 _POINTS = r"(?:(?:les|tous les|maximum de|le maximum de|encore) )*(?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)? ?points"
 CLIMBS = _said(
     rf"(?:^|[.!,;:] ){_POINTS} (?:pour|a|vont a|reviennent a) {_WHO}(?: [^<>{{}}:;.]{{0,30}}?)? (?:{_UP}|prix de la montagne)\b",

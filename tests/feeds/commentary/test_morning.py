@@ -63,3 +63,24 @@ def test_the_end_of_the_road_for_riders_who_are_caught_is_no_abandon():
     text = f"50km to go\nPaul Aster (Cofidis) and Jan Bero (Movistar) are out front.\n{said}"
     assert facts(text, "abandon") == []
     assert facts(text, "caught") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("nl", "Zo ziet het klassement eruit voor deze etappe:"),
+        ("nl", "Algemeen klassement vanochtend:"),
+        ("fr", "Classement général ce matin :"),
+        ("en", "General classification before the stage:"),
+    ],
+)
+def test_a_table_whose_title_has_it_of_the_morning_is_so_wherever_it_stands(language, title):
+    race = {
+        "en": "100km to go\nPaul Aster (Cofidis) attacks.\n",
+        "nl": "NOG 100 KM:\nPaul Aster (Cofidis) valt aan.\n",
+        "fr": "100 km de l'arrivée\nPaul Aster (Cofidis) attaque.\n",
+    }
+    rows = "1. Paul Aster (Cofidis) 12h07:45\n2. Jan Bero (Movistar) +0:06\n3. Karl Dorn (Astana) +0:17\n"
+    [table] = facts(f"{race[language]}{title}\n{rows}", "gc", language=language)
+    assert table.basis == "before"
+    assert [row.name for row in table.rows] == ["Paul Aster", "Jan Bero", "Karl Dorn"]
