@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from feeds.commentary.page.course_rows import without_marks_of_course
 from feeds.commentary.page.headings import NUMBER, TO_GO, UNIT, Para, headed, parted
 from feeds.commentary.page.series import balance, with_figures_of_series
 from feeds.commentary.stage.route import in_prose
@@ -82,7 +83,7 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if number not in drop and not is_clutter(line):
             keep += parted(number, _DATELINE.sub("", line) if number <= _HEAD else line)
-    return _listed(with_figures_of_series(keep))
+    return _listed(with_figures_of_series(without_marks_of_course(keep)))
 
 
 def _listed(paras: list[Para]) -> list[Para]:
