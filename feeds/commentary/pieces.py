@@ -64,6 +64,12 @@ def said_once(pieces: list[Piece]) -> None:
     for (piece, fact), (_, later) in pairwise(finishes):
         if fact.people == later.people:
             piece.taken.facts.remove(fact)
+    for piece in pieces:
+        for fact in [one for one in piece.taken.facts if one.kind == "timed"]:
+            piece.taken.facts.remove(fact)  # the winner, whose time it is, comes at the end
+            won = next((one for _, one in reversed(finishes) if one.people == fact.people), None)
+            if won is not None:
+                won.fields.setdefault("time_s", fact.fields["time_s"])
     for kind in ("result", "gc"):
         said = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
         if len(said) < 2:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from feeds.commentary.making import SURE
+from feeds.commentary.place.deduced import deduced
 from feeds.commentary.place.no_win import is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import OF_A_THING
@@ -45,14 +46,15 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
     near = _NEAR_TOWN_KM if is_there else NEAR_KM
-    if not (context.km is None or context.km <= near or context.report) or is_no_win(s, context):
+    is_timed = s.has("win") and any(s.tokens[at].value.race_time for at in s.all("duration"))
+    if not (context.km is None or context.km <= near or context.report or is_timed) or is_no_win(s, context):
         return
     fact = _finish(s, context, roster)
     if fact is None or fact.confidence < SURE:
         ways = (
-            (_in_a_frame, _in_other_words, _headed)
+            (_in_a_frame, _in_other_words, _headed, deduced)
             if s.language == "en"
-            else (_in_other_words, _in_a_frame, _called_out, _headed)
+            else (_in_other_words, _in_a_frame, _called_out, _headed, deduced)
         )
         fact = next((found for way in ways if (found := way(s, context, roster)) is not None), fact)
     if fact is not None:
@@ -151,6 +153,8 @@ _WINS = re.compile(
     r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
     r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
     r"|(?:comes|came|is|was) (?:home |in )?(?:first|alone|solo)(?: to cross| over| across)? the (?:finish )?line"
+    r"|(?:takes|took|claims|claimed|shares|shared)(?: the)? (?:spoils|honou?rs)\b|(?:powered|rode|went|jumped|broke|soloed|slipped|pulled|got) (?:clear|away|free)[^<>{;:.]{0,50}? for (?:a|an|his|her|the) (?:[\w-]+ ){0,3}?(?:win|victory|triumph|success)\b"
+    r"|(?:is|was) (?:the )?(?:fastest|quickest|strongest) in (?:the|a) (?:bunch |mass |uphill |reduced |hectic |\w+ )?(?:sprint|gallop|finish|dash|kick)\b"
     r"|(?:takes|took|gets|got|nails|edges) it(?! (?:up|easy|out|on(?! the line)|over|back|to|from|away|with|all))|holds on(?= [!.]| to win| for)|held on (?:to win|for)|triumphs|triumphed|prevails|prevailed|is victorious|was victorious|"
     r"(?:is|was|blijkt|bleek|toont zich|toonde zich)(?: [^<>{,;:]{1,30}?)? de (?:snelste|sterkste|rapste|beste)|"
     r"(?:komt|kwam|gaat|ging|bolt|bolde|rijdt|reed)(?: [^<>{,;:]{1,30}?)? (?:solo|alleen|als eerste|als winnaar|juichend|met de armen in de lucht) (?:over|op|aan) de (?:streep|meet|finish|aankomst)|"
@@ -160,10 +164,10 @@ _WINS = re.compile(
     r"(?:cruza|cruzo|ha cruzado|pasa|paso|atraviesa|atraveso|traspasa|alcanza)(?: primer[oa]| vencedor\w*)? (?:la |por )?(?:linea de )?(?:meta|linea)(?: de meta)? (?:en primer lugar|en primera posicion|primer[oa]|vencedor\w*|en solitario|con los brazos en alto)|"
     r"(?:cruza|cruzo|ha cruzado|atraviesa) primer[oa] (?:la |por la )?(?:linea de meta|meta|linea)|(?:entra|entro|llega|llego) (?:en solitario|vencedor\w*|en primer lugar|primer[oa]|victorios[oa]) (?:a|en) (?:la )?(?:linea de )?meta|"
     r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
-    r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|levanta los brazos|alza los brazos)"
+    r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|(?:levanta|levanto|alza|alzo|ha levantado) los brazos|a leve les bras|(?:mocht|mag|kon|kan)(?: [^<>{;:.]{1,30}?)? (?:de armen in de lucht steken|juichen))"
 )
 _WON_BY = re.compile(
-    rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|gaat naar|ging naar|is voor|was voor|revient a|pour|para|for|voor|is een prooi voor|"
+    rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|goes the way of|went the way of|gaat naar|ging naar|is voor|was voor|revient a|est revenue? a|lleva el nombre de|tiene nombre|pour|para|for|voor|is een prooi voor|"
     r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
     rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
     rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
@@ -172,7 +176,8 @@ _WON_BY = re.compile(
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
 _IN_PASSING = re.compile(
-    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a|outsprint\w*|out - sprint\w*|beat\w*|edg\w+(?: out)?|pip\w*|den(?:y|ies|ied|ying)|held off|holds? off|"
+    r"overhaul\w*|drop(?:s|ped|ping)|shed|sheds|caught|catch\w*|distanc\w+|outkick\w*|outfox\w*|reel\w* in)(?: the| de)? ?$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(

@@ -9,7 +9,7 @@ from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.words.numbers import number
 
 _PART = re.compile(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\d{1,2}|[a-z]{3,9})(?![\w>}])")
-_OVER = r"(?:over|on|from|to|ahead of|clear of|op|voor|tegenover|dan|sur|devant|que|sobre|a|al)"
+_OVER = r"(?:over|on|from|to|ahead of|in front of|clear of|op|voor|tegenover|dan|sur|devant|que|sobre|a|al|por delante de|por delante del|delante de|delante del|mas que|antes que)"
 """Between a time and whom it is to."""
 _TO = re.compile(rf"^ ?(?:of|de|du|d ['’]|van) |\b{_OVER}(?: ['’]?[\w-]+){{0,4}} ?$")
 _AT = re.compile(
@@ -47,16 +47,17 @@ class _Part:
     end: int
 
 
-def margins(said: Slots, known: Rows) -> Rows:
-    """Return the places of the overall, the leader first, as riders and times stand by turns: none where they do not.
+def margins(said: Slots, known: Rows, *, at_the_line: bool = False) -> Rows:
+    """Return the places of the overall, or of the stage, the leader first, as riders and times stand by turns: none where they do not.
 
     "A leads by 12 seconds over B and 30 over C", "A, B at 12 seconds, C third at 30", "B is second at 12 seconds of A".
 
     Args:
         said: a sentence with slots that speaks of the overall.
         known: the places as far as the sentence before gave them, on which this one may go on.
+        at_the_line: the sentence is of the stage, whose winner is the leader.
     """
-    if NO_MARGINS.search(said.text):
+    if not at_the_line and NO_MARGINS.search(said.text):
         return {}
     text = riders_apart(said.text)
     parts = _parts(said, text)

@@ -9,6 +9,7 @@ from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
 from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
+from feeds.commentary.place.margins import margins
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OF_STAGE, OVERALL, is_said, overall
 from feeds.commentary.place.overall_else import overall_else
@@ -208,6 +209,7 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     known = {id(row["person"]) for row in rows.values()}
     times = [figure for figure in said.figures if figure.race_time]
     won_in = int(times[0].value) if times else 0
+    late_times = len(times) < len(said.figures)
     if (
         times
         and said.people[:1] == [winner]
@@ -237,6 +239,19 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
+    if (
+        set(rows) == {1}
+        and late_times
+        and not s.has("peloton", "leaders", "chasers", "gc", "modal", "future", "not")
+    ):
+        behind = margins(said, rows, at_the_line=True)
+        if (
+            len(behind) > 1
+            and behind[1]["person"] is winner
+            and (_COMES_IN.search(said.text) or said.people[0] is winner)
+        ):
+            for place, row in behind.items():
+                put(place, row["person"], row.get("gap_s"))
     if (
         set(rows) == {1}
         and not names_the_third(said)
@@ -282,6 +297,13 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     for place, person in on_the_podium(s, said, known):
         put(place, person, None)
     return rows
+
+
+_COMES_IN = re.compile(
+    r"\b(?:(?:comes?|came|coming|roll\w*|crosse?[sd]?|cruis\w+|finish\w*|arriv\w+|limps?|limped) ?(?:in|home|over|across|the line|at|next)?|second|third|"
+    r"finisht\w*|eindig\w+|binnen|streep|meet|volg\w+|werd|wordt|tweede|derde|termin\w+|arriv\w+|franchi\w*|lleg\w+|entr[oóa]\w*|cruz\w+|segund[oa]|tercer[oa]|deuxieme|troisieme)\b"
+)
+"""Of those who come in after the winner."""
 
 
 def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:

@@ -28,10 +28,10 @@ def winning_time(s: Sentence, said: Slots, context: Context, winner: Person) -> 
         return None
     if not said.figures or not said.figures[0].race_time or any(one.race_time for one in said.figures[1:]):
         return None
-    before = said.text[: said.text.index("{0}")] if len(said.figures) > 1 and s.language == "en" else said.text
-    if any(person is not winner for person in in_row(said, before)) or (
-        before is not said.text and not _IN.search(before)
-    ):
+    before = said.text[: said.text.index("{0}")]
+    is_theirs = {id(one) for one in in_row(said, before)} == {id(winner)}
+    is_theirs |= s.language == "en" and len(said.figures) > 1 and _IN.search(before) is not None
+    if any(person is not winner for person in in_row(said, before if is_theirs else said.text)):
         return None
     seconds = int(said.figures[0].value)
     return seconds if is_plausible(seconds, context.distance_km) else None

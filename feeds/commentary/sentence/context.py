@@ -110,7 +110,9 @@ class Context:
     overall: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The places of the overall after the stage as prose gave them."""
     cried: Person | None = None
-    """Whose name alone the sentence before was, in capitals, near the line."""
+    """Whose name alone a sentence before was, in capitals or with a mark, near the line."""
+    since_cry: int = 0
+    """Sentences since then."""
     won_now: bool = False
     """The last sentence said who won."""
     has_start: bool = False
