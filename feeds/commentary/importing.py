@@ -81,7 +81,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
         )
     language = wishes.language or _language(paras)
     paras, is_reversed = in_order(paras)
-    longest = max((para.km for para in paras if para.km is not None and not para.is_raced), default=None)
+    longest = max((para.km for para in paras if para.km is not None), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
     before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
     header = read_header([para.text for para in paras], total, longest, before)

@@ -74,7 +74,23 @@ def _weather(label: Says, read: Says) -> bool:
     if label["field"] == "temperature_c":
         return bool(abs(label["value"] - read["value"]) <= 0.5)
     said = _joined(read["value"])
-    return any(_joined(stem) in said for stem in label["value"].split("|"))
+    stems = [_joined(stem) for stem in label["value"].split("|")]
+    if label["field"] == "sky" and any(_SKY.get(stem) == said for stem in stems):
+        return True
+    return any(stem in said for stem in stems)
+
+
+_SKY = {
+    word: sky
+    for sky, words in {
+        "cloud": "clouds cloudy overcast grey gray couvert nuageux bewolkt grijs nublado nuboso cubierto",
+        "sun": "sunny sunshine clear soleil ensoleille zon zonnig sol soleado despejado",
+        "rain": "rainy raining wet drizzle showers pluie bruine averses regen motregen buien lluvia llovizna llueve",
+        "fog": "foggy mist misty brouillard brume mist nevel niebla",
+    }.items()
+    for word in words.split()
+}
+"""Words of labels that say the same sky as the reader's word."""
 
 
 def _joined(words: str) -> str:

@@ -73,6 +73,13 @@ _BEFORE = re.compile(
 """What says of a classification that it is that of the morning."""
 
 
+_VIRTUAL = re.compile(
+    r"\bvirtu\w+|\bon the road\b|\bas (?:it|things) stands?\b|\ben la carretera\b|\bonderweg\b|\bsi ça (?:finissait|restait)\b",
+    re.IGNORECASE,
+)
+"""What says of a classification that it is as it would be if the race ended now."""
+
+
 def _judged(table: Table, phase: str, header: StageFacts, finish: str | None, reader: "Reader") -> Verdict:
     other_stage = table.stage is not None and header.number is not None and table.stage != header.number
     if table.kind == "gc":
@@ -80,6 +87,9 @@ def _judged(table: Table, phase: str, header: StageFacts, finish: str | None, re
             return Verdict("gc", "before")
         if other_stage and phase == "before":
             return Verdict(None, before=True)
+        if phase == "racing" and finish is not None and not reader.context.report:
+            # Before the line it is that of the morning, or how it would be.
+            return Verdict("gc", "on_the_road" if _VIRTUAL.search(table.title) else "before")
         if phase == "before" and table.stage is None:
             return (
                 Verdict("gc", why="whether it stands before or after the stage is not said")

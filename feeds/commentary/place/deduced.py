@@ -13,7 +13,7 @@ _SPRINT_KM = 3
 _SHORTEST_S = 5400
 """Seconds: a stage that is not timed against the clock takes longer."""
 _NO_TIME_OF_THE_WINNER = re.compile(
-    r"\b(?:record|schedule\w*|horair\w+|horario|expected|forecast|predict\w*|average|minutes ago|lantern|time limit|"
+    r"\b(?:(?:for|since|depuis|desde hace|al|pendant|durant|durante|lost|perdu|perdio|verloor|already|of) (?:\w+ )?\{|(?:19|20)\d\d\b|been|onderweg|under way|sleep|saddle|zadel|record|schedule\w*|horair\w+|horario|expected|forecast|predict\w*|average|minutes ago|lantern|time limit|"
     r"tijdslimiet|tijdschema|schema|delais|fuera de control|last (?:year|week)|vorig|l an dernier|ano pasado|yesterday|gisteren|hier|ayer|"
     r"overall|klassement|classement|general|stand|leads?|leidt|mene|lidera|after (?:the )?(?:first )?(?:\w+ ) stages?)\b"
 )
@@ -23,13 +23,13 @@ _TO_WIN = re.compile(
     r"(?P<what>[^<>{};:.]{0,60}?)\b(?:stage|race|etape|course|etapa|carrera|victory|victoire|victoria|triunfo|win)\b(?! (?:of|in|from) (?:his|her|their) )"
 )
 _PLAIN_TO_WIN = re.compile(
-    r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’]|de peu|au sprint|en solitaire|a |avec|devant|por|con|en |al )|[ .,!]*$)"
+    r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’] un|de peu|au sprint|en solitaire|a |avec|devant|por|con|en |al )|[ .,!]*$)"
 )
 _ONLY_MEANT = re.compile(
     r"\b(?:want\w*|hop\w+|try\w*|tri(?:ed|es)|need\w*|aim\w*|look\w*|plan\w*|bid|chance|chances|favou?rites?|set|ready|going|expect\w*|likely|able|enough|attempt\w*|due|"
     r"how|if|has to|have to|had to|must|will|would|could|should|might|may|can|jersey|"
-    r"veut|voulait|doit|devait|peut|pouvait|espere\w*|essa\w+|tent\w+|favoris?|peut - etre|faut|faudra|pret\w*|capable|armes?|jambes|assez|"
-    r"quier\w+|queri\w+|debe\w*|puede\w*|pod\w+|esper\w+|intent\w+|favorit\w+|hay que|tiene que|opciones|piernas|suficiente)\b"
+    r"est la|sont la|se bat\w*|tout|bonifications|veut|voulait|doit|devait|peut|pouvait|espere\w*|essa\w+|tent\w+|favoris?|peut - etre|faut|faudra|pret\w*|capable|armes?|jambes|assez|"
+    r"esta aqui|todo|quier\w+|queri\w+|debe\w*|puede\w*|pod\w+|esper\w+|intent\w+|favorit\w+|hay que|tiene que|opciones|piernas|suficiente)\b"
 )
 
 _OF_ITS_KIND = re.compile(

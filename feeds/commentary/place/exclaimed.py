@@ -38,6 +38,10 @@ _SOON = 4
 _PLACED = re.compile(
     rf"<\d+>(?: (?:,|[\w'’-]+)){{0,3}}? {ORDINAL.pattern}|{ORDINAL.pattern}(?: (?:,|:|es|est|is|[\w'’-]+))?(?: (?:el|le|la|l ['’]|de|the))? <\d+>"
 )
+_IN_A_ROW = re.compile(
+    r"\b(?:wheel|in (?:the )?line|row|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b"
+)
+"""Of those who ride behind each other still: "Dorn is second wheel"."""
 _NOT_THE_LINE = (
     "summit",
     "sprint",
@@ -76,7 +80,7 @@ def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     others = [one for one in named if one is not cried]
     figures = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
-    is_said = not s.has(*_NOT_THE_LINE)
+    is_said = not s.has(*_NOT_THE_LINE) and _IN_A_ROW.search(s.folded) is None
     is_placed = is_said and bool(others) and _PLACED.search(slots(s, context, roster).text) is not None
     is_claimed = (
         not others and is_said and context.km <= NEAR_KM and _CLAIMS[s.language].search(s.folded) is not None

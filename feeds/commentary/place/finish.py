@@ -7,7 +7,7 @@ from typing import Any
 
 from feeds.commentary.making import SURE
 from feeds.commentary.place.deduced import deduced
-from feeds.commentary.place.no_win import is_no_win, is_of_no_race
+from feeds.commentary.place.no_win import is_for_less, is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
@@ -25,6 +25,12 @@ SPRINT_KM = 3
 """Most km to go at which a sprint that somebody wins is that for the stage."""
 _NEAR_TOWN_KM = 30
 """The same where Spanish names the town where the stage ends."""
+_PLAIN_KM = 80
+"""The same where a sentence says that somebody wins the stage: the last marks are missing."""
+_WINS_THE_STAGE = re.compile(
+    r"\b(?:wins|takes|claims|wint|pakt|gana|se lleva|se adjudica|gagne|remporte|s ['’]? ?adjuge|enleve)\b(?: (?!next|last|morgen|manana|demain|sprint|climb)[^<>.;:]{1,40}?)?"
+    r" (?:(?:the|de|la|l ['’]|cette|esta|deze)? ?(?:stage|etappe|rit|etape|etapa)|stage \w+)\b"
+)
 NEAR_KM = 12
 """Most km to go at which a win can be the stage's."""
 
@@ -45,7 +51,13 @@ def finish(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if "finish" in context.once or context.phase == "before":
         return
     is_there = s.language == "es" and bool(context.finish_town) and str(context.finish_town) in s.text
-    near = _NEAR_TOWN_KM if is_there else NEAR_KM
+    near = (
+        _PLAIN_KM
+        if s.text.endswith("!") and _WINS_THE_STAGE.search(s.folded)
+        else _NEAR_TOWN_KM
+        if is_there
+        else NEAR_KM
+    )
     is_timed = s.has("win") and any(s.tokens[at].value.race_time for at in s.all("duration"))
     if not (context.km is None or context.km <= near or context.report or is_timed) or is_no_win(s, context):
         return
@@ -108,7 +120,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             confidence -= 0.3
         if index is not None and "he" in s.tokens[index].classes and not _was_just_named(people[0], context):
             confidence -= 0.35  # whom it means is not plain where the stage ends
-        if _is_for_less(s, at, bool(context.away_size)) or (
+        if is_for_less(s, at, bool(context.away_size)) or (
             token.folded.endswith(" it") and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _NOT_IT
         ):
             continue
@@ -183,6 +195,7 @@ _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
     r"sprint for(?! the (?:stage|win|victory|day|line))|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
+    r"(?:needs?|wants?|hop\w+|plan\w*|try|tries|trying|aim\w*|looking|has|have|had|going) to (?:[\w-]+ ){0,4}?(?:win|take|claim)\b|help(?:s|ed|ing)? <\d+>|(?:first|last|only|youngest|oldest) (?:[\w-]+ ){1,4}to (?:win|take)\b|"
     r"mountain|points|veille|of the day before|combativ|strijdlust|positiestrijd|laatste tijd|derailleur|resistencia|"
     r"sur (?:le )?papier|sobre el papel|on paper|op papier|en theorie|en teoria|a priori"
 )
@@ -364,32 +377,8 @@ _A_WIN = re.compile(
 )
 
 
-def _is_for_less(s: Sentence, at: int, away: bool) -> bool:
-    """Return whether it was for less than the stage: "wins the sprint for third place"; the bunch's, where some are away."""
-    for index in range(at + 1, min(at + 9, len(s.tokens))):
-        token = s.tokens[index]
-        if token.folded in _OTHERS and s.tokens[at].folded in _LEADS_HOME:
-            if away or s.after(index, ("duration",), 3) is not None:
-                return True
-            continue
-        if "named" in token.classes:
-            return False
-        if token.folded in _NOT_FIRST:
-            is_place = any(other.folded in _FOR for other in s.tokens[max(at + 1, index - 3) : index])
-            return is_place and not s.next_is(index, "line")
-    return False
-
-
-_OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
-_LEADS_HOME = phrases("regle|a regle|reglent")  # "Fisk règle le peloton à 18 secondes"
-_FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
 _HAS = frozenset({"heeft", "had", "hebben"})
 _NOT_IT = frozenset({"up", "easy", "out", "on", "over", "back"})  # after "takes it": no win
-_NOT_FIRST = phrases(
-    "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
-    "plaza|puesto|rest|reste|resto|peloton|was second|was third"
-)
-"""After "wins the sprint for": no win of the stage."""
 
 
 def _first(figures: list[Figure]) -> Figure:

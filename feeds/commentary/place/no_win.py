@@ -5,6 +5,7 @@ import re
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.elsewhere import is_of_yesterday
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.tags import phrases
 
 _BEHIND_THE_WINNER = re.compile(
     r"\b(?:behind|from|after|down on|van|achter|na|du|de la|del|derriere|apres|tras) (?:the |de |le |la |el )?(?:winner|winnaar|winnares|vainqueur|ganador|ganadora)\b"
@@ -37,3 +38,29 @@ _NO_RACE = re.compile(
     r"publiek|harten|sympathie|vertrouwen|moed|respect|aandacht|\w*klassement|\w*trui|titel|premie|aan (?:\w+ )?(?:belang|kracht|vertrouwen|snelheid|terrein)|veld|zelden|vaak|vaker|veel|"
     r"steeds|alsmaar|nogal|overal|sinds|jaarlijks|toss|oorlog|touwtrekken|armworstelen|spelletje|partijtje|hoek|binnenbocht|bocht|ruimte|vlucht|bergprijs)\b(?! ?(?:van de (?:dag|rit)|voor|in de sprint))"
 )
+
+
+def is_for_less(s: Sentence, at: int, away: bool) -> bool:
+    """Return whether it was for less than the stage: "wins the sprint for third place"; the bunch's, where some are away."""
+    for index in range(at + 1, min(at + 9, len(s.tokens))):
+        token = s.tokens[index]
+        if token.folded in _OTHERS and s.tokens[at].folded in _LEADS_HOME:
+            if away or s.after(index, ("duration",), 3) is not None:
+                return True
+            continue
+        if "named" in token.classes:
+            return False
+        if token.folded in _NOT_FIRST:
+            is_place = any(other.folded in _FOR for other in s.tokens[max(at + 1, index - 3) : index])
+            return is_place and not s.next_is(index, "line")
+    return False
+
+
+_OTHERS = phrases("peloton|paquet|groupe|groupe de chasse|poursuivants|reste|groupe des favoris|favoris")
+_LEADS_HOME = phrases("regle|a regle|reglent")  # "Fisk règle le peloton à 18 secondes"
+_FOR = phrases("for|for the|voor|voor de|om|om de|pour|pour la|por|por la|para|para la|of the")
+_NOT_FIRST = phrases(
+    "plek|plek twee|plek drie|plaats|place|second|third|2nd|3rd|tweede|derde|deuxieme|troisieme|segundo|tercero|place de|"
+    "plaza|puesto|rest|reste|resto|peloton|was second|was third"
+)
+"""After "wins the sprint for": no win of the stage."""

@@ -64,6 +64,11 @@ _HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|f
 _STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
 """Of the overall, right after it was said who won: "Il devance désormais Aster de 4 secondes"."""
 _NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) over from\b")
+_FEW_PLACES = 2
+"""Places of the stage from which on who came next was said."""
+_BEATS = re.compile(
+    r"\b(?:devanc\w+|preced\w+|aventaj\w+|super[oa]\w*|beat\w*|ahead of|in front of|por delante|delante de|devant|voor|klopte?|versloeg)\b"
+)
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = re.compile(
@@ -122,6 +127,14 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         and not (is_overall or is_stand)
         and s.language in ("fr", "es")
         and not _STILL.search(said.text)
+    )
+    of_the_win |= (
+        context.report
+        and winner is said.people[0]
+        and len(context.result) < _FEW_PLACES
+        and not (is_overall or is_near)
+        and not (_STILL.search(said.text) or _NOW.search(said.text) or s.has("now"))
+        and _BEATS.search(said.text) is not None
     )
     if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
         if len(rows) == 1 and said.figures:
@@ -209,7 +222,6 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     known = {id(row["person"]) for row in rows.values()}
     times = [figure for figure in said.figures if figure.race_time]
     won_in = int(times[0].value) if times else 0
-    late_times = len(times) < len(said.figures)
     if (
         times
         and said.people[:1] == [winner]
@@ -239,19 +251,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
-    if (
-        set(rows) == {1}
-        and late_times
-        and not s.has("peloton", "leaders", "chasers", "gc", "modal", "future", "not")
-    ):
-        behind = margins(said, rows, at_the_line=True)
-        if (
-            len(behind) > 1
-            and behind[1]["person"] is winner
-            and (_COMES_IN.search(said.text) or said.people[0] is winner)
-        ):
-            for place, row in behind.items():
-                put(place, row["person"], row.get("gap_s"))
+    for place, one in _by_margins(s, said, rows, winner).items():
+        put(place, one["person"], one.get("gap_s"))
     if (
         set(rows) == {1}
         and not names_the_third(said)
@@ -304,6 +305,22 @@ _COMES_IN = re.compile(
     r"finisht\w*|eindig\w+|binnen|streep|meet|volg\w+|werd|wordt|tweede|derde|termin\w+|arriv\w+|franchi\w*|lleg\w+|entr[oóa]\w*|cruz\w+|segund[oa]|tercer[oa]|deuxieme|troisieme)\b"
 )
 """Of those who come in after the winner."""
+
+
+def _by_margins(s: Sentence, said: Slots, rows: Rows, winner: Person) -> Rows:
+    """Return who came in by what margin, where little is known and riders and times stand by turns."""
+    is_timed = any(not figure.race_time for figure in said.figures)
+    if (
+        len(rows) > _FEW_PLACES
+        or not is_timed
+        or s.has("peloton", "leaders", "chasers", "gc", "modal", "future", "not")
+    ):
+        return {}
+    if said.people[0] is not winner and not _COMES_IN.search(said.text):
+        return {}
+    behind = margins(said, {1: rows[1]}, at_the_line=True)
+    agrees = all(behind.get(place, row)["person"] is row["person"] for place, row in rows.items())
+    return behind if agrees and behind and behind[1]["person"] is winner else {}
 
 
 def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:

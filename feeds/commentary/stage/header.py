@@ -87,7 +87,7 @@ _RACE = compiled(
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
-    rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|Volg hier|Directo|EN DIRECT|En direct)\b[\s:–|-]*)?(?P<name>{_NAME})"
+    rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|LIVEBLOG|Volg hier|Directo|DIRECTO|E[Nn] (?:DIRECTO?|[Dd]irecto?|VIVO|[Vv]ivo)|M(?:INUTO A MINUTO|inuto a minuto)|Revivez|Relive|RELIVE|Herbeleef|HERBELEEF)\b[\s:–|-]*)?(?P<name>{_NAME})"
     rf"(?:\s+(?:19|20)\d\d)?\s*(?:[,:–—|-]|\b(?=stage|etappe|rit|[ée]tape|etapa|\d|live)|(?=\s(?:19|20)\d\d\b)|$)",
 )
 """The name at the head of a title: "Moorland Classic 2023: stage 4"."""
@@ -101,8 +101,12 @@ _IN_TITLE = compiled(
 _STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
+_EDITION = compiled(
+    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th|e|ste|de|[èe]me|\.?ª|\.?º|°)|[IVXL]{{1,6}}) (?:(?:edition of|editie van|édition|edición)(?: (?:the|de|du|des|la|del|d['’]))? ?)?(?P<name>{_NAME})(?= \([12]\.(?:\d|pro|uwt|hc|W))",
+)
+"""A race that nobody knows by its kind, with its edition and its class: "47ª Durangaldeko Klasika (1.1)"."""
 _NO_RACE = compiled(
-    r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Direct|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
+    r"^(?:Stage|Etappe|Rit|Étape|Etape|Etapa|Live|Directo?|En (?:directo?|vivo)|Minuto|Relive|Revivez|Herbeleef|Results?|Uitslag|Live coverage|The|De|Le|La|El|Hello|Welcome|Good|Today)\b",
     re.IGNORECASE,
 )
 _ISO = compiled(r"\b(20\d\d|19\d\d)-(\d\d)-(\d\d)\b")
@@ -295,6 +299,8 @@ def _race(lines: Sequence[str]) -> str | None:
                     count(match["name"], 1)
                 elif re.search(r"\s(?:of|in|de|du|van|des)\s", match[0][: -len(match["name"])] + " "):
                     count(match["name"], 2)
+        for match in _EDITION.finditer(line) if number < _HEAD_LINES else ():
+            count(match["name"], 4)
     title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
     is_headed = title is not None and _STAGE.match(lines[0][title.end() :].lstrip(" ,-–—:"))
     if title is not None and (is_headed or not _NO_RACE.match(title["name"])):
@@ -310,6 +316,7 @@ _AFTER_THE_NAME = re.compile(
 )
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
+_HEAD_LINES = 8
 
 
 def _number(lines: Sequence[str]) -> int | None:

@@ -238,7 +238,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracée?s?|au terme d\w*|à l['’]issue d\w*|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
+    r"naar|to|cover|riders|en route|onderweg|en ruta|en marcha|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracée?s?|au terme d\w*|à l['’]issue d\w*|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
@@ -249,7 +249,7 @@ _SHORT = compiled(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )
 _TO_GO = compiled(
-    r"\s*(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van (?:de|het)|de meta|before|after|voor (?:de|het)|out\b|of (?:climbing|gravel|cobbles|descent))"
+    r"\s*(?:pile |exactement |juste |encore |exactly |more |still |nog |precies |exactos |justos )?(?:to go|to (?:race|ride|run|cover|the (?:line|finish|end|foot|top))|still to|in which|remaining|left|te gaan|de l['’]|du but|à parcourir|restants?\b|de la ligne|avant l['’]|a meta|from the|van (?:de|het)|de meta|before|after|voor (?:de|het)|out\b|of (?:climbing|gravel|cobbles|descent))"
 )
 
 
@@ -265,6 +265,9 @@ _ENDS_TITLE = compiled(r"(?=.*[^\W\d_]{4}).{10,120}[,(\[:–—-]\s?$")
 
 _BETWEEN = compiled(r"\s(?:tussen|between|entre|van|from|de) [A-ZÀ-Þ]")
 """After a length: "na 184,6 kilometer tussen Ommen en Emmen"."""
+_HEADS = compiled(r"^\W*(?:a|à|at|op|met nog|nog)\s$")
+_ENOUGH_KM = 100
+"""Km of a stage that a sentence may begin with: "171 kilómetros, cinco puertos y agua para todos"."""
 _EARLY_KM = 60
 """Most km to go of a page that only gives them near the finish: they say nothing of the length."""
 
@@ -288,8 +291,11 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 if not least - 1.0 <= figure.value <= 330 or is_bound or figure.approx:
                     continue
                 near = sentence[max(0, figure.start - 60) : figure.end + 40]
+                if _HEADS.search(before) and number >= _TITLE:
+                    continue  # "A 65 km: …" says where the race is
                 is_total = (
                     _TOTAL.search(near)
+                    or (number < _HEAD and not before.strip() and figure.value >= _ENOUGH_KM)
                     or (number < _HEAD and _FROM_TO.match(sentence[: figure.start]))
                     or (
                         number < _TITLE
