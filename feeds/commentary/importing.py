@@ -84,7 +84,8 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     longest = max((para.km for para in paras if para.km is not None), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
     before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
-    header = read_header([para.text for para in paras], total, longest, before)
+    said = [para.body if para.km is not None and not para.is_raced else para.text for para in paras]
+    header = read_header(said, total, longest, before)
     header.finish = header.finish or dateline(lines)
     if wishes.distance_km is not None:
         header.distance_km = wishes.distance_km

@@ -23,7 +23,7 @@ _TO_WIN = re.compile(
     r"(?P<what>[^<>{};:.]{0,60}?)\b(?:stage|race|etape|course|etapa|carrera|victory|victoire|victoria|triunfo|win)\b(?! (?:of|in|from) (?:his|her|their) )"
 )
 _PLAIN_TO_WIN = re.compile(
-    r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’] un|de peu|au sprint|en solitaire|a |avec|devant|por|con|en |al )|[ .,!]*$)"
+    r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’] un|de peu|au sprint|en solitaire|a |avec|devant|por|con|al ))"
 )
 _ONLY_MEANT = re.compile(
     r"\b(?:want\w*|hop\w+|try\w*|tri(?:ed|es)|need\w*|aim\w*|look\w*|plan\w*|bid|chance|chances|favou?rites?|set|ready|going|expect\w*|likely|able|enough|attempt\w*|due|"

@@ -39,7 +39,7 @@ _PLACED = re.compile(
     rf"<\d+>(?: (?:,|[\w'’-]+)){{0,3}}? {ORDINAL.pattern}|{ORDINAL.pattern}(?: (?:,|:|es|est|is|[\w'’-]+))?(?: (?:el|le|la|l ['’]|de|the))? <\d+>"
 )
 _IN_A_ROW = re.compile(
-    r"\b(?:wheel|in (?:the )?line|row|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b"
+    r"\b(?:wheel|in (?:the )?line|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b"
 )
 """Of those who ride behind each other still: "Dorn is second wheel"."""
 _NOT_THE_LINE = (

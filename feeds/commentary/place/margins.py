@@ -25,6 +25,7 @@ _BEHIND = re.compile(
 )
 """Between a time and the leader, whom it is behind."""
 _MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
+_MORE_BACK = re.compile(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|mas tarde)\b")
 _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 _LONGEST = 80
 """Characters between a rider and a time that belong together, at most."""
@@ -106,7 +107,8 @@ def _rows(text: str, parts: list[_Part], at: int, rows: Rows, *, in_order: bool 
         else:
             is_pair = not in_order or _AT.search(between) is not None or ORDINAL.search(between) is not None
         named, time = (one, other) if one.person is not None else (other, one)
-        seconds = time.seconds + (before if _MORE.search(text[max(0, time.start - 12) : time.start]) else 0)
+        is_more = _MORE.search(text[max(0, time.start - 12) : time.start]) or _MORE_BACK.match(text, time.end)
+        seconds = time.seconds + (before if is_more else 0)
         known = any(row["person"] is named.person for row in rows.values())
         if not is_pair or known or seconds < before:
             break

@@ -45,7 +45,7 @@ _BEATEN_ALWAYS = (
 _BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
-    rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
+    rf"(?: (?:dans l ordre|successivement|respectivement|d un (?:boyau|souffle|pneu|rien)|d une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
@@ -307,6 +307,11 @@ _COMES_IN = re.compile(
 """Of those who come in after the winner."""
 
 
+_STAYS = re.compile(
+    r"\b(?:stays?|remains?|still|now|moves?|drops?|slips?|blijft|nog|nu|zakt|stijgt|reste|toujours|desormais|remonte|recule|sigue|continua|ahora|sube|baja|cae)\b"
+)
+
+
 def _by_margins(s: Sentence, said: Slots, rows: Rows, winner: Person) -> Rows:
     """Return who came in by what margin, where little is known and riders and times stand by turns."""
     is_timed = any(not figure.race_time for figure in said.figures)
@@ -318,7 +323,9 @@ def _by_margins(s: Sentence, said: Slots, rows: Rows, winner: Person) -> Rows:
         return {}
     if said.people[0] is not winner and not _COMES_IN.search(said.text):
         return {}
-    behind = margins(said, {1: rows[1]}, at_the_line=True)
+    if _STAYS.search(said.text):
+        return {}  # in the overall
+    behind = margins(said, {place: dict(row) for place, row in rows.items()}, at_the_line=True)
     agrees = all(behind.get(place, row)["person"] is row["person"] for place, row in rows.items())
     return behind if agrees and behind and behind[1]["person"] is winner else {}
 
