@@ -1,7 +1,7 @@
 """A whole text becomes a stage: header, events in race time, and what a person should look at."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -17,6 +17,7 @@ from feeds.commentary.page.verdict import judged, line_crossed, say_who_won, set
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
+from feeds.commentary.retold import MOST, Read, read_again
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times
@@ -119,15 +120,17 @@ def _language(paras: Sequence[Para]) -> str:
     return language_of(words)
 
 
+def _learn(reader: Reader, paras: Iterable[Para], tables: Iterable[Table]) -> None:
+    """Let the reader know all riders whom a page names with their teams, and those of its tables."""
+    for para in paras:
+        reader.learn(para.text)
+    for row in (row for table in tables if table.which != "teams" for row in table.rows):
+        reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
+
+
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
-    for index, para in enumerate(paras):
-        if index not in rows:
-            reader.learn(para.text)
-    for table in tables.values():
-        if table.which != "teams":
-            for row in table.rows:
-                reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
+    _learn(reader, [para for index, para in enumerate(paras) if index not in rows], tables.values())
     context = reader.context
     context.report = _is_report(paras, reader)
     context.stage, context.race = header.number, fold_name(header.race or "") or None
@@ -135,8 +138,19 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []
     seen: dict[str, int] = {}
+    last: deque[Read] = deque(maxlen=MOST)
+    last_mark = max((at for at, para in enumerate(paras) if para.km), default=0)
     for index, para in enumerate(paras):
         if (begun := tables.get(index)) is not None:
+            if (
+                begun.kind == "result"
+                and context.phase == "racing"
+                and last
+                and index > last_mark
+                and not context.report
+            ):
+                read_again(last, begun.winner, reader)
+                context = reader.context
             pieces.append(Piece(para, Taken(), begun, context.phase))
             if begun.kind == "gc" and context.language == "en" and begun.rows:
                 context.leader = reader.roster.same(str(begun.rows[0]["name"])) or context.leader
@@ -147,7 +161,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
         twice = before is not None and len(folded) >= 20 and para.km is None
         keep = not (twice and before is not None and index - before <= 4)
         seen[folded] = index
-        before_it = context.copy() if index < head else context
+        before_it = context.copy()
         taken = reader.take(para, facts=not (twice and (not keep or len(folded) >= 100)))
         if index < head and reader.context.phase == "finished":
             reader.context = context = before_it  # what heads a live page says how it ended
@@ -164,6 +178,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
             if index == 0 and not para.body.rstrip().endswith((".", "!")):
                 context.once -= {"finish"}  # a headline: the report's first sentences say it in full
         pieces.append(piece)
+        last.append(Read(piece, before_it))
     if head:
         only_at_the_end(pieces)
     settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])

@@ -149,6 +149,10 @@ class Reader:
         """Return the name of the winner as the text says it, or None."""
         return self._winner.name if self._winner is not None else None
 
+    def is_over(self, winner: Person) -> None:
+        """Note that the race is over, as a result shows."""
+        self.context.phase, self._winner = "finished", winner
+
     def is_same(self, name: str, other: str) -> bool:
         """Return whether two names are one rider's."""
         one = self.roster.same(name)
@@ -156,10 +160,8 @@ class Reader:
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""
-        if not _OF_A_TEAM.search(text):
-            return
-        language = self._language_of(text)
-        for sentence in sentences(without_bibs(text)):
+        language = self._language_of(text) if _OF_A_TEAM.search(text) else ""
+        for sentence in sentences(without_bibs(text)) if language else ():
             if _OF_A_TEAM.search(sentence):
                 Sentence(sentence, language, self.roster)
 
@@ -179,15 +181,14 @@ class Reader:
             para: the paragraph.
             facts: False for one that says nothing new, as a sentence that is printed twice.
         """
-        taken = Taken()
-        context = self.context
+        taken, context = Taken(), self.context
         if para.km is not None:
             self._head(para.km, para.heading, taken)
         if not facts or not para.body:
             return taken
         context.begins()
-        language = self._language_of(para.body)
         context.rolls = context.phase == "before" and still_to_drop(para.body)
+        language = self._language_of(para.body)
         body, self._in_quote = outside_quotes(para.body, self._in_quote)
         is_saying = body.strip() != para.body.strip() and len(body) < len(para.body) * 0.5
         before = ""
@@ -287,9 +288,8 @@ class Reader:
             context.phase == "before" and is_under_way(s, context, self.roster)
         ):
             context.phase = "racing"
-        for fact in found:
-            if fact.kind in ("start", "neutral_start") and fact.confidence >= SURE:
-                context.once |= {fact.kind}
+        begun = ("start", "neutral_start")
+        context.once |= {fact.kind for fact in found if fact.kind in begun and fact.confidence >= SURE}
         parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
             passed = passages_of(s, parts, context, self.roster)

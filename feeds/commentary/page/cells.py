@@ -209,6 +209,10 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
     if link is not None and words[-1][:1].isupper():
         at = words.index(link, 2)  # "Luc Maes of Cofidis"
         return plain(" ".join(words[:at])), None, plain(" ".join(words[at + 1 :]))
+    for index in range(2, len(words) - 1):
+        code = nation_code(words[index]) if words[index].isupper() and len(words[index]) == _CODE else None
+        if code and any(word[1:].islower() for word in words[:index]):  # "JOLIVET Killian FRA Nord Cycliste"
+            return plain(" ".join(words[:index])), code, plain(" ".join(words[index + 1 :]))
     for index in range(2, len(words)):
         if team_key(" ".join(words[index:])):
             code = nation_code(words[index - 1]) if index > 2 and words[index - 1].isupper() else None
@@ -216,6 +220,8 @@ def _who(body: str) -> tuple[str, str | None, str | None]:
     return plain(body), None, None
 
 
+_CODE = 3
+"""Letters of a nation's code."""
 _IN_WORDS = (
     (compiled(r"(?<=\d)seg(?:undos?|\.)?$", re.IGNORECASE), "s"),
     (compiled(r"(?<=\d)min(?:utos?)?[,y]?(?=\d)|(?<=\d)minutos?$", re.IGNORECASE), "m"),

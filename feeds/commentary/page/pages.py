@@ -36,6 +36,8 @@ _LINKED = compiled(
     re.IGNORECASE,
 )
 
+_ROW = compiled(r"^\W{0,3}\d{1,3}[.)ºª°]{0,2} +[A-ZÀ-Þ].*(?:\d|t\.?)[\W]*[a-z'\"″’]{0,4}$")
+"""A row of a table, which is no caption of the picture whose credit follows."""
 _BULLET = compiled(r"^\s*[-–•*·>]\s+")
 
 
@@ -75,8 +77,10 @@ def cleaned(lines: Sequence[str]) -> list[Para]:
     for number, line in enumerate(lines):
         if _CREDIT.match(line) and number and number - 1 not in drop:
             before = lines[number - 1]
-            if headed(number - 1, before).km is None and not (
-                len(before) > 160 and before.rstrip().endswith((".", "!"))
+            if (
+                headed(number - 1, before).km is None
+                and not (len(before) > 160 and before.rstrip().endswith((".", "!")))
+                and not _ROW.match(before)
             ):
                 drop.add(number - 1)
     drop |= _index_lines(lines)
@@ -176,10 +180,24 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
         else:
             head.append(para)
     # What stands above the first post with a time or a distance and says how it ended is the newest of all.
-    ends = next((index for index, para in enumerate(head) if index and _SAYS_END.search(para.text)), len(head))
+    is_over = min((km for km in said), default=_FAR_KM) <= _NEAR_KM
+    ends = next(
+        (
+            index
+            for index, para in enumerate(head)
+            if index and (_SAYS_END.search(para.text) or (is_over and _IS_OF_END.search(para.text)))
+        ),
+        len(head),
+    )
     return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
 
 
+_FAR_KM, _NEAR_KM = 999.0, 5.0
+"""Km to go of a page whose newest post is of the finish, at most."""
+_IS_OF_END = compiled(
+    r"\b1[.)ºª°]{1,2} ?[A-ZÀ-Þ]\w|^(?:FINAL|FIN|EINDE|THE END|Fin|Einde|C['’]est (?:tout|fini))\b|^[¡\W]*[A-ZÀ-Þ][\w'’ -]{3,30}!|\b(?:gracias|bedankt|merci|thanks) (?:por|voor|de|d['’]|for)\b"
+)
+"""What stands at the head of a page whose newest post is first, and whose race is over."""
 _SAYS_END = compiled(
     r"\b(?:wins|won by|top (?:three|five|ten|3|5|10)|wint|uitslag|zege van|gagne|s['’]impose|remporte|classement de l|gana|se impone|"
     r"clasificaci[oó]n de la etapa|results?)\b",

@@ -68,7 +68,9 @@ def _is_cell(line: str) -> bool:
     return len(line) <= _LONGEST_CELL and not line.endswith(("!", "?"))
 
 
-_TITLED = compiled(r"(?P<title>[^:]{3,60}):\s+(?P<row>1[.)]\s+\S.*)$")
+_TITLED = compiled(
+    r"(?P<title>[^:]{3,60}:|(?:\d{1,2} ?[:.hu] ?\d{2}\b\S*[ \W]*)(?:[^:\d]{3,40}:)?)\s*(?P<row>1(?:[.)ºª°]|[ºª]\.)\s+\S.*)$"
+)
 
 
 def without_titles(lines: Sequence[str]) -> tuple[list[str], dict[int, str]]:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.page.cells import (
     BARE,
     BEFORE_A_TIME,
-    BRACKETS,
     HEADS,
     HOUR,
     NO_RESULT,
@@ -25,6 +23,7 @@ from feeds.commentary.page.cells import (
 from feeds.commentary.page.columns import in_seen_columns
 from feeds.commentary.page.passing import passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
+from feeds.commentary.page.unnumbered import MOST_BONUS_S, bare_row, falls, in_rows
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from feeds.commentary.words.writing import OF_A_PLACE
@@ -90,9 +89,13 @@ _EMPTY_CELL = compiled(r"\brow \d+ ?[-–] ?cell \d+\b", re.IGNORECASE)
 """What some pages write in a cell that is blank."""
 
 
+_CLOCK_OF_ROW = compiled(r"^\W*\d{1,2} ?[:.hu] ?\d{2} ?(?:h|u|uur)?[ \W]+(?=\d{1,3}(?:[.)ºª°]|[ºª]\.) +[A-ZÀ-Þ])")
+"""A time of day that a page repeats before each row."""
+
+
 def _bare(line: str) -> str:
     """Return a line of a table with tabs for what divides its cells, and without the names of empty ones."""
-    line = tidied(line)
+    line = tidied(_CLOCK_OF_ROW.sub("", line))
     if "|" not in line and "¦" not in line:
         return line
     return _PIPES.sub("\t", _EMPTY_CELL.sub("", line).strip(" |¦")).strip()
@@ -113,7 +116,8 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
     while at < len(lines):
         end = _ranked(lines, at) or _unranked(lines, at)
         if not end:
-            if (inline := _inline(lines, at, distance_km, is_after=bool(found))) is not None:
+            inline = _inline(lines, at, distance_km, is_after=bool(found)) or _unnumbered(lines, at, distance_km)
+            if inline is not None:
                 found.append(inline)
             at += 1
             continue
@@ -179,7 +183,7 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     if len(rows) < 2 or _is_passage(title) or NO_RESULT.match(title):
         return None
     first_s = (times[0] and seconds_of(times[0]["time"] or "")) or 0
-    if times[0] and first_s <= MOST_BONUS_S and _falls([seconds_of(t["time"] or "") for t in times if t]):
+    if times[0] and first_s <= MOST_BONUS_S and falls([seconds_of(t["time"] or "") for t in times if t]):
         return None  # bonus seconds
     is_whole = all(times) and first_s >= HOUR / 2
     is_timed = times[0] or (any(times) and (_RESULT.search(title) or _GC.search(title)))
@@ -193,15 +197,18 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
 
 
+def _unnumbered(lines: Sequence[str], at: int, distance_km: float | None) -> Table | None:
+    """Return the table that stands in one paragraph without numbers: "Top 3: A 4:16:50, B s.t., C at 4"."""
+    found = in_rows(lines, at)
+    if found is None or _is_passage(found[0]) or NO_RESULT.match(found[0]):
+        return None
+    title, rows = found
+    table = _table([title, *rows], 1, len(rows) + 1, 0, distance_km, 2)
+    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+
+
 _DOTTED, _LONG_DOTTED = compiled(r"(?<![\d.])\d\.[0-5]\d$"), compiled(r"(?<![\d.])(\d\d)\.([0-5]\d)$")
 """Gaps with a point between minutes and seconds, and longer ones beside them."""
-MOST_BONUS_S = 20
-
-
-def _falls(seconds: Sequence[int | None]) -> bool:
-    """Return whether each is fewer than the one before, "3", 2", 1"": what a sprint gives, and no gaps."""
-    known = [value for value in seconds if value is not None]
-    return len(known) > 1 and all(later < before for before, later in pairwise(known))
 
 
 def _is_heading(line: str) -> bool:
@@ -291,21 +298,15 @@ def _is_row(body: str) -> bool:
 
 def _unranked(lines: Sequence[str], at: int) -> int | None:
     """Return the index after a run of "Name (Team) +49sec" that a time with hours heads, or None."""
-    if not _bare_row(lines[at]):
+    if not bare_row(lines[at]):
         return None
     time = TIME.search(lines[at])
     if not POINTS.search(lines[at]) and not (time and (seconds_of(time["time"] or "") or 0) >= HOUR / 2):
         return None
     end = at + 1
-    while end < len(lines) and _bare_row(lines[end]):
+    while end < len(lines) and bare_row(lines[end]):
         end += 1
     return end if end - at >= 3 else None
-
-
-def _bare_row(line: str) -> bool:
-    if len(line) >= 120 or not line[:1].isupper() or (match := BRACKETS.match(line)) is None:
-        return False
-    return bool(TIME.search(line) or POINTS.search(line)) and len(match["name"].split()) <= 6
 
 
 def _title_before(lines: Sequence[str], at: int, floor: int) -> int | None:

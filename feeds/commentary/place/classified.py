@@ -29,6 +29,17 @@ _ITEM = re.compile(
     rf"<(?P<who>\d+)>(?P<mid>[^<>{{}};]{{0,45}}?)(?<![\d.,] )(?<!\d)(?P<points>\d{{1,3}}){_END}|"
     rf"(?<!\d)(?P<before>\d{{1,3}})(?: {_UNIT})? (?:de|del|for|voor|pour|van|a) (?:el |la |the |de |le )?<(?P<whose>\d+)>"
 )
+_LABELS = {
+    "mountains": r"montagne|grimpeurs?|meilleure? grimpeu(?:r|se)|pois|montana|puertos|mountains?|kom|qom|climbers?|berg(?:trui|klassement|prijs)?|bolletjes(?:trui)?",
+    "points": r"points?|vert|sprint(?:eurs?|ers?)|puntos|regularidad|verde|green(?: jersey)?|punten(?:trui|klassement)?|groen|groene trui",
+    "youth": r"jeunes?|meilleure? jeune|blanc|jovenes|mejor joven|mejor sub ?- ?23|blanco|youth|young riders?|best young rider|white(?: jersey)?|jongeren(?:trui|klassement)?|witte? (?:trui)?",
+}
+_LABEL = re.compile(
+    r"^(?:(?:classement|maillot|clasificacion|maillot|camiseta) (?:de la |de los |des |du |de |del )?)?(?:"
+    + "|".join(f"(?P<{which}>{words})" for which, words in _LABELS.items())
+    + r") ?[:–-] ?"
+)
+_ALONE = re.compile(r"<(?P<who>\d+)>(?: ?\( @ \))? ?\.?$")
 _GAINS = re.compile(
     r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
 )
@@ -45,6 +56,9 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context: before the stage it is the one of the morning; while the race is on nothing is read.
         roster: the riders of the race.
     """
+    if ":" in s.text and (led := _labelled(s, context, roster)) is not None:
+        yield led
+        return
     if "p" not in s.folded or not s.has("named", "maybe"):
         return
     texts = (s.folded, *context.seen[-2:-1])
@@ -65,6 +79,28 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     table = [{"position": at, "person": one, "points": points} for at, (one, points) in enumerate(rows, 1)]
     basis = "before" if context.phase == "before" and not context.report else "provisional"
     yield Fact("classification", {"which": which, "rows": table, "basis": basis}, 0.8, s.text, people)
+
+
+def _labelled(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return the classification of a line that begins with its name: "Montagne : A 44 pts, B 35 pts", "Jóvenes: C"."""
+    if not (context.phase == "finished" or context.report) or not s.has("named", "maybe"):
+        return None
+    said = slots(s, context, roster)
+    label = _LABEL.match(said.text)
+    if label is None:
+        return None
+    alone = _ALONE.match(said.text, label.end())
+    rows = [(said.people[int(alone["who"])], None)] if alone is not None else _rows(said)
+    if not rows or (alone is None and len(rows) < _LEAST):
+        return None
+    roster.adopt([person for person, _ in rows])
+    which = next(name for name in _LABELS if label[name])
+    table = [
+        {"position": at, "person": one, **({} if points is None else {"points": points})}
+        for at, (one, points) in enumerate(rows, 1)
+    ]
+    fields = {"which": which, "rows": table, "basis": "provisional"}
+    return Fact("classification", fields, 0.8, s.text, [person for person, _ in rows])
 
 
 def _rows(said: Slots) -> list[tuple[Person, int]]:

@@ -67,6 +67,9 @@ def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         roster: the riders of the race.
     """
     cried = context.cried
+    if context.expected is not None and _says_the_line(s, context.expected):
+        expected, context.expected, context.cried = context.expected, None, None
+        return Fact("finish", _time(s), 0.84, s.text, [expected], "whether this was the stage is not plain")
     if context.km is None or context.km > _NEARLY_KM or context.report or "finish" in context.once:
         context.cried = None
         return None
@@ -88,9 +91,27 @@ def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     is_won = s.has("win") and named[:1] == [cried] and not s.has("not", "modal", "future", "said", "if", "points")
     if is_won or (figures and not others and not s.has("gc", "said")) or is_placed or is_claimed:
         context.cried = None
-        fields = {"time_s": int(figures[0].value)} if figures else {}
-        return Fact("finish", fields, 0.8, s.text, [cried], "whether this was the stage is not plain")
+        return Fact("finish", _time(s), 0.8, s.text, [cried], "whether this was the stage is not plain")
     return None
+
+
+def _time(s: Sentence) -> dict[str, int]:
+    figures = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
+    return {"time_s": int(figures[0].value)} if figures else {}
+
+
+_LINE = re.compile(
+    r"\b(?:line|finish|win\w*|victor\w*|first|arms|streep|meet|wint|zege|overwinning|eerste|snelste|armen|ligne|arrivee|victoire|gagn\w+|premier|premiere|bras|verdict|"
+    r"meta|linea|llegada|victoria|triunfo|gan\w+|etapa para|primer[oa]?|brazos)\b"
+)
+
+
+def _says_the_line(s: Sentence, person: Person) -> bool:
+    """Return whether a sentence that names whom a result has first can be that of the finish."""
+    is_named = any(person in s.tokens[at].value for at in s.all("named"))
+    if not is_named or s.has("not", "modal", "future", "crash", "attack", "said", "if", "gc", "points"):
+        return False
+    return s.text.endswith("!") or _LINE.search(s.folded) is not None
 
 
 def _cry(s: Sentence, named: list[Person], roster: Roster) -> Person | None:

@@ -183,6 +183,7 @@ _WON_BY = re.compile(
     r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
     rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
     rf"(?: (?:the|de|l|le|la|el|nation|['’]|@|young|jonge))* {RIDER}"
+    rf"|\bbrazos [^<>.;:]{{0,40}}?(?:cruza|entra|llega)\b[^<>.;:]{{0,25}}? {RIDER}"
     rf"|(?:^|[!¡.,:] ?)(?:gana|vence|se impone|gano|s impose|wint|won) {RIDER}"
     rf"|(?:^|[!.,:] ?)wat een (?:sprint|spurt|zege|overwinning|solo|nummer|demonstratie) van {RIDER}(?= ?[!.])"
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"

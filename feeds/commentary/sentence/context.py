@@ -113,6 +113,8 @@ class Context:
     """Whose name alone a sentence before was, in capitals or with a mark, near the line."""
     since_cry: int = 0
     """Sentences since then."""
+    expected: Person | None = None
+    """Who has won, as a result below shows: where the text says so is still to be found."""
     won_now: bool = False
     """The last sentence said who won."""
     has_start: bool = False
