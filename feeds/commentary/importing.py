@@ -17,7 +17,7 @@ from feeds.commentary.page.verdict import judged, line_crossed, say_who_won, set
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
-from feeds.commentary.retold import MOST, Read, read_again
+from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times

@@ -11,6 +11,8 @@ from tracker.race.text import fold_name
 
 MOST = 12
 """Paragraphs that are read again, at most."""
+MOST_KM = 30
+"""Km to go by the last mark before a result that shows that the race is over, at most."""
 
 
 @dataclass(slots=True)
