@@ -8,6 +8,7 @@ from typing import Any
 from feeds.commentary.making import SURE
 from feeds.commentary.place.no_win import is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.sites import TOLD
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -172,7 +173,7 @@ _WON_BY = re.compile(
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
 _IN_PASSING = re.compile(
-    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|beats?|edge[sd]|pip(?:s|ped)|outsprint(?:s|ed)|outkick(?:s|ed)|overhaul(?:s|ed)|den(?:ies|ied)|defeat(?:s|ed)|hold off|held off|voorbij|langs|devant|a)(?: the| de)? ?$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
@@ -255,6 +256,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     )
     if s.language == "en" and _BEFORE_NOW.search(said.text):
         return None
+    kinds += ["FINISH_TOLD"] if context.report and s.language == "en" else []
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
     for match in chain.from_iterable(framed(s, said, kind) for kind in kinds):
         people = people_of(said, match)
@@ -266,7 +268,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if (
             len(people) != 1
             or is_past
-            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
+            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end) if not TOLD.search(s.folded))
         ):
             continue
         roster.adopt(people)
