@@ -15,6 +15,7 @@ from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
 from feeds.commentary.move.spanish_rosters import spanish_rosters
 from feeds.commentary.place.passages import passages
+from feeds.commentary.place.passing import without_those_behind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence import dutch_clauses
 from feeds.commentary.sentence.clauses import clauses
@@ -200,7 +201,9 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
                 fact.quote = s.text
             context.becomes(trial)
             return said
-    found = list(passages(s, context, roster))
+    found = list(passages(without_those_behind(s, roster), context, roster))
+    for fact in found if s.language == "en" else ():
+        fact.quote = s.text
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
         return found
     trial = context.copy()

@@ -150,15 +150,21 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(token.value)
     if "nation" in token.classes:
         return reading.context.by_nation(token.value)
-    if piece.kind == "O":
+    if piece.kind == "O" and piece.words != "lui":
         return list(reading.context.last) if len(reading.context.last) == 1 else []
-    if piece.kind == "H":
+    if piece.kind in "HO":
+        first = reading.row.pieces[0]
+        if reading.s.language == "fr" and first.kind == "H" and first is not piece:
+            return people_of(reading, first)  # "Il est à 12 secondes de Fisk, et il a un trou sur Gran"
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
             if other.kind == "Q":
                 return []
             if other.kind == "G" and (people := people_of(reading, other)):
                 return people if len(people) == 1 else []
-        return list(reading.context.last) if len(reading.context.last) == 1 else []
+        last = (
+            reading.context.doer if reading.s.language == "fr" and reading.context.doer else reading.context.last
+        )
+        return list(last) if len(last) == 1 else []
     return []
 
 
@@ -302,11 +308,14 @@ BUNCH = phrases("group|groep|groupe|grupo")
 """What the peloton is called by who looks at those ahead of it or dropped from it."""
 
 
+_FROM_THE_PACK = phrases("at from whom|has a deficit of|time of deficit|deficit of whom|trails whom by")
+
+
 def is_behind_the_pack(reading: Reading, rule: str, front: str, people: list[Person]) -> bool:
     """Return whether Dutch riders who were not ahead are so far "van het peloton": "de groep-Fisk rijdt op een minuut"."""
     return (
         reading.row.inverts
-        and rule == "at from whom"
+        and rule in _FROM_THE_PACK
         and front == "peloton"
         and bool(people)
         and not reading.context.was_ahead(people)

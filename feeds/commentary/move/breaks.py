@@ -60,6 +60,8 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "10 metres away from the leaders"
         people = people_of(said, match)
         people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
+        if s.language == "fr" and context.away and people and all(one in context.chasers for one in people):
+            continue  # "le trio Dorn-Fisk-Gran possède 15 secondes sur le peloton": those who chase
         if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
             continue
         named = {id(person) for i in s.all("named") if not calls_a_group(s, i) for person in s.tokens[i].value}
@@ -119,6 +121,9 @@ def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Co
     In French they must be known to be behind it.
     """
     ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
+    if s.language == "nl":
+        is_back = _REJOINS.search(match[0]) is not None and "FRONT" not in match.string
+        return "peloton" if is_back and not any(one in ahead for one in people) else "leaders"
     is_of_none = (
         (s.language == "es" or (s.language == "fr" and all(one in context.behind for one in people)))
         and _TARGET.search(match.string) is None
@@ -126,6 +131,9 @@ def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Co
         and len(re.findall(PEOPLE, match[0])) == 1
     )
     return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
+
+
+_REJOINS = re.compile(r"\b(?:weer|opnieuw|terug|alweer) ")
 
 
 def is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:

@@ -72,10 +72,11 @@ _IS_OVER = re.compile(
 _DROPS_BACK = {
     "nl": re.compile(
         r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
+        r"|\b(?:af|gestapt|afgestapt) (?:\w+ ){0,2}?(?:voor een (?:\w+ )?(?:\w*wissel|plas\w*|fiets|jasje)|om (?:te|van|een|zijn|haar) (?:\w+ ){0,3}?(?:wissel\w*|verwissel\w*|plassen|ruilen))\b"
     ),
     "en": re.compile(
         r"\b(?:given|gives?|gave) up(?: his| her| their| the)?(?: \w+)? ?(?:,|and)[^.;]{0,30}\b(?:wait\w*|drift\w*|drop\w*|rejoin\w*|slid\w+|back in|back to)\b"
     ),
 }
-"""Who gives up a move and is in the race: "Dorn staakt de strijd en laat zich uitzakken"."""
+"""Who gives up a move and is in the race, "Dorn staakt de strijd en laat zich uitzakken", or gets off for a while."""
 _MOVES = ("dropped", "attack", "join", "caught", "breakaway")

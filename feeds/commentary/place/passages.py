@@ -21,16 +21,7 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.passing import (
-    NEXT_LINE,
-    ON_A_SUMMIT,
-    SPRINT,
-    UP,
-    is_far,
-    kind_of,
-    passage,
-    without_those_behind,
-)
+from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
@@ -52,7 +43,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if s.language == "en" and NEXT_LINE.match(s.folded) and context.km is not None:
         context.passage, context.placed, context.unit = ("climb", ""), [], None
     if s.language != "fr":
-        yield from _passages(without_those_behind(s, roster), context, roster)
+        yield from _passages(s, context, roster)
     elif is_of_a_loss(s):
         context.climb = climb_of(s) or context.climb
     else:
