@@ -268,7 +268,9 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if (
             len(people) != 1
             or is_past
-            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end) if not TOLD.search(s.folded))
+            or any(
+                s.in_clause(at, "points", "summit", "future") for at in (begin, end) if not TOLD.search(s.folded)
+            )
         ):
             continue
         roster.adopt(people)

@@ -27,7 +27,7 @@ def is_no_win(s: Sentence, context: Context) -> bool:
 _NOT_NOW = re.compile(
     r"\b(?:yet|hoping|trying|failed|unable|how|ready) to (?:win|take|claim)\b|\bhelp(?:ed|s|ing)? (?:[\w'’-]+ ){1,3}(?:to )?(?:win|take|claim)\b"
     r"|\b(?:won|win|winner|winning|victory)\b[^.;]{0,40}\bin (?:19|20)\d\d\b"
-    r"|, who (?:had |has )?(?:won|took|claimed)\b[^,;.]{0,40} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\bwho (?:had |has )?(?:won|took|claimed)\b[^,;.]{0,40} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 """In English, of a win before, or one that somebody hopes for: "Dorn has yet to win a stage"."""
 
