@@ -17,7 +17,6 @@ from feeds.commentary.sentence.guards import inverted, is_news, people_at, subje
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import RIDER, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -116,7 +115,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
         if times:
-            fields["time_s"] = int(_first(times).value)
+            fields["time_s"] = int(times[0].value)
         return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
     return None
 
@@ -397,7 +396,3 @@ _NOT_FIRST = phrases(
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"
 )
 """After "wins the sprint for": no win of the stage."""
-
-
-def _first(figures: list[Figure]) -> Figure:
-    return figures[0]
