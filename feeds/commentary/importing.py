@@ -18,6 +18,7 @@ from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_onc
 from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
 from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
+from feeds.commentary.sentence.context import Context
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times
@@ -128,6 +129,11 @@ def _learn(reader: Reader, paras: Iterable[Para], tables: Iterable[Table]) -> No
         reader.roster.add(str(row["name"]), row.get("team"), row.get("nation"))
 
 
+def _may_be_over(context: Context) -> bool:
+    """Return whether a live race can be over where a result of it stands."""
+    return context.phase == "racing" and not context.report and (context.km is None or context.km <= MOST_KM)
+
+
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
     _learn(reader, [para for index, para in enumerate(paras) if index not in rows], tables.values())
@@ -142,13 +148,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
     last_mark = max((at for at, para in enumerate(paras) if para.km), default=0)
     for index, para in enumerate(paras):
         if (begun := tables.get(index)) is not None:
-            if (
-                begun.kind == "result"
-                and context.phase == "racing"
-                and last
-                and index > last_mark
-                and not context.report
-            ):
+            if begun.kind == "result" and index > last_mark and last and _may_be_over(context):
                 read_again(last, begun.winner, reader)
                 context = reader.context
             pieces.append(Piece(para, Taken(), begun, context.phase))
@@ -156,8 +156,7 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
                 context.leader = reader.roster.same(str(begun.rows[0]["name"])) or context.leader
         if index in rows:
             continue
-        folded = fold_name(para.body)
-        before = seen.get(folded)
+        before = seen.get(folded := fold_name(para.body))
         twice = before is not None and len(folded) >= 20 and para.km is None
         keep = not (twice and before is not None and index - before <= 4)
         seen[folded] = index

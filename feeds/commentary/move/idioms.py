@@ -101,7 +101,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         is_one_of_them = (
             s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])
         )
-        is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
+        is_last = not context.away and endings.says_they_were_away(s, match)
         if not is_one_of_them and not is_last:
             left = [one for one in people if one in gone]
             is_row = bool(left) and s.language in ("en", "nl") and len(people) > 1  # in a row with one of them
@@ -117,7 +117,8 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if which == 2 else None
+            is_passed = which == 2 or (s.language == "en" and _THEY_PASS.match(match[0]))
+            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if is_passed else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, said, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -125,6 +126,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             yield match, move("caught", list(people), 0.82, s)
 
 
+_THEY_PASS = re.compile(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
 _EATEN = re.compile(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
@@ -132,10 +134,6 @@ _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
-_ENDS = re.compile(
-    r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
-)
-"""What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
 _BY_CHASERS = re.compile(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
     r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)|"

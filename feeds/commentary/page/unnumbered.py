@@ -53,11 +53,12 @@ def _rows(apart: re.Pattern[str], text: str) -> list[str]:
             times = [times[0], *["s.t."] * (len(times) - 1)] if times else times
             break
         match = _ITEM.match(piece)
-        time = TIME.match(match["time"]) if match is not None else None
+        said = _SECONDS_AT.sub(r" +\1", match["time"]) if match is not None else ""
+        time = TIME.match(said) if match is not None else None
         if match is None or not (time or _NO_TIME.match(match["time"])):
             break
         rows.append(match["name"] + (f" ({match['team']})" if match["team"] else ""))
-        times.append(match["time"].strip(" ,") if time else "")
+        times.append(said.strip(" ,") if time else "")
     first = TIME.search(f" {times[0]}") if times and times[0] else None
     is_timed = first is not None and (seconds_of(first["time"] or "") or 0) >= HOUR / 2
     if len(rows) < _FEWEST or not (is_timed or all("(" in row for row in rows)):
@@ -96,6 +97,7 @@ def bare_row(line: str) -> bool:
 _NAME_AND_TIME = compiled(
     r"[A-ZÀ-Þ][\w'’.-]+(?: (?:(?:van|von|de|del|den|der|di|da) )*[A-ZÀ-Þ][\w'’-]*){0,4}[ ,]+(?:[+\d(]|[mszMSZ]\. ?[tT]\.?|(?:at|op|à|a) \d)[^a-zà-ÿ]{0,2}[^ ]{0,14}(?: ?[\d'’\"″:smh]{1,6}){0,3}$"
 )
+_SECONDS_AT = compiled(r"[ ,]+(?:at|op|à|a) (\d{1,2})$")
 _SECONDS_ONLY = compiled(r"\) [1-5]?\d$")
 
 

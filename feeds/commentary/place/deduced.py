@@ -20,7 +20,7 @@ _NO_TIME_OF_THE_WINNER = re.compile(
 _TO_WIN = re.compile(
     r"(?: to| om| pour| para|,? and)(?: (?:go on|go|then|finally|d ['’]? ?))? ?"
     r"(?:to )?(?:win|take|claim|seal|secure|clinch|land|grab|snatch|earn|gagner|remporter|s ['’]? ?adjuger|s ['’]? ?imposer|decrocher|enlever|ganar|llevarse|adjudicarse|conquistar|apuntarse|sumar)\b"
-    r"(?P<what>[^<>{};:.]{0,60}?)\b(?:stage|race|etape|course|etapa|carrera|victory|victoire|victoria|triunfo|win)\b(?! (?:of|in|from) (?:his|her|their) )"
+    r"(?P<what>(?:(?!prize|prix|premio|jersey|sprint|mountain|combativ|sprints|points)[^<>{};:.]){0,60}?)\b(?:stage|race|etape|course|etapa|carrera|victory|victoire|victoria|triunfo|win)\b(?! (?:of|in|from) (?:his|her|their) )"
 )
 _PLAIN_TO_WIN = re.compile(
     r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’] un|de peu|au sprint|en solitaire|a |avec|devant|por|con|al ))"

@@ -26,7 +26,7 @@ _SHARE = re.compile(
 )
 _TAKES = re.compile(
     r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) (?:en |y )?)?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
-    r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s ['’] adjuge|s ['’] offre|gagne|encaisse|"
+    r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s (?:['’] )?adjuge|s (?:['’] )?offre|gagne|encaisse|"
     rf"empochant|raflant|marquant|prenant|engrangeant|recoltant|glanant|rapporte) (?:les |ses |ainsi |donc |encore |deja )*{_N}{_UNIT}"
     r"|\( (?P<n2>\d{1,2}) (?P<unit2>points|pts) ,"
 )
@@ -53,6 +53,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         context: who passed last, as far as it was said before.
         found: what the other rules made of it.
     """
+    if not found and (later := _of_the_bunch(s, said, context)) is not None:
+        return [later]
     passed = next((fact for fact in found if fact.kind in ("climb", "sprint") and fact.fields.get("order")), None)
     order = [row["person"] for row in passed.fields["order"]] if passed else list(context.placed)
     if s.has("dropped") or _BEFORE.search(said.text):
@@ -62,8 +64,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
     if (
         not order
         or context.passage is None
-        or s.has("future", "modal", "if", "win")
-        or _NO_SHARE.search(said.text)
+        or s.has("future", "modal", "if", *(() if "adjuge" in s.folded and s.has("points") else ("win",)))
+        or _NO_SHARE.search(said.text.replace("point mis en jeu", "point"))
     ):
         return found
     kind = passed.kind if passed else context.passage[0]
@@ -83,6 +85,27 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         return found
     rest = [fact for fact in found if fact.kind != "placing"]
     return [*rest, Fact("placing", {"order": lines, "of": kind}, 0.82, s.text, people)]
+
+
+_REST = re.compile(
+    rf"^(?:derriere ,? )?(?P<first><\d+>)(?: ,[^<>]{{1,40}},)? (?:regle|a regle|emmene|devance|prend|s (?:['’] )?adjuge)\b[^<>{{}}.;:]{{0,30}}?"
+    rf"(?:pour )?la (?P<n>\d|troisieme|quatrieme|cinquieme|sixieme)(?: e)? place(?: devant (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<next>{PEOPLE}))?"
+)
+_PLACES = {"troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6}
+
+
+def _of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who came next at a line after those away: "Derrière, Dorn règle le peloton pour la 4e place devant Fisk"."""
+    match = _REST.match(said.text) if context.passage is not None and context.placed else None
+    if match is None or s.has("modal", "future", "if", "not", "gc"):
+        return None
+    people = in_row(said, f"{match['first']} {match['next'] or ''}")
+    place = _PLACES.get(match["n"]) or int(match["n"])
+    if place != len(context.placed) + 1 or any(one in context.placed for one in people) or context.passage is None:
+        return None
+    context.placed = [*context.placed, *people]
+    rows = [{"person": one} for one in people]
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
 
 
 def _is_of_another(s: Sentence, kind: str) -> bool:
@@ -111,14 +134,22 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
             person = None if match.groupdict().get("other") else order[0]
         if value is None or (person is not None and any(person is other for other, _ in shared)):
             return []
+        if said.text[:at].endswith(_OF_IT) and context.placed:
+            unit = unit or context.unit or ("points" if kind == "climb" else None)
+            if not match["who"] and len(order) == _LEAST:
+                person = order[1]  # "Dorn prend 10 points. L'Italien en inscrit 8."
         spans.append(match.span())
         units |= {unit} if unit else set()
         shared.append((person, value))
+    if not shared and _ONLY_ONE.search(said.text):
+        shared, units = [(order[0], 1)], {"points"}
+    elif shared:
+        shared += _without_verbs(said, shared, spans)
     rows = _by_place(shared, order)
     if not rows and len(values) == len(order):
         rows = list(zip(order, values[:-1] if None in values else values, strict=False))
         units |= {"points"} if s.has("points") else {"bonus_s"} if s.has("bonus") else set()
-    if len(rows) == 1 and s.has("points") and len(order) > 1:
+    if len(rows) == 1 and s.has("points", "bonus") and len(order) > 1:
         rows += _for_the_next(said, order[1:], spans[0][1] if spans else 0)
     rows.sort(key=lambda row: -row[1])
     if len(units) > 1 or (len(rows) < _LEAST and not units):
@@ -132,6 +163,35 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
     if rows and len(rows) > 1 and rows[0][0] is not order[0]:
         return []
     return [{"person": person, unit: value} for person, value in rows]
+
+
+_OF_IT = tuple(
+    f" en {verb} "
+    for verb in ("inscrit", "prend", "marque", "empoche", "recolte", "glane", "obtient", "grappille")
+)
+_ONLY_ONE = re.compile(
+    r"\b(?:prend|marque|empoche|inscrit|rafle|engrange|glane)\w* (?:le|l ['’]) (?:seul|unique) point\b"
+)
+_THEN = re.compile(
+    rf"(?:,|et|puis|;) (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<who><\d+>) (?:\( )?{_N}(?= ?(?:points?|pts)? ?(?:[.,;)]|et\b|$))|(?P<next><\d+>) \( {_N.replace('<t>', '<t3>').replace('<n>', '<n3>')} ?(?:points?|pts|p)? ?\)"
+)
+"""What others get, after a verb of the first: "Dorn en prend 2, Fisk 1", "devant Fisk (3) et Gran (2)"."""
+
+
+def _without_verbs(
+    said: Slots, shared: list[tuple[Person | None, int]], spans: list[tuple[int, int]]
+) -> list[tuple[Person | None, int]]:
+    """Return what others get whom no verb says to get it."""
+    known = [person for person, _ in shared if person is not None]
+    found: list[tuple[Person | None, int]] = []
+    for match in _THEN.finditer(said.text, spans[0][0]):
+        [person] = in_row(said, match["who"] or match["next"])
+        time, bare = match["t"] or match["t3"], match["n"] or match["n3"]
+        value = said.figures[int(time)].value if time else number(bare)
+        if value and person not in known and not any(begin <= match.start() < end for begin, end in spans):
+            found.append((person, int(value)))
+            known.append(person)
+    return found
 
 
 def _by_place(shared: list[tuple[Person | None, int]], order: list[Person]) -> list[tuple[Person, int]]:
@@ -203,6 +263,12 @@ _LOSES = re.compile(
     r"|\bpremi\w+ (?:a )?(?:ceder|craquer|lacher|lache|distance|distancee|decroche|decrocher|coincer|sauter|flancher|perdre|largue|victime|attaque|attaquer|chute|abandon)"
     r"|\bpremi\w+ (?:[a-z]+ )?(?:distance|lache|decroche|largue)\b"
 )
+
+
+def named_there(s: Sentence, context: Context) -> set[Person]:
+    """Return those who passed the line that was spoken of after the first, in French with the first where it is "il"."""
+    is_he = s.language == "fr" and s.folded.startswith(("il ", "elle "))
+    return set(context.placed[0 if is_he else 1 :])
 
 
 def is_of_a_loss(s: Sentence) -> bool:

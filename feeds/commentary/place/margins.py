@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from feeds.commentary.place.places import ORDINAL, ORDINALS, Rows, riders_apart
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 
 _PART = re.compile(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\d{1,2}|[a-z]{3,9})(?![\w>}])")
@@ -27,6 +28,8 @@ _BEHIND = re.compile(
 _MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
 _MORE_BACK = re.compile(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|mas tarde)\b")
 _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
+FEW_PLACES = 2
+"""Places of the stage from which on who came next was said."""
 _LONGEST = 80
 """Characters between a rider and a time that belong together, at most."""
 NO_MARGINS = re.compile(
@@ -149,3 +152,33 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
     is_over = re.match(rf" (?:meer |de plus |more )?{_OVER}\b[^<{{}}]{{0,30}}<", text[match.end() :]) is not None
     is_at = _AT.search(text[: match.start()]) is not None and _AFTER.match(text, match.end()) is not None
     return is_over or (is_at and not ORDINAL.match(text, match.start()))
+
+
+_COMES_IN = re.compile(
+    r"\b(?:(?:comes?|came|coming|roll\w*|crosse?[sd]?|cruis\w+|finish\w*|arriv\w+|limps?|limped) ?(?:in|home|over|across|the line|at|next)?|second|third|"
+    r"finisht\w*|eindig\w+|binnen|streep|meet|volg\w+|werd|wordt|tweede|derde|termin\w+|arriv\w+|franchi\w*|lleg\w+|entr[oóa]\w*|cruz\w+|segund[oa]|tercer[oa]|deuxieme|troisieme)\b"
+)
+"""Of those who come in after the winner."""
+
+
+_STAYS = re.compile(
+    r"\b(?:stays?|remains?|still|now|moves?|drops?|slips?|blijft|nog|nu|zakt|stijgt|reste|toujours|desormais|remonte|recule|sigue|continua|ahora|sube|baja|cae)\b"
+)
+
+
+def by_margins(s: Sentence, said: Slots, rows: Rows, winner: Person) -> Rows:
+    """Return who came in by what margin, where little is known and riders and times stand by turns."""
+    is_timed = any(not figure.race_time for figure in said.figures)
+    if (
+        len(rows) > FEW_PLACES
+        or not is_timed
+        or s.has("peloton", "leaders", "chasers", "gc", "modal", "future", "not")
+    ):
+        return {}
+    if said.people[0] is not winner and not _COMES_IN.search(said.text):
+        return {}
+    if _STAYS.search(said.text):
+        return {}  # in the overall
+    behind = margins(said, {place: dict(row) for place, row in rows.items()}, at_the_line=True)
+    agrees = all(behind.get(place, row)["person"] is row["person"] for place, row in rows.items())
+    return behind if agrees and behind and behind[1]["person"] is winner else {}

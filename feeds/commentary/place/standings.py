@@ -7,9 +7,10 @@ from dataclasses import replace
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.english_overall import added_up
 from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
-from feeds.commentary.place.margins import margins
+from feeds.commentary.place.margins import FEW_PLACES, by_margins
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OF_STAGE, OVERALL, is_said, overall
 from feeds.commentary.place.overall_else import overall_else
@@ -38,17 +39,22 @@ _BEATEN_ALWAYS = (
     r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
     r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:[\w'’]+ ){0,7}?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
     r"remonteert|remonteerde|klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
-    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
+    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|saute|a saute|coiffe|a coiffe|dompte|a dompte|domine|a domine|mate|a deborde|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
 _BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
-    rf"(?: (?:dans l ordre|successivement|respectivement|d un (?:boyau|souffle|pneu|rien)|d une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
+    rf"(?: (?:dans l ['’] ordre|successivement|respectivement|d ['’] un (?:boyau|souffle|pneu|rien)|d ['’] une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
+_IN_THE_SPRINT = frozenset(["saute", "coiffe", "dompte", "domine", "mate"])
+_AT_THE_LINE = re.compile(
+    r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee|metres de la ligne|derniers metres)\b"
+)
+"""Where those who do so with another have beaten them."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -64,8 +70,6 @@ _HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|f
 _STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
 """Of the overall, right after it was said who won: "Il devance désormais Aster de 4 secondes"."""
 _NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) over from\b")
-_FEW_PLACES = 2
-"""Places of the stage from which on who came next was said."""
 _BEATS = re.compile(
     r"\b(?:devanc\w+|preced\w+|aventaj\w+|super[oa]\w*|beat\w*|ahead of|in front of|por delante|delante de|devant|voor|klopte?|versloeg)\b"
 )
@@ -131,7 +135,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     of_the_win |= (
         context.report
         and winner is said.people[0]
-        and len(context.result) < _FEW_PLACES
+        and len(context.result) < FEW_PLACES
         and not (is_overall or is_near)
         and not (_STILL.search(said.text) or _NOW.search(said.text) or s.has("now"))
         and _BEATS.search(said.text) is not None
@@ -140,6 +144,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         if len(rows) == 1 and said.figures:
             further = overall_else(s, said, context, winner)
             rows = further if further and further[1]["person"] is rows[1]["person"] else rows
+        rows = added_up(said, rows) if s.language == "en" else rows
         if rows != context.overall:
             context.overall = rows
             context.in_overall |= s.language == "en"
@@ -251,7 +256,7 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
-    for place, one in _by_margins(s, said, rows, winner).items():
+    for place, one in by_margins(s, said, rows, winner).items():
         put(place, one["person"], one.get("gap_s"))
     if (
         set(rows) == {1}
@@ -298,36 +303,6 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     for place, person in on_the_podium(s, said, known):
         put(place, person, None)
     return rows
-
-
-_COMES_IN = re.compile(
-    r"\b(?:(?:comes?|came|coming|roll\w*|crosse?[sd]?|cruis\w+|finish\w*|arriv\w+|limps?|limped) ?(?:in|home|over|across|the line|at|next)?|second|third|"
-    r"finisht\w*|eindig\w+|binnen|streep|meet|volg\w+|werd|wordt|tweede|derde|termin\w+|arriv\w+|franchi\w*|lleg\w+|entr[oóa]\w*|cruz\w+|segund[oa]|tercer[oa]|deuxieme|troisieme)\b"
-)
-"""Of those who come in after the winner."""
-
-
-_STAYS = re.compile(
-    r"\b(?:stays?|remains?|still|now|moves?|drops?|slips?|blijft|nog|nu|zakt|stijgt|reste|toujours|desormais|remonte|recule|sigue|continua|ahora|sube|baja|cae)\b"
-)
-
-
-def _by_margins(s: Sentence, said: Slots, rows: Rows, winner: Person) -> Rows:
-    """Return who came in by what margin, where little is known and riders and times stand by turns."""
-    is_timed = any(not figure.race_time for figure in said.figures)
-    if (
-        len(rows) > _FEW_PLACES
-        or not is_timed
-        or s.has("peloton", "leaders", "chasers", "gc", "modal", "future", "not")
-    ):
-        return {}
-    if said.people[0] is not winner and not _COMES_IN.search(said.text):
-        return {}
-    if _STAYS.search(said.text):
-        return {}  # in the overall
-    behind = margins(said, {place: dict(row) for place, row in rows.items()}, at_the_line=True)
-    agrees = all(behind.get(place, row)["person"] is row["person"] for place, row in rows.items())
-    return behind if agrees and behind and behind[1]["person"] is winner else {}
 
 
 def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:
@@ -385,6 +360,11 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
     for match in _BEATEN.finditer(said.text):
         at = said.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
+        is_there = _AT_THE_LINE.search(said.text) is not None
+        if not is_there and (
+            match["verb"] == "a deborde" or (match["verb"].split()[-1] in _IN_THE_SPRINT and not wins)
+        ):
+            continue
         if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in said.text):
             continue
         if not is_said(s, at):

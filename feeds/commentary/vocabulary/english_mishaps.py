@@ -41,7 +41,7 @@ FRAMES = {
         (touch of wheels|crash|collision|gust|spectator|dog|bottle|rider|pothole|motorbike|moto|oil|bend|corner|car) ~~ (sends|sent|brings|brought|takes|took|has brought|has taken|causes|caused) WHO (down|to the deck|to the tarmac|to the ground|to the floor|tumbling|flying|crashing|off|into|to crash|to fall|over)
         WHO [be] ~ (riders|men|women|ones|those|one) ~ (who|to|on|down|involved|that) ~ (down|deck|floor|ground|tarmac|fell|fallen|crashed|crash|fall|involved)
         WHO (has|have) ~ (crashed|fallen|gone down|come down|hit the deck|come off|taken a fall|been involved)
-        WHO [come] off ~ (worst|on the|on a|in a|at the|in the|his bike|her bike) ~
+        WHO [come] off !(the back|the front|the wheel|the pace) ~ (worst|on the|on a|in a|at the|in the|his bike|her bike) ~
         WHO (lose|loses|lost|losing) (control|HIS balance|the front wheel|the back wheel|grip|traction) ~
         WHO [collide|clash] ~
         WHO (is|are|was|were|s) ~ (up and riding|back on HIS bike|back in the saddle|back up|remounting|remounted|on HIS feet) ~~ (crash|fall|spill|tumble) $
@@ -57,6 +57,8 @@ FRAMES = {
         WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
+        (puncture|flat|mechanical|wheel change|bike change|dropped chain) ~ , ~ , for ~ WHO
+        (bad luck|misfortune|disaster|drama|trouble|problem|problems) for WHO : (a|his|her|the) ~ (chain|puncture|flat|wheel|mechanical|derailleur|bike) ~
         (change|changes) of (bike|bikes|bicycle|wheel|wheels|machine) for WHO
         ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
         (stuck|jammed|dropped|broken|snapped|unshipped|slipped|loose|thrown) (chain|gear|gears|derailleur|mech|shifter|wheel|spoke|cleat|pedal|saddle) (for|on) WHO
@@ -119,6 +121,7 @@ FRAMES = {
         WHO ~~ (stopped|standing|stood|stranded|waiting) (at|by|on) the (roadside|side of the road|verge) ~ (wheel|bike|chain) in (hand|HIS hand|HIS hands|bits|pieces)
     """,
     "ABANDON": """
+        (two|three|four|five|six|N) more (riders|men|women)? (have|have now|have just) (called it a day|abandoned|climbed off|quit|retired|gone home) : ~ WHO
         WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on|going to finish|going to continue|finishing today|finishing this|finishing the)
         WHO (doesn't|does not|didn't|did not|do not|don't) (continue|carry on|restart|go on) (.|,|and|after|with|in)
         WHO (will|would) not be (continuing|carrying on|going on|going any further|riding on|finishing today|finishing this|finishing the) ~
@@ -164,7 +167,8 @@ FRAMES = {
         (retirement|abandonment|abandon|withdrawal) (of|for|from|:|by) WHO
         (non-finisher|non-finishers|abandon|abandons|retirement|retirements|abandonments) : ~ WHO
         WHO (is|are|becomes|become) ~ (latest|first|next|second|third) ~ (to|rider to) (abandon|quit|retire|leave the race|climb off|withdraw|pull out)
-        WHO (has|have) (stopped|pulled out|given up|climbed off|called it a day|got off|dismounted) and ~ (won't|will not|is|are|climbed|got|abandoned|into) ~
+        WHO (has|have) (pulled out|climbed off|called it a day|got off|dismounted) and ~ (won't|will not|is|are|climbed|got|abandoned|into) ~
+        WHO (has|have) (stopped|given up) and ~ (won't|will not|climbed|got|abandoned|into|is in the|is out|is off|is going home) ~
         WHO (unable|not able) to (continue|finish|go on|carry on|complete the stage|restart|resume|ride on)
         WHO (is|are|becomes) another (to abandon|abandon|who abandons|casualty|retirement|dnf|to climb off|to quit|to leave the race)
         (doctor|doctors|crash|injury|injuries|illness|fever|fall|collarbone|wrist|knee|elbow|pain) ~ (ends|ended|has ended|end|have ended|puts an end to|put an end to) WHOS ~ (race|tour|giro|vuelta|day|participation)
@@ -193,6 +197,7 @@ FRAMES = {
         WHO (has|have) ~ disqualified
     """,
     "DNS": """
+        (pulled out|withdrawn|withdrew|ruled out|taken out) ~~ (overnight|this morning|before the rollout|before the start|before the stage|this afternoon) : ~ WHO
         (non-starter|non-starters|non starters|did not start|not starting|no start) (today|this morning)? : ~ WHO
         (no|without) WHO (today|this morning|at the start) $
     """,
