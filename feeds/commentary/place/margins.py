@@ -13,6 +13,7 @@ _PART = re.compile(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\
 _OVER = r"(?:over|on|from|to|ahead of|in front of|clear of|op|voor|tegenover|dan|sur|devant|que|sobre|a|al|por delante de|por delante del|delante de|delante del|mas que|antes que)"
 """Between a time and whom it is to."""
 _TO = re.compile(rf"^ ?(?:of|de|du|d ['’]|van) |\b{_OVER}(?: ['’]?[\w-]+){{0,4}} ?$")
+_FROM = re.compile(r" ?(?:seconds? )?(?:of|from|behind|off|down on|van|achter|de|du|del|d ['’])\b")
 _AT = re.compile(
     r"(?:\b(?:at|by|op|a|staat|further|another|nog|maar|slechts)|,)(?: (?:een|a|an|un|une|only|just|now|slechts|maar|nog|amper|achterstand|van|seulement|solo))* ?$"
 )
@@ -27,6 +28,9 @@ _BEHIND = re.compile(
 """Between a time and the leader, whom it is behind."""
 _MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
 _MORE_BACK = re.compile(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|mas tarde)\b")
+_ANOTHER = re.compile(
+    r"\b(?:but|while|with|took|won|wins|mais|tandis|gagn\w+|remport\w+|impos\w+|pero|gano|impuso|maar|terwijl|won|wint|klopte|yesterday|hier|ayer|gisteren)\b"
+)
 _APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 FEW_PLACES = 2
 """Places of the stage from which on who came next was said."""
@@ -36,7 +40,7 @@ NO_MARGINS = re.compile(
     r"\b(?:lost|loses?|losing|needs?|needed|must|has to|have to|had to|finish\w*|crossed|came (?:in|home)|gained|faster|quicker|crashed|"
     r"verlo\w+|verlies\w*|moet\w*|moest\w*|goedmaken|goedmaakt\w*|finish\w*|sneller|streep|pakte terug|"
     r"perd\w*|doi\w+|devra|reprendre|repris|termin\w+|franchi\w*|ligne|ced[eéio]\w*|concede\w*|"
-    r"pierd\w+|necesita\w*|debe|invirt\w+|cruz\w+|meta|sacar|tiempo de)\b"
+    r"pierd\w+|remontar|recuperar|tiene que|hay que|necesita\w*|debe|invirt\w+|cruz\w+|meta|sacar|tiempo de)\b"
 )
 """Of time that was lost or is needed, or of the line."""
 
@@ -65,6 +69,13 @@ def margins(said: Slots, known: Rows, *, at_the_line: bool = False) -> Rows:
         return {}
     text = riders_apart(said.text)
     parts = _parts(said, text)
+    while (
+        len(parts) > 2
+        and parts[0].person
+        and parts[1].person
+        and _ANOTHER.search(text[parts[0].end : parts[1].start])
+    ):
+        parts = parts[1:]  # "A took the stage yesterday, but it's B who leads, eight seconds ahead of C"
     if not parts:
         return {}
     if parts[0].person is None:
@@ -83,8 +94,12 @@ def _is_second(parts: list[_Part], text: str) -> bool:
     """Return whether the first named is second: "B is second, 12 seconds from A", "B, 12 seconds down on A"."""
     if len(parts) < 3 or parts[1].person is not None or parts[2].person is None:
         return False
-    is_said = _SECOND.search(text[parts[0].end : parts[1].start]) or _SECOND.search(text[: parts[0].start])
-    return is_said is not None or _BEHIND.match(text, parts[1].end) is not None
+    between = text[parts[1].end : parts[2].start]
+    is_to = _TO.search(between.strip()) is not None or _FROM.match(between) is not None
+    is_said = is_to and (
+        _SECOND.search(text[parts[0].end : parts[1].start]) or _SECOND.search(text[: parts[0].start])
+    )
+    return bool(is_said) or _BEHIND.match(text, parts[1].end) is not None
 
 
 def _follows(text: str, parts: list[_Part]) -> bool:

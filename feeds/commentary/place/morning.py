@@ -26,6 +26,11 @@ _OVERALL = re.compile(
     rf"\b{OVERALL}\b|\b(?:overall|gc|standings|leads?|jersey|yellow|pink|top (?:three|five|ten)|how (?:they|we|things|it|matters) (?:all )?(?:stands?|stood|looks?)|"
     r"\w+ trui|stand|tussenstand|leidt|leidster|hoe staan ze ervoor|aan de leiding|beg(?:int|on) aan de (?:\w+ )?(?:rit|dag|etappe|slotdag|slotrit)|jaune|rouge|maillot \w+|amarillo|rojo)\b"
 )
+_HOLDS = re.compile(
+    r"\b(?:leads?|advantage|ahead|margin|cushion|seconds? (?:on|over|clear)|second|third|lidera|manda|aventaja|ventaja|renta|sobre|ante|escolt\w+|puntero|segund[oa]|tercer[oa]?|"
+    r"voorsprong|marge|voor|op|over|tweede|derde|avance|devance|possede|compte|sur|deuxieme|troisieme|suivent)\b"
+)
+"""What says in the morning, before anything was raced, that a margin is of the overall."""
 _OTHER = re.compile(
     rf"{NOT_OVERALL.pattern}|\b(?:points?|punten\w*|puntos|mountains?|berg\w*|polka|pois|jongeren\w*|ploegen\w*|sprint\w*|virtue\w+|onderweg|peloton|bunch|"
     r"break\w*|kopgroep|vlucht\w*|echapp\w*|fug\w*|escap\w*|km)\b"
@@ -57,9 +62,11 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     before = any(_OVERALL.search(text) for text in context.seen[-2:-1])
     won = [match.start() for match in _WON.finditer(said.text, 0, first)]
     is_of_it = not won or any(won[-1] < at < first for at in here)
-    if not (here or before) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
+    is_morning = context.phase == "before" and not context.report and _HOLDS.search(said.text) is not None
+    if not (here or before or is_morning) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
         return
-    rows = margins(said, {1: {"person": context.last[0]}} if before and len(context.last) == 1 else {})
+    is_known = (before or is_morning) and len(context.last) == 1
+    rows = margins(said, {1: {"person": context.last[0]}} if is_known else {})
     if len(rows) < 2:
         return
     people = [row["person"] for row in rows.values()]
