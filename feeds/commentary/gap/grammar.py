@@ -186,6 +186,7 @@ RULES = (
     Rule("are up to", "ahead", r"(?P<x>P)v(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
     # Headings.
+    Rule("ahead of whom, time", "ahead", rf"A_?{_X}:@_?(?:[;,]|$)", "nl", confidence=0.78),
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
     Rule("apart, counted", "behind", rf"(?:^|[;]){_X},[_k]{{1,4}},@(?:$|[;,])", "en"),

@@ -62,9 +62,12 @@ def is_no_drop(match: re.Match[str], context: Context) -> bool:
     """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
     if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):
         return True
+    if _OF_A_LEAD.search(match.string[: match.start()]):
+        return True  # "De voorsprong van Dorn is teruggezakt"
     return _IT_BREAKS.search(match[0]) is not None or _FETCHES.search(match.string, match.start()) is not None
 
 
+_OF_A_LEAD = re.compile(r"\b(?:voorsprong|bonus|marge|kloof|gat|achterstand) van (?:de |het |leider )?(?:\w+ )?$")
 _MISSED = re.compile(r"\b(?:slag|boot|trein) gemist\b")
 _IN_ECHELONS = re.compile(
     r"\b(?:waaiers?|breuk|breekt|in (?:twee|drie|vier|stukken)|scheur\w*|gescheurd|afgescheiden)\b"

@@ -13,7 +13,7 @@ from feeds.commentary.place.crossings import (
     more_by_ordinals,
     of_the_rest,
 )
-from feeds.commentary.place.dutch_passages import goes_on
+from feeds.commentary.place.dutch_passages import goes_on, of_the_bunch
 from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.english_shares import led_by, next_in_english
@@ -64,10 +64,11 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
         return
-    if (last := led_by(s, slots(s, context, roster), context)) is not None:
+    words = slots(s, context, roster)
+    if (last := led_by(s, words, context) or of_the_bunch(s, words, context)) is not None:
         yield last
         return
-    if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
+    if context.away and s.has("peloton") and of_the_rest(s, words, context):
         return
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)

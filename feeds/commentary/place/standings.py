@@ -279,8 +279,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    for place, person in on_the_podium(s, said, known):
-        put(place, person, None)
+    for place, person, gap in on_the_podium(s, said, known):
+        put(place, person, gap)
     return rows
 
 

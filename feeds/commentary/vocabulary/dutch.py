@@ -121,7 +121,7 @@ WORDS: dict[str, str] = {
         "is weg|zijn weg|is los|is gaan vliegen|is ervandoor|zit in de aanval|zitten in de aanval|gaat|"
         "zijn ervandoor",
     "away":
-        "man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
+        "is alleen weg|is nog altijd alleen weg|is nog steeds alleen weg|man weg|renners weg|weggereden|reden weg|losgemaakt|afgescheiden|in de vroege vlucht|"
         "vroege vlucht is een feit|vooruit|voorop|aan de leiding|in de kopgroep|vormen de kopgroep|"
         "vormt de kopgroep|vormen kopgroep|koplopers|zijn weg|is weg|weggeraakt|op kop van de koers|"
         "in de aanval|zijn ontsnapt|is ontsnapt|op kop|in de vlucht|kiezen het hazenpad|mee in de vlucht|"
@@ -370,7 +370,7 @@ WORDS: dict[str, str] = {
         "zit in zijn wiel|in zijn wiel|springt in het wiel|springt in zijn wiel|pikt zijn wiel op|reageert|"
         "reageren|volgt hem|neemt zijn wiel|pikt aan in zijn wiel",
     "other":
-        "weer vertrokken|opnieuw vertrokken|terug vertrokken|alweer vertrokken|weer verder|uit het wiel van|zich gewonnen|zich niet gewonnen|zich nog niet gewonnen|geeft zich gewonnen|geeft zich niet gewonnen|geven zich niet gewonnen|geven zich gewonnen|geeft zich nog niet gewonnen|gewonnen geven|gewonnen te geven|gewonnen gegeven|geeft er|geven er|gaf er|gaven er|geeft zich|geven zich|gaf zich|gaven zich|elastiek breekt|elastiek brak|elastiek knapt|elastiek knapte|elastiekje breekt|elastiekje brak|elastiekje knapt|breekt het elastiek|brak het elastiek|knapt het elastiek|knapte het elastiek|"
+        "te verdienen valt|te verdienen vallen|te rapen valt|te rapen vallen|te halen valt|te winnen valt|weer vertrokken|opnieuw vertrokken|terug vertrokken|alweer vertrokken|weer verder|uit het wiel van|zich gewonnen|zich niet gewonnen|zich nog niet gewonnen|geeft zich gewonnen|geeft zich niet gewonnen|geven zich niet gewonnen|geven zich gewonnen|geeft zich nog niet gewonnen|gewonnen geven|gewonnen te geven|gewonnen gegeven|geeft er|geven er|gaf er|gaven er|geeft zich|geven zich|gaf zich|gaven zich|elastiek breekt|elastiek brak|elastiek knapt|elastiek knapte|elastiekje breekt|elastiekje brak|elastiekje knapt|breekt het elastiek|brak het elastiek|knapt het elastiek|knapte het elastiek|"
         "beslissing viel|beslissing valt|beslissing vallen|viel de beslissing|valt de beslissing|vallen de beslissing|keuze viel|keuze valt|besluit viel|besluit valt|viel het besluit|valt het besluit|"
         "viel de keuze|valt de keuze|viel de regen|valt de regen|viel er regen|viel de beslissende|valt de beslissende|als een raketje in de zon|als een ijsje in de zon|als sneeuw in de zon|val wreekt zich|die val wreekt zich|val speelt hem parten|val speelt haar parten|voor de samensmelting|nog voor de samensmelting|valt weg|vallen weg|viel weg|vielen weg|het breekt|breekt het|het kraakt|kraakt het|het scheurt|het brak|brak het|komt uit het wiel|komen uit het wiel|kwam uit het wiel|kwamen uit het wiel|uit het wiel komen|uit het wiel komt|uit koers verdwenen|als sneeuw voor de zon|doek is gevallen|doek valt|doek viel|gordijn is gevallen|gordijn valt|in de armen|om de hals|in de aanval had gereden|in de aanval hadden gereden|in de aanval gereden|in de aanval gezeten|ontsnapt aan|ontsnappen aan|ontsnapte aan|eerder groter|eerder kleiner|eerder meer|eerder minder|wordt eerder|blijft eerder|nog eerder|laten gaan|dicht|toe|laten rijden|van het seizoen|van het jaar|van dit seizoen|van zijn carriere|"
         "van haar carriere|van de dag",
