@@ -106,9 +106,10 @@ _LATER = compiled(
 )
 
 
-def comes_later(said: Slots) -> bool:
-    """Return whether a sentence only says who came over a summit how far behind: "Dorn komt op een minuut over de top"."""
-    return _LATER.search(said.text) is not None and not _IS_FIRST.search(said.text)
+def comes_later(s: Sentence, said: Slots) -> bool:
+    """Return whether a Dutch sentence only says who came over a summit how far behind: "Dorn komt op een minuut over de top"."""
+    is_timed = s.language == "nl" and s.has("duration")
+    return is_timed and _LATER.search(said.text) is not None and not _IS_FIRST.search(said.text)
 
 
 def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False) -> Fact | None:

@@ -62,9 +62,9 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
-        return
     words = slots(s, context, roster)
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or comes_later(s, words):
+        return
     if (last := led_by(s, words, context) or of_the_bunch(s, words, context)) is not None:
         yield last
         return
@@ -147,10 +147,6 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
-
-
-def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
-    return s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster))
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
