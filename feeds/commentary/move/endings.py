@@ -58,6 +58,14 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
 
 
+def is_on_the_way(match: re.Match[str]) -> bool:
+    """Return whether somebody in Dutch is only on the way to those away: "en maakt de oversteek in haar eentje"."""
+    return _ON_THE_WAY.search(match.string) is not None and "FRONT" not in match.string
+
+
+_ON_THE_WAY = re.compile(r"\boversteek (?:nu )?(?:op|in) (?:zijn|haar) eentje\b")
+
+
 def is_no_drop(match: re.Match[str], context: Context) -> bool:
     """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
     if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):

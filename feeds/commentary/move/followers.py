@@ -31,6 +31,7 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
     new = [one for one in people if one not in attack.people and one not in context.away]
+    roster.adopt(new)
     if context.attack_age == 0:
         attack.people += new
         if people:

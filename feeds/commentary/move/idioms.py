@@ -295,11 +295,13 @@ def _reached(said: Slots, match: re.Match[str], people: list[Person], context: C
 
 def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
     """Return whether riders can come to those away: these are named, or they were on their way."""
+    if endings.is_on_the_way(match):
+        return False
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
     is_plain = s.language == "nl" and (
-        " : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie"))
+        " : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie", "alleen", "enkel"))
     )
     if whom or s.language == "en" or s.has("leaders") or is_plain:
         return True

@@ -57,7 +57,7 @@ CROSSING = {
     },
     "nl": {
         "SPRINT": r"tussensprints?|sprint|tussenspurt|spurt|bonificatie\w*|bonussprint|bonusseconden|gouden kilometer|rushes?|puntensprint|\w+sprint|voor (?:het|de) groene?(?: trui)?",
-        "CLIMB": r"top|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot|volle pond",
+        "CLIMB": r"top(?! ?-? ?(?:tien|vijf|drie|twintig|\d))|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot|volle pond",
         "WORTH": r"als eerste boven\w*|bovenkwam|bovenkomt|punten|punt|ptn|bonificatie\w*|bonus\w*|seconden?|tellen|bergprijs|buit|tussensprint|top|gouden",
         "TABLE": r"klassement|rangschikking|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
         "FIRST": (
