@@ -13,13 +13,13 @@ from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
+from feeds.commentary.move.once import each_once
 from feeds.commentary.move.same_again import same_again
 from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
 from feeds.commentary.piecemeal import (
-    each_once,
     gaps_of,
     incidents_of,
     moves_of,
@@ -33,8 +33,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
-from feeds.commentary.sentence.dutch_them import dutch_doers
+from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -356,8 +355,8 @@ class Reader:
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
-        if s.language in ("es", "nl"):
-            context.doer = (doers_of if s.language == "es" else dutch_doers)(s, context)
+        if (doers := DOERS.get(s.language)) is not None:
+            context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
             context.last = list({id(one): one for one in people}.values())

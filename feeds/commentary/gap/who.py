@@ -150,15 +150,21 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(token.value)
     if "nation" in token.classes:
         return reading.context.by_nation(token.value)
-    if piece.kind == "O":
+    if piece.kind == "O" and piece.words != "lui":
         return list(reading.context.last) if len(reading.context.last) == 1 else []
-    if piece.kind == "H":
+    if piece.kind in "HO":
+        first = reading.row.pieces[0]
+        if reading.s.language == "fr" and first.kind == "H" and first is not piece:
+            return people_of(reading, first)  # "Il est à 12 secondes de Fisk, et il a un trou sur Gran"
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
             if other.kind == "Q":
                 return []
             if other.kind == "G" and (people := people_of(reading, other)):
                 return people if len(people) == 1 else []
-        return list(reading.context.last) if len(reading.context.last) == 1 else []
+        last = (
+            reading.context.doer if reading.s.language == "fr" and reading.context.doer else reading.context.last
+        )
+        return list(last) if len(last) == 1 else []
     return []
 
 
@@ -236,9 +242,20 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     if before:
         return role_of(reading, before[0])
     context = reading.context
-    if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
+    is_plain = speaks_of_the_chase(reading)
+    if context.subject == "chasers" and not is_plain and (not context.away_size or context.leads(context.last)):
         return "leaders"  # nobody else is away, or those who are were named last
     return context.subject
+
+
+def speaks_of_the_chase(reading: Reading) -> bool:
+    """Return whether the English sentence before speaks of those who chase and of no peloton: "… to the pursuers. 9 seconds."."""
+    before = " ".join(reading.context.seen[-2:-1]) if reading.s.language == "en" else ""
+    return _THE_CHASE.search(before) is not None and _THE_PELOTON.search(before) is None
+
+
+_THE_CHASE = re.compile(r"\b(?:chasers|pursuers|chas(?:e|ing) (?:group|duo|trio|quartet)|counter-?attackers)\b")
+_THE_PELOTON = re.compile(r"\b(?:peloton|bunch|pack|field)\b")
 
 
 def note_chasers(people: list[Person], context: Context, *, are_all: bool = False) -> None:

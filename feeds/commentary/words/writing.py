@@ -59,7 +59,7 @@ TITLES = phrases(
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
 NO_NAME = phrases(
-    "first|second|third|next|last|enter|exit|cue|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
+    "first|second|third|next|last|enter|exit|cue|goodbye|bye|farewell|hello|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
     "alone|still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
@@ -208,5 +208,6 @@ def all_of(text: str) -> str | None:
 
 OF_A_PLACE = re.compile(
     r"\b(?i:mountains?|hill|sprint|bonus) (?i:classification|ranking|rating|prize) (?:at |in |on |of )?(?!(?i:stage|after|tour|final|general|overall|today|following|before|standings)\b)[A-ZÀ-Þ][\w'’-]{2,}"
+    r"|\bclassement (?:au sommet|au passage|en haut|au sprint|du sprint) (?i:d[ue]|de la|d['’]|[àa]|interm\w+)"
 )
 """What a ticker calls a line on the way: "Mountain classification Auerhahn"."""
