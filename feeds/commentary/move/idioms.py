@@ -111,8 +111,8 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             continue  # "Het is klaar voor Bero", who has just fallen
         if s.language in ("fr", "es") and endings.is_over_otherwise(s, match, people, context):
             continue
-        reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
-        if reach and all(one in people for one in context.away):
+        reach = s.language in ("es", "nl") and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
+        if reach and all(one in people for one in context.away) and (s.language == "es" or len(people) > 1):
             continue  # riders who reach all that are away have come across
         if people and not (
             "back" in match[0].split() and people[0] in context.behind

@@ -73,6 +73,10 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [zijn] ~ de (tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (man|koploper|vluchter|vrouw|leidster) (vooraan|voorop|op kop|.)
+        FRONT [krijgen] ~ (versterking|gezelschap|bezoek) : WHO
+        WHO [overbruggen] ~ ~ T ~ naar (FRONT|X|de twee|de drie)
+        [overbruggen] WHO ~ ~ T ~ naar (FRONT|X|de twee|de drie)
         (alleen|enkel) WHO ~ (kan|kunnen|kon|konden|weet|weten|wist) ~ (het gat|de kloof|het gaatje|de oversteek|de sprong) ~ (dichten|dichtrijden|overbruggen|maken|te dichten|te overbruggen|te maken)
         WHO [kunnen|weten] (nog|alsnog|toch|net nog|nog net|wel) ~ (het gat|de kloof|het gaatje) ~ (dichten|dichtrijden|overbruggen|te dichten|dicht te rijden|te overbruggen)
         WHO [raken|geraken|komen] ~ (tot|terug) bij FRONT

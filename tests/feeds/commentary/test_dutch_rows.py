@@ -72,6 +72,7 @@ def test_the_full_name_of_a_surname() -> None:
     ("text", "rows"),
     [
         ('Dekker wint! Evers (op 4") en Aarts (op 9") vervolledigen het podium.', [("Evers", 4), ("Aarts", 9)]),
+        ("Dekker wint! Evers finishte op 23 seconden. Aarts won op 1.02 de sprint van de achtervolgers.", [("Evers", 23), ("Aarts", 62)]),
         ("Dekker wint! Het podium wordt vervolledigd door Evers en Aarts.", [("Evers", None), ("Aarts", None)]),
         ("Dekker wint! Op de tweede plaats eindigt Evers, derde is Aarts.", [("Evers", None), ("Aarts", None)]),
         ("Dekker wint! Evers is tweede. Aarts maakt het podium vol, op 19 seconden.", [("Evers", None), ("Aarts", 19)]),
