@@ -8,9 +8,13 @@ COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
 """A word and no name: "Non-starters"."""
 _WHERE = phrases("in|near|outside|through|towards|into|via|approaching|leaving|entering")
 """Before a name that nobody introduced: a place."""
+_OF = phrases("of|de|des|du|d|di|the|la|a|van")
+_RACES = phrases("tour|giro|vuelta|volta|ronde|circuit|grand prix|gp|prix|criterium|trofeo|coppa|criterium du")
+"""What races are called, before where they are: "the Tour des Volcans Femmes"."""
 
 
 def is_no_name(s: Sentence, at: int) -> bool:
-    """Return whether what nobody introduced is a word like "Non-starters", or, in English, a place: "in Cousance"."""
-    is_place = s.language == "en" and at > 0 and s.tokens[at - 1].folded in _WHERE
+    """Return whether what nobody introduced is a word like "Non-starters", or, in English, a place or a race: "in Cousance"."""
+    before = [token.folded for token in s.tokens[max(0, at - 3) : at]] if s.language == "en" else []
+    is_place = bool(before) and (before[-1] in _WHERE or (before[-1] in _OF and not _RACES.isdisjoint(before)))
     return is_place or COMPOUND.search(str(s.tokens[at].value)) is not None
