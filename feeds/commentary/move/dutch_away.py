@@ -45,7 +45,7 @@ _COUNTS = tuple(
         rf"\b(?:van|op|voor|achter) (?:een|het|dat|dit) (?P<tal>{'|'.join(_TAL)})(?: vluchters| koplopers| renners)?(?= ?$| ,| \.| dat| die| met)",
         rf"^(?:en |dus |nu |zo )*(?:we|ze) (?:hebben|zijn|krijgen|houden|tellen) (?:er |met ){_STILL}{_N}(?: man| koplopers| leiders)?(?: over| vooraan| voorop| op kop)? ?[.!]?$",
         rf"\b(?:er |we )?(?:blijven|blijft|houden|resten|schieten)(?: er| we)? {_STILL}{_N} (?:man|renners|kandidaat - winnaars|kandidaten|vrouwen|rensters) (?:\w+ )?over\b",
-        rf"^(?:en )?{_N} (?:man|renners|vrouwen) dus\b",
+        rf"^(?:en )?{_N} (?:man|renners|vrouwen) dus\b(?! (?:in|bij|van|op|minder|meer))",
         rf"\bmet (?:z n|zijn|zn|hun) (?P<ten>{'|'.join(_TEN)}) (?:weg|vooraan|voorop|vooruit|op kop|aan de leiding|in de aanval)\b",
     )
 )

@@ -23,7 +23,7 @@ PATTERNS = (
     rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)(?: ,)?|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
-    rf"^nog {_STILL}{_D} (?:voor (?:de )?(?:<>|PLACE|twee|drie|vier|vijf|zes|koplopers|vluchters|leiders)|in (?:de |deze |het )?(?:\w+ ){{0,2}}?(?:PLACE|rit|etappe|koers|wedstrijd|omloop|ronde|grote prijs))",
+    rf"^nog {_STILL}{_D} (?:voor (?:de )?(?:<>|twee|drie|vier|vijf|zes|koplopers|vluchters|leiders)|in (?:de |deze |het )?(?:\w+ ){{0,2}}?(?:PLACE|rit|etappe|koers|wedstrijd|omloop|ronde|grote prijs))",
     rf"^nog (?:[\w'’]+ ){{1,2}}(?:hellingen|klimmen|beklimmingen|stroken|kasseistroken|ronden|rondes) en {_D} ?(?=[.,:;!]|$)",
     rf"^{_D} to go\b",
     rf"\bmet nog {_STILL}{_D}(?= (?:een |is |wordt |erg |heel |nog |ruim ))",
