@@ -43,7 +43,9 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             return
 
 
-_OF_THE_ROAD = re.compile(r"\b(?:hellingen|klimmen|ronden?s?|stroken|kasseistroken|cols|ritten|etappes|kilometers?|km)\b")
+_OF_THE_ROAD = re.compile(
+    r"\b(?:hellingen|klimmen|ronden?s?|stroken|kasseistroken|cols|ritten|etappes|kilometers?|km)\b"
+)
 _OF_KM = re.compile(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
