@@ -6,6 +6,7 @@ from bisect import bisect_left
 from feeds.commentary.distance.dutch import dutch_km, is_raced_by_then, is_under_way
 from feeds.commentary.distance.english import plain_english, underway_km
 from feeds.commentary.distance.romance import romance_km
+from feeds.commentary.distance.spanish import is_since, spanish_km
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
@@ -151,6 +152,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
                 "break",
                 "distance",
             }  # "The last 500 metres."
+            if is_since(s):
+                continue
             if not (is_all or arch) and not any(
                 word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
             ):
@@ -166,7 +169,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if not may_be_km(value, context) or _is_far(s, value, context):
             continue
         return value
-    return None
+    return spanish_km(s, context)
 
 
 _SINCE_KM = 10

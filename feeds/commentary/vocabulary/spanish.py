@@ -7,7 +7,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 WORDS: dict[str, str] = {
     "peloton":
         "cabeza de peloton|en cabeza de peloton|a la cabeza del peloton|en cabeza del gran grupo|en cabeza del lote|cabeza del lote|"
-        "lote del lider|grupo del maillot oro|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "lote del lider|grupo del maillot oro|peloton del maillot amarillo|peloton del maillot rojo|peloton del maillot de lider|grupo del maillot de lider|grupo maillot rojo|grupo maillot amarillo|peloton del lider|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
         "grupo de elegidos|los gallos|grupo de los gallos|"
@@ -318,7 +318,7 @@ WORDS: dict[str, str] = {
     "past":
         "semanas|semana|meses|mes|el ano pasado|la semana pasada|ayer|anteayer|temporada|temporadas|ano|"
         "anos|edicion|ediciones|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|"
-        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde hace|desde el ano|desde la temporada|desde que|desde su|desde entonces|record|exganador|ex|antiguo|"
+        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde el ano|desde la temporada|desde que|desde su|desde entonces|record|exganador|ex|antiguo|"
         "carrera deportiva|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mes pasado|tenia|tenian|"
         "historico|historia|anterior*|previa|habia|habian|era",
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",
