@@ -182,7 +182,10 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
         and before in (",", "&")
         and "".join(p.kind for p in pieces[index + 2 : index + 4])[:2] in _WHOM
     )
-    if not (before == "a" or is_to_whom or (after and after in "oAB") or before + after == "wL") or not 1 < seconds < _MINUTE_S:
+    if (
+        not (before == "a" or is_to_whom or (after and after in "oAB") or before + after == "wL")
+        or not 1 < seconds < _MINUTE_S
+    ):
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
     return (

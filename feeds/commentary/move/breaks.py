@@ -152,7 +152,7 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
         if len(people) == 1 and is_new:
             yield match, people
-    if s.language == "en" and not context.away and not context.away_size:
+    if s.language in ("en", "es") and not context.away and not context.away_size:
         for _, match in matches(s, said, "LONE"):
             if len(people := people_of(said, match)) == 1 and people != context.chasers:
                 yield match, people

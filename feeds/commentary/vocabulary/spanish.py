@@ -1,5 +1,7 @@
 """Spanish words of the road."""
 
+from feeds.commentary.vocabulary.spanish_groups import GROUPS
+
 COMMON = "el la los las de del y en que con para por un una se su al es son lo como mas pero ya a han ha esta "
 """Words by which the language is known."""
 
@@ -24,7 +26,7 @@ WORDS: dict[str, str] = {
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
         "grupo de escapados|grupo de fugados|fuga|escapada|escapados|escapado|fugados|fugado|"
         "cabeza de carrera|cabeza|grupo de cabeza|punta de carrera|lideres de carrera|hombres de cabeza|"
-        "grupo cabecero|fuguistas|corte|cabeza de la carrera|aventureros",
+        "fuguistas|corte|cabeza de la carrera|aventureros",
     "two":
         "dos escapadas|dos fugadas|dos corredoras|dos mujeres|duo|pareja|dos hombres|dos escapados|"
         "dos fugados|dos corredores|dos ciclistas|los dos de delante|dos de cabeza",
@@ -398,3 +400,5 @@ WORDS: dict[str, str] = {
 }
 # fmt: on
 """Classes of words, each with its phrases."""
+
+WORDS |= {kind: WORDS[kind] + more for kind, more in GROUPS.items()}
