@@ -218,8 +218,9 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
 
 _DROPS_BACK = re.compile(
     r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
+    r"|\b(?:af|gestapt|afgestapt) (?:\w+ ){0,2}?(?:voor een (?:\w+ )?(?:\w*wissel|plas\w*|fiets|jasje)|om (?:te|van|een|zijn|haar) (?:\w+ ){0,3}?(?:wissel\w*|verwissel\w*|plassen|ruilen))\b"
 )
-"""Who gives up a move and is in the race: "Dorn staakt de strijd en laat zich uitzakken"."""
+"""Who gives up a move and is in the race, "Dorn staakt de strijd en laat zich uitzakken", or gets off for a while."""
 _MOVES = ("dropped", "attack", "join", "caught", "breakaway")
 
 

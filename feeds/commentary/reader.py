@@ -358,7 +358,7 @@ class Reader:
         people = [person for i in named_at for person in s.tokens[i].value]
         if s.language in ("es", "nl"):
             context.doer = (doers_of if s.language == "es" else dutch_doers)(s, context)
-        is_of_the_same = s.language == "en" and is_of_whom_it_was(s, context)
+        is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site") and not is_of_the_same:

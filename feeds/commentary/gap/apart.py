@@ -164,7 +164,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             reading, leaders, y, rule
         ):
             return Apart("peloton", "leaders", 0.78)
-        found = _unnamed(reading, rule)
+        found = _unnamed(reading, rule, y)
         if found is None:
             return None
         back, people = found
@@ -172,6 +172,17 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     else:
         back, people = role_of(reading, x), people_of(reading, x)
         people = [] if back == "peloton" else people
+        last = context.last
+        if (
+            x.kind == "P"
+            and y is not None
+            and reading.row.inverts
+            and rule.name in _PLAINLY_BEHIND
+            and last
+            and role_of(reading, y) == "peloton"
+            and not any(one in context.away for one in last)
+        ):
+            back, people = last[0].name, list(last)  # "Ze hebben een achterstand van 45 seconden op het peloton"
         if (
             x.kind == "P"
             and y is not None
@@ -281,12 +292,15 @@ _AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
 """A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
-def _unnamed(reading: Reading, rule: Rule) -> tuple[str, list[Person]] | None:
+def _unnamed(reading: Reading, rule: Rule, y: Piece | None) -> tuple[str, list[Person]] | None:
     """Return who is behind where nobody is named: the one spoken of last, or the peloton."""
     if rule.name in OF_ONE_UNSAID and reading.s.language == "es" and (people := unsaid(reading)):
         return role_of_token(Token(frozenset({"named"}), 0, 0, people), reading.context), people
     last = reading.context.last
-    if rule.name == "behind whom" and len(last) == 1 and not reading.context.leads(last):
+    is_so = rule.name == "behind whom" or (
+        rule.name == "time of deficit" and y is not None and reading.row.inverts
+    )
+    if is_so and len(last) == 1 and not reading.context.leads(last):
         return role_of_token(Token(frozenset({"named"}), 0, 0, last), reading.context), last
     came = reading.context.attack.people if reading.context.attack and not reading.context.attack_age else []
     if rule.name == "at from whom" and reading.s.language == "es" and len(last) == 1 and last == came:

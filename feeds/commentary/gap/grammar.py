@@ -53,6 +53,7 @@ RULES = (
     Rule("changed", "none", r"(?:\$_{0,2}@|(?<!a)@_{0,2}\$)"),
     Rule("takes on whom", "ahead", rf"{_X}[_v]{{0,2}}K_?@o_?{_Y}", "en", confidence=0.8),
     Rule("takes, with so far to go", "ahead", r"(?P<x>[GP])K_?@w_?k", "en", confidence=0.78),
+    Rule("which has been", "none", r",W[v_<>R]{0,3}@h_", "nl"),
     Rule("having been", "none", r"X[^,;@T()]{0,6}@", "fr es"),
     Rule("was", "none", r"z[^,;@T]{0,6}@(?=[^;]*T)|@[_v]{0,2}z(?=[^;]*T)"),
     Rule("gap, once so much", "none", r"[LN],[_z]{0,3}@,[hzv][^;]*T", "en"),
@@ -224,7 +225,8 @@ RULES = (
     Rule("now it is", "gap", r"(?:[,:_]|^a_{1,2}|[fobwy]G)(?P<bare>v)[_R]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.72),
     Rule("time only", "gap", r"^R?(?P<bare>@)R?;$", "en nl", 0.72),
     Rule("km, time", "gap", r"^[_wRv]{0,4}k[_R]{0,4}(?P<bare>[,:;~&])[_vR]{0,2}@_{0,3}(?:[;,]|$)", "nl fr", 0.76),
-    Rule("km is time", "gap", r"k[_R]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
+    Rule("km is time", "gap", r"k[_R+]{0,4}(?P<bare>[vh])[_v]{0,2}@[_R]{0,2}(?:[,;)&]|$)", "nl", 0.76),
+    Rule("comma, time is", "gap", r"(?P<bare>[,:])@v_?(?:[;,]|$)", "nl", 0.76),
     Rule("time, comma", "gap", r"^_?(?P<bare>@)[,;].", confidence=0.7),
 )  # fmt: skip
 

@@ -50,7 +50,10 @@ def of_noun(
     if other is not None and other.kind == "Q":
         return None
     if owner is not None and owner.kind in "PH":
-        owner = _possessor(reading, owner, noun)
+        is_his = owner.kind == "H" and noun == "D" and reading.row.inverts
+        owner, last = _possessor(reading, owner, noun), reading.context.last
+        if owner is None and is_his and len(last) == 1 and not reading.context.leads(last):
+            return Apart(last[0].name, "leaders" if reading.context.was_ahead(last) else "peloton", 0.74)
     if noun == "D":
         if owner is None or role_of(reading, owner) in ("leaders", ""):
             owner = None

@@ -26,8 +26,8 @@ def tidy(pieces: list[Piece], language: str) -> None:
     """Take out words that belong to their neighbour: the group of a rider, "over" before a time."""
     if pieces and pieces[0].kind == "W":
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
-    if language == "es":
-        _tidy_spanish(pieces)
+    if language in ("es", "nl"):
+        (_tidy_spanish if language == "es" else _tidy_dutch)(pieces)
     for index in range(len(pieces) - 1, -1, -1):
         if index >= len(pieces):
             continue
@@ -98,6 +98,29 @@ def _tidy_spanish(pieces: list[Piece]) -> None:
                 del pieces[index]  # "El de Dorn pierde 35 segundos con el de Fisk"
 
 
+def _tidy_dutch(pieces: list[Piece]) -> None:
+    """Tell the parts of a peloton that has split apart, "zijn" from the verb, and take out "van hun bonus" after "over"."""
+    is_split = any(one.words in _LATER_ONES for one in pieces) and any(one.words == "eerste" for one in pieces)
+    for index in range(len(pieces) - 1, -1, -1):
+        if index >= len(pieces):
+            continue
+        piece = pieces[index]
+        after = pieces[index + 1] if index + 1 < len(pieces) else None
+        is_bunch = after is not None and after.token is not None and "peloton" in after.token.classes
+        if piece.words == "eerste" and is_bunch:
+            del pieces[index]
+        elif piece.words == "eerste" and is_split and index and pieces[index - 1].kind == "f":
+            _group(pieces, index, "peloton")  # "in een tweede peloton, op 40 seconden van het eerste"
+        elif piece.words in _LATER_ONES and is_bunch and is_split:
+            del pieces[index]
+            _group(pieces, index, "gruppetto")
+        elif piece.words == "zijn" and after is not None and after.kind == "D":
+            piece.kind = "H"
+        elif "".join(one.kind for one in pieces[index : index + 4]) in ("RfPs", "RfPL", "RfHL"):
+            del pieces[index + 1 : index + 4]
+
+
+_LATER_ONES = phrases("tweede|derde")
 _WHERE = phrases("por detras|detras|mas atras|por delante|delante|atras")
 
 

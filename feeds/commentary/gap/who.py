@@ -297,11 +297,14 @@ BUNCH = phrases("group|groep|groupe|grupo")
 """What the peloton is called by who looks at those ahead of it or dropped from it."""
 
 
+_FROM_THE_PACK = phrases("at from whom|has a deficit of|time of deficit|deficit of whom|trails whom by")
+
+
 def is_behind_the_pack(reading: Reading, rule: str, front: str, people: list[Person]) -> bool:
     """Return whether Dutch riders who were not ahead are so far "van het peloton": "de groep-Fisk rijdt op een minuut"."""
     return (
         reading.row.inverts
-        and rule == "at from whom"
+        and rule in _FROM_THE_PACK
         and front == "peloton"
         and bool(people)
         and not reading.context.was_ahead(people)

@@ -119,6 +119,9 @@ def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Co
     In French they must be known to be behind it.
     """
     ahead = (*context.chasers, *context.moved, *context.fallen, *context.away)
+    if s.language == "nl":
+        is_back = _REJOINS.search(match[0]) is not None and "FRONT" not in match.string
+        return "peloton" if is_back and not any(one in ahead for one in people) else "leaders"
     is_of_none = (
         (s.language == "es" or (s.language == "fr" and all(one in context.behind for one in people)))
         and _TARGET.search(match.string) is None
@@ -126,6 +129,9 @@ def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Co
         and len(re.findall(PEOPLE, match[0])) == 1
     )
     return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
+
+
+_REJOINS = re.compile(r"\b(?:weer|opnieuw|terug|alweer) ")
 
 
 def is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:

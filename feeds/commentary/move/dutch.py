@@ -70,7 +70,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
 }
 _HINT = re.compile(
-    r"\bhet\b.*\bdie\b|alleen|enkel|slechts|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|elastiek|veer|kaars|"
+    r"\bhet\b.*\bdie\b|alleen|enkel|slechts|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|licht\b|elastiek|veer|kaars|"
     r"breekt|knakt|kraakt|kraken|plooi|parke|gewonnen geven|volgen|houd|tempo|eraf|lossen|opger|verzw|gegrepen|gepakt|inger|ingel|bijge|opge|gevat|inge|achterh|"
     r"raapt|veegt|slokt|slorpt|pikt|haalt|rekent|loopt|pakt|grijpt|vist|peuzelt| van <|jacht|aanval|achtervolging|open\b|vuur|prik|snok|stokt|blokk|hapert"
 )

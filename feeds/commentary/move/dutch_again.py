@@ -85,10 +85,10 @@ def _noted(fact: Fact, context: Context) -> Fact:
 
 
 _FAULT = re.compile(
-    r"^(?:een )?(?:ketting|lek|lekke band|pech|leegloper|klapband|materiaalpech|panne|derailleur|platte band|versnelling)(?: (?:eraf|stuk|kapot|gebroken|geblokkeerd|loopt|ligt|leeg|defect))*(?: ?[,.!]|$)"
+    r"^(?:een )?(?:ketting|lek|lekke band|pech|leegloper|klapband|materiaalpech|panne|derailleur|platte band|platte tube|versnelling|kettingbreuk|kettingproblemen|gebroken (?:ketting|wiel|zadel|derailleur)|zadelbreuk)(?: (?:eraf|stuk|kapot|gebroken|geblokkeerd|loopt|ligt|leeg|defect))*(?: (?:op|in|aan|bij|vlak) [^<>{,;:]{3,60})?(?: ?[,.!]|$)"
 )
 _STOPS = re.compile(
-    r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand)\b"
+    r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand|drama voor|ellende voor|tegenslag voor|malheur voor|miserie voor|rampspoed voor)\b"
 )
 """Who stops, and in the next sentence why: "Gran staat stil! Ketting eraf"."""
 _LEAST = 2

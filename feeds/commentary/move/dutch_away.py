@@ -204,7 +204,7 @@ def _size(s: Sentence, context: Context) -> int | None:
                 if groups.get("ten")
                 else int(number(groups["n"]) or 0)
             )
-            if not 1 < size <= _MOST or size == context.away_size:
+            if not 1 < size <= _MOST or (size == context.away_size and not context.uncounted):
                 continue
             if context.away and len(context.away) != size:
                 continue

@@ -58,7 +58,19 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
 
 
-IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+def is_no_drop(match: re.Match[str], context: Context) -> bool:
+    """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
+    if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):
+        return True
+    return _IT_BREAKS.search(match[0]) is not None or _FETCHES.search(match.string, match.start()) is not None
+
+
+_MISSED = re.compile(r"\b(?:slag|boot|trein) gemist\b")
+_IN_ECHELONS = re.compile(
+    r"\b(?:waaiers?|breuk|breekt|in (?:twee|drie|vier|stukken)|scheur\w*|gescheurd|afgescheiden)\b"
+)
+"""What has somebody miss the split of the bunch, and not a break."""
+_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 
 
@@ -78,7 +90,7 @@ def is_of_a_split(text: str, context: Context) -> bool:
     )
 
 
-FETCHES = re.compile(
+_FETCHES = re.compile(
     r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
 )
 """Who drops back for something comes back."""

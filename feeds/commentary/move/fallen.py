@@ -93,8 +93,9 @@ _AFTER_DUTCH = tuple(
         rf"^(?:en )?(?:het gaat om|dat is|dat zijn|we zien|we herkennen|ik herken|ik zie|we spotten|radio koers noemt|onder hen|onder wie|waaronder|daarbij|daaronder) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]| en ook| op| in| tegen|$)",
         rf"(?P<who>{PEOPLE}) (?:(?:is|zijn|was|waren|lijkt|lijken) )?(?:er )?(?:(?:\w+ ){{0,2}})?(?:het ergst|erg|het slechtst|slecht|er slecht|het zwaarst)(?: (?:aan toe|getroffen|toegetakeld|vanaf gekomen))",
         rf"(?P<who>{PEOPLE}) (?:ligt|liggen|zit|zitten|lag|lagen) (?:er )?(?:ook |mee )?(?:bij|tussen|in de berm|op het asfalt|op de grond|tegen de vlakte)(?: ?, (?:net als|evenals|samen met|en ook) {_SAY}(?P<too>{PEOPLE}))?",
+        rf"(?P<who>{PEOPLE}) (?:is|zijn|was|waren|lijkt|lijken) (?:(?:ook|er|allebei|mee) )*(?:erbij(?: betrokken)?|bij betrokken|betrokken|(?:de|het|een van de) (?:\w+ )?slachtoffers?)(?= ?[.,;!]|$)",
         rf"(?:net als|evenals|samen met) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]|$)",
-        rf"^(?:ook|en) {_SAY}(?P<who>{PEOPLE})(?: (?:ligt|liggen|zit|zitten|is|zijn|was|waren|ging|gaat|lag|viel))(?: \w+){{0,3}}(?: (?:erbij|bij|tussen|op de grond|onderuit|tegen de grond|gevallen|slachtoffer|betrokken|tegen de vlakte))?(?= ?[.,;!]|$)",
+        rf"^(?:ook|en) {_SAY}(?:[a-z]+ )?(?P<who>{PEOPLE})(?: (?:ligt|liggen|zit|zitten|is|zijn|was|waren|ging|gaat|lag|viel|zie ik|zien we))(?: \w+){{0,3}}(?: (?:erbij|bij|tussen|op de grond|onderuit|tegen de grond|gevallen|slachtoffer|betrokken|tegen de vlakte))?(?= ?[.,;!]|$)",
     )
 )
 _UNHURT_DUTCH = re.compile(

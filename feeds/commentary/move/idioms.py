@@ -317,9 +317,7 @@ def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
                 continue
             if s.language == "fr" and endings.OF_THEIR_OWN.match(match.string, match.end() - 1):
                 continue
-            if s.language == "nl" and (
-                endings.IT_BREAKS.search(match[0]) or endings.FETCHES.search(match.string, match.start())
-            ):
+            if s.language == "nl" and endings.is_no_drop(match, context):
                 continue
             if kind == "DROPPED_AWAY" and not all(one in context.away for one in people):
                 continue

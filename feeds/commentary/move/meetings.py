@@ -1,5 +1,7 @@
 """Riders who come together: across to those away, back in their group, or all of them."""
 
+import re
+
 from feeds.commentary.move.dutch_work import is_of_chasers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -101,6 +103,10 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
             and goal is None
         ):
             continue
+        if to is None and s.language == "nl" and _ONCE_MORE.search(s.folded) and not context.was_ahead(people):
+            if "aansluiting" not in s.tokens[at].folded and not all(one in context.behind for one in people):
+                continue
+            to = "peloton"  # "Dorn heeft weer aansluiting"
         if to is None and not context.is_led:
             continue
         if to is None and all(person in context.away and person not in context.delayed for person in people):
@@ -171,5 +177,6 @@ _NEEDS_GOAL = phrases(
 )
 _TO_THEM = {"nl": phrases("naar|tot|richting|tot bij"), "es": phrases("a|al")}
 """Before a Dutch rider to whom somebody goes."""
+_ONCE_MORE = re.compile(r"\b(?:weer|opnieuw|alweer|terug)\b")
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
 _HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

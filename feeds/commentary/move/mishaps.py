@@ -28,7 +28,7 @@ _MECHANICAL = (
     rf"soucis?|ennuis?|problemes?|pepin|problemas?|inconvenientes?) (?:with|met|avec|de|con|en|aan)(?: (?:his|her|the|their|zijn|haar|de|het|un|son|sa|su|la|el|le)(?: \w+)?)? {_BIKE}",
     rf"{_WHO}{_ADVERBS} (?:changes?|changed|changing|change|swaps?|swapped|swapping|switches|switched|switching|exchanges){_ADVERBS} (?:bikes?|wheels?|a wheel|bicycles?|machines?)\b",
     rf"{_WHO}{_ADVERBS} (?:(?:gets?|got)(?! (?:(?:right|straight|quickly|back) )?(?:off|on|onto|to)\b)|takes?|took|given|receives|awaits|waits for|waiting for|needs|krijgt|kreeg|neemt|nam|recoit|prend(?! (?:sa|la|les|leurs?|dans la|aussitot la|sa) roue)|recibe){_ADVERBS} "
-    rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?! (?:de|du|del|d)\b(?: ['’])? (?!un |una |son |su ))(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b",
+    rf"(?:wheel|bike|spare bike|fiets|reservefiets|wiel|voorwiel|achterwiel|roue|velo|rueda|bici)(?! (?:de|du|del|d)\b(?: ['’])? (?!un |una |son |su ))(?: (?:of|from|van) (?:a|his|her|een|zijn|haar) \w+)?\b(?! (?:nog |net |er )*(?:bij|tussen|voor|voorbij|naast)\b)",
     rf"{_WHO}{_ADVERBS} (?:on|op) (?:a|his|her|een|de|zijn|haar)(?: [\w'’]+){{0,2}}? (?:new|spare|different|another|borrowed|replacement|s|nieuwe|andere|reserve) ?(?:bike|fiets)\b",
     rf"{_WHO} ['’] s? ?(?:chain|bike|gears?|derailleur|(?:front|rear|back) \w+|wheel|tyre|tire|saddle|seatpost|pedal)"
     rf"(?: (?:has|is|had|have))?(?: (?:come|came|comes|slipped|fallen|snapped|broken|breaks|broke|jammed|off|gone(?! (?:out )?from)|stuck|flat))",

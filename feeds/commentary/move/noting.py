@@ -49,7 +49,7 @@ def note(fact: Fact, context: Context) -> None:
                     context.fallen = [*context.fallen, *people]
                 return
             if fact.kind == "dropped":  # between those away and the peloton
-                context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
+                _note_left(people, context)
             # who was left in front may have been counted before it is said who was not
             context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
@@ -164,6 +164,12 @@ def _note_dropped(people: list[Person], context: Context) -> None:
     ahead = [one for one in people if one in context.chasers and context.language == "en"]
     context.fallen = [*context.fallen, *ahead]
     context.behind = [*context.behind, *[one for one in people if one not in ahead]]
+
+
+def _note_left(people: list[Person], context: Context) -> None:
+    """Keep in mind whom those away have left behind; in Dutch it is news how many they are then."""
+    context.fallen = [*context.fallen, *[one for one in people if one in context.away]]
+    context.uncounted = 2 if context.language == "nl" else context.uncounted
 
 
 def _note_attack(fact: Fact, context: Context) -> None:

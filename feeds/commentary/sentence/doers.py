@@ -35,12 +35,22 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
 
 
 _HELPED_BY = phrases("off|from|with|by")
+_BESIDE_DUTCH = phrases("van|met|door|bij|voor|op|achter|naast|tegen|dan")
 _BESIDE = phrases("off|from|with|by|for|of|alongside")
 
 
 def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
     """Return whether "he" does what an English sentence says, and others only help: "He's had a wheel off Fisk"."""
     first = next((at for at, token in enumerate(s.tokens) if not token.classes & phrases("mark|break")), 0)
+    if s.language == "nl":  # "Hij krijgt het wiel van ploeggenoot Fisk"
+        return (
+            len(context.last) == 1
+            and s.tokens[first].folded == "hij"
+            and all(
+                any(token.folded in _BESIDE_DUTCH for token in s.tokens[max(first, at - 2) : at])
+                for at in s.all("named", "maybe")
+            )
+        )
     return (
         len(context.last) == 1
         and "he" in s.tokens[first].classes

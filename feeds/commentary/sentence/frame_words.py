@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from feeds.commentary.sentence.group_tags import GROUPS
+from feeds.commentary.sentence.group_tags import DEEDS, GROUPS
 from feeds.commentary.words.tags import LANGUAGES, phrases, vocabulary
 
 TOKEN = re.compile(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
@@ -223,7 +223,7 @@ def _rarest(phrase: str) -> str:
 
 def tag(word: str, language: str) -> str | None:
     """Return what stands for a word in a text, where it is what a group is called; "move" may be what one does."""
-    if word == "move" and language == "en":
+    if (word == "move" and language == "en") or word in DEEDS:
         return None
     classes = vocabulary(language).longest([word], 0, 1)[1]
     return next((tag for kind, tag in GROUPS.items() if kind in classes), None)

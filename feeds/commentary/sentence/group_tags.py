@@ -7,6 +7,8 @@ from feeds.commentary.words.tags import phrases, vocabulary
 
 GROUPS = {"peloton": "PACK", "leaders": "FRONT", "chasers": "CHASE"}
 """What stands for a word of these classes."""
+DEEDS = frozenset({"tegenaanval"})
+"""Dutch words of groups that are mostly what somebody does."""
 
 
 def tag_groups(s: Sentence, parts: list[str]) -> None:
@@ -16,6 +18,10 @@ def tag_groups(s: Sentence, parts: list[str]) -> None:
             continue
         if token.folded == "move" and s.language == "en" and _is_deed(parts, index):
             continue
+        if s.language == "nl" and (
+            token.folded in DEEDS or (token.folded == "de kop" and parts[index - 1 : index] == ["over"])
+        ):
+            continue  # "een tegenaanval", "gaat over de kop"
         if not token.classes.isdisjoint(GROUPS):
             parts[index] = next(tag for kind, tag in GROUPS.items() if kind in token.classes)
         elif " " in token.folded and (s.language == "es" or (s.language == "en" and "join" in token.classes)):

@@ -87,6 +87,8 @@ _OTHER_RACE = re.compile(
     r"\b(?:at|in|during|en|dans|lors de|sur|de la|tijdens|op|a) (?:the |het |la |le |el |de )?(?:paris nice|parijs nice|paris niza|tirreno|milan san remo|milano sanremo|milaan sanremo|paris roubaix|parijs roubaix|tour of flanders|ronde van vlaanderen|"
     r"tour des flandres|liege bastogne|luik bastenaken|fleche wallonne|waalse pijl|strade bianche|dauphine|tour de suisse|ronde van zwitserland|romandie|itzulia|giro d italia|tour de france|ronde van frankrijk|il lombardia|"
     r"gent wevelgem|amstel gold race|omloop het nieuwsblad|san sebastian|olympics|olympic games|olympische spelen|worlds|world championships|mondiaux|mundial)\b"
+    r"|^(?:intussen|ondertussen|elders|eerder vandaag) (?:\w+ )?in (?:het )?(?:[a-z-]*frankrijk|italie|spanje|duitsland|belgie|nederland|zwitserland|oostenrijk|denemarken|noorwegen|polen|portugal|engeland|amerika|china|australie|buitenland)\b"
+    r"|\bbij de (?:vrouwen|dames|beloften|junioren|mannen) (?:was|waren|ging|gingen|won|wonnen|werd|is|zagen|eerder|gisteren|hebben|heeft)\b"
 )
 """Somewhere else: "Holt was caught in the final kilometre at Paris-Nice"."""
 
@@ -109,7 +111,7 @@ def no_news(s: Sentence, stage: int | None, race: str | None = None) -> frozense
         and not (race and other[0].split()[-1] in race)
         and not _OF_WHOM.search(folded[: other.start()])
     ):
-        kinds |= _MOVES | _MISHAPS | {"caught", "regroup", "finish"}
+        kinds |= _MOVES | _MISHAPS | {"caught", "regroup", "finish", "climb", "sprint"}
     if stage is not None and s.has(*_MISHAPS_SAID) and _is_of_another_stage(folded, stage):
         kinds |= _MISHAPS
     return kinds

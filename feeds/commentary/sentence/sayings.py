@@ -23,7 +23,7 @@ _OF_OTHERS = {
     language: re.compile(pattern + r"(?: ['’])? ?$")
     for language, pattern in {
         "en": r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|past)(?: the)?",
-        "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de| het)?(?: (?:FRONT|CHASE))?",
+        "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de| het)?(?: (?:ploeg|land)genoot| ploegma(?:at|kker)| kopman)?(?: (?:FRONT|CHASE))?",
         "fr": r"\b(?:de|du|des|d|avec|sans|derriere)",
         "es": r"\b(?:de|del|con|sin|tras)",
     }.items()

@@ -67,7 +67,7 @@ _FRAMES = {
     """,
     "DROPPED": """
         WHO .. [moeten] (passen|lossen|afhaken|de rol lossen|eraf|inbinden|de duimen leggen|buigen|afhaken|achterblijven|capituleren|zwichten|afzien|het onderspit delven)
-        WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|laten gaan|laten rijden|laten vertrekken|laten lopen|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|terrein prijsgeven|terrein prijsgeven)
+        WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|terrein prijsgeven|terrein prijsgeven)
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
         WHO [hebben] ~ (al zijn kruit|al haar kruit|zijn kruit|haar kruit|alles) (verschoten|gegeven)
         WHO [verdwijnen|zakken|vallen|waaien|tuimelen] ~ (uit|van|weg uit) (FRONT|PACK|de groep|het wiel|de wielen|de favorietengroep|de eerste groep)

@@ -22,7 +22,7 @@ FRAMES = {
         (liggen|ligt|lag|lagen) ~ (op een hoop|op de grond|tegen de vlakte) : ~ WHO
         (wie|ook) ~ (ligt|liggen|zit|zitten) ~ : ~ WHO
         WHO [onderuit+gaan|onderuit+schuiven|onderuit+glijden|weg+schuiven|weg+glijden|uit+glijden|ten val+komen|neer+gaan]
-        WHO [tegen de grond/tegen de vlakte/tegen het asfalt/tegen de hekken/tegen de dranghekken/over de kop/over FRONT/overkop/over kop/over het stuur/over zijn stuur/over haar stuur+gaan|tegen de grond/tegen de vlakte/tegen het asfalt/over de kop/over FRONT/tegen de dranghekken+slaan|tegen de grond/tegen het asfalt/tegen de vlakte+smakken|tegen de grond/tegen het asfalt+kwakken|over de kop/over FRONT/over zijn stuur/over haar stuur/over het stuur/uit de bocht+vliegen|in de gracht/in de berm/in de sloot/in de haag/in een gracht/in een sloot/in een haag/tegen de vangrail/in de vangrail/tegen een paal/tegen de grond+belanden]
+        WHO [tegen de grond/tegen de vlakte/tegen het asfalt/tegen de hekken/tegen de dranghekken/over de kop/overkop/over kop/over het stuur/over zijn stuur/over haar stuur+gaan|tegen de grond/tegen de vlakte/tegen het asfalt/over de kop/tegen de dranghekken+slaan|tegen de grond/tegen het asfalt/tegen de vlakte+smakken|tegen de grond/tegen het asfalt+kwakken|over de kop/over zijn stuur/over haar stuur/over het stuur/uit de bocht+vliegen|in de gracht/in de berm/in de sloot/in de haag/in een gracht/in een sloot/in een haag/tegen de vangrail/in de vangrail/tegen een paal/tegen de grond+belanden]
         WHO [maken] ~ kennis met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
         WHO [hebben] ~ (kennisgemaakt|kennis gemaakt) met ~ (asfalt|grond|wegdek|kasseien|vangrail|gracht)
         WHO [zijn] ~ (hard|zwaar|lelijk|stevig|in de afdaling|in een bocht|op de natte weg)? ~ (gevallen|gecrasht) $
@@ -39,6 +39,8 @@ FRAMES = {
         WHO , die (viel|gevallen is|is gevallen|ten val kwam|onderuitging|onderuit ging|zwaar viel|net viel|onderuitgaat|ten val komt) ,
     """,
     "CRASH_BARE": """
+        (zijn|gaan|liggen|gingen|lagen) (er)? (een man of N|een stuk of N|een stuk of N man|een N renners|enkele renners|verschillende renners|N renners|N man) ~ (onderuitgegaan|onderuit|gevallen|ten val gekomen|neergegaan|tegen de grond|op de grond|tegen de vlakte)
+        (ligt|liggen) ~ (renners|man|rensters) ~ (op de weg|op straat|op de grond|tegen de grond|tegen de vlakte|op een hoop)
         er (is|wordt|werd|wordt weer|is weer) ~ gevallen ~ (in PACK|FRONT|in de buik|achterin|vooraan|$)
         er (liggen|gaan|vallen|kwamen|komen|gingen|lagen|zijn) ~~ (renners|man|mannen|coureurs|een stuk of N|N) ~ (op de grond|tegen de grond|tegen de vlakte|op het asfalt|ten val|onderuit|in de gracht|gevallen|tegen het asfalt|tegen de stenen|neer)
         (N|verschillende|meerdere|enkele|heel wat|veel|tientallen) (renners|man|mannen|coureurs) (liggen|gaan|komen|kwamen|gingen|lagen|zijn|smakken|slaan) ~~ (op de grond|tegen de grond|tegen de vlakte|op het asfalt|ten val|onderuit|in de gracht|gevallen|tegen het asfalt|neer)

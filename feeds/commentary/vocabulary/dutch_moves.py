@@ -335,7 +335,7 @@ FRAMES = {
     "FOLLOWED_BY": """
         [krijgen|nemen] ~~ mee : ~ WITH
         [krijgen] ~~ (gezelschap|bijval) ~ (mee|van) :? ~ WITH
-        (weg|ervandoor|aan|vandoor) met WITH ~
+        (weg|ervandoor|aan|vandoor|eropaf|erachteraan|op pad|erop en erover) met WITH ~
         , WITH (springt|springen|sprong|sprongen|gaat|gaan|glipt|schuift|schuiven) ~ mee
         [hebben] WITH ~ (bij zich|in zijn wiel|in haar wiel|met zich mee|aan zijn zijde|aan haar zijde)
         [krijgen|nemen] ~ WITH ~ mee

@@ -19,6 +19,19 @@ FRAMES = {
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
+        WHO [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
+        WHO ~~ en [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
+        WHO [gaan|trekken|knallen|stuiven] eropaf (met|.)
+        WHO [schieten|knallen|stuiven|springen|vliegen] weg (uit|vanuit|van tussen) ~ (PACK|groep|favorieten|FRONT|X)
+        [schieten|knallen|stuiven|springen|vliegen] WHO weg (uit|vanuit|van tussen) ~ (PACK|groep|favorieten|FRONT|X)
+        waarna WHO ~ (erover|eroverheen|er overheen) (gaat|gaan|ging|knalt|vliegt)
+        WHO [kiezen] ~ voor de aanval
+        [kiezen] WHO ~ voor de aanval
+        volgende (:|is|,) WHO .
+        WHO ~~ en [gaan] ~ (dan maar|dan ook|dus|nu|zelf|maar) aan $
+        WHO [proberen] het .
+        WHO [krijgen] geen (meter|centimeter|zegen|vrijgeleide|ruimte) .
+        eerste poging , die van WHO
         WHO [proberen] het ~ als eerste (,|.)
         (daar|nu|daarop|op ~)? ~ [proberen] WHO X te (verrassen|lossen|kraken|verschalken)
         WHO [zijn] ~ (eerste|eersten) die ~ erin (vliegt|vliegen|vloog|vlogen)
@@ -56,6 +69,9 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        (alleen|enkel) WHO ~ (kan|kunnen|kon|konden|weet|weten|wist) ~ (het gat|de kloof|het gaatje|de oversteek|de sprong) ~ (dichten|dichtrijden|overbruggen|maken|te dichten|te overbruggen|te maken)
+        WHO [kunnen|weten] (nog|alsnog|toch|net nog|nog net|wel) ~ (het gat|de kloof|het gaatje) ~ (dichten|dichtrijden|overbruggen|te dichten|dicht te rijden|te overbruggen)
+        WHO [raken|geraken|komen] ~ (tot|terug) bij FRONT
         WHO [rijden|springen|fietsen|klimmen] (nu|ook|meteen)? naar X toe
         WHO terug (in|bij) ~ FRONT
         WHO [zijn] over (naar FRONT|.)
@@ -78,14 +94,26 @@ FRAMES = {
         WHO [zitten|zijn|rijden] ~ (al|intussen|inmiddels|ondertussen|dus|nu) ~ (in|bij) PACK !(van de toekomst|op plek|op positie|mee)
     """,
     "BACK_AGAIN": """
+        WHO [zitten|zijn] er ~ (weer|opnieuw|alweer|terug) ~ bij (.|,|$)
+        WHO [zitten|zijn|rijden] ~ (weer|opnieuw|alweer|terug) ~ (bij|tussen) (de rest|de anderen|de groep|de bende|de wielen)
+        WHO [hebben] ~ (weer|opnieuw|alweer) ~ (aansluiting|aansluiting gevonden|contact)
+        WHO [pikken|haken|sluiten] ~ (weer|opnieuw|alweer|terug) aan (.|,)
+        WHO [komen|keren|zijn] ~ terug (.|,)
+        WHO [kunnen|weten|mogen] ~ (weer|opnieuw|alsnog) (aanpikken|aanhaken|aansluiten|aan te pikken|aan te haken|aan te sluiten)
         WHO [hebben] ~~ aansluiting ~ (weer|opnieuw|alsnog|terug) ~ (gemaakt|gevonden|gekregen)
         WHO [kunnen|weten|mogen] ~~ (terugkeren|terugkomen|terugrijden|weer aansluiten|terug te keren|terug te komen|terug te rijden|weer aan te sluiten) ~ .
     """,
     "BACK": """
+        WHO [zijn|zitten|rijden] ~ binnen T ~ terug (in|bij) ~ PACK
         WHO terug (in|bij) ~ PACK
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
+        WHO .. [moeten] ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
+        ^ ~ [moeten] WHO ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
+        (dat|tempo|snelheid|versnelling|ritme|helling|klim|strook|muur) ~~ (is|zijn|was|wordt|blijkt|werd|bleek) ~ (te lastig|te zwaar|te machtig|te veel|te hard|te steil|te gortig|te straf|te bar|te hoog|te veel gevraagd) voor WHO $
+        WHO [hebben] de (slag|waaier|eerste waaier|boot|goede waaier|trein) gemist
+        WHO ~~ (voor X)? en [laten] zich ~ (afzakken|uitzakken|terugzakken) $
         (eerste|eersten|volgende|volgenden) die ~ (lost|moet lossen|moeten lossen|eraf moet|moet passen|moeten passen|afhaakt|moet afhaken|kraakt|lossen) ~ (uit FRONT|uit PACK|bij FRONT)? (is|zijn|was|waren) WHO
         WHO [hebben] (hij|ze|zij) er ~~ (afgereden|af gereden|afgetrapt)
         X [hebben] WHO er ~~ (afgereden|af gereden|afgetrapt)
@@ -103,6 +131,8 @@ FRAMES = {
         (renners|man|mannen|vrouwen|rensters|coureurs|dames|anderen|slachtoffers|tal|tiental|twintigtal|renner) ~~ (betrokken|op de grond|tegen de grond|tegen de vlakte|onderuit|gevallen|ten val|neer) ~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer|met onder anderen) ~~ WHO
     """,
     "MECHANICAL": """
+        WHO [zijn|stappen] ~ (van zijn fiets|van de fiets|van haar fiets|af|afgestapt) ~ (gestapt)? ~ voor een ~ (wissel|fietswissel|wielwissel|nieuwe fiets|andere fiets)
+        (platte tube|platte band|kettingbreuk|gebroken ketting|materiaalbreuk|zadelbreuk) ~ (voor|bij|van) WHO
         WHO [hebben] ~ (platgereden|lekgereden|plat gereden|lek gereden|lek gestoken) ~
     """,
     "ABANDON": """

@@ -227,7 +227,7 @@ DUTCH: dict[str, str] = {
     "still":
         "de|het|een|we|tussen de twee groepen|tussen beide groepen|tussen beide|nu|nog|al|slechts|maar|ongeveer|zowat|bijna|ruim|dik|goed|krap|meer dan|minder dan|reeds|"
         "intussen|inmiddels|ondertussen|momenteel|op dit moment|alweer|opnieuw|er|daar|hier|dan|net|nipt|"
-        "kleine|mooie|ruime|flinke|grote|forse|hele|zo|zo een|zo n|om en bij|pakweg|net geen|nog geen|"
+        "kleine|dikke|krappe|goede|goeie|luttele|schamele|mooie|ruime|flinke|grote|forse|hele|zo|zo een|zo n|om en bij|pakweg|net geen|nog geen|"
         "niet meer dan|nog altijd|nog steeds|nog maar|amper|haast|toch|wel|ook|zich|plots|snel|langzaam|"
         "gestaag|stilaan|even|weg|dus|echter|vooral|circa|een slordige|minstens|in totaal|samen|allemaal|"
         "fraaie|comfortabele|kostbare|nieuwe|actuele|huidige|laatste|licht|lichtjes|fors|flink|verder tot|"
