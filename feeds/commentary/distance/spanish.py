@@ -35,8 +35,8 @@ _PLAIN = tuple(
     )
 )
 _NO_PLACE = re.compile(
-    r"\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|longitud|distancia|media|dureza|"
-    r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
+    r"\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
+    r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|(?:año|edición|temporada|vez) (?:pasad[oa]|anterior)|hace (?:un|dos|tres) años?|ayer|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
     re.IGNORECASE,
 )
 """Of a place, of how long something is, or of what happened on the way there."""
