@@ -33,8 +33,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import doers_of, is_of_whom_it_was, note_subject
-from feeds.commentary.sentence.dutch_them import dutch_doers
+from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -356,8 +355,8 @@ class Reader:
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
-        if s.language in ("es", "nl"):
-            context.doer = (doers_of if s.language == "es" else dutch_doers)(s, context)
+        if (doers := DOERS.get(s.language)) is not None:
+            context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
             context.last = list({id(one): one for one in people}.values())

@@ -172,6 +172,8 @@ def _to_town(town: str) -> re.Pattern[str]:
 
 def romance_km(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a French or Spanish sentence says in words that need no more, or None."""
+    if s.language == "fr" and (left := _at_the_head(s, context) or _at_the_end(s, context)) is not None:
+        return left
     if (
         s.has("modal")
         or any(s.tokens[at].folded != "cuando" for at in s.all("future"))
@@ -240,6 +242,27 @@ def _at_a_place(s: Sentence, context: Context) -> float | None:
     left = None if passed is None else number(passed["n"].lower().replace(",", "."))
     is_next = left is not None and context.km - _LATELY_KM <= left <= context.km
     return float(left) if left is not None and is_next else None
+
+
+_AT_THE_END = re.compile(
+    rf"(?:^|[,;.!?–-] )(?:encore |plus que )?(?P<n>\d{{1,3}}(?:,\d{{1,2}})?){_KM}\s?[.!…]*$", re.IGNORECASE
+)
+"""How a sentence of those away ends: "1'10'' pour Dorn et Fisk, 25 km."."""
+
+
+def _at_the_end(s: Sentence, context: Context) -> float | None:
+    """Return the km that French puts at the end of what it says of a gap, or of those away, and says no more of them."""
+    found = _AT_THE_END.search(s.text) if s.has("distance") and not s.has("summit", "sprint", "speed") else None
+    if (
+        found is None
+        or not s.has("duration", "leaders", "away")
+        or len(s.all("distance")) > 1
+        or s.has("if", "gc", "modal")
+    ):
+        return None
+    left = float(found["n"].replace(",", "."))
+    is_next = context.km is None or context.km - _LEAP_KM <= left < context.km
+    return left if is_next and not _HILLS.search(s.text) and not s.has("past") else None
 
 
 def _token_at(s: Sentence, start: int) -> int:

@@ -1,5 +1,7 @@
 """Who is meant by a Spanish verb without a subject beside a time: "Está a 1:40 de la cabeza", "Y a 50 de meta llegan con 2:20"."""
 
+import re
+
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Reading
 from feeds.commentary.rider.names import Person
@@ -38,8 +40,11 @@ _THERE_IS = phrases("quedan|les quedan|existen")
 
 
 def is_of_the_break(reading: Reading, people: list[Person], y: Piece) -> bool:
-    """Return whether Spanish "compañeros de fuga" are those away, and a rider is behind them."""
-    is_rest = (
-        reading.s.language == "es" and y.token is not None and "rest" in y.token.classes and "compan" in y.words
-    )
-    return is_rest and len(people) == 1 and not reading.context.leads(people)
+    """Return whether "compañeros de fuga" or "anciens compagnons" are those away, and a rider is behind them."""
+    is_rest = y.token is not None and "rest" in y.token.classes and _MATES.search(y.words) is not None
+    context = reading.context
+    is_left = not context.leads(people) or all(one in context.delayed for one in people)
+    return is_rest and len(people) == 1 and is_left
+
+
+_MATES = re.compile(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")

@@ -156,15 +156,21 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(token.value)
     if "nation" in token.classes:
         return reading.context.by_nation(token.value)
-    if piece.kind == "O":
+    if piece.kind == "O" and piece.words != "lui":
         return list(reading.context.last) if len(reading.context.last) == 1 else []
-    if piece.kind == "H":
+    if piece.kind in "HO":
+        first = reading.row.pieces[0]
+        if reading.s.language == "fr" and first.kind == "H" and first is not piece:
+            return people_of(reading, first)  # "Il est à 12 secondes de Fisk, et il a un trou sur Gran"
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
             if other.kind == "Q":
                 return []
             if other.kind == "G" and (people := people_of(reading, other)):
                 return people if len(people) == 1 else []
-        return list(reading.context.last) if len(reading.context.last) == 1 else []
+        last = (
+            reading.context.doer if reading.s.language == "fr" and reading.context.doer else reading.context.last
+        )
+        return list(last) if len(last) == 1 else []
     return []
 
 

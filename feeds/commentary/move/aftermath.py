@@ -33,7 +33,9 @@ def aftermath(s: Sentence, context: Context, roster: Roster) -> Found:
 
 
 def _back(s: Sentence, context: Context, roster: Roster) -> Found:
-    if not (context.behind or context.away) or not may_match(s.language, ("BACK_BARE",), s.folded):
+    if not (context.behind or context.away or context.delayed) or not may_match(
+        s.language, ("BACK_BARE",), s.folded
+    ):
         return []
     said = slots(s, context, roster)
     for match in framed(s, said, "BACK_BARE"):
@@ -41,7 +43,8 @@ def _back(s: Sentence, context: Context, roster: Roster) -> Found:
         if people and all(one in context.away for one in people) and any(map(_STOPPED.search, context.seen[-6:])):
             at = (said.grouped or said).token(match.start())
             return [(at, move("join", people, 0.8, s, to="leaders"))]  # who had to change wheels
-        if people and all(one in context.behind for one in people):
+        off = (*context.behind, *(context.delayed if s.language == "fr" else ()))
+        if people and all(one in off and one not in context.away for one in people):
             return [((said.grouped or said).token(match.start()), move("join", people, 0.8, s, to="peloton"))]
     return []
 

@@ -60,6 +60,8 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "10 metres away from the leaders"
         people = people_of(said, match)
         people += [one for one in in_row(said, match.groupdict().get("next") or "") if one not in people]
+        if s.language == "fr" and context.away and people and all(one in context.chasers for one in people):
+            continue  # "le trio Dorn-Fisk-Gran possède 15 secondes sur le peloton": those who chase
         if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
             continue
         named = {id(person) for i in s.all("named") if not calls_a_group(s, i) for person in s.tokens[i].value}

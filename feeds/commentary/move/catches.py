@@ -8,6 +8,7 @@ from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, move
+from feeds.commentary.sentence.french_passed import before_the_aside
 from feeds.commentary.sentence.guards import is_news, people_at
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -195,11 +196,23 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
         return before, None
     if before is None or (s.tokens[at].folded in _ACTIVE and (pack is not None or after is not None)):
         return None, None
+    if s.language == "fr" and s.tokens[at].folded.startswith("avant d"):
+        head = next((i for i in s.all("named", "nation", "leaders", "he", "chasers") if i < at), None)
+        return (head, None) if head is not None and head <= _HEAD else (before, None)
+    if s.language == "fr" and "named" in s.tokens[before].classes and s.next_is(before, "break"):
+        whole = before_the_aside(s, before)
+        if whole is not None:
+            return whole, None  # "Dorn, avec Fisk, a été repris"
     if s.clauses[before] < s.clauses[at] - 1:
         return None, None
+    if s.language == "fr" and after is None and s.text[s.tokens[at].start : s.tokens[at].end] in _PRESENT:
+        return None, None  # "Dorn rattrape et dépose Bero"
     return (_beside(s, before) if "leaders" in s.tokens[before].classes else before), None
 
 
+_HEAD = 4
+"""The first tokens of a sentence, among which its doer stands."""
+_PRESENT = phrases("rattrape|avale|gobe|absorbe|croque|happe|ravale")
 _TAKEN = phrases("repris|rattrape|avale|gobe|absorbe|englouti|croque|revu|cueilli|happe|ravale")
 _AVOIR = phrases("a|ont|ayant|avait|avaient|aura|auront")
 
@@ -306,10 +319,16 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
         if context.leads(riders) or any(one in context.chasers for one in riders):
             return None
         return move("caught", met, 0.8, s, by="peloton") if is_front or any(one in gone for one in met) else None
-    if s.language == "fr" and not is_front and s.tokens[at].folded.split()[-1] in _SWALLOWED:
+    if s.language == "fr" and not is_front and s.tokens[at].folded.split()[-1] in _SWALLOWED | _RETAKEN:
         swept = _listed_after(s, target)
-        if any(one in context.away for one in swept):
-            return move("caught", swept, 0.8, s, by=group_of(riders, context))
+        is_all = bool(context.away) and all(one in swept for one in context.away)
+        is_taken = s.tokens[at].folded.split()[-1] in _RETAKEN and not is_all
+        if is_taken or (
+            s.tokens[at].folded.split()[-1] in _SWALLOWED and any(one in context.away for one in swept)
+        ):
+            return move(
+                "caught", swept, 0.8, s, by=riders[0].name if len(riders) == 1 else group_of(riders, context)
+            )
     to = "leaders" if is_front else group_of(s.tokens[target].value, context)
     return move("join", riders, 0.74, s, to=to)
 
@@ -317,6 +336,7 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
 _SWALLOWED = phrases(
     "avale|avalent|avales|avalee|gobe|gobent|gobes|croque|croquent|engloutit|englouti|engloutissent|happe"
 )
+_RETAKEN = phrases("repris|reprend|reprennent")
 
 
 def _listed_after(s: Sentence, at: int) -> list[Person]:

@@ -58,6 +58,19 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
 
 
+_INTO_THE_PACK = re.compile(
+    r"[^<>.;:]{0,40}?\b(?:dans|au|parmi|au sein|a l ['’] arriere|en queue) (?:(?!que\b|alors\b|et\b)[\w'’]+ ){0,3}?PACK\b"
+)
+
+
+def into_the_pack(match: re.Match[str]) -> bool:
+    """Return whether those of whom French has it that they come across are back in the bunch."""
+    if " PACK " in match[0]:
+        return True
+    is_open = "FRONT" not in match[0] and len(re.findall("<", match[0])) == 1
+    return is_open and _INTO_THE_PACK.match(match.string, match.end() - 1) is not None
+
+
 def is_no_drop(match: re.Match[str], context: Context) -> bool:
     """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
     if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):

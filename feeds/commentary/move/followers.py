@@ -30,6 +30,8 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if context.attack_age == 0 and s.language == "es" and _ANSWERED.search(s.folded):
         return
     people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
+    if s.language == "fr" and attack.quote != s.text and _goes_with_another(s, people, attack, context):
+        return
     new = [one for one in people if one not in attack.people and one not in context.away]
     if context.attack_age == 0:
         attack.people += new
@@ -37,6 +39,15 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield attack
     elif new:
         yield move("join", new, 0.75, s, to=group_of(attack.people, context))
+
+
+def _goes_with_another(s: Sentence, people: list[Person], attack: Fact, context: Context) -> bool:
+    """Return whether somebody else was named first, whom riders go with: "Dorn accélère, seul Fisk l'accompagne"."""
+    named = s.all("named")
+    first: list[Person] = s.tokens[named[0]].value if named else []
+    if context.attack_age and len(context.last) == 1 and context.last[0] not in (*attack.people, *people):
+        return True
+    return bool(people) and not any(one in attack.people or one in people for one in first)
 
 
 def _in_a_word(s: Sentence, context: Context, attack: Fact) -> list[Person]:

@@ -216,7 +216,7 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     for _, match in matches(s, said, "JOIN") if is_away or s.language == "en" else ():
         if not (is_away or " FRONT " in match[0] or _BRIDGED.search(match[0]) or are_met(s, said, match, context)):
             continue
-        if (" them " in match[0] and context.chasers) or (s.language == "fr" and " PACK " in match[0]):
+        if (" them " in match[0] and context.chasers) or (s.language == "fr" and endings.into_the_pack(match)):
             continue  # it may be those who chase; "est rentré dans le peloton grâce à Fisk"
         if s.language == "en" and endings.is_of_a_split(match[0], context):
             continue

@@ -24,9 +24,10 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             size = ORDINALS.get(match["n"]) if kind == "ONE_MORE" else number(match["n"])
             extra = people_of(said, match)
             named = _NAMED_NEXT.match(said.text, match.end()) if kind == "SIZES" else None
-            if named is not None and len(whole := in_row(said, named[1])) == size:
-                yield match, move("breakaway", whole, 0.85, s)
-                return
+            for row in (named[1], " ".join(re.findall(PEOPLE, said.text[named.start(1) :]))) if named else ():
+                if len(whole := in_row(said, row)) == size:  # "A, B, encore lui, et C"
+                    yield match, move("breakaway", whole, 0.85, s)
+                    return
             people = [*context.away, *(one for one in extra if one not in context.away)] if extra else []
             if size is None or size == context.away_size or len(people) > size:
                 continue
@@ -55,6 +56,8 @@ def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if at > 1 and s.tokens[at - 2].folded in {"from", "behind", "off", "of"}:
             continue  # "40 seconds from the quartet"
+        if at > 1 and s.tokens[at - 1].folded in {"des", "du"} and "duration" in s.tokens[at - 2].classes:
+            continue  # "à 30 secondes des six de tête"
         people = context.moved[-size:]
         if len(people) < size or all(one in context.away for one in people):
             continue

@@ -50,10 +50,22 @@ def supply(s: Sentence, context: Context) -> None:
         at -= 1
     if s.language in ("fr", "es") and (tried := _caught_at_once(s, context)):
         s.supply(0, tried)
+    elif s.language == "fr" and len(context.doer) == 1 and _is_he(s):
+        s.supply(0, list(context.doer))
     if s.language == "es" and len(context.last) == 1 and (first := _opening(s, context)) is not None:
         s.supply(first, list(context.last))
 
 
+def _is_he(s: Sentence) -> bool:
+    """Return whether a French sentence begins with "il" who does something: not with "il reste", or "il pleut"."""
+    if s.tokens[0].folded not in ("il", "elle") or s.has("maybe", "nation") or len(s.tokens) < _NEAR:
+        return False
+    return _IMPERSONAL.isdisjoint(word for token in s.tokens[1:4] for word in token.folded.split())
+
+
+_IMPERSONAL = phrases(
+    "reste|restait|restent|y|fait|faisait|faut|faudra|pleut|neige|semble|manque|suffit|convient|agit|est temps|vaut|va|etait"
+)
 _JOINTS = phrases("y|et|pero|mais")
 _CAUGHT = phrases(
     "neutralizado|neutralizada|cazado|cazada|neutralizados|cazados|absorbido|absorbida|alcanzado|repris|reprise|rattrape|rattrapee|avale|avalee|reprises|rattrapes|avales|absorbe|absorbes"

@@ -19,11 +19,15 @@ _WHICH = {
         r"classement (?:par |aux )points|maillot vert|puntenklassement|puntentrui|groene trui)\b"
     ),
 }
+_HEADS = r"(?:le |au )?(?:(?:classement|maillot|prix) (?:par points|aux points|de la montagne|du meilleur grimpeur|des grimpeurs|vert|[aà] pois)|meilleure? grimpeu(?:r|se))"
+_TITLE = re.compile(rf"\W*{_HEADS}(?: \([^()]{{0,30}}\))? ?:", re.IGNORECASE)
+_TITLE_ABOVE = re.compile(rf"{_HEADS}(?: apres .{{1,20}})?$")
+"""How French heads such a table, in its line or in the one above."""
 _UNIT = r"(?:puntos|points|pts?|punten|ptn)"
 _END = rf"(?= ?(?:{_UNIT}\b|[),.;/]|(?:y|e|and|et|en|por|against|contre|tegen|frente|to|pour|voor)\b|$))"
 _ITEM = re.compile(
     rf"<(?P<who>\d+)>(?P<mid>[^<>{{}};]{{0,45}}?)(?<![\d.,] )(?<!\d)(?P<points>\d{{1,3}}){_END}|"
-    rf"(?<!\d)(?P<before>\d{{1,3}})(?: {_UNIT})? (?:de|del|for|voor|pour|van) (?:el |la |the |de |le )?<(?P<whose>\d+)>"
+    rf"(?<!\d)(?P<before>\d{{1,3}})(?: {_UNIT})? (?:de|del|for|voor|pour|van|a) (?:el |la |the |de |le )?<(?P<whose>\d+)>"
 )
 _GAINS = re.compile(
     r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
@@ -41,11 +45,14 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context: before the stage it is the one of the morning; while the race is on nothing is read.
         roster: the riders of the race.
     """
-    if context.phase == "racing" and not context.report:
-        return
-    if "p" not in s.folded or not s.has("named", "maybe") or re.search(rf"\d {_UNIT}\b", s.folded) is None:
+    if "p" not in s.folded or not s.has("named", "maybe"):
         return
     texts = (s.folded, *context.seen[-2:-1])
+    is_titled = _TITLE.match(s.text) is not None or any(map(_TITLE_ABOVE.match, texts[1:]))
+    if not is_titled and context.phase == "racing" and not context.report:
+        return
+    if not is_titled and re.search(rf"\d {_UNIT}\b", s.folded) is None:
+        return
     which = next((name for text in texts for name, words in _WHICH.items() if words.search(text)), None)
     if which is None or s.has("if", "modal") or is_talk(s):
         return

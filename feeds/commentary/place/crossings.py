@@ -158,8 +158,9 @@ NO_PASSAGE = re.compile(
     r"|\b(?:it['’]s|nearing|towards|approaching) (?:the )?(?:bottom|foot|base) of\b"
     r"|\bover the top of (?:all of )?(?:him|her|them|everyone|everybody|the others|the rest)\b"
     r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
+    r"|\b(?:avant|apr[eè]s|depuis|d[eè]s|antes de|tras|desde) (?:(?:le|la|les|el|los) |l['’])(?:\w+ )?(?:[Cc][oô]te|[Cc]ol|[Mm]ont[eé]e|bosse|[Mm]ur|[Aa]scension|[Pp]uerto|[Aa]lto|[Cc]ota|[Ss]ubida)\b[^:;.!?]{0,40} ?: [A-ZÀ-Þ]"
 )
-"""Who leads at the foot of a climb has not passed it, nor has who leads a classification."""
+"""Who leads at the foot of a climb has not passed it, nor has who leads a classification, or went before the climb."""
 
 
 def is_hoped(s: Sentence) -> bool:

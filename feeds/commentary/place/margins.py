@@ -47,6 +47,35 @@ class _Part:
     end: int
 
 
+_HAS_BEATEN = re.compile(
+    r"^(?:[^<>{};:]{0,30} )?<(?P<winner>\d+)>(?: ,[^<>{};:]{1,60},)? (?:a |avait )?(?:devance|devancait|devancant|precede|battu|domine)\b"
+)
+_BY_TO = re.compile(
+    r" ?(?:,|et|puis)? ?(?:de )?(?:\{(?P<time>\d+)\}|(?P<bare>\d{1,2})) (?:d ['’] avance )?(?:sur )?(?:(?:le|la|l ['’]|son|sa|les)(?: [\w@-]+){0,3}? )?<(?P<who>\d+)>(?: \( ?@ ?\))?"
+)
+
+
+def beaten_by(said: Slots, winner: Person) -> Rows:
+    """Return the places of a stage whose winner French says by how much each was beaten: "a devancé de 41 secondes A et de 1:08 B"."""
+    head = _HAS_BEATEN.search(said.text)
+    if head is None or said.people[int(head["winner"])] is not winner:
+        return {}
+    rows: Rows = {1: {"person": winner}}
+    at = head.end()
+    while (match := _BY_TO.match(said.text, at)) is not None:
+        person, figure = (
+            said.people[int(match["who"])],
+            said.figures[int(match["time"])] if match["time"] else None,
+        )
+        seconds = int(figure.value) if figure is not None else int(match["bare"])
+        is_time = len(rows) > 1 if figure is None else not figure.race_time
+        if not is_time or person is winner or seconds < (rows[len(rows)].get("gap_s") or 0):
+            break
+        rows[len(rows) + 1] = {"person": person, "gap_s": seconds}
+        at = match.end()
+    return rows if len(rows) > 1 else {}
+
+
 def margins(said: Slots, known: Rows) -> Rows:
     """Return the places of the overall, the leader first, as riders and times stand by turns: none where they do not.
 

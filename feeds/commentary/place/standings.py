@@ -9,6 +9,7 @@ from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
 from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
+from feeds.commentary.place.margins import beaten_by
 from feeds.commentary.place.orders import listed_order
 from feeds.commentary.place.overall import LEADS, NOT_OVERALL, OF_STAGE, OVERALL, is_said, overall
 from feeds.commentary.place.overall_else import overall_else
@@ -44,7 +45,7 @@ _BEATEN_ALWAYS = (
 _BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
-    rf"(?: (?:a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
+    rf"(?: (?:dans l ordre|successivement|respectivement|d un (?:boyau|souffle|pneu|rien)|d une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
@@ -122,6 +123,16 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         and s.language in ("fr", "es")
         and not _STILL.search(said.text)
     )
+    is_of_stage = s.language == "fr" and winner is not None and not (is_overall or _STILL.search(said.text))
+    if (
+        is_of_stage
+        and winner is not None
+        and not context.overall
+        and len(beaten := beaten_by(said, winner)) > len(context.result)
+    ):
+        context.result = beaten
+        yield _fact("result", beaten, s, roster)
+        return
     if may_be and not of_the_win and (rows := overall(s, said, context, winner)):
         if len(rows) == 1 and said.figures:
             further = overall_else(s, said, context, winner)

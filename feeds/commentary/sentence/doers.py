@@ -2,6 +2,7 @@
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.dutch_them import dutch_doers
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
@@ -34,6 +35,25 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
     return [] if is_of_somebody else context.doer
 
 
+def french_doers(s: Sentence, context: Context) -> list[Person]:
+    """Return the one rider who does what a French sentence says to others: "Dorn a repris Fisk. Il est à 12 secondes"."""
+    named = s.all("named")
+    if len(named) < 2 or named[0] > _HEAD or len(s.tokens[named[0]].value) > 1 or s.has("said", "gc"):
+        return []
+    before = [token.folded for token in s.tokens[: named[0]]]
+    verb = s.tokens[named[0] + 1]
+    if ":" in before or not _TO_OTHERS_FR.isdisjoint(before) or verb.classes & {"mark", "break"}:
+        return []
+    is_one_clause = all(s.clauses[at] == s.clauses[named[0]] for at in named[1:])
+    return list(s.tokens[named[0]].value) if is_one_clause else []
+
+
+DOERS = {"es": doers_of, "nl": dutch_doers, "fr": french_doers}
+"""Who does what a sentence says, by language."""
+_HEAD = 3
+_TO_OTHERS_FR = phrases(
+    "de|du|d|a|au|avec|pour|par|derriere|devant|sur|chez|apres|sans|et|contre|entre|groupe|trio|duo"
+)
 _HELPED_BY = phrases("off|from|with|by")
 _BESIDE_DUTCH = phrases("van|met|door|bij|voor|op|achter|naast|tegen|dan")
 _BESIDE = phrases("off|from|with|by|for|of|alongside")

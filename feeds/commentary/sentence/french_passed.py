@@ -26,3 +26,21 @@ def is_passed(s: Sentence, at: int) -> bool:
         if words[-1] in _PASSED:
             return words[0] in _HAVE or s.tokens[verb - 1].folded in _HAVE
     return False
+
+
+_BESIDE = phrases("avec|par|derriere|devant|apres|contre|sur")
+_LONGEST = 14
+"""Tokens of an aside."""
+
+
+def before_the_aside(s: Sentence, at: int) -> int | None:
+    """Return where the riders stand of whom an aside speaks that ends with others: "Dorn, pris dans une chute avec Fisk, abandonne"."""
+    if not any(
+        word in _BESIDE for token in s.tokens[max(0, at - _REACH - 2) : at] for word in token.folded.split()
+    ):
+        return None
+    opens = next(
+        (i for i in range(at - 1, max(0, at - _LONGEST), -1) if s.tokens[i].classes & {"break", "named"}), 0
+    )
+    is_open = opens and s.tokens[opens].folded == "," and "named" in s.tokens[opens - 1].classes
+    return opens - 1 if is_open and s.tokens[opens + 1].folded not in ("et", "puis", "mais") else None

@@ -9,7 +9,7 @@ from feeds.commentary.rider.teams import REGION
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_as import is_no_condition
 from feeds.commentary.sentence.dutch_pronouns import LAST
-from feeds.commentary.sentence.french_passed import is_passed
+from feeds.commentary.sentence.french_passed import before_the_aside, is_passed
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
@@ -210,6 +210,8 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
                 continue
             if s.language == "fr" and is_passed(s, index):
                 continue  # "Dorn a doublé Fisk puis rejoint Bero"
+            if s.language == "fr" and follows == "," and (whole := before_the_aside(s, index)) is not None:
+                return people_at(s, whole, context), whole, None
             doer = _subject_of_both(s, index, at) if s.language in ("fr", "nl") else None
             doer = index if doer is None else doer
             return people_at(s, doer, context), doer, None

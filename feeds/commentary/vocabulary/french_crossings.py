@@ -20,7 +20,7 @@ FRENCH = {
     "SPRINT": r"sprints? (?:intermediaires?|bonus|bonif\w*|special|volants?)|sprint|bonifications?|bonifs?|point chaud|rush|kilometre en or|point bonus|meta volante",
     "CLIMB": r"sommet|cime|cote|col|gpm|grand prix de la montagne|prix de la montagne|grimpeur|montee|bosse|difficulte|ascension|mur|(?<!jonction )(?<!soudure )(?<!chose )(?<!etre )(?<!ete )faite(?! (?:de|par|pour|a)\b)|points? de la montagne|(?:premiere|deuxieme|troisieme|quatrieme|hors) categorie",
     "WORTH": r"points?|pts|bonif\w*|bonus|secondes?|gpm|sommet|grimpeur|intermediaire",
-    "TABLE": r"(?:tete|leader|meneur|premier|deuxieme|sommet|mene|domine|leader) (?:au|du|le) classement|au total|au general|virtuel\w*|etape|victoire|arrivee|train|au pied|equipiers|vers le sommet|compte (?:desormais |maintenant |deja )?\d+ points|avec \d+ points|kilometres? du sommet|km du sommet|metres du sommet|attaque|accelere|demarre",
+    "TABLE": r"meilleure?s? grimpeu(?:rs?|ses?)(?= :)|(?:tete|leader|meneur|premier|deuxieme|sommet|mene|domine|leader) (?:au|du|le) classement|au total|au general|virtuel\w*|etape|victoire|arrivee|train|au pied|equipiers|vers le sommet|compte (?:desormais |maintenant |deja )?\d+ points|avec \d+ points|kilometres? du sommet|km du sommet|metres du sommet|attaque|accelere|demarre",
     "FIRST": (
         rf"{_ADV} (?:(?:{_TAKES})\b (?!(?:un|une|la|sa|ses) (?:bidon|musette|roue|relais|vent)\b|(?:de|des) l ?['’]? ?avance){_TAIL}(?:{_WON}|\d)"
         rf"|(?:{_GOES})\b{_TAIL}(?:en tete|premier|premiere|le premier|la premiere|en premier|devant\b|devancant|avec [^<>{{]{{0,25}}d ['’] avance sur|le plus rapide|<\d+>|seul)"

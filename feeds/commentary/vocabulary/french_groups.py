@@ -22,6 +22,12 @@ _NOTHING = "".join(
     f"|{verb} {what}"
     for verbs, whats in (
         (
+            phrases("a repris|ont repris|avait repris|reprend|reprennent|repris"),
+            phrases(
+                "du terrain|la tete|des couleurs|la main|la roue|le dessus|le relais|confiance|espoir|ses esprits|de l avance|le commandement|sa place|ses distances"
+            ),
+        ),
+        (
             phrases("abandonne|abandonnent|a abandonne|ont abandonne"),
             phrases(
                 "le maillot|son maillot|sa tunique|la tete|sa place|le leadership|toute illusion|ses illusions|le pouvoir|la premiere place"
@@ -39,8 +45,18 @@ _NOTHING = "".join(
 )
 
 GROUPS = {
-    **{kind: "".join(f"|{size} {whom}" for whom in sorted(_MEN)) for kind, size in _SIZES.items()},
+    **{
+        kind: "".join(f"|{size} {whom}" for whom in sorted(_MEN))
+        + f"|{size} de tete|les {size} de tete|les {size} de devant"
+        for kind, size in _SIZES.items()
+    },
     "peloton": "".join(f"|{pack} {colour}" for pack in sorted(_PACKS) for colour in sorted(_COLOURS)),
+    "chasers": "".join(
+        f"|{size} {whom} {where}"
+        for size in _SIZES.values()
+        for whom in ("hommes", "coureurs")
+        for where in ("en contre", "en chasse", "en poursuite", "a la poursuite", "intercales")
+    ),
     "other": _NOTHING,
 }
 """More phrases of classes of words; "other" are those that are nothing of the race: "abandonne le maillot à Fisk"."""

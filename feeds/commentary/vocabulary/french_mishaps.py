@@ -57,6 +57,7 @@ MISHAPS = {
         apres (un|une) (changement de velo|changement de roue|changement de machine|crevaison|ennui mecanique|incident mecanique|probleme mecanique|saut de chaine) , ~ WHO
         moment pour crever : WHO ~
         (au tour|c'est le tour) (de|d') WHO (de|d') (crever|dechausser|changer|derailler|percer)
+        (victime|victimes) (d'un|d'une|de|d') ~ (crevaison|saut de chaine|incident mecanique|ennui mecanique|ennuis mecaniques|probleme mecanique|problemes mecaniques|probleme de derailleur|probleme de chaine|probleme de roue|bris de roue|bris de chaine) ~~ , WHO
         X ~ (donne|passe|cede|prete|a donne|a passe|a cede|a prete|laisse|offre) (son velo|sa roue|sa machine|son propre velo|sa roue avant|sa roue arriere) a WHO
         WHO [echanger|troquer] (son|sa) (velo|machine|roue|monture) ~
         (chaine|roue|roue arriere|roue avant|derailleur|selle|pneu|boyau|velo) de WHO (a|est|vient de) ~ (saute|sauter|saute a nouveau|deraille|casse|cassee|casser|bloque|bloquee|creve|a plat|crevee|lache|rompu|rompue)

@@ -14,6 +14,8 @@ MOVES = {
         (renfort|renforts|du renfort) ~ (devant|a l'avant|en tete) (:|,|avec) ~ WHO
         FRONT ~ (voit|voient|ont vu|a vu|voient donc|enregistre|enregistrent|accueille|accueillent) ~ (revenir|rentrer|arriver|deboucher|debouler|le retour de|le renfort de) ~ WHO
         WHO (est|sont|se retrouve|se retrouvent) (desormais|maintenant|donc|bien|enfin|deja)? avec FRONT $
+        (jonction|soudure) (est|a ete|vient d'etre|est donc|est deja) (faite|operee|effectuee|realisee|etablie) (pour|par) WHO
+        WHO (ne font|ne fait|ne forment|ne forme) (donc|desormais|deja)? plus qu'un (groupe)? avec ~ FRONT
         (jonction|retour|soudure) (reussie|reussi|faite|operee|effectuee)? (pour|de) WHO (.|sur|,|aux|au|a)
         (reussi|reussissent|parvenus|parvenu|parviennent|reussit) a ~ (greffer|joindre|rejoindre|revenir|rentrer|recoller|raccrocher|s'inserer|s'immiscer) ~ WHO
         WHO [rallier|agripper|raccrocher] ~ (FRONT|PAL|l'avant|X)
@@ -43,9 +45,16 @@ MOVES = {
         WHO (est|sont|voila) (deja|enfin|bien)? de retour (dans|au|parmi|avec|sein) ~ (PACK|les roues|le rang|les rangs|les voitures)
         WHO [recoller|revenir|rentrer] (a|au|dans|sur|parmi) ~ (PACK|les roues|la queue)
         WHO [faire|effectuer|operer|reussir] ~ HIS retour ~ PACK
+        WHO (vient de|viennent de|a fini par|ont fini par|finit par|a pu|ont pu|a reussi a|parvient a) (rentrer|revenir|recoller|retrouver sa place) (a|au|dans|sur|parmi|en queue de|au sein de|a l'arriere de)? ~ PACK
+        WHO (est|sont)? [recoller|revenir|rentrer] ~ ,? (a l'arriere|en queue|dans la queue|au coeur|au sein) ~ PACK
+        WHO [combler] ~ (retard|handicap) et (se trouve|est|a retrouve|se retrouve|roule) ~ PACK
+        (contact|jonction) ~ (retabli|retablie|faite|operee) (pour|par) WHO ~ ,? ~ PACK
+        (retour|rentree) (de|du|d') WHO (dans|au sein|au|parmi) ~ PACK
+        PACK ~ (voit|voient|a vu) (deja)? (revenir|rentrer|reapparaitre|recoller) ~ WHO
         WHO [reprendre|retrouver] ~ place ~ PACK
     """,
     "BACK_BARE": """
+        ^ WHO de retour (.|parmi|au chaud|dans les roues|a l'arriere)
         WHO (est|sont|voila|,) (deja|enfin|bien|donc|lui aussi|aussi)? (de retour|rentre|rentres|rentree|revenu|revenus|revenue|revenues) (.|dans le paquet|dans les roues|sans|apres|tranquillement|a sa place|au chaud|au contact)
         WHO (est|sont|a|ont) (deja|enfin|bien)? (retrouve|repris|regagne) (sa|leur|ses|son) (place|places|rang|coequipiers|equipiers)
         (plus de peur que de mal|tout va bien|tout est rentre dans l'ordre|pas de souci|pas de mal) pour WHO , (de retour|deja de retour|revenu|rentre) ~

@@ -15,7 +15,7 @@ FRENCH: dict[str, str] = {
         "pour|en faveur de|en faveur des|en faveur du|a l avantage de|a l avantage des|a l avantage du|"
         "au profit de|au profit du|au profit des",
     "ahead":
-        "dans la musette|dans la besace|dans la poche|en banque|au compteur|devant|en avant de|en avant du|en avant des|en avance sur|en tete devant|plus haut|en poche|"
+        "a leur actif|a son actif|a leur credit|a son credit|dans la musette|dans la besace|dans la poche|en banque|au compteur|devant|en avant de|en avant du|en avant des|en avance sur|en tete devant|plus haut|en poche|"
         "au devant de|de bon|de mieux|de reserve|a gerer|a defendre|en avant|de devant",
     "behind":
         "derriere|en retrait|plus loin|plus bas|en arriere|a la traine|a l arriere|en retrait de|en retrait du|"
@@ -30,7 +30,7 @@ FRENCH: dict[str, str] = {
     "gap":
         "ecart|difference|trou|ecarts|distance|breche|pointage|chrono|fosse|d ecart|intervalle|de trou|ardoise",
     "have":
-        "ont|possede|possedent|compte|comptent|dispose|disposent|conserve|conservent|garde|gardent|detient|"
+        "plafonnent a|credite de|credites de|creditee de|creditees de|ont|possede|possedent|compte|comptent|dispose|disposent|conserve|conservent|garde|gardent|detient|"
         "detiennent|jouit|jouissent|beneficie|beneficient|maintient|maintiennent|totalise|totalisent|affiche|"
         "affichent|prend|prennent|prendre|pris|creuse|creusent|ouvre|ouvrent|obtient|obtiennent|s octroie|s octroient|"
         "s accroche a|s accrochent a|accrochent|defend|defendent|n a plus que|n ont plus que|n a que|n ont que|"
@@ -92,7 +92,8 @@ FRENCH: dict[str, str] = {
         "passe le|passe sous la",
     "more": "supplementaires|de plus|supplementaire|autres",
     "former":
-        "il y a quelques kilometres|etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
+        "au releve precedent|au precedent releve|au pointage precedent|au precedent pointage|au dernier pointage|au dernier releve|lors du precedent pointage|"
+        "lors du dernier pointage|au bout de|il y a quelques kilometres|etait montee|tout a l heure|il y a peu|il y a quelques minutes|etait monte|avait atteint|avait grimpe|avait culmine|a culmine|jadis|a compte jusqu|"
         "a compte|ont compte|ont compte jusqu|est passee de|est passe de|etait de|fut de|"
         "a eu jusqu|ont eu|a eu|a un moment|precedemment|auparavant|alors que|passe de|passer de|tombe de|"
         "monte de",

@@ -208,5 +208,6 @@ def all_of(text: str) -> str | None:
 
 OF_A_PLACE = re.compile(
     r"\b(?i:mountains?|hill|sprint|bonus) (?i:classification|ranking|rating|prize) (?:at |in |on |of )?(?!(?i:stage|after|tour|final|general|overall|today|following|before|standings)\b)[A-ZÀ-Þ][\w'’-]{2,}"
+    r"|\bclassement (?:au sommet|au passage|en haut|au sprint|du sprint) (?i:d[ue]|de la|d['’]|[àa]|interm\w+)"
 )
 """What a ticker calls a line on the way: "Mountain classification Auerhahn"."""
