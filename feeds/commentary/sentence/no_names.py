@@ -9,8 +9,17 @@ COMPOUND = compiled(r"-[^\W\d_A-ZÀ-Þ]")
 _WHERE = phrases("in|near|outside|through|towards|into|via|approaching|leaving|entering")
 """Before a name that nobody introduced: a place."""
 
+_CROSSED = phrases(
+    "sprint|esprint|volante|volantes|bonificado|bonificada|especial|puerto|alto|cima|cumbre|cota|collado|muro|paso|puente|valle|localidad|pueblo|ciudad|calles"
+)
+"""What is crossed in Spanish, before its name: "en el esprint de Soto de Aller"."""
+
 
 def is_no_name(s: Sentence, at: int) -> bool:
     """Return whether what nobody introduced is a word like "Non-starters", or, in English, a place: "in Cousance"."""
     is_place = s.language == "en" and at > 0 and s.tokens[at - 1].folded in _WHERE
+    if s.language == "es" and at > 1 and s.tokens[at - 1].folded.split()[-1] in ("de", "del", "en"):
+        is_place = not _CROSSED.isdisjoint(
+            word for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()
+        )
     return is_place or COMPOUND.search(str(s.tokens[at].value)) is not None

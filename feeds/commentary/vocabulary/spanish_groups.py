@@ -43,6 +43,15 @@ GROUPS = {
     + _all(("grupo", "grupito", "corte"), _GROUP_AHEAD - {"en fuga"})
     + "|las de delante|las de cabeza|las de adelante",
     "away": "|en vanguardia|en la vanguardia|en la avanzadilla",
+    "rest": _all(
+        [f"{the} {other}" for the, other in (("los", "otros"), ("las", "otras"))],
+        frozenset(size for size, _ in _SIZES.values()),
+    )
+    + _all(
+        [f"sus {size} companer{end}" for size, _ in _SIZES.values() for end in ("os", "as")],
+        phrases("de fuga|de escapada|de viaje|de aventura"),
+    )
+    + "".join(f"|sus {size} companer{end}" for size, _ in _SIZES.values() for end in ("os", "as")),
     "chasers": _all([f"{the}{size}" for size, _ in _SIZES.values() for the in ("", "los ", "las ")], _BEHIND)
     + _all(_UNITS, _GROUP_BEHIND)
     + _all(("grupo", "grupito", "corte", "pequeno grupo"), _GROUP_BEHIND - {"de atras", "de detras"}),

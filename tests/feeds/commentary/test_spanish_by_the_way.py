@@ -105,3 +105,40 @@ def test_a_gap_names_who_is_away():
 )  # fmt: skip
 def test_who_it_is_said_of(text, kind, riders):
     assert " ".join(names(text, kind)) == riders
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "order"),
+    [
+        ("En el esprint de Soto de Aller, Aster coge los 6 segundos de bonificación. Luego Bero (4) y Cramer (2).", "sprint", "Aster/6 Bero/4 Cramer/2"),
+        ("Pasa primero Aster por el alto, luego Bero y Cramer.", "climb", "Aster Bero Cramer"),
+        ("Aster corona en solitario con cuatro segundos sobre Bero y diez sobre Dorval y Gran.", "climb", "Aster"),
+        ("Aster suma ya 19 puntos en la clasificación de la montaña y afianza su maillot.", "climb", ""),
+        ("Aster, que suma los cinco puntos del alto de Vela, refuerza su maillot.", "climb", "Aster/5"),
+    ],
+)  # fmt: skip
+def test_a_passage(text, kind, order):
+    found = facts(_ROAD + text, language="es")
+    passed = [event.event if event.kind == "amend" else event for event in found if event.kind in (kind, "amend")]
+    rows = passed[-1].order if passed else []
+    shares = [row.points or row.bonus_s for row in rows]
+    said = [row.name.split()[-1] + (f"/{share}" if share else "") for row, share in zip(rows, shares, strict=True)]
+    assert " ".join(said) == order
+
+
+@pytest.mark.parametrize(
+    ("text", "sky", "wind"),
+    [
+        ("El cielo está muy gris.", "cloud", None),
+        ("Empieza a caer aguanieve.", "snow", None),
+        ("El viento sopla ahora de espaldas.", None, "tailwind"),
+        ("Aire de costado en la recta.", None, "crosswind"),
+        ("Brisa suave en la costa.", None, "calm"),
+        ("Dorval entra por detrás en el grupo.", None, None),
+        ("Una lluvia de ataques.", None, None),
+        ("El puerto viene de cara.", None, None),
+    ],
+)
+def test_the_weather(text, sky, wind):
+    found = facts(_ROAD + text, "weather", language="es")
+    assert [(one.sky, one.wind) for one in found] == ([(sky, wind)] if sky or wind else [])
