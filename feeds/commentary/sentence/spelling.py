@@ -121,6 +121,8 @@ def _leave_out_spanish_titles(parts: list[str]) -> None:
         if parts[first - 1] in ("y", "e") and after == "," and verb[0].isalpha():
             continue  # "abandona <0> , y el mejor debutante , <1> , pierde a su escudero"
         title = [word for part in parts[first + 1 : index] for word in part.split()]
+        if "lider" in title and any(part.startswith("{") for part in parts):
+            continue  # of the overall, perhaps
         if not TITLED.isdisjoint(title[:3]) and all(word.isalpha() or word in "~@" for word in title):
             parts[first : index + 1] = [_BEFORE_TITLES[parts[first]], *[""] * (index - first)]
 

@@ -142,3 +142,19 @@ def test_a_passage(text, kind, order):
 def test_the_weather(text, sky, wind):
     found = facts(_ROAD + text, "weather", language="es")
     assert [(one.sky, one.wind) for one in found] == ([(sky, wind)] if sky or wind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('El líder es Dorval, que ganó la crono. Le siguen a 4" Enger y a 9" Gran.', "Dorval Enger/4 Gran/9"),
+        ("El actual líder, Dorval, aventaja en 10 segundos a Enger y en 15 a Gran.", "Dorval Enger/10 Gran/15"),
+    ],
+)
+def test_the_overall_before(text, rows):
+    riders = "Con Luc Dorval (Groupama-FDJ), Erik Enger (Uno-X) e Iván Gran (EF).\n"
+    found = [one for one in facts(riders + text, language="es") if one.kind in ("gc", "amend")]
+    table = getattr(found[-1], "event", found[-1])
+    assert (
+        " ".join(row.name.split()[-1] + (f"/{row.gap_s:.0f}" if row.gap_s else "") for row in table.rows) == rows
+    )
