@@ -15,6 +15,7 @@ from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
 from feeds.commentary.move.spanish_rosters import spanish_rosters
 from feeds.commentary.place.passages import passages
+from feeds.commentary.place.passing import without_those_behind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence import dutch_clauses
 from feeds.commentary.sentence.clauses import clauses
@@ -190,40 +191,6 @@ def _taken_along(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     return in_row(said, match[1]) if match is not None else []
 
 
-def each_once(found: list[Fact], language: str) -> list[Fact]:
-    """Return what a Dutch sentence says without what it says twice, and without the drop of a rider who is out of the race."""
-    if language != "nl":
-        return found
-    found = [fact for fact in found if fact.kind != "abandon" or not _DROPS_BACK.search(fact.quote)]
-    out = {id(one) for fact in found if fact.kind == "abandon" for one in fact.people}
-    absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
-    fallen = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
-    stopped = {id(one) for fact in found if fact.kind == "mechanical" for one in fact.people}
-    kept: list[Fact] = []
-    for fact in found:
-        people = _ids(fact.people)
-        if people and fact.kind in _MOVES and any(_is_same(fact, other) for other in kept):
-            continue
-        is_said = (
-            (fact.kind in ("dropped", "caught") and people <= out)
-            or (fact.kind == "dropped" and people <= stopped)
-            or (fact.kind == "crash" and people <= absent)
-            or (fact.kind == "join" and people <= fallen)
-        )
-        if people and is_said:
-            continue
-        kept.append(fact)
-    return kept
-
-
-_DROPS_BACK = re.compile(
-    r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
-    r"|\b(?:af|gestapt|afgestapt) (?:\w+ ){0,2}?(?:voor een (?:\w+ )?(?:\w*wissel|plas\w*|fiets|jasje)|om (?:te|van|een|zijn|haar) (?:\w+ ){0,3}?(?:wissel\w*|verwissel\w*|plassen|ruilen))\b"
-)
-"""Who gives up a move and is in the race, "Dorn staakt de strijd en laat zich uitzakken", or gets off for a while."""
-_MOVES = ("dropped", "attack", "join", "caught", "breakaway")
-
-
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
     if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
@@ -234,7 +201,9 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
                 fact.quote = s.text
             context.becomes(trial)
             return said
-    found = list(passages(s, context, roster))
+    found = list(passages(without_those_behind(s, roster), context, roster))
+    for fact in found if s.language == "en" else ():
+        fact.quote = s.text
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
         return found
     trial = context.copy()

@@ -3,7 +3,7 @@
 import re
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of
+from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of, speaks_of_the_chase
 from feeds.commentary.words.numbers import LONGEST_GAP_S
 from feeds.commentary.words.tags import phrases
 
@@ -29,6 +29,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     if is_alone and any(piece.kind in more for piece in rest):
         return None
     if any(role not in allowed for role in roles) or (not roles and not is_alone and not reading.s.has("peloton")):
+        return None
+    if rule.name == "time now" and not _is_now(reading, at):
         return None
     if rule.name == "there is":
         roles = []
@@ -58,6 +60,8 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     if token is not None and (left := _has_dropped(reading)) and token.value.value <= _JUST_DROPPED_S:
         return Apart(left, "leaders", rule.confidence)
+    if rule.name == "time only" and speaks_of_the_chase(reading):
+        return Apart("chasers", "leaders", rule.confidence)
     if token is not None and reading.s.language in ("nl", "en") and not roles:
         return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
@@ -70,8 +74,21 @@ def _goes_for(reading: Reading, index: int) -> bool:
     return is_for and _GOES.match(text[: index - 1]) is not None and not _FINE.search(reading.s.text)
 
 
+def _is_now(reading: Reading, at: int) -> bool:
+    """Return whether "now" stands beside a time: "It will be very close, 13 seconds now."."""
+    token, s = reading.row.pieces[at].token, reading.s
+    around = (
+        f"{s.text[max(0, token.start - _BESIDE) : token.start]}|{s.text[token.end : token.end + _BESIDE]}"
+        if token
+        else ""
+    )
+    return _NOW.search(around) is not None
+
+
+_BESIDE = 10
+_NOW = re.compile(r"\bnow (?:just |only )?\||\| now\b")
 _FINE = re.compile(r"\b(?:fine|penalty|bonus|points?|time lost|lost)\b")
-_GOES = re.compile(r"^[^GPHQT;:]*v[^GPHQT;:]*$")
+_GOES = re.compile(r"^[^GPHQT;:]*[vk][^GPHQT;:]*$")
 
 
 def _has_dropped(reading: Reading) -> str | None:
@@ -95,12 +112,12 @@ _LETS_GO = phrases(
 _AS = phrases("as|with|going|heading|entering|approaching|coming|nearing|at|on|over|when|while")
 """After "down to 3:50": "as we head into town"."""
 _SAID = phrases(
-    "time after km|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
+    "so many away, time|time now|time after km|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
 )
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
 _THERE = re.compile(r"\by a\b|\bil (?:ne )?reste\b")
 _IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
-    "time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|comma, time is|now it is|time only|from to, alone|it is at|it to|and it nears|at km it is"
-)
+    "so many away, time|time now|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|comma, time is|now it is|time only|from to, alone|it is at|it to"
+) | phrases("and it nears|at km it is")
 """Rules of a time beside which nobody is named."""

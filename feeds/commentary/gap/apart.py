@@ -198,7 +198,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
         if _is_second(x, rule) and not context.chasers and context.away_size:
             return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
-        size = x.token.value if x.token is not None and "leaders" in x.token.classes else None
+        is_counted = x.token is not None and "leaders" in x.token.classes and "named" not in x.token.classes
+        size = x.token.value if x.token is not None and is_counted else None
         if back == "leaders" and size and size != context.away_size:
             back = "chasers"  # another number than are away
         if back == "leaders" and size and size == len(context.chasers) and y is not None:
@@ -288,7 +289,7 @@ def _is_seen_from_behind(reading: Reading, front: str, rule: Rule) -> bool:
     return front == "peloton" and rule.name in ("at from whom", "off") and reading.s.language == "en"
 
 
-_AT_FIRST = re.compile(r"_?Gv{0,2}[a:]T")
+_AT_FIRST = re.compile(r"(?:[_wR]{0,3}k[_Rt]{0,3},)?_?Gv{0,2}[a:]T")
 """A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
@@ -307,9 +308,18 @@ def _unnamed(reading: Reading, rule: Rule, y: Piece | None) -> tuple[str, list[P
         return (
             None if reading.context.leads(last) else (last[0].name, last)
         )  # "Ataca Dorn. Está a 1:50 de la cabeza"
+    if rule.name == "behind whom" and _IS_DRIVEN.search(reading.s.folded) and reading.s.has("team"):
+        return "peloton", []  # "Astana set the pace, 2:02 behind the break"
     if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
         return None
     return "peloton", []
+
+
+_IS_DRIVEN = re.compile(
+    r"^(?:[^<>;.]{0,30}: )?(?:[\w-]+ ){1,6}(?:(?:is|are|still|now|continues? to|keeps?) )*(?:set(?:s|ting)?|dictat\w+|driv\w+|controls?|controlling) the (?:pace|tempo|chase|bunch)\b"
+    r"|^(?:[^<>;.]{0,30}: )?(?:[\w-]+ ){1,6}(?:(?:is|are|still|now) )+(?:pulling|chasing|working|leading the chase|on the front)\b"
+)
+"""What a team does at the head of the peloton."""
 
 
 def _known_on_road(reading: Reading) -> list[Person]:

@@ -23,7 +23,7 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Bound, Figure
+from feeds.commentary.words.numbers import SPELT, Bound, Figure
 from feeds.commentary.words.tags import phrases
 
 
@@ -39,7 +39,36 @@ def grammar_gaps(s: Sentence, context: Context) -> dict[int, Apart | None]:
         if piece.kind == "T":
             _read(reading, at)
     _settle(reading)
+    if reading.s.language == "en":
+        _settle_between(reading)
     return reading.found
+
+
+def _settle_between(reading: Reading) -> None:
+    """Take whoever is so much behind the break and so much ahead of the peloton for those between: "The nine are …"."""
+    pieces = reading.row.pieces
+    for match in _BETWEEN_BOTH.finditer(reading.row.text):
+        back, front = (match.start(name) if match[name] else match.start(f"{name}2") for name in "bf")
+        lead, pack = (match.start(name) if match[name] else match.start(f"{name}2") for name in "ap")
+        found = reading.found.get(pieces[lead].at)
+        is_theirs = found is None or (found.of, found.to) == ("peloton", "leaders")
+        roles = role_of(reading, pieces[front]), role_of(reading, pieces[pack])
+        if not is_theirs or roles != ("leaders", "peloton"):
+            continue
+        people = people_of(reading, pieces[match.start("x")])
+        of = people[0].name if len(people) == 1 else "chasers"
+        for at, pair in ((back, (of, "leaders")), (lead, ("peloton", of))):
+            token = pieces[at].token
+            figure = token.value if token is not None else None
+            reading.found[pieces[at].at] = Apart(
+                *pair, 0.82, figure=figure, is_plain=True, phrased=reading.row.phrased
+            )
+
+
+_BETWEEN_BOTH = re.compile(
+    r"(?P<x>[GPHQ])[^TGPHQ;LND]{0,12}(?:(?P<b>T)_?[Bf]f?(?P<f>G)[&,]{1,2}_{0,2}(?P<a>T)_?Af?(?P<p>G)"
+    r"|(?P<a2>T)_?Af?(?P<p2>G)[&,]{1,2}_{0,2}(?P<b2>T)_?[Bf]f?(?P<f2>G))"
+)
 
 
 def _settle(reading: Reading) -> None:
@@ -182,7 +211,12 @@ _STRETCH = re.compile(r"\b(?:stretch|extend|push|widen|grow|expand|doubl)\w*\b")
 _TAKES = re.compile(r"\b(?:met|sac)\w+")
 _COMES_TO = re.compile(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llegan? a|acercan?)\b")
 _TARDY = re.compile(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
+_AWAY = re.compile(
+    rf"^(?:just |only |now |still )*(?:{'|'.join(SPELT['en'].split()[1:20])}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
+)
 _VERBS = {
+    "so far away": re.compile(r"\baway\b"),
+    "so many away, time": _AWAY,
     "takes so long to pass": _TARDY,
     "bunch, time": re.compile(
         r"\b(?:peloton|paquet|lote|gran group|gran grupo|grupo principal|grupo|gros de la troupe)\b"
@@ -204,8 +238,8 @@ def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:
     return " ".join(piece.words for piece in reading.row.pieces[first + match.start() : first + match.end()])
 
 
-_OF_THEM = phrases(
-    "held at|keeps whom at|brought to|has brought to|is given|with whom at|holds, who at|has come below|those away, time|begins to climb with"
+_OF_THEM = phrases("is down to|held at|keeps whom at|brought to|has brought to|is given") | phrases(
+    "with whom at|holds, who at|has come below|those away, time|begins to climb with"
 )
 """Rules that say at what gap the peloton holds those away."""
 

@@ -46,16 +46,14 @@ def tidy(pieces: list[Piece], language: str) -> None:
         elif kind == "s" and before == after == "G" and _is_number(pieces[index + 1]):
             del pieces[index : index + 2]  # "Dorn's trio"
             pieces[index - 1].words += GROUP_OF
-        elif kind == "G" and after == "f" and _is_number(pieces[index]) and _of_them(pieces, index + 2):
-            del pieces[index + 1 : index + 3]  # "the two of them"
+        elif kind == "G" and after == "f" and _is_of_itself(pieces, index, language):
+            del pieces[index + 1 : index + 3]  # "the two of them", "the break of eight", "le duo de tête"
         elif kind == after == "G" and _is_number(pieces[index]):
             pieces[index + 1].token = _numbered(pieces[index], pieces[index + 1])
             del pieces[index]
-        elif kind == after == "G" and language == "nl" and _is_title(pieces[index], pieces[index + 1]):
+        elif kind == after == "G" and _is_title(pieces[index], pieces[index + 1], language):
             pieces[index + 1].token = _titled(pieces[index + 1])
             del pieces[index]
-        elif kind == "G" and after == "f" and _is_of_leaders(pieces, index):
-            del pieces[index + 1 : index + 3]  # "le duo de tête"
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after and after in "LDN":
             pieces.insert(index + 1, Piece("s", pieces[index].at))
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
@@ -261,9 +259,9 @@ def _lead_on(pieces: list[Piece], index: int) -> bool:
         return False
     first = index - len(before) + match.end("to")
     words = pieces[index].words
-    pieces[first : index + 1] = [
-        Piece("G", pieces[index].at, words, Token(frozenset({"leaders"}), 0, 0, None, words))
-    ]
+    is_left = match["to"] in "Ao" and all(piece.kind != "D" for piece in pieces[:first])  # "40 seconds on his …"
+    kind = frozenset({"chasers" if is_left else "leaders"})
+    pieces[first : index + 1] = [Piece("G", pieces[index].at, words, Token(kind, 0, 0, None, words))]
     return True
 
 
@@ -287,9 +285,27 @@ def _is_of_leaders(pieces: list[Piece], index: int) -> bool:
     return all(token is not None and "leaders" in token.classes for token in both)
 
 
-def _is_title(group: Piece, riders: Piece) -> bool:
-    """Return whether a group is what the riders after it are called: "koploper Dorn"."""
-    if group.token is None or riders.token is None:
+def _is_of_itself(pieces: list[Piece], index: int, language: str) -> bool:
+    """Return whether what a group is of says no more than who or how many it is."""
+    return (
+        (_is_number(pieces[index]) and _of_them(pieces, index + 2))
+        or (language == "en" and _is_of_so_many(pieces, index))
+        or _is_of_leaders(pieces, index)
+    )
+
+
+def _is_of_so_many(pieces: list[Piece], index: int) -> bool:
+    """Return whether a group is said to be so many: "the break of eight", "a lead group of six riders"."""
+    token, after = pieces[index].token, pieces[index + 2 : index + 3]
+    is_group = token is not None and not token.classes.isdisjoint(("leaders", "chasers"))
+    return is_group and bool(after) and after[0].kind == "_" and number(after[0].words) is not None
+
+
+def _is_title(group: Piece, riders: Piece, language: str) -> bool:
+    """Return whether a group is what the riders after it are called: "koploper Dorn", "lone leader Dorn"."""
+    if group.token is None or riders.token is None or language not in ("en", "nl"):
+        return False
+    if language == "en" and group.words.split()[-1] not in _TITLES:
         return False
     return "leaders" in group.token.classes and riders.token.classes == {"named"}
 
@@ -307,6 +323,7 @@ def _numbered(number: Piece, group: Piece) -> Token | None:
     return Token(group.token.classes, group.token.start, group.token.end, number.token.value, group.token.folded)
 
 
+_TITLES = phrases("leader|escapee|attacker|duo|trio|pair|quartet")
 _WITHIN = phrases("in|into|dans|en")
 _JERSEYS = phrases("yellow jersey|pink jersey|red jersey|leader s jersey|maillot jaune|maglia rosa|race leader")
 """Who leads the overall, and so the group of the favourites, where it is said how far behind they are."""

@@ -248,9 +248,20 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
     if before:
         return role_of(reading, before[0])
     context = reading.context
-    if context.subject == "chasers" and (not context.away_size or context.leads(context.last)):
+    is_plain = speaks_of_the_chase(reading)
+    if context.subject == "chasers" and not is_plain and (not context.away_size or context.leads(context.last)):
         return "leaders"  # nobody else is away, or those who are were named last
     return context.subject
+
+
+def speaks_of_the_chase(reading: Reading) -> bool:
+    """Return whether the English sentence before speaks of those who chase and of no peloton: "… to the pursuers. 9 seconds."."""
+    before = " ".join(reading.context.seen[-2:-1]) if reading.s.language == "en" else ""
+    return _THE_CHASE.search(before) is not None and _THE_PELOTON.search(before) is None
+
+
+_THE_CHASE = re.compile(r"\b(?:chasers|pursuers|chas(?:e|ing) (?:group|duo|trio|quartet)|counter-?attackers)\b")
+_THE_PELOTON = re.compile(r"\b(?:peloton|bunch|pack|field)\b")
 
 
 def note_chasers(people: list[Person], context: Context, *, are_all: bool = False) -> None:

@@ -1,5 +1,7 @@
 """Who is away, and how many they are."""
 
+import re
+
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
@@ -13,7 +15,7 @@ from feeds.commentary.words.tags import phrases
 
 def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
     """Read "six men have gone clear: A, B and C", "A and B have 12 seconds": how many, then who."""
-    if is_of_a_fall(s, context) or comes_across(s) or works_on(s, context):
+    if is_of_a_fall(s, context) or comes_across(s) or works_on(s, context) or _EVERY.search(s.folded):
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
@@ -35,7 +37,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             if s.language != "en" or i > at or colon is not None
         )
         said = (
-            (colon is not None and not (s.language == "fr" and _is_of_their_gap(s, colon, names)))
+            (colon is not None and not (s.language in ("fr", "en") and _is_of_their_gap(s, colon, names)))
             or among
             or _with_some(s, at, names)
             or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
@@ -94,6 +96,10 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             continue  # of a gap, and not of who is away
         return at, people, None, 0.85
     return None
+
+
+_EVERY = re.compile(r"\b(?:every|each|any) (?:single )?(?:move|attack|attempt|break|group)\b")
+"""Of moves that came to nothing: "Every move so far has been twenty riders or more"."""
 
 
 def _is_of_their_gap(s: Sentence, colon: int, names: list[int]) -> bool:
@@ -272,7 +278,26 @@ def _is_behind(s: Sentence, at: int) -> bool:
 def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) -> bool:
     """Return whether riders who chase are no break: "A and B are 45 seconds clear of the peloton"."""
     is_gap = s.before(at, ("duration",), 1) is not None and s.after(at, ("peloton",), 4) is not None
-    return is_gap and bool(context.away) and all(one in context.chasers for one in people)
+    is_chasing = bool(context.away) and all(one in context.chasers for one in people)
+    return is_gap and (is_chasing or BEHIND_THE_FRONT.search(s.folded) is not None)
+
+
+BEHIND_THE_FRONT = re.compile(
+    r"(?:\b(?:seconds|minutes?|secs?|\d)|\}) (?:behind|down on|adrift of|back on|off|in arrears of) (?:the |our )?(?:[\w-]+ )?"
+    r"(?:leaders?|break|breakaway|escape|escapees|front group|lead group|leading (?:group|duo|trio|pair|quartet))\b"
+)
+"""In English: so far behind those who lead."""
+
+
+def are_behind_them(s: Sentence, at: int) -> bool:
+    """Return whether English speaks of those behind the leaders before it says who goes clear: "behind them a group of four …"."""
+    return s.language == "en" and _BEHIND_THEM.search(s.text, 0, s.tokens[at].end) is not None
+
+
+_BEHIND_THEM = re.compile(
+    r"\bbehind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?|break|breakaway))\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def _is_from_them(s: Sentence, at: int) -> bool:

@@ -17,6 +17,7 @@ _ENGLISH = (
     rf"{_WHO} {_SOME}(?:are|is|re|s|ride|rides|set off|sets off|have set off|has set off|give|gives|go|goes) {_SOME}(?:chasing(?! group)|in pursuit|in (?:hot )?pursuit|giving chase|"
     r"chase\b(?! group)|after (?:them|FRONT)|on the hunt|hunting|in between|in the middle|in no man s land|trying to (?:bridge|get|come|close|ride|jump) (?:across|over|up|the gap))",
     rf"\b(?:in pursuit|chasing|in the chase|giving chase|behind them|between the two groups|in between|in no man s land|trying to (?:bridge|get) (?:across|over)) (?:are|is|come|comes|there are|there is|we have|:) {_SOME}{_WHO}",
+    rf"\bbehind(?: them| him| her| FRONT)?,? [^<>:;.]{{0,30}}?(?:group|trio|duo|quartet|quintet|CHASE|FRONT|riders|men|women)\b[^<>:;.]{{0,60}}: {_WHO}",
     rf"\b(?:chased|pursued|followed) by {_SOME}{_WHO}",
     rf"{_WHO} {_SOME}(?:form|forms|make up|makes up) {_SOME}CHASE",
 )
@@ -47,7 +48,7 @@ _LEFT_THEM = {
 _HINTS = {
     "nl": re.compile(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
     "en": re.compile(
-        r"CHASE|chas|pursu|\bhunt|\bafter (?:them|FRONT)|between|middle|no man s|trying to|behind them|followed by"
+        r"CHASE|chas|pursu|\bhunt|\bafter (?:them|FRONT)|between|middle|no man s|trying to|behind|followed by"
     ),
 }
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.move.breakaways import BEHIND_THE_FRONT
 from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.move.dutch_away import dutch_away
 from feeds.commentary.rider.names import Person, Roster
@@ -29,7 +30,7 @@ _DOUBTED = ("modal", "if", "future", "not", "past", "team", "mate", "chasers", "
 """The same where a sentence does not presuppose that so many lead."""
 _HINT = re.compile(
     r"front|lead|break|escape|attack|fugitive|runaway|adventurer|road\b|ahead|away|clear|gap|advantage|margin|head\b|sharp end|becom|"
-    r"trio|duo|pair|quartet|quintet|sextet|remain"
+    r"trio|duo|pair|quartet|quintet|sextet|remain|(?:this|our) group"
 )
 
 
@@ -73,9 +74,9 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
             if not 0 < size <= _MOST or not _is_of_those_away(s, said, match, is_said=is_said):
                 continue
-            if kinds & {"join", "dropped"} and not is_said:
+            if not is_said and (kinds & {"join", "dropped"} or BEHIND_THE_FRONT.search(said.text, match.end())):
                 continue
-            people = _named_next(said, match, size)
+            people = _named_next(said, match, size) or _named_before(said, match, size)
             roster.adopt(people)
             if frozenset(people) == context.said_away if people else _is_known(size, context, is_said=is_said):
                 continue
@@ -157,3 +158,13 @@ def _named_next(said: Slots, match: re.Match[str], size: int) -> list[Person]:
     after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(said.text, match.end())
     people = in_row(said, after[1]) if after is not None else []
     return people if len(people) == size else []
+
+
+def _named_before(said: Slots, match: re.Match[str], size: int) -> list[Person]:
+    """Return the riders whom a number is said of between commas: "A and B, the two leaders, look round"."""
+    before = _BEFORE_THEM.search(said.text, 0, match.start())
+    people = in_row(said, before[1]) if before is not None else []
+    return people if len(people) == size else []
+
+
+_BEFORE_THEM = re.compile(rf"({PEOPLE}) , $")

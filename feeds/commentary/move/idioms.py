@@ -117,7 +117,8 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if which == 2 else None
+            is_passed = which == 2 or (s.language == "en" and _THEY_PASS.match(match[0]))
+            by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if is_passed else None
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, said, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -125,13 +126,12 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             yield match, move("caught", list(people), 0.82, s)
 
 
+_THEY_PASS = re.compile(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
 _EATEN = re.compile(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
 _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote|paquete)(?! d|\w* (?:perseg|intermed|delant|trasero))"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
-
-
 _ENDS = re.compile(
     r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
 )

@@ -133,6 +133,8 @@ def _in_company(s: Sentence, context: Context) -> Found:
             t.classes <= _WHAT_ONE_IS for t in s.tokens[at + 3 : people_index]
         ):
             continue
+        if people_index is not None and _is_owner(s, people_index):
+            continue  # "in the company of Aster's teammate Gran"
         if people_index is not None and is_news(s, at, context):
             riders, _, _ = subject(s, at, context, 8)
             companions = list(s.tokens[people_index].value)
@@ -147,6 +149,10 @@ def _in_company(s: Sentence, context: Context) -> Found:
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
                 return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
+
+
+def _is_owner(s: Sentence, at: int) -> bool:
+    return [token.folded for token in s.tokens[at + 1 : at + 3]] in (["'", "s"], ["’", "s"])
 
 
 _WHAT_ONE_IS = phrases("word|nation|mate|team|riders|mark|person")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
 from feeds.commentary.move.as_counted import as_many_as_counted
-from feeds.commentary.move.breakaways import introduced, listed_away
+from feeds.commentary.move.breakaways import are_behind_them, introduced, listed_away
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
@@ -350,7 +350,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
         if not people and (is_known or s.has("join") or reaches(s)):
             return []
         people = people or context.undelayed(size)
-        if s.language == "nl" and are_followers(s, people, context):
+        if (s.language == "nl" and are_followers(s, people, context)) or (people and are_behind_them(s, at)):
             return []
         if people and s.language == "nl" and follow_at(s, people):
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them

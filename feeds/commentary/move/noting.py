@@ -15,7 +15,9 @@ MOST_TOGETHER = 250
 def note(fact: Fact, context: Context) -> None:
     """Keep in mind what a move changes."""
     people = fact.people
-    if fact.confidence < 0.6 or (fact.kind == "attack" and _IN_VAIN.search(fact.quote)):
+    if fact.confidence < 0.6 or (
+        fact.kind == "attack" and (IN_VAIN.search(fact.quote) or _is_but_tried(fact, context))
+    ):
         return
     context.delayed -= frozenset(people)
     if fact.kind == "caught":
@@ -63,14 +65,15 @@ def note(fact: Fact, context: Context) -> None:
                 is_theirs = by == "chasers" or any(one.name == by for one in context.chasers)
                 context.goes_away(context.chasers if is_theirs else [])
     elif fact.kind in ("caught", "regroup"):  # all of them, or the last
-        context.goes_away([])
+        context.goes_away(context.chasers if context.language == "en" and _PASSED.search(fact.quote) else [])
         context.chasers, context.said_away, context.gathered = [], frozenset(), fact.kind == "caught"
     elif fact.kind == "join":
         _note_join(fact, context)
 
 
-_IN_VAIN = re.compile(
+IN_VAIN = re.compile(
     r"\b(?:sans succès|sans réussite|sans suite|sans lendemain|en vain|sin éxito|en vano|sin suerte|to no avail|without success|in vain|zonder succes|tevergeefs|vergeefs)\b"
+    r"|\b(?:tries|tried)\b[^.;]{0,60}\b(?:(?:has|had|have) to let|lets? (?:it )?go|gets? to within|can['’]?t|cannot)\b"
 )
 """Of an attack of which nothing came."""
 _LAST = re.compile(
@@ -86,6 +89,19 @@ _NOTHING_CAME_OF_IT = re.compile(
     r"\b(?:va|vont) pas (?:bien |tres )?loin\b|\bfait long feu\b|\btourne court\b|\bsans (?:lendemain|suite)\b|"
     r"\bno (?:llega|llegan|va|van) (?:muy )?lejos\b|\bno (?:prosperan?|cuajan?|fructifican?)\b|\bqueda(?:n)? en nada\b"
 )
+
+
+def _is_but_tried(fact: Fact, context: Context) -> bool:
+    """Return whether the rest of a sentence says that nothing came of it: "Dorn tries", of "Dorn tries, and has to let go"."""
+    return _TRIES.search(fact.quote) is not None and IN_VAIN.search(" ".join(context.seen[-1:])) is not None
+
+
+_TRIES = re.compile(r"\b(?:tries|tried)\b")
+_PASSED = re.compile(
+    r"^caught(?:,| and) passed\b|\b(?:fly|flies|sweep|sweeps|storm|storms|breeze|go|ride|steam) (?:straight |right )?past\b",
+    re.IGNORECASE,
+)
+"""Those who chase catch the break, and lead from there."""
 
 
 def note_failure(s: Sentence, context: Context) -> None:

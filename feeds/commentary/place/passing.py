@@ -31,6 +31,20 @@ NEXT_LINE = re.compile(
 """What heads a sentence of other news, and is what points are taken on after it: "Second climb, and Bero is dropped"."""
 
 
+def without_those_behind(s: Sentence, roster: Roster) -> Sentence:
+    """Return an English sentence without those who follow: "A leads B over the top, and behind them a group of four: …"."""
+    end = _BEHIND.search(s.text) if s.language == "en" else None
+    if end is None or not any(s.tokens[at].start > end.start() for at in s.all("named")):
+        return s
+    return Sentence(f"{s.text[: end.start()]}.", s.language, roster, learn=False)
+
+
+_BEHIND = re.compile(
+    r"[,;–—-] (?:and |with |while |but |just |further |some way )*behind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?))\b"
+    r"|, with an? (?:[\w-]+ ){0,2}(?:group|trio|quartet|quintet|pair|duo|chas\w+)\b[^;]{0,60}\b(?:behind|back|adrift)\b"
+)
+
+
 def is_far(context: Context) -> bool:
     """Return whether the finish is still far, so that a sprint can be none for the stage."""
     return context.km is not None and context.km > FINALE_KM and not context.report

@@ -100,7 +100,15 @@ def note_subject(s: Sentence, context: Context) -> None:
                 else context.subject
             )
             break
-    first = next((t for t in s.tokens if t.classes & phrases("peloton|leaders|chasers|named|team")), None)
+    first = next(
+        (
+            t
+            for at, t in enumerate(s.tokens)
+            if t.classes & phrases("peloton|leaders|chasers|named|team")
+            and not ("leaders" in t.classes and s.next_is(at, "chasers"))  # "the five chasers"
+        ),
+        None,
+    )
     role = None if first is None else next((kind for kind in _NOTED if kind in first.classes), None)
     if first is not None and "named" in first.classes:
         # "D and E go clear of the bunch": they are spoken of, be it the bunch that is named last

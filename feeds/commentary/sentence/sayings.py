@@ -153,8 +153,8 @@ def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str
             continue  # "has been in front since the start"
         if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
             continue  # "ataca sin éxito": he attacks
-        if doubts == {"not"} and at > end and s.language == "en" and _is_aside(s, end, at):
-            continue  # "is dropped on a rise that isn't on the map"
+        if doubts <= {"not", "modal"} and doubts and at > end and s.language == "en" and _is_aside(s, end, at):
+            continue  # "is dropped on a rise that isn't on the map", "puts in the attack that would decide the race"
         if doubts and any(first <= at <= last for first, last in sure):
             continue
         if begin <= at <= end:

@@ -271,7 +271,7 @@ WORDS: dict[str, str] = {
     "second": "second|was second|took second|in second|runner up|2nd",
     "third": "third|was third|took third|in third|3rd",
     "summit":
-        "summit|first passage|second passage|the top|top of the climb|over the top|kom|kom points|queen of the mountains|"
+        "is over the top|are over the top|is over the summit|are over the summit|summit|first passage|second passage|the top|top of the climb|over the top|kom|kom points|queen of the mountains|"
         "king of the mountains|mountain points|mountains points|the climb|climb|crest|mountain sprint|"
         "the col|the pass|categorised climb|kom sprint|qom",
     "sprint":
@@ -314,6 +314,7 @@ WORDS: dict[str, str] = {
         "there are|we have|less than|under|now inside the final|now",
     "raced":
         "into the stage|into the race|raced|ridden|covered|of racing|completed|done|after|so far|in",
+    "break": "now that",
     "if": "if|unless|whether|were to|in case|should they|had they|provided",
     "modal":
         "could|would|might|may|should|hope|hopes|hoping|want|wants|wanted|try to|trying to|tries to|"
@@ -377,7 +378,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "we re told|we are told|i m told|we hear that|if rather|if a little|if a bit|if somewhat|if slightly|if only just|as if|as though|year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"

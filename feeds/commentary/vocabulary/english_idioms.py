@@ -23,7 +23,7 @@ _PACK = _any("peloton")
 _BY = rf"(?P<by>\b(?:{_words('leaders', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'peloton', 'chasers')})|<[\d-]+>)"
 _THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
 _WHO = rf"(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already|[\w' -]{{2,30}}? and all)\b[^<>{{}};:]{{0,80}}? ,)?"
-_ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
+_ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|still|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
 _END = r"(?=$| ?[.!,;:…)–-]| and\b| but\b| as\b| here\b| already\b| now\b| too\b| for today\b)"
 _HIS = r"(?:his|her|their)"
 _CANT = r"(?:can ?(?:' )?t|can ?not|could ?n (?:' )?t|couldn (?:' )?t|could not|isn (?:' )?t able to|is not able to|is unable to|are unable to|no longer able to|no longer)"
@@ -93,6 +93,8 @@ SOLO = (
 LONE = (
     rf"\b{_LONE} {_LEADER}(?: is| :| ,)?(?: the \w+)? (?P<who><\d+>)(?! (?:' )?s\b)",
     rf"{_WHO}{_ADV}(?: (?:remains|stays|rides|still|now)){{0,2}}(?: ,)? (?:the|our|a|as the|as) {_LONE} {_LEADER}\b",
+    r"\b(?:the|our) (?:lone|solitary) (?P<who><\d+>)(?! (?:' )?s team)",
+    rf"{_WHO} , (?:all |still )*(?:alone|solo|on {_HIS} own|by (?:him|her) ?self) (?:{_AT_THE_FRONT}|at the head|at the sharp end)(?! of (?:the |a )?(?:chas|second|pelot|bunch))\b",
     r"(?:^|[.,;:!] |and |but |behind |to |on |for |chasing |of )(?:(?:the )?(?:long - time |brave |plucky |early |morning |long - distance )?(?:escapee|attacker|fugitive|breakaway (?:rider|man|woman)|leader on the road|race leader on the road)) (?:the \w+ )?(?P<who><\d+>)(?! (?:' )?s\b)",
     rf"{_WHO}{_ADV} (?:just |only |barely |a mere )?(?:\d+|a few|some|a handful of|a couple of|a hundred|fifty) (?:metres|meters|m|lengths|yards|bike lengths) (?:ahead|clear|in front|up the road)(?! of (?:the )?(?:chas|second|<))",
     rf"{_WHO}{_ADV} (?:solos|soloing|time trials|time - trials|ploughs|plows|battles|forges|presses|pushes|soldiers|rides|powers) on (?:alone|solo|in front|out front|with a lead|at the front|in the lead|ahead)",
@@ -225,7 +227,7 @@ HINTS = {
     "DNS": r"start|here|signed|with us|action|seeing|see\b|finding|watching|suitcase|bags?\b|case\b|bed|hotel|withdraw|sign on",
     "JOIN": r"on\b|onto|junction|contact|bridge|leap|across|up to|up with|over to|made it|makes it",
     "SOLO": r"alone|solo|own|self|only|just|one |single|lone|man|rider|woman|leader|dangl|hover|hang",
-    "LONE": r"leader|escap|attacker|fugitive|surviv|break|runner|runaway|man |woman |rider |metres|meters|yards|lengths| on ",
+    "LONE": r"leader|alone|lone |solitary|own|solo|self|escap|attacker|fugitive|surviv|break|runner|runaway|man |woman |rider |metres|meters|yards|lengths| on ",
     "CAUGHT": r"back|past|up\b|overhaul|reel|overt|passed|swallowed|gobbled|game over|curtains|party|that s|the end|all over|show|engulf|swamp|absorb|neutrali|nullif|recaptur|snuff|shut|closed|caught| down",
     "SPRINTS": r"sprint|intermediate",
     "CLIMBS": r"first|summit|top|crest|climb|kom|gpm|mountain|hill|wall|col\b|pass\b",

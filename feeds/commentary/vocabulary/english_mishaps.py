@@ -41,7 +41,7 @@ FRAMES = {
         (touch of wheels|crash|collision|gust|spectator|dog|bottle|rider|pothole|motorbike|moto|oil|bend|corner|car) ~~ (sends|sent|brings|brought|takes|took|has brought|has taken|causes|caused) WHO (down|to the deck|to the tarmac|to the ground|to the floor|tumbling|flying|crashing|off|into|to crash|to fall|over)
         WHO [be] ~ (riders|men|women|ones|those|one) ~ (who|to|on|down|involved|that) ~ (down|deck|floor|ground|tarmac|fell|fallen|crashed|crash|fall|involved)
         WHO (has|have) ~ (crashed|fallen|gone down|come down|hit the deck|come off|taken a fall|been involved)
-        WHO [come] off ~ (worst|on the|on a|in a|at the|in the|his bike|her bike) ~
+        WHO [come] off !(the back|the front|the wheel|the pace) ~ (worst|on the|on a|in a|at the|in the|his bike|her bike) ~
         WHO (lose|loses|lost|losing) (control|HIS balance|the front wheel|the back wheel|grip|traction) ~
         WHO [collide|clash] ~
         WHO (is|are|was|were|s) ~ (up and riding|back on HIS bike|back in the saddle|back up|remounting|remounted|on HIS feet) ~~ (crash|fall|spill|tumble) $
@@ -164,7 +164,8 @@ FRAMES = {
         (retirement|abandonment|abandon|withdrawal) (of|for|from|:|by) WHO
         (non-finisher|non-finishers|abandon|abandons|retirement|retirements|abandonments) : ~ WHO
         WHO (is|are|becomes|become) ~ (latest|first|next|second|third) ~ (to|rider to) (abandon|quit|retire|leave the race|climb off|withdraw|pull out)
-        WHO (has|have) (stopped|pulled out|given up|climbed off|called it a day|got off|dismounted) and ~ (won't|will not|is|are|climbed|got|abandoned|into) ~
+        WHO (has|have) (pulled out|climbed off|called it a day|got off|dismounted) and ~ (won't|will not|is|are|climbed|got|abandoned|into) ~
+        WHO (has|have) (stopped|given up) and ~ (won't|will not|climbed|got|abandoned|into|is in the|is out|is off|is going home) ~
         WHO (unable|not able) to (continue|finish|go on|carry on|complete the stage|restart|resume|ride on)
         WHO (is|are|becomes) another (to abandon|abandon|who abandons|casualty|retirement|dnf|to climb off|to quit|to leave the race)
         (doctor|doctors|crash|injury|injuries|illness|fever|fall|collarbone|wrist|knee|elbow|pain) ~ (ends|ended|has ended|end|have ended|puts an end to|put an end to) WHOS ~ (race|tour|giro|vuelta|day|participation)

@@ -201,7 +201,7 @@ FRAMES = {
         WHOS (~~) (day out|solo|adventure|effort|escape|raid|ride|bid|move|freedom|time in front|time out front|time at the sharp end|time at the pointy end|flight|attack|foray|venture|escapade|long solo|brave solo|lone raid|stint|turn in front|resistance) (is|was|has been|ends|ended|comes|came|has come) ~ (over|done|ended|here|finished|to an end|to nothing|nullified|snuffed out|neutralised|undone|at an end|up)
         WHOS (~~) (adventure|effort|escape|raid|solo|bid|move|ride) (ends|ended) ~
         PACK (~) (gobble|gobbles|gobbled|sweep|sweeps|swept|hoover|hoovers|hoovered|mop|mops|mopped|scoop|scoops|scooped|snap|snaps|snapped|eat|eats|ate|swallow|swallows|swallowed|engulf|engulfs|engulfed|absorb|absorbs|absorbed|devour|devours|devoured|reel|reels|reeled|overhaul|overhauls|overhauled|snaffle|snaffles|collect|collects|collected|round|rounds|rounded) (up|in)? WHO
-        WHO (is|are|was|were|been|being|gets|got|get) (absorbed|engulfed|gathered in|gathered up|swallowed|devoured|gobbled|hoovered|swept up|mopped up|scooped up|snapped up|reeled in|reeled back|overhauled|hauled back|hauled in|brought back|brought to heel|snuffed out|consumed|overrun|collected|run down|hunted down|chased down|netted|enveloped|picked off|wiped up|pegged back|clawed back|dragged back|pulled back|rounded up) ~
+        WHO (is|are|was|were|been|being|gets|got|get) (absorbed|engulfed|gathered in|gathered up|swallowed|devoured|gobbled|hoovered|swept up|mopped up|scooped up|snapped up|reeled in|reeled back|overhauled|hauled back|hauled in|brought back|brought to heel|snuffed out|consumed|overrun|collected|run down|hunted down|chased down|netted|enveloped|picked off|wiped up|retrieved|pegged back|clawed back|dragged back|pulled back|rounded up) ~
         WHO [sit] up and (wait|waits|waited|drift|drifts|drifted|rejoin|rejoins|is|are) ~ PACK
         WHO [return|drift|slip|fall|drop|come] ~ (to|into) PACK
         PACK (~) (upon|on to|on the wheel of|up to) WHO $
@@ -240,11 +240,11 @@ FRAMES = {
         (break|breakaway|escape) (is|s|was) (dead|a thing of the past|kaput|no longer|caught|over and done with) ~
         (that's|that is|it's|it is|and that's) (it|all she wrote|curtains|game over|the end of the road|all over|the end) for (FRONT|them|the break)
         PACK ~ (sweep|sweeps|swept|mop|mops|mopped|gobble|gobbles|gobbled|scoop|scoops|scooped|swallow|swallows|swallowed|hoover|hoovers|hoovered|snap|snaps|snapped|round|rounds|rounded|reel|reels|reeled|overhaul|overhauls|overhauled|absorb|absorbs|absorbed|engulf|engulfs|engulfed) (up|in|back)? ~ (FRONT|them|remnants of the break|remnants of FRONT|remains of FRONT|last of FRONT) ~
-        FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
-        (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        FRONT (is|are|was|were|been|being|gets|get) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|retrieved) ~
+        (remnants of the break|rest of the break|remnants of FRONT|remains of FRONT|last of FRONT) (is|are|was|were|have been|has been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|retrieved) ~
         PACK [have] (them|FRONT) back $
         PACK [have] (them|FRONT) .
-        (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up) ~
+        (they|FRONT) (are|were|was|is|have been|has been|had been) ~ (swept up|mopped up|absorbed|engulfed|gobbled up|swallowed|swallowed up|reeled in|reeled back|hauled back|hauled in|scooped up|hoovered up|snapped up|brought back|brought to heel|overhauled|consumed|netted|rounded up|pulled back|dragged back|run down|wiped up|retrieved) ~
         FRONT OWN ~ (effort|efforts|adventure|attempt|day|escapade|escape|flight|move|attack|day out|time) (ends|end|ended|is over|are over|has ended|comes to an end|is at an end|is done|has come to an end) ~
         (no more|nothing left|curtains|game over|lights out) (break|breakaway|for the break|for the breakaway|for the escapees|for the leaders|of the break|of the breakaway|for FRONT|of FRONT)
         (break|breakaway|escape) (is|has been|s) history (.|,|now)
@@ -252,7 +252,9 @@ FRAMES = {
         PACK (catches|catch|have caught|has caught|have captured|captures|brings back|bring back|closes down|reabsorbs|have reabsorbed|recaptures|recapture|make contact with|makes contact with|have passed|passes) ~ (FRONT|them|the last of FRONT|remnants of the break)
     """,
     "REGROUP": """
-        (race|whole race|everything|everybody|everyone|whole field|entire field|whole bunch|riders|we|we're|it's|it) (is|are|has|have|s)? (now|all|finally|soon)? (back in one piece|in one piece|back as one|come together again|come back together|come together once more|reunited|one again|regrouped|together again|together once more|back to square one|all together|back together)
+        (race|whole race|whole field|entire field|whole bunch) (is|are|s)? (now|all|finally|soon)? (back in one piece|in one piece)
+        ^ (back to square one|all to do again|everything to do again) (.|again|:|and|with)
+        (race|whole race|everything|everybody|everyone|whole field|entire field|whole bunch|riders|we|we're|it's|it) (is|are|has|have|s)? (now|all|finally|soon)? (back in one piece|back as one|come together again|come back together|come together once more|reunited|one again|regrouped|together again|together once more|back to square one|all together|back together)
         (nobody|no one|no-one|no riders|not a soul) (is|left)? (now|left)? (in front|ahead|up the road|out front|off the front|away|clear|up front) (any more|anymore|any longer|now|left)
         (status quo|calm) (is|has been|s) restored
         N riders as one

@@ -2,6 +2,8 @@
 
 FRAMES = {
     "JOIN": """
+        (group|trio|duo|pair|quartet|echelon|CHASE) ~ ,? with WHO (in it|aboard|among them|on board|present)? ,? (has|have) ~ (closed|bridged|joined|made contact|made the junction|come across|caught FRONT)
+        (one by one|one after the other|one after another|in ones and twos) ~~ (making it|getting across|coming across|making contact|getting there|arriving|bridging|joining) ~ (:|,) ~ WHO
         FRONT (have|has)? (come|comes|got|made it|jumped|bridged|crossed) (across|over|up) from PACK (,|:) ~ WHO
         (two|three|four|five|six|another|one) (more|others|other)? (men|riders|women)? (has|have|are|is) (come|got|made it|bridged|jumped|ridden|crossed)? (across|over|up) ~ (,|:) ~ WHO
         WHO (is|are|s|was|were) (straight|quickly|soon|already|now|finally|immediately|right)? (across|up) to (FRONT|X|them|him|her) ~
@@ -63,6 +65,12 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        (first|second|third|next|latest|another|new) victim (today|on the climb|of the climb|of the pace|of the acceleration|of this climb|here)? : WHO
+        (first|second|third|next|latest|another|new) victim , ~ (metres|higher|later|further|on|seconds) ~ : WHO
+        WHO (came|comes|come|has come|have come|went|goes) off the back ~
+        WHO (is|are|was|were|s) ~ (struggling|suffering|in trouble|in difficulty) , (X|they|and) ~ off the back ~
+        WHO ~ (lets|let) the (wheels|wheel) of FRONT go
+        X (rode|rides|has ridden) WHO off (his|her|the) wheel
         too (much|hot|hard|high|fast|tough|steep) for (some|several|many|a few|others|a number|lots|a lot|plenty) ~ , (among them|amongst them|including) WHO
         (riders|men|women|dozens|many|several|others|sprinters) ~~ (out the back|out of the back|off the back) ~ , (among them|amongst them|including|like) WHO
         (goodbye|bye bye|adieu|farewell|so long|exit|au revoir) ,? WHO
@@ -92,6 +100,9 @@ FRAMES = {
         WHO (is|are|s) off the back of (PACK|FRONT|CHASE|the group|the front group) ~
     """,
     "CAUGHT": """
+        (picked off|picked up|mopped up|reeled in|swallowed up|swept up|caught|brought back) (one by one|one after the other|one after another|in turn) : ~ WHO
+        (they|CHASE) [fly|sweep|storm|breeze|blow|sail|charge|steam] (straight|right|clean)? past WHO
+        WHO (can|may) call it a day : PACK is (upon|on to|onto) them
         WHO (is|are) the next to be (gathered in|mopped up|swept up|caught|reeled in|picked up|gobbled up|scooped up) ~
         WHO [be] ~ (gathered in|gathered up) ~
         PACK (has|have|ve|s)? ~ (taken|takes|took|takes|brought|brings) back WHO
@@ -105,9 +116,13 @@ FRAMES = {
         WHO [be] (~) (taken back|clawed in|gathered up|wound back in) ~
     """,
     "CAUGHT_ALL": """
+        PACK (is|are|s) (now|already)? (upon|on top of|all over) (them|FRONT)
+        (they|FRONT) ~~ let PACK (roll|ride|sweep|come|wash) (over|past|up to|by) (them|the two)
+        ^ (caught|swallowed up|swept up|reeled in|gobbled up) (.|!|, passed|, just like that)
         (they|FRONT) (are|were|have been|'ve been|'ve all been|'re|have all been|had been|are all|are soon|were soon|are quickly) ~ (taken back|brought back|pulled back|caught again|reeled back in|back in PACK|shut down|closed down) ~
     """,
     "LEFT": """
+        FRONT (is|was|has been|had been|are|were|have been|reduced|whittled) ~ (whittled|reduced|cut|trimmed|thinned|pared|down|thinned out) (down)? to (just|only)? WHO
         ^ (that|this|it|which) (leaves|leaves us with|just leaves|only leaves) WHO (, and|, with|, who|.|at|in|up|out|now|alone|together)
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (as|in) a (duo|pair|trio|quartet|threesome|foursome|twosome|tandem)
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (together|alone|by themselves|on their own|ahead|in front|out front)
@@ -143,12 +158,21 @@ FRAMES = {
         only WHO (can|could|is able to|was able to) (follow|respond|react|go with him|stay with him|match him|go with it|hold HIS wheel)
     """,
     "SOLO": """
+        only WHO (stays|remains|survives|resists|is|keeps|holds) (still|left)? (ahead of PACK|in front of PACK|clear of PACK|out of the clutches of PACK|ahead|in front|out front|up front|up the road|away)
+        FRONT (is|was|has been|had been|reduced|whittled) ~ (whittled|reduced|cut|trimmed|thinned|pared|down|thinned out) (down)? to (just|only)? WHO .
         ^ (alone|solo|all alone|on his own|on her own) (in front|out front|ahead|up front|at the front|in the lead|now)? : WHO
         ^ (lone|sole|solo) (leader|escapee|rider|man) (now)? : WHO
         WHO (has|have|had) (now)? the (road|race|front of the race|head of the race) to (himself|herself)
         ^ (so|and|only)? WHO (solo|alone|on his own|on her own) (then|now|again|still|therefore)? (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        WHO (puts|put) in (the|an|a) ~ (acceleration|attack|dig|effort) ~
+        TEAM (throw|throws|threw|send|sends|sent|launch|launches|launched) WHO (up the road|on the attack|into the attack|off the front|clear) ~
+        (it's|it is|it was|then it's|now it's) (now|then)? the turn of WHO (.|,|to try|to attack|to go|to have a go|to jump|to move|and)
+        (another|one more|yet another|a new|a fresh|a second|a third) (try|attempt|attack|acceleration|dig|move) ~~ : WHO
+        WHO (sprints|sprinted|jumps|jumped|kicks|kicked|springs|sprang|surges|surged|darts|darted) out of the (wheels|line|slipstream|pack|group) ~
+        WHO [leave] PACK (in|on) the (descent|climb|slopes|run-in|flat|valley) ~
+        out of (PACK|the group|that group|this group|the favourites|CHASE) (comes|jumps|pops|springs|leaps|shoots|bursts) ~~ WHO
         WHO [launch|throw|hurl|fling] (himself|herself) (out of|away from|off the front of|clear of) PACK
         WHO [ride] (off the front|away|clear) , almost without ~
         (bit|some|little|sliver|patch) (of)? daylight (now)? for WHO (.|,|now|and|who)
