@@ -63,11 +63,11 @@ _CRASH_SAID_BEFORE = (
     rf"(?:waren|zijn|is|was) (?:ook |onder meer |onder anderen |onder andere |eveneens ){{0,2}}{_WHO} (?:erbij |er |hierbij |ook ){{0,2}}(?:bij )?betrokken",
     rf"(?:we zien|ook zien we|daarbij|zo zien we) (?:ook |onder meer |onder anderen |nog )*{_WHO} (?:staan|liggen|zitten|op de grond|aan de kant|tegen de grond)\b",
     rf"{_WHO} (?:zit|zitten|ligt|liggen|staat|staan) (?:nog|ook|er ook|er nog|er eveneens) ?(?:bij(?! de)|tussen|steeds|altijd|aan de kant|langs de kant|op de grond|op het asfalt|recht|neer)?(?= ?[,.!]|$| en\b)",
-    rf"{_WHO} (?:are |is |were |was )?(?:among them|included|erbij|ook)\b",
+    rf"{_WHO} (?:are |is |were |was )?(?:among (?:them|those (?:involved|caught|down|who went down|to go down))|included|erbij|ook)\b",
     rf"(?:il y a|on (?:voit|retrouve|reconnait|note)|se trouvent?|figurent?|hay|vemos a|se ve a|esta|estan|figuran?)(?: (?:notamment|entre autres|aussi|egalement|entre otros|tambien|parmi eux)){{1,2}} (?:(?:le|la|l ['’]|el|a) )?(?:[\w-]+ )?{_WHO}",
     rf"{_WHO}{_ADVERBS} (?:back on (?:his|her|their) (?:bikes?|feet)|back in the saddle|up and (?:riding|running|moving|away)|back up|up again|remount\w*|sitting (?:on|at|by) the|holding (?:his|her)|"
     r"clutching (?:his|her)|nursing|slow to get (?:up|going)|being (?:treated|attended|checked|looked)|receiving (?:treatment|attention)|gets? (?:back )?(?:up|going|on)|got (?:back )?(?:up|going)|hurt|in pain|the worst off)\b",
-    rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) {_WHO}",
+    rf"(?:de meme que|ainsi que|tout comme|asi como|al igual que|lo mismo que|as well as|net als|evenals|alongside) (?:@ ['’] ?s )?{_WHO}",
     rf"(?:onder meer|onder anderen|onder andere|ook|among them|including|notamment|entre ellos|waaronder|se ven afectados|afectados|les victimes|dont) ?:? {_MATE}{_WHO}(?! ['’] s\b)",
     rf"{_WHO} (?:hit|hits|had hit) the (?:deck|ground|floor)|{_WHO.replace('who', 'also')}(?: \w+){{0,3}}? (?:fell|went down|came down|zijn gevallen|is gevallen|vielen|gingen tegen de grond|tombent|a terre|au sol|al suelo)",
 )

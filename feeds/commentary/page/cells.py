@@ -36,10 +36,11 @@ NO_RESULT = compiled(
     r"liste (?:des|de) (?:partants|engag[ée]\w*|d[ée]part)|(?:ordre|heures) de d[ée]part|partants|lista de (?:salida|inscritos)|orden de salida|"
     r"schedule|timetable|time ?schedule|tijdschema|horaires?|horarios?|favou?rites?|favorieten|favoris|favoritos|picks|contenders|kanshebbers|"
     r"withdrawals|riders to watch|past winners|previous winners|palmar[eè]s|erelijst)\b[^.!?]{0,40}"
+    r"|[^.!?]{0,90}\b(?:last year['’]s (?:[\w ]{0,20})?(?:top|result|podium|edition|race|stage)|history\b[^.!?]{0,40}\b(?:19|20)\d\d edition|(?:result|podium|top \w+) (?:of|from|in) (?:last year|the previous edition))[^.!?]{0,30}"
     r"|(?:nr|no|bib|dos\w*)\.?[\t ]+(?:name|rider|naam|renner|nom|coureur|nombre|corredor)(?:[\t ]+(?:team|ploeg|[ée]quipe|equipo))?\W*)$",
     re.IGNORECASE,
 )
-"""What stands over numbered riders who have no places: a start list, a schedule, favourites."""
+"""What stands over numbered riders who have no places: a start list, a schedule, favourites; or those of last year."""
 BEFORE_A_TIME = compiled(r"\b(?:op|at|à)$")
 """At the end of a row: the figure that follows is a time, and no place."""
 POINTS = compiled(

@@ -80,8 +80,16 @@ _SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bo
 
 def _is_of_other_news(s: Sentence, *, far: bool) -> bool:
     """Return whether a sentence speaks of more than who passed; far from the finish a line is that of a sprint."""
+    if s.language == "en" and _MISFORTUNE.search(s.folded):
+        return True
     kinds = _OTHER_NEWS - {"line"} if far and s.language == "en" and s.has("sprint") else _OTHER_NEWS
     return any(token.classes & kinds for token in s.tokens)
+
+
+_MISFORTUNE = re.compile(
+    r"\b(?:(?:bad|tough|rotten|no) luck|bad news|misfortune|disaster|drama|trouble|heartbreak|shame|pity) for\b"
+)
+"""For whom something went wrong in English: they are first nowhere."""
 
 
 def _is_an_attack(s: Sentence) -> bool:

@@ -54,6 +54,21 @@ def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool
     return _further(said, text, context) if goes_on and context.overall else None
 
 
+def added_up(said: Slots, rows: Rows) -> Rows:
+    """Return places with the time of whoever is so much further back added to that of the place before: "with C a further 13 back"."""
+    for match in _FURTHER_BACK.finditer(said.text):
+        person = said.people[int(match["who"])]
+        value = int(said.figures[int(match["time"])].value if match["time"] else match["bare"])
+        place = next((at for at, row in rows.items() if row["person"] is person), 0)
+        before = rows.get(place - 1, {}).get("gap_s")
+        if before and rows[place].get("gap_s") == value:
+            rows = {**rows, place: {**rows[place], "gap_s": before + value}}
+    return rows
+
+
+_FURTHER_BACK = re.compile(
+    r"<(?P<who>\d+)>(?: (?:is|at|now|third|in|just|only|,))* (?:a further|another|yet another) (?:\{(?P<time>\d+)\}|(?P<bare>\d{1,3})\b)"
+)
 _LEADS = re.compile(
     r"^(?:and |so |now |that means )*<(?P<who>\d+)>(?: ['’])?(?: (?:is|s|leads|has|holds|now|sits|stays|remains|just|only)){1,4} (?:by )?\{(?P<time>\d+)\} (?:in front of|ahead of|clear of|up on|on|over|from|better than) <(?P<next>\d+)>"
 )

@@ -8,6 +8,7 @@ from typing import Any
 from feeds.commentary.making import SURE
 from feeds.commentary.place.no_win import is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
+from feeds.commentary.place.sites import TOLD
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -16,7 +17,6 @@ from feeds.commentary.sentence.guards import inverted, is_news, people_at, subje
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import RIDER, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -115,7 +115,7 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
         if times:
-            fields["time_s"] = int(_first(times).value)
+            fields["time_s"] = int(times[0].value)
         return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
     return None
 
@@ -180,7 +180,7 @@ _WON_BY = re.compile(
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
 _IN_PASSING = re.compile(
-    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a)(?: the| de)? ?$"
+    r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|beats?|edge[sd]|pip(?:s|ped)|outsprint(?:s|ed)|outkick(?:s|ed)|overhaul(?:s|ed)|den(?:ies|ied)|defeat(?:s|ed)|hold off|held off|voorbij|langs|devant|a)(?: the| de)? ?$"
 )
 _OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
 _NOT_THE_STAGE = re.compile(
@@ -263,6 +263,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     )
     if s.language == "en" and _BEFORE_NOW.search(said.text):
         return None
+    kinds += ["FINISH_TOLD"] if context.report and s.language == "en" else []
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
     for match in chain.from_iterable(framed(s, said, kind) for kind in kinds):
         people = people_of(said, match)[: 1 if _A_ROW.match(match.string, match.start("who")) else None]
@@ -274,7 +275,9 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         if (
             len(people) != 1
             or is_past
-            or any(s.in_clause(at, "points", "summit", "future") for at in (begin, end))
+            or any(
+                s.in_clause(at, "points", "summit", "future") for at in (begin, end) if not TOLD.search(s.folded)
+            )
         ):
             continue
         roster.adopt(people)
@@ -393,7 +396,3 @@ _NOT_FIRST = phrases(
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"
 )
 """After "wins the sprint for": no win of the stage."""
-
-
-def _first(figures: list[Figure]) -> Figure:
-    return figures[0]

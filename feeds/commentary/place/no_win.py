@@ -19,8 +19,17 @@ def is_no_win(s: Sentence, context: Context) -> bool:
     return (
         is_of_yesterday(s, context)
         or _ON_PAPER.search(s.folded) is not None
+        or (s.language == "en" and _NOT_NOW.search(s.folded) is not None)
         or (s.has("duration") and _BEHIND_THE_WINNER.search(s.folded) is not None)
     )
+
+
+_NOT_NOW = re.compile(
+    r"\b(?:yet|hoping|trying|failed|unable|how|ready) to (?:win|take|claim)\b|\bhelp(?:ed|s|ing)? (?:[\w'’-]+ ){1,3}(?:to )?(?:win|take|claim)\b"
+    r"|\b(?:won|win|winner|winning|victory)\b[^.;]{0,40}\bin (?:19|20)\d\d\b"
+    r"|\bwho (?:had |has )?(?:won|took|claimed)\b[^,;.]{0,40} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+"""In English, of a win before, or one that somebody hopes for: "Dorn has yet to win a stage"."""
 
 
 def is_of_no_race(s: Sentence, at: int) -> bool:

@@ -120,6 +120,8 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
         and not context.report
     ):
         return s.has("win", "line")
+    if context.report and s.language == "en" and "finish" not in context.once and TOLD.search(s.folded):
+        return True  # "beat Fisk in a two-man sprint to win the stage"
     return (
         s.language == "en"
         and context.km is not None
@@ -131,6 +133,10 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
     )
 
 
+TOLD = re.compile(
+    r"\b(?:to (?:win|take|claim|secure|seal|snatch|grab|clinch)|won|took|claimed|secured|sealed|snatched) (?:[\w'’-]+ ){0,5}?(?:stage|victory|triumph)\b|\b(?:covered|completed) the \d"
+)
+"""How reports say who won: "attacked four kilometres from the summit finish to win the fifth stage"."""
 FOR_LESS = re.compile(
     r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
     r"\b(?:om|voor) (?:de )?(?:(?:tweede|derde|vierde) (?:plaats|plek|stek)|(?:plaats|plek) (?:twee|drie|vier|2|3))\b|"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import in_turn
+from feeds.commentary.place.english_overall import added_up
 from feeds.commentary.place.french_overall import HOLDS
 from feeds.commentary.place.in_words import names_the_third, on_the_podium, places_in_words
 from feeds.commentary.place.margins import beaten_by
@@ -140,6 +141,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         if len(rows) == 1 and said.figures:
             further = overall_else(s, said, context, winner)
             rows = further if further and further[1]["person"] is rows[1]["person"] else rows
+        rows = added_up(said, rows) if s.language == "en" else rows
         if rows != context.overall:
             context.overall = rows
             context.in_overall |= s.language == "en"

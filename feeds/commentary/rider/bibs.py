@@ -15,6 +15,8 @@ _SIGNED = compiled(r"\b(?P<of>(?:du|de la|des|le|la|les|del|el|los) )?[nN](?:[°
 """A number with its sign before a name: "Attaque du n° 64 Van Dorn (TFP)"."""
 
 
+_CALLED = compiled(r"\b[Nn]o\. ?\d{1,3},? (?=[A-ZÀ-Þ])")
+"""The same in English: "Counter-attack by No. 91, Jan Dorn (Cofidis)"."""
 _EQUALS = compiled(r"\b\d{1,3} = (?=[A-ZÀ-Þ])")
 """A number that is explained: "24 = Jan Dorn (Cofidis), 51 = Luc Fisk (Ineos)"."""
 
@@ -23,6 +25,8 @@ def without_bibs(text: str) -> str:
     """Return a paragraph with riders by their names only, each with the team in brackets."""
     if "°" in text or "º" in text:
         text = _SIGNED.sub(lambda match: "de " if (match["of"] or "").startswith("d") else "", text)
+    if "No. " in text or "no. " in text:
+        text = _CALLED.sub("", text)
     if " = " in text:
         text = _EQUALS.sub("", text)
     if "ors" not in text and "oss" not in text and "mero" not in text and "méro" not in text:

@@ -279,13 +279,18 @@ _TOO = phrases(
 
 
 def is_of_team(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a name stands right after a team: "Cofidis's Luc Dorval", "Cofidis rider Luc Dorval", "the Cofidis rider is Luc Dorval"."""
+    """Return whether a name stands right after a team."""
+    return team_before(tokens, at) is not None
+
+
+def team_before(tokens: Sequence[Token], at: int) -> Token | None:
+    """Return the team right before a name: "Cofidis's Luc Dorval", "Cofidis rider Luc Dorval", "the Cofidis rider is Luc Dorval"."""
     if not tokens[at].classes & {"named", "maybe"}:
-        return False
+        return None
     start = at - 2 if at > 2 and tokens[at - 1].folded == "is" and tokens[at - 2].folded in _RIDERS else at - 1
     while start > max(0, at - 4) and (tokens[start].folded in ("'", "’", "s") or tokens[start].folded in _RIDERS):
         start -= 1
-    return start < at - 1 and "team" in tokens[start].classes
+    return tokens[start] if start < at - 1 and "team" in tokens[start].classes else None
 
 
 _RIDERS = phrases(

@@ -274,14 +274,19 @@ _APPOSED = 9
 
 def _named_before(s: Sentence, at: int) -> int | None:
     """Return the riders of whom more is said up to a comma: "Dorn, the Danish champion," or "Dorn, third last year,"."""
-    for index in range(at - 1, max(0, at - 2 - _APPOSED), -1):
+    of_others = False
+    for index in range(at - 1, max(0, at - 2 - _APPOSED - (_APPOSED if s.language == "en" else 0)), -1):
         token = s.tokens[index]
         if token.folded == ",":
-            is_said = s.tokens[index + 1].folded.split()[0] in _APPOSING or bool(
-                s.tokens[index + 1].classes & {"second", "third", "first", "win"}
+            follows = s.tokens[index + 1]
+            is_said = follows.folded.split()[0] in _APPOSING or bool(
+                follows.classes & {"second", "third", "first", "win"}
             )
+            is_said = is_said if not of_others else follows.folded in ("who", "whose")
             return index - 1 if is_said and "named" in s.tokens[index - 1].classes else None
-        if "named" in token.classes or ("break" in token.classes and token.folded not in _OF_WHOM):
+        if s.language == "en" and "named" in token.classes:
+            of_others = True  # "Dorn, who leads Fisk by 12 seconds, was dropped"
+        elif "named" in token.classes or ("break" in token.classes and token.folded not in _OF_WHOM):
             return None
     return None
 

@@ -42,7 +42,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             "mechanical",
-            r"\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
+            r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
         ),
         ("dropped", r"\bse (?:re)?cale\b"),
         # "watch out for crashes"

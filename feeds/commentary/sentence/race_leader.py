@@ -47,7 +47,7 @@ def note_race_leader(s: Sentence, context: Context) -> None:
 
 
 def by_title(s: Sentence, context: Context) -> None:
-    """Make a rider of "the race leader" and "the yellow jersey", where what follows is what one rider does."""
+    """Make a rider of "the race leader" and "the yellow jersey", where it is what one rider does, or befell one."""
     if context.leader is None or context.phase != "racing" or context.report:
         return
     if any(context.leader in s.tokens[at].value for at in s.all("named")):
@@ -63,6 +63,14 @@ def by_title(s: Sentence, context: Context) -> None:
             continue
         if s.tokens[at + 1].folded.startswith(_GOING):
             continue
-        if s.tokens[at + 1].folded.split()[0] in _DOES and token.classes.isdisjoint(("peloton", "leaders")):
-            s.make_riders(first if has_article else first - 1, at, [context.leader])
+        begin = first if has_article else first - 1
+        befell = (
+            s.tokens[begin - 1].folded == "for"
+            and begin > 1
+            and s.tokens[begin - 2].classes & {"mechanical", "crash"}
+        )
+        if (befell or s.tokens[at + 1].folded.split()[0] in _DOES) and token.classes.isdisjoint(
+            ("peloton", "leaders")
+        ):
+            s.make_riders(begin, at, [context.leader])
             return

@@ -225,6 +225,8 @@ def _degrees(s: Sentence, part: list[int], is_now: Test) -> float | None:
     if not figures:
         return _without_a_unit(s)
     to_come = _ANNOUNCED.search(s.text)
+    if to_come is not None and s.text[: to_come.start()].endswith((" not ", "n't ", "n’t ")):
+        to_come = None  # "13°C, and not expected to get any warmer"
     if len(figures) > 1 and to_come is not None:
         figures = [one for one in figures if one.start < to_come.start()] or figures
     elif (

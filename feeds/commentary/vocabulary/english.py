@@ -227,11 +227,11 @@ WORDS: dict[str, str] = {
         "leaves behind|rides off his wheel|sheds|shells|shake off|leave behind|has distanced|"
         "have distanced|has shaken off|has left behind|pulls away from|pulled away from",
     "crash":
-        "on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|fall in the peloton|been a fall|fall at the back|fall in the middle|fall in the bunch|fall in the pack|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
+        "riders down on|riders down in|riders down at|riders are down|men are down|men down on|on the floor|hitting the deck|hitting the tarmac|hitting the ground|slid out|fall in the peloton|been a fall|fall at the back|fall in the middle|fall in the bunch|fall in the pack|crash|crashes|crashed|crashing|pile up|goes down|gone down|went down|hits the deck|"
         "hit the deck|hits the ground|hit the ground|hits the tarmac|hit the tarmac|on the ground|"
         "on the deck|come down|came down|comes down|falls|fallen|tumble|touch of wheels",
     "mechanical":
-        "defect for|defect of|wheel defect|puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|"
+        "chain came off|chain comes off|chain has come off|chain is off|defect for|defect of|wheel defect|puncture|punctures|punctured|mechanical|flat tyre|flat tire|front wheel flat|rear wheel flat|"
         "bike change|changes bikes|changed bikes|changes bike|wheel change|dropped his chain|"
         "drops his chain|dropped chain|mechanical problem|mechanical issue|flats|flatted|new bike|"
         "broken spoke|broken chain",
@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
         "not starting|won t start|will not start|dns|not at the start|failed to start|"
         "not taken the start|did not take the start|not signed on",
     "otl":
-        "misses the time limit|misses the time cut|is out of time|outside the time limit|over the time limit|missed the time limit|miss the time cut|"
+        "beyond the time limit|misses the time limit|misses the time cut|is out of time|outside the time limit|over the time limit|missed the time limit|miss the time cut|"
         "missed the time cut|otl|outside the time cut",
     "dsq":
         "disqualified|thrown out of the race|thrown off the race|ejected from the race|"
@@ -378,7 +378,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "we re told|we are told|i m told|we hear that|if rather|if a little|if a bit|if somewhat|if slightly|if only just|as if|as though|year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "before the rollout|before the roll out|ahead of the rollout|we re told|we are told|i m told|we hear that|if rather|if a little|if a bit|if somewhat|if slightly|if only just|as if|as though|year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"

@@ -86,6 +86,16 @@ FRAMES = {
         WHO [get] the better of NEXT ~ (for|in) ~ (stage|win|victory|line)
         WHO [be|prove] too (strong|fast|quick|good) for X (in|on|at|uphill) ~ (sprint|finish|line|dash|drag|end)
     """,
+    "FINISH_TOLD": """
+        WHO TO_WIN ANY? TO_TAKE ANY? (stage|stage win|victory|triumph)
+        WHO TO_WIN ANY? TO_TAKE ANY? (stage|stage win|victory|triumph) ANY? DAY
+        WHO BEAT X ANY? TO_TAKE ANY? (stage|stage win|victory|triumph)
+        WHO BEAT X ANY? TO_TAKE ANY? (stage|stage win|victory|triumph) ANY? DAY
+        WHO (won|took|claimed|secured|sealed|snatched|landed|grabbed|clinched|earned|captured) (the|HIS|a|an)? ~ (stage|stage win|victory|triumph) (of|on|at|in|after|by|with|from|,|.|ahead)
+        WHO (won|took|claimed|secured|sealed|snatched|landed|grabbed|clinched|earned|captured) (the|HIS|a|an)? ~ (stage|stage win|victory|triumph) ANY? DAY
+        WHO (won|took|claimed) stage N ~
+        WHO (covered|completed) the LENGTH ANY? in T
+    """,
     "FINISH_NEAR": """
         ^ (it's|it is|that's|that is|and it's|what|so it's)? (a|an|the|HIS|another)? ~ (win|victory|triumph|success) (for|to|of) WHO ~ (,|.|!)
         (nobody|no one|no-one) (can|could) (come|get) (around|past|round|by) WHO ~~ (takes|wins|win|victory|triumph|it)

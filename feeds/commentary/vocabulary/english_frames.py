@@ -28,6 +28,13 @@ MACROS = {
     "TEAM": r"@(?: (?:and|,) @)?",
     "THEY": r"they|(?:[\w-]+ ){0,3}?FRONT|<[\d-]+>",
     "HIS": "his|her|their",
+    "ANY": r"(?:[\w'’~-]+ ){0,9}?[\w'’~-]+",
+    "LENGTH": r"\d[\d .,]* ?(?:- )?(?:km|k|kilometres|kilometers|miles)",
+    "DAY": r"(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "TO_TAKE": "to (?:win|take|claim|secure|seal|snatch|land|grab|clinch|earn)",
+    "TO_WIN": r"(?:attacked|sprinted|broke|jumped|launched|held|timed|powered|surged|soloed|escaped|went|countered|kicked|bridged|rode|climbed|stormed|swept|"
+    r"came|emerged|burst|accelerated|dashed|defied|survived|proved|produced|used|made)",
+    "BEAT": "(?:outsprinted|beat|edged(?: out)?|pipped|outkicked|dropped|overhauled|caught|held off|shed|distanced|denied|defeated|left)",
     "OWN": "['’] s|['’]|s",
     "THE": "the|a|an|his|her|their|this|that",
     "UP": r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:summit|top|crest|climb|kom|gpm|mountain|hill|wall|col|pass|ascent|staircase|"

@@ -57,6 +57,8 @@ FRAMES = {
         WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
+        (puncture|flat|mechanical|wheel change|bike change|dropped chain) ~ , ~ , for ~ WHO
+        (bad luck|misfortune|disaster|drama|trouble|problem|problems) for WHO : (a|his|her|the) ~ (chain|puncture|flat|wheel|mechanical|derailleur|bike) ~
         (change|changes) of (bike|bikes|bicycle|wheel|wheels|machine) for WHO
         ^ (front wheel|rear wheel|back wheel|wheel|bike|new wheel|new bike|wheel change|bike change|spare bike|puncture|flat) (for)? WHO
         (stuck|jammed|dropped|broken|snapped|unshipped|slipped|loose|thrown) (chain|gear|gears|derailleur|mech|shifter|wheel|spoke|cleat|pedal|saddle) (for|on) WHO
@@ -119,6 +121,7 @@ FRAMES = {
         WHO ~~ (stopped|standing|stood|stranded|waiting) (at|by|on) the (roadside|side of the road|verge) ~ (wheel|bike|chain) in (hand|HIS hand|HIS hands|bits|pieces)
     """,
     "ABANDON": """
+        (two|three|four|five|six|N) more (riders|men|women)? (have|have now|have just) (called it a day|abandoned|climbed off|quit|retired|gone home) : ~ WHO
         WHO (isn't|isn t|is not|won't be|won t be|aren't|are not) (continuing|carrying on|going on|going any further|restarting|riding on|going to finish|going to continue|finishing today|finishing this|finishing the)
         WHO (doesn't|does not|didn't|did not|do not|don't) (continue|carry on|restart|go on) (.|,|and|after|with|in)
         WHO (will|would) not be (continuing|carrying on|going on|going any further|riding on|finishing today|finishing this|finishing the) ~
@@ -194,6 +197,7 @@ FRAMES = {
         WHO (has|have) ~ disqualified
     """,
     "DNS": """
+        (pulled out|withdrawn|withdrew|ruled out|taken out) ~~ (overnight|this morning|before the rollout|before the start|before the stage|this afternoon) : ~ WHO
         (non-starter|non-starters|non starters|did not start|not starting|no start) (today|this morning)? : ~ WHO
         (no|without) WHO (today|this morning|at the start) $
     """,

@@ -3,7 +3,7 @@
 # fmt: off
 WEATHER: dict[str, str] = {
     "raining":
-        "pours with rain|raining hard|raining heavily|rain is coming down|rain begins|rain has begun|downpour|showers|thunderstorm|it s wet|wet out there|it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
+        "spot of drizzle|spots of drizzle|started to spit|starting to spit|pours with rain|raining hard|raining heavily|rain is coming down|rain begins|rain has begun|downpour|showers|thunderstorm|it s wet|wet out there|it s raining|it is raining|rain is falling|raining|it rains|rain has started|rain starts to fall|"
         "started to rain|pouring down|pouring rain|rain is pouring|heavy rain|light rain|wet roads|drizzle|"
         "rain showers|in the rain|rain|it s pouring|it is pouring|bucketing down|heavens have opened|heavens opened|"
         "tipping down|lashing down|chucking it down|hammering down|spots of rain|spitting with rain|roads are wet|"
@@ -16,7 +16,7 @@ WEATHER: dict[str, str] = {
         "skies have opened|skies opened|skies open|raining steadily|raining again|raining lightly|rain is hammering|rain is teeming|roads are wet through|rain soaked|rain is lashing down|starting to rain|begun to rain|begins to rain|rain returns",
     "hailing": "hailstorm|hail|hailing|hailstones|hail shower|hail showers|it s hailing|it is hailing|hail storm",
     "sunny":
-        "sun has come through|sun comes through|sun breaks through|sun has broken through|sun is breaking through|sun is up|"
+        "cloudless and still|sun has come through|sun comes through|sun breaks through|sun has broken through|sun is breaking through|sun is up|"
         "sun s out|sun s come out|sun s come through|sun s back|sun s shining|sun s up|bright sun|warm sun|hot sun|sun at last|"
         "scorcher|blazing sun|scorching sun|burning sun|sun beats down|sun is high|brilliant sunshine|warm sunshine|wall to wall sunshine|"
         "clear blue sky|bright blue sky|azure sky|not a cloud|without a cloud|skies are clear|skies have cleared|clear and sunny|bright and clear|"
@@ -38,12 +38,12 @@ WEATHER: dict[str, str] = {
         "light wind|light winds|light breeze|gentle breeze|slight breeze|wind is light|little wind|very little wind|"
         "not much wind|gentle wind",
     "calm_wind":
-        "windless|isn t a breath of wind|isn t a breath of air|isn t any wind|isn t a breath|wind still|wind has dropped completely|dead calm|not a breath of air|without wind|"
+        "not a flag stirring|flags are hanging limp|flags hang limp|cloudless and still|calm and still|windless|isn t a breath of wind|isn t a breath of air|isn t any wind|isn t a breath|wind still|wind has dropped completely|dead calm|not a breath of air|without wind|"
         "no wind|hardly any wind|barely any wind|barely a breath of wind|hardly a breath of wind|not a breath of wind|"
         "no wind to speak of|next to no wind|without a breath of wind|barely a breeze|wind has died down|"
         "wind has dropped|scarcely a breath of wind|scarcely any wind|almost no wind|virtually no wind|practically no wind|barely a puff of wind|barely a whisper of wind|nary a breath of wind|little or no wind|breath of wind at most",
-    "headwind": "teeth of the wind|teeth of a|teeth of the gale|teeth of the headwind|straight into the wind|wind is in the riders faces|wind right in their faces|wind dead ahead|riding into the wind|wind is in their faces|wind is against them|wind in the face|into the wind|into a wind|wind head on|wind full in the face|block headwind|headwind|head wind|headwinds|wind in their faces",
-    "tailwind": "wind is at their backs|wind at their backs|wind behind them|wind at their back|wind in their backs|wind in the back|wind is behind them|following wind|wind from behind|tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
+    "headwind": "hits them full in the face|hits the riders full in the face|head on into the wind|teeth of the wind|teeth of a|teeth of the gale|teeth of the headwind|straight into the wind|wind is in the riders faces|wind right in their faces|wind dead ahead|riding into the wind|wind is in their faces|wind is against them|wind in the face|into the wind|into a wind|wind head on|wind full in the face|block headwind|headwind|head wind|headwinds|wind in their faces",
+    "tailwind": "wind is on their backs|wind on their backs|wind is at their backs|wind at their backs|wind behind them|wind at their back|wind in their backs|wind in the back|wind is behind them|following wind|wind from behind|tailwind|tail wind|tailwinds|cross tailwind|cross tail wind",
     "crosswind": "wind is coming from the left|wind is coming from the right|wind is coming from the side|wind from the side|wind from the left|wind from the right|"
         "wind blows from the left|wind blows from the right|wind blows from the side|wind is blowing from the left|wind is blowing from the right|"
         "wind comes from the left|wind comes from the right|wind comes from the side|wind across the road|wind blows across|wind is blowing across|wind is across|three quarter wind|crosswinded|cross headwind|crosswind|crosswinds|cross wind|cross winds|side wind|side winds|sidewind",

@@ -130,7 +130,7 @@ HOUR_S = 3600
 _HOURS = r"(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|een|twee|drie|vier|vijf|zes|zeven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete))"
 _THEN = r"\s?,?\s?(?:(?:and|en|et|y)\s)?"
 _RACE_TIME = (
-    r"(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
+    r"(?<=\bin )[1-9]-[0-5]\d-[0-5]\d(?![\d-])|(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\d:.,])[1-9]\.[0-5]\d\.[0-5]\d(?!\d|[.,]\d)|"
     rf"(?P<rh>{_HOURS})\s?(?:uur|uren|hours?|hrs?|heures?|horas?|h|u){_THEN}(?P<rm>[0-5]?\d|{NUMBER})\s?(?:minuten|minuut|minutes?|minutos?|mins?|mn|m){_THEN}(?P<rs>[0-5]?\d|{NUMBER})\s?"
     r"(?:seconden|secondes?|seconds?|segundos?|secs?|tellen|s)\b|"
     r"(?<![\d:])\d{1,2}(?:\s?[hu:]|h\.)\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn|(?<=h\.\d\d)\.)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"

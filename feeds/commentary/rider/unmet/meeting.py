@@ -5,6 +5,7 @@ from itertools import chain
 
 from feeds.commentary.rider.name_words import OF_SOMEBODY, SO_MANY
 from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.rows import team_before
 from feeds.commentary.rider.unmet import dutch, english, romance
 from feeds.commentary.rider.unmet.rows import listed
 from feeds.commentary.words.tags import Token
@@ -45,3 +46,14 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
                     continue
                 token.value = [(roster.add(name, sure=language in _FULL and " " in name), None)]
                 token.classes = frozenset({"named"})
+    if language == "en" and any("team" in token.classes for token in tokens):
+        _learn_teams(tokens)
+
+
+def _learn_teams(tokens: Sequence[Token]) -> None:
+    """Note of which teams riders are where English has these before their names: "Cofidis's Luc Dorval"."""
+    for at, token in enumerate(tokens):
+        team = team_before(tokens, at) if "named" in token.classes and len(token.value) == 1 else None
+        person = token.value[0][0] if team is not None else None
+        if team is not None and person is not None and person.team is None and person.listed is None:
+            person.team = str(team.value)
