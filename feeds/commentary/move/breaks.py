@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from feeds.commentary.move.among import is_of_others
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -53,7 +54,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         roster.adopt(people)
         yield (said.grouped or said).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
-    if s.has("crash", "abandon", "dropped") or context.crashed:
+    if s.has("crash", "abandon", "dropped") or context.crashed or is_of_others(s):
         return  # "Crash in the bunch. Involved: A and B."
     for match in framed(s, said, "BREAKAWAY"):
         if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):

@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
-        "posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
+        "a su caza|a su captura|de caza|a la caza de ellos|posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
         "tardo en arrancar|tarda en arrancar|tardaron en arrancar|volvio a arrancar|para arrancar|en arrancar|dejado de llover|parado de llover|deja de llover|para de llover|ha escampado|"
         "ha caido en poder|han caido en poder|ha caido en manos|han caido en manos|caido en poder|caida en poder|caidos en poder|cae en poder|caen en poder|cayo en poder|cayeron en poder|caido en manos|caidos en manos|cae en manos|caen en manos|cayo en manos|cayeron en manos|"
         "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"

@@ -42,7 +42,7 @@ MOVES = {
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
-        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura de X|la altura de FRONT|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
         WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
         WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
@@ -335,6 +335,8 @@ MOVES = {
     """,
     "FOLLOWERS": """
         (le|les|lo) (sigue|siguen|siguio|siguieron|aguanta|aguantan|aguanto|acompana|acompanan|responde|responden|respondio|resiste|secunda|secundan|imita|imitan|ha seguido|han seguido|ha aguantado) (solo|solamente|unicamente|a rueda)? WHO
+        ^ ~~ , con (el|ella|ellos|ellas) (van|estan|tambien)? WHO .
+        ^ con (el|ella) (van|estan|tambien)? (:|,)? WHO .
         (solo|unicamente|tan solo) (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|ha podido seguir|ha podido seguirle|aguanta su rueda|coge su rueda) WHO
         (solo|unicamente|tan solo) WHO (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|es capaz de seguirle|ha podido seguirle|logra seguirle|consigue seguirle|coge su rueda|aguanta su rueda|puede responder|ha podido responder|resiste su ritmo)
         (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO

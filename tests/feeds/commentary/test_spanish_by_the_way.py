@@ -101,6 +101,12 @@ def test_a_gap_names_who_is_away():
         ("Golpe de mano del líder, Dorval.", "crash", ""),
         ("Todos recuerdan que Dorval pinchó en la última etapa de montaña.", "mechanical", ""),
         ("Ataca Dorval. Neutralizado.", "caught", "Dorval"),
+        ("Caída en el pelotón. Es Dorval, que se levanta y pide bici.", "crash", "Dorval"),
+        ("Caída en el pelotón. Es Dorval quien tira del grupo.", "crash", ""),
+        ("Caída. Vemos a Dorval, a Enger y a uno del Astana al que no identificamos.", "crash", "Dorval Enger"),
+        ("Ataque de Dorval. Con él, Enger y Gran.", "attack", "Dorval Enger Gran"),
+        ("Dorval, Enger y Gran forman un trío a 48 segundos de los tres de delante.", "breakaway", ""),
+        ("Aster se va solo.\nPor detrás Enger sale a su caza.", "caught", ""),
     ],
 )  # fmt: skip
 def test_who_it_is_said_of(text, kind, riders):
