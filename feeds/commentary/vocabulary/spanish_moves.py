@@ -42,7 +42,8 @@ MOVES = {
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
-        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura de X|la altura de FRONT|la altura)
+        WHO [soldar] (a|al) !(la rueda|su rueda) ~ (FRONT|PAL|X|grupo)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura de X|la altura de FRONT|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
         WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
         WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
@@ -71,7 +72,7 @@ MOVES = {
         WHO (esta|estan|rueda|ruedan) (ya) (en|con) ~ PACK
         WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
         WHO , (ya|de nuevo|otra vez|de vuelta|de regreso|nuevamente) ~ (en|con|al|a) ~ PACK
-        WHO [alcanzar|cazar] !(por) (a)? ~ PACK
+        WHO [alcanzar|cazar] (ya|por fin)? (a|al) PACK
         (rueda|ruedan|esta|estan|marcha|va|viaja) (de nuevo|otra vez|ya|de vuelta|nuevamente) WHO (en|con) ~ PACK
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
@@ -364,7 +365,15 @@ MOVES = {
     "LONE": """
         (delante|por delante|en cabeza|al frente|en punta|en vanguardia) ,? (ya|sigue|va|marcha|rueda|continua|resiste)? WHO (solo|sola|en solitario) $
     """,
+    "LEFT": """
+        WHO (se han quedado|se quedan|se quedaron|quedan) (ya)? (solos|solas) (delante|por delante|en cabeza|al frente)
+    """,
     "BREAKAWAY": """
+        ^ (recapitulamos|recapitulemos|resumimos|repasamos|recapitulando|resumen|recuento) : ~ WHO , (delante|por delante|en cabeza|adelante|al frente) .
+        ^ (situacion|situacion de carrera|situacion actual|situacion en la cima|situacion en el alto|situacion en carrera|panorama) : WHO (.|;)
+        ^ (y|,)? (la|los|las) (integraban|formaban|componian|conformaban|integran|forman) !(en) WHO .
+        ^ (los|las) N (eran|son) : WHO .
+        ^ (los|las) N eran WHO .
         (al frente|en cabeza|en la cabeza|delante|por delante) (de la carrera|de carrera|de la prueba)? (ya|solo)? (quedan|siguen|marchan|ruedan|resisten|se mantienen|continuan|estan) (ya|solo)? WHO
         (FRONT|cabeza de carrera) la (ocupan|forman|componen|integran|comandan) (ahora|ya)? WHO
         (en la aventura|en la escapada|en la fuga|en el corte|en la intentona) (del dia|buena|bueno|de hoy|de la jornada)? (figuran|estan|van|viajan|ruedan|se encuentran|entran|entraron|han entrado|se han colado|se han metido) WHO

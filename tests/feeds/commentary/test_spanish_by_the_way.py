@@ -106,6 +106,11 @@ def test_a_gap_names_who_is_away():
         ("Caída. Vemos a Dorval, a Enger y a uno del Astana al que no identificamos.", "crash", "Dorval Enger"),
         ("Ataque de Dorval. Con él, Enger y Gran.", "attack", "Dorval Enger Gran"),
         ("Dorval, Enger y Gran forman un trío a 48 segundos de los tres de delante.", "breakaway", ""),
+        ("Recapitulamos: Aster, Bero y Dorval, delante.", "breakaway", "Aster Bero Dorval"),
+        ("Situación de carrera: Aster, Bero, Dorval. A 50 segundos, Cramer.", "breakaway", "Aster Bero Dorval"),
+        ("Situación complicada para Aster y Bero.", "breakaway", ""),
+        ("Dorval y Enger se quedan solos en el hotel.", "breakaway", ""),
+        ("Ataca Enger.\nDorval fue alcanzado poco después por el grupo de favoritos.", "join", ""),
         ("Aster se va solo.\nPor detrás Enger sale a su caza.", "caught", ""),
     ],
 )  # fmt: skip

@@ -49,6 +49,16 @@ _NEVER = phrases(
 """Words that begin a sentence and are nobody's name."""
 
 
+def spanish_runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield the runs of names of riders, and in Spanish those beside a time."""
+    for run in names_in_a_row(text, tokens, _NEVER):
+        unknown = any("named" not in tokens[at].classes for at in run)
+        linked = any(tokens[at + 1].folded in LAST_LINK for at in run[:-1])
+        if unknown and linked and _is_so_far(tokens, run[0], run[-1]):
+            yield run
+    yield from runs(text, tokens)
+
+
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the runs of names of which what stands around them is only said of riders."""
     verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else _ON_THE_ROAD
@@ -69,7 +79,7 @@ def _is_so_far(tokens: Sequence[Token], first: int, last: int) -> bool:
     return following[at : at + 1] == ["a"] and any("duration" in token.classes for token in after[at + 1 : at + 2])
 
 
-_BESIDE_A_TIME = phrases("sobre|de|para|con|a|respecto a|con respecto a|,|sur|pour|avec|devant")
+_BESIDE_A_TIME = phrases("sobre|de|para|con|a|respecto a|con respecto a|,")
 
 
 def _last(token: Token) -> str:
@@ -89,8 +99,6 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return False
     if before is not None and _is_called(tokens, first):
         return linked
-    if len(run) > 1 and linked and _is_so_far(tokens, first, last):
-        return True
     if first > 1 and tokens[first - 1].folded in _OF_A_TEAM and tokens[first - 2].folded in _THE:
         return False  # "el del Erco se levanta": somebody of a team
     if before is not None and before.folded in _TO_WHOM:
