@@ -13,7 +13,7 @@ _SIZES = {
 }
 _MORE = phrases("nueve|diez|once|doce|trece|catorce|quince")
 _AHEAD = phrases(
-    "de delante|de adelante|de cabeza|de la cabeza|de la fuga|de la escapada|en fuga|en cabeza|fugados|fugadas|escapados|escapadas|fugitivos|fugitivas|"
+    "de delante|de adelante|de cabeza|de la cabeza|de la fuga|de la escapada|en fuga|fugados|fugadas|escapados|escapadas|fugitivos|fugitivas|"
     "hombres de cabeza|hombres en fuga|mujeres en cabeza|corredores de cabeza|corredores en cabeza|corredoras de cabeza|punteros|punteras|aventureros|aventureras|valientes|"
     "supervivientes|fuguistas|rebeldes"
 )
