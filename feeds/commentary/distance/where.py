@@ -6,6 +6,7 @@ from bisect import bisect_left
 from feeds.commentary.distance.dutch import dutch_km, is_raced_by_then, is_under_way
 from feeds.commentary.distance.english import plain_english, underway_km
 from feeds.commentary.distance.romance import romance_km
+from feeds.commentary.distance.spanish import is_since, spanish_km
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
@@ -148,7 +149,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
             value = round(context.distance_km - value, 2)
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
-        elif final and (at <= 5 or arch):
+        elif final and (at <= 5 or arch) and not is_since(s):
             is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
                 "mark",
                 "break",
@@ -169,7 +170,7 @@ def km_said(s: Sentence, context: Context) -> float | None:
         if not may_be_km(value, context) or _is_far(s, value, context):
             continue
         return value
-    return None
+    return spanish_km(s, context)
 
 
 _SINCE_KM = 10

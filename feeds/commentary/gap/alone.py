@@ -123,5 +123,5 @@ _THERE = re.compile(r"\by a\b|\bil (?:ne )?reste\b")
 _IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
     "so many away, time|time now|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|comma, time is|now it is|time only|from to, alone|it is at|it to"
-)
+) | phrases("and it nears|at km it is")
 """Rules of a time beside which nobody is named."""

@@ -244,11 +244,14 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
 
 
 def first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
-    """Return the riders from whom a Dutch sentence gives the peloton's gap, where nobody was said to be away."""
+    """Return the riders from whom a Dutch or Spanish sentence gives the peloton's gap, where nobody was said to be away."""
     context = reading.context
-    if not reading.row.inverts or y is None or y.kind != "G" or context.away or context.away_size:
+    if not (reading.row.inverts or reading.s.language == "es") or y is None or y.kind != "G" or context.away:
         return ()
-    return tuple(people_of(reading, y))
+    people = tuple(people_of(reading, y))
+    return (
+        people if not context.away_size or (not reading.row.inverts and len(people) == context.away_size) else ()
+    )
 
 
 def _leaders(reading: Reading) -> Piece | None:

@@ -227,6 +227,8 @@ _VERBS = {
     "left to whom": _LEFT,
     "to whom are left": _LEFT,
     "stretches it to": _STRETCH,
+    "at, who leads whom": re.compile(r"\b(?:frente|cabeza|encabeza\w*|comanda\w*|tira\w*|lidera\w*|guia\w*)\b"),
+    "and it nears": _COMES_TO,
 }
 """The verbs of rules of what those ahead are left with, or do to a gap; of others their class says too little."""
 
@@ -236,7 +238,9 @@ def _words_in(reading: Reading, match: re.Match[str], first: int) -> str:
     return " ".join(piece.words for piece in reading.row.pieces[first + match.start() : first + match.end()])
 
 
-_OF_THEM = phrases("is down to|held at|keeps whom at|brought to|has brought to|is given")
+_OF_THEM = phrases("is down to|held at|keeps whom at|brought to|has brought to|is given") | phrases(
+    "with whom at|holds, who at|has come below|those away, time|begins to climb with"
+)
 """Rules that say at what gap the peloton holds those away."""
 
 

@@ -178,7 +178,7 @@ def leave_out_names(pieces: list[Piece]) -> None:
 
 ASIDE = re.compile(
     r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|(?<=G),_y_{0,2}G?(?:f[G_]_{0,2})?,(?=[_x]{0,2}[vhlmrc+-]|aT)|"
-    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])"
+    r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])|(?<=G),w[_&Qfy]{1,7},(?=[_x]{0,2}[vhlmrc+-]|aT)"
 )
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
 
@@ -213,7 +213,10 @@ def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) ->
         and before in (",", "&")
         and "".join(p.kind for p in pieces[index + 2 : index + 4])[:2] in _WHOM
     )
-    if not (before == "a" or is_to_whom or (after and after in "oAB")) or not 1 < seconds < _MINUTE_S:
+    if (
+        not (before == "a" or is_to_whom or (after and after in "oAB") or before + after == "wL")
+        or not 1 < seconds < _MINUTE_S
+    ):
         return False
     earlier = next((piece for piece in reversed(pieces[:index]) if piece.kind in "Tk"), None)
     return (

@@ -77,6 +77,8 @@ def is_subject(row_: Row, index: int) -> bool:
         return True  # "they ride at the head of the bunch, 4'10 behind"
     if before == "w":
         return bool(after) and after in "aBTxhmv_"
+    if before == "f" and after == "," and index > 1 and row_.pieces[index - 2].words in _DRIVES:
+        return row_.text[index + 2 : index + 4] == "aT"  # "El UAE tira del pelotón, a 2:45 de la fuga"
     if before == "&" and _TIME_FROM.search(row_.text, 0, index):
         return after != "s"  # "à 1'50 de la tête et le peloton à cinq minutes"
     if before == "&" and index > 1 and row_.text[index - 2] in "PH":
@@ -119,6 +121,10 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
     return None
 
 
+_DRIVES = phrases(
+    "tira|tiran|tirando|frente|al frente|ritmo|marcha|comando|mando|contraataque|ataque|salto|movimiento|intento|persecucion|caza"
+)
+"""What stands before riders or a group who do it, or to whom it is done: "Contraataque de Dorn, a 50 segundos"."""
 _DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = re.compile(r"&_?[vhmr]")
 _GOES_ON_NL = re.compile(r"[_$]{0,2}&_?[vhmr]")

@@ -54,8 +54,22 @@ _DOUBT = re.compile(
 _DOWN = re.compile(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
 
 
+_BEHIND_THEM = re.compile(
+    r"\b(?:form\w+|componen|hacen|integran|constituyen) (?:un|una|el|la) [^.;:]{3,40} a (?:unos |solo |apenas )?[\w:'\" ]{1,24} (?:de|del) (?:los |las |la |el )?(?:\w+ )?(?:cabeza|delante|fuga|escapada|escapad[oa]s|fugad[oa]s|lider\w*)\b|"
+    r"\bal frente (?:del mismo|de este|de el|de ellos|del peloton|del gran grupo|del grupo)\b"
+)
+"""Of a Spanish group that chases, or who drives it: "forman un quinteto a 48 segundos de los cuatro de delante"."""
+
+
+def is_of_others(s: Sentence) -> bool:
+    """Return whether a Spanish sentence is of a group that chases, or of who drives one."""
+    return s.language == "es" and _BEHIND_THEM.search(s.folded) is not None
+
+
 def is_of_a_fall(s: Sentence, context: Context) -> bool:
-    """Return whether a sentence is of riders who fell, and of nobody who goes away."""
+    """Return whether a sentence is of riders who fell, and of nobody who goes away; or, in Spanish, of others than those away."""
+    if is_of_others(s):
+        return True
     if context.crashed and not s.has("leaders", "away", "attack"):
         return True  # "Crash in the bunch. Involved: A and B."
     fell = s.has("crash") or (s.language == "en" and " fell" in s.text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from feeds.commentary.move.among import is_of_others
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -53,7 +54,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         roster.adopt(people)
         yield (said.grouped or said).token(match.start()), move("breakaway", people, 0.78, s, size=1)
         return
-    if s.has("crash", "abandon", "dropped") or context.crashed:
+    if s.has("crash", "abandon", "dropped") or context.crashed or is_of_others(s):
         return  # "Crash in the bunch. Involved: A and B."
     for match in framed(s, said, "BREAKAWAY"):
         if " over " not in match[0] and _FROM_THEM.search(match.string, match.start(), match.end() + 20):
@@ -160,7 +161,7 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
         if len(people) == 1 and is_new:
             yield match, people
-    if s.language == "en" and not context.away and not context.away_size:
+    if s.language in ("en", "es") and not context.away and not context.away_size:
         for _, match in matches(s, said, "LONE"):
             if len(people := people_of(said, match)) == 1 and people != context.chasers:
                 yield match, people

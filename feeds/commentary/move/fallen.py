@@ -57,11 +57,12 @@ _AFTER_ROMANCE = (
     rf"^(?:et )?(?:avec|aux cotes de|a cote de|pres de) (?:lui|elle|eux|elles) ,? {_THEIR}{_WHO_ROMANCE}(?= ?(?:[,.!]|et un|et une|$))",
     rf"{_WHO_ROMANCE}(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|en est|en sont|fait|font|esta|estan|figura|figuran) (?:aussi|egalement|lui aussi|eux aussi|tambien|partie|entre|parmi)(?: des| les| los)? ?"
     r"(?:partie|victimes?|caidos|afectados|implicados|au sol|a terre|en el suelo|du lot|dedans|concernes?|touches?)",
+    rf"^(?:y )?(?:es|son|parece|se trata de|parece que es|creo que es|creemos que es) {_THEIR}{_WHO_ROMANCE}(?= ?[.!]| ?,(?! que (?:ataca|tira|acelera|salta|sale|marcha|va)\b)| (?:el|los) (?:caidos?|afectados?|accidentados?|que (?:se|esta|estan|ha|han)\b))",
     rf"^{_WHO_ROMANCE} (?:aussi|egalement|tambien)(?: (?:est|a|au|esta|se ha ido|al))*(?: (?:sol|terre|suelo|tombe|caido))? ?(?:[.!,]|$)",
     rf"{_WHO_ROMANCE} (?:est|sont|reste|restent|esta|estan|sigue|siguen|queda|quedan)(?: (?:encore|toujours|todavia|aun))? (?:assise?s?|allongee?s?|couchee?s?|etendue?s?|sentad[oa]s?|tumbad[oa]s?|tendid[oa]s?) (?:au|a|sur|dans|en|sobre|contra|contre)",
 )
 _UNHURT_ROMANCE = re.compile(
-    r"\b(?:pas|ne|n|no|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|attendre|attendent|discut\w*|aider|retarde\w*|genee?s?|bloque\w*|cortad\w*|frenad\w*|"
+    r"\b(?:pas|ne|n|no(?! (?:identific|reconoc|conoc|sabemos|distingu|alcanz|pod|vemos))|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|attendre|attendent|discut\w*|aider|retarde\w*|genee?s?|bloque\w*|cortad\w*|frenad\w*|"
     r"tete|cabeza|attaque\w*|ataca\w*|presque|casi|pourrait|podria|si|travail|trabajo|peloton)\b"
 )
 _UNHURT = re.compile(

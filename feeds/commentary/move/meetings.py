@@ -66,7 +66,7 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
         confidence = 0.88
         if name is not None and index is not None and " " in name:
             people, confidence = riders_at(s, index, context, roster, 0.85)
-        if not people or (s.language == "nl" and index and s.tokens[index - 1].folded in _TOWARDS):
+        if not people or (index and s.tokens[index - 1].folded in _TO_THEM.get(s.language, ())):
             continue
         goal = s.after(at, ("named", "leaders", "peloton", "chasers", "nation", "he", "they"), 5)
         apart = s.before(at, ("leaders", "peloton", "chasers"), 5)
@@ -181,7 +181,7 @@ _NEEDS_GOAL = phrases(
     "join|joins|joined|has joined|have joined|rejoined|bij|komt bij|komen bij|keert terug|keren terug|keert|keren|terug|komt|komen|kwam|kwamen|joins up with|"
     "makes contact with|made contact with|make contact with|has made contact with|have made contact with"
 )
-_TOWARDS = phrases("naar|tot|richting|tot bij")
+_TO_THEM = {"nl": phrases("naar|tot|richting|tot bij"), "es": phrases("a|al")}
 """Before a Dutch rider to whom somebody goes."""
 _ONCE_MORE = re.compile(r"\b(?:weer|opnieuw|alweer|terug)\b")
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")

@@ -113,6 +113,12 @@ _SPRINT_FROM = re.compile(
     r"\ba (?:falta de )?(?:unos |menos de )?(?:[1-4]\d\d|doscientos|trescientos|cuatrocientos) metros\b(?! (?:de|del) (?:la cima|alto|puerto|desnivel|altitud|coronar))"
 )
 """From where a sprint is opened, which is no attack: "Gana Bero, que ha arrancado a 250 metros"."""
+_RIDES_ON = re.compile(
+    r"\b(?:cambi\w+ de (?:bici\w*|rueda|montura|maquina)|se (?:ha )?(?:levant\w+(?! (?:sobre|del|de su|encima|en los))|mont\w+|sub\w+|pone en pie|incorpora)|cog\w+ (?:otra|la|una|su) (?:\w+ )?bici\w*|recib\w+ asistencia)\b[^.;]{0,30}"
+    r"\b(?:y|,) (?:ya |re)?(?:arranca|se va|se marcha|sale|parte|acelera)|"
+    r"^\W*(?:y |ahora |ya )*se (?:va|marcha|sale) (?:muy |a |bastante |ya |realmente |demasiado |todo |toda )*(?:rapido|deprisa|fuerte|despacio|tope|fondo|buen ritmo|ritmo|bloque|tren|mil|velocidad|gas|saco)\b"
+)
+"""Who goes on after a mishap, and how fast one rides: "cambia de bici y arranca", "Se va muy rápido"."""
 
 
 _THING = r"(?:moto|motocicleta|coche|ambulancia|autobus|furgoneta|valla|pancarta|arco|perro|fotografo|camara|espectador|espectadora|aficionado|aficionada|arbol)"
@@ -142,9 +148,9 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
         found = [fact for fact in found if fact.kind != "crash"]
     if _OF_A_THING.search(s.folded) and not _STRIKES.search(s.folded):
         found = [fact for fact in found if fact.kind not in ("crash", "mechanical")]
-    if _SPRINT_FROM.search(s.folded):
+    if _SPRINT_FROM.search(s.folded) or _RIDES_ON.search(s.folded):
         found = [fact for fact in found if fact.kind != "attack"]
-    if any(fact.kind == "abandon" for fact in found) and _BY_A_FALL.search(s.folded):
+    if any(fact.kind == "abandon" for fact in found) and (_BY_A_FALL.search(s.folded) or "(caída" in s.text):
         found = [fact for fact in found if fact.kind != "crash"]  # why they are out
     outs = {*context.out, *(one for fact in found if fact.kind == "abandon" for one in fact.people)}
     return (

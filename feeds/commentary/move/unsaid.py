@@ -40,13 +40,15 @@ def supply(s: Sentence, context: Context) -> None:
     at = len(s.tokens) - 1
     put = 0
     while at > 1 and put < _MOST:
-        if s.tokens[at - 1].folded in ("y", "et", "pero", "mais") and _begins_with_verb(s, at):
+        if (
+            s.tokens[at - 1].folded in _JOINTS or (s.language == "es" and s.tokens[at - 1].folded == ":")
+        ) and _begins_with_verb(s, at):
             people = _subject(s, at - 1, context)
             if people and _agrees(s, at, people):
                 s.supply(at, people)
                 put += 1
         at -= 1
-    if s.language == "fr" and (tried := _caught_at_once(s, context)):
+    if s.language in ("fr", "es") and (tried := _caught_at_once(s, context)):
         s.supply(0, tried)
     elif s.language == "fr" and len(context.doer) == 1 and _is_he(s):
         s.supply(0, list(context.doer))
@@ -64,7 +66,10 @@ def _is_he(s: Sentence) -> bool:
 _IMPERSONAL = phrases(
     "reste|restait|restent|y|fait|faisait|faut|faudra|pleut|neige|semble|manque|suffit|convient|agit|est temps|vaut|va|etait"
 )
-_CAUGHT = phrases("repris|reprise|rattrape|rattrapee|avale|avalee|reprises|rattrapes|avales|absorbe|absorbes")
+_JOINTS = phrases("y|et|pero|mais")
+_CAUGHT = phrases(
+    "neutralizado|neutralizada|cazado|cazada|neutralizados|cazados|absorbido|absorbida|alcanzado|repris|reprise|rattrape|rattrapee|avale|avalee|reprises|rattrapes|avales|absorbe|absorbes"
+)
 
 
 def _caught_at_once(s: Sentence, context: Context) -> list[Person]:

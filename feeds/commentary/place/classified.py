@@ -44,6 +44,10 @@ _GAINS = re.compile(
     r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
 )
 """What is of points that are won at one line, and no standing."""
+_HOLDS = re.compile(
+    r"\b(?:conserva|mantiene|defiende|afianza|retiene|luce|lidera|encabeza|comanda|manda|sigue|continua|se viste|se enfunda|recupera|se hace|lider de|al frente)\b[^.;]* con \d{1,3} puntos\b"
+)
+"""Who leads one in Spanish, alone: "Bero conserva el maillot de la montaña con 27 puntos"."""
 _BETWEEN = 45
 _LEAST = 2
 
@@ -73,7 +77,7 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     said = slots(s, context, roster)
     rows = _rows(said)
     people = [person for person, _ in rows]
-    if len(rows) < _LEAST or len(set(map(id, people))) < len(people):
+    if len(rows) < (1 if _HOLDS.search(s.folded) else _LEAST) or len(set(map(id, people))) < len(people):
         return
     roster.adopt(people)
     table = [{"position": at, "person": one, "points": points} for at, (one, points) in enumerate(rows, 1)]

@@ -157,6 +157,7 @@ FOR_A_SUMMIT = re.compile(
 AT_A_LINE = re.compile(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
 """A line far from the finish is that of a sprint on the way."""
 NO_PASSAGE = re.compile(
+    r"^\W*[Ss]ituaci[oó]n\b|"
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
@@ -164,6 +165,7 @@ NO_PASSAGE = re.compile(
     r"|\b(?:leading|leads?|led)[ -]out (?:the )?sprints?\b|\bbonus seconds (?:are |still )?(?:up (?:there|ahead)|waiting|to come)\b"
     r"|\b(?:KOM|QOM|[Mm]ountains?|[Pp]olka[ -]dot|[Gg]reen|[Pp]oints|[Yy]ellow|[Ww]hite) jersey (?:goes|went|is) (?:to|for|still)\b"
     r"|\b(?:it['’]s|nearing|towards|approaching) (?:the )?(?:bottom|foot|base) of\b"
+    r"|\b(?:suma|lleva|acumula|tiene)n? (?:ya |ahora )?(?:\w+ )?puntos en la (?:clasificaci[oó]n|general|regularidad|lucha|pelea)\b|\b(?:conserva|mantiene|afianza|refuerza|asegura|recupera)n? (?:\w+ ){0,2}?(?:maillot|liderato|liderazgo)\b.{0,40}\bcon \d+ puntos\b"
     r"|\bover the top of (?:all of )?(?:him|her|them|everyone|everybody|the others|the rest)\b"
     r"|\b(?:[Pp]rimer[oa]s (?:rampas|metros|curvas|kil[oó]metros)|[Pp]remi[eè]r(?:e?s) (?:rampes|pentes|lacets|hectom[eè]tres)|al pie del?|au pied du?) "
     r"|\b(?:avant|apr[eè]s|depuis|d[eè]s|antes de|tras|desde) (?:(?:le|la|les|el|los) |l['’])(?:\w+ )?(?:[Cc][oô]te|[Cc]ol|[Mm]ont[eé]e|bosse|[Mm]ur|[Aa]scension|[Pp]uerto|[Aa]lto|[Cc]ota|[Ss]ubida)\b[^:;.!?]{0,40} ?: [A-ZÀ-Þ]"

@@ -178,12 +178,12 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
             people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
         elif people and (
             behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: (?:juste|vlak|net|nipt))? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
+                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: (?:juste|vlak|net|nipt))? ?,? (?:ahead of|from|before|devant|voor|(?:por )?delante de|ante) (?P<who>{PEOPLE})",
                 after,
             )
         ):
             people = [people[-1], *in_row(said, behind["who"])]
-            if behind["gap"]:  # of the first of them only
+            if behind["gap"] and not _IN_A_SPRINT.search(said.text):  # of the first of them only
                 yield place, people[:1], int(said.figures[int(behind["gap"])].value)
                 place, people, after = place + 1, people[1:], after[behind.end() :]
         if not people:
@@ -202,6 +202,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         yield from _in_their_time(place, people, value, fought)
 
 
+_IN_A_SPRINT = re.compile(r"\b(?:sprint|esprint|embalaje)\b")
 _AFTER_THE_WINNER = re.compile(
     r"(?: ,)? (?:franchit|coupe|passe|termine|finit|arrive|entre|se classe)(?: \w+){0,3}? \{(\d+)\} (?:apres|derriere|plus tard)\b"
 )

@@ -21,6 +21,8 @@ _AT = re.compile(
 _AFTER = re.compile(
     r" ?(?:seconds? |tellen )?(?:back|behind|adrift|down|further|,|\.|;|and\b|et\b|en\b|y\b|$|of\b|in third|achter\w*)"
 )
+_NEXT = re.compile(r"^(?:y |ya )?(?:l[eo]s? )?(?:siguen?|persiguen?|por detras|detras|tras el|tras ella)\b")
+"""What begins a Spanish sentence of those behind the leader, their times first: "Le siguen a 4 segundos B y a 9 C"."""
 _SECOND = re.compile(r"\b(?:second|2nd|2e|tweede|deuxieme|segundo|runner - up|dauphin)\b")
 _BEHIND = re.compile(
     r" (?:seconds? )?(?:down|behind|adrift|back|off|achter(?:stand)?|de retard|de desventaja|por detras)\b(?: (?:on|of|from|op|sur|de|respecto a))?(?: [\w'’-]+){0,3} <"
@@ -121,7 +123,8 @@ def _rows(text: str, parts: list[_Part], at: int, rows: Rows, *, in_order: bool 
         if len(between) > _LONGEST or (one.person is None) == (other.person is None):
             break
         if one.person is None:
-            is_pair = _TO.search(between.strip()) is not None
+            is_next = not between.strip() and _AT.search(text[: one.start]) is not None
+            is_pair = _TO.search(between.strip()) is not None or (is_next and _NEXT.search(text) is not None)
         else:
             is_pair = not in_order or _AT.search(between) is not None or ORDINAL.search(between) is not None
         named, time = (one, other) if one.person is not None else (other, one)

@@ -21,7 +21,7 @@ from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
+from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, UP, is_far, is_of_a_sprint, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
@@ -34,6 +34,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.french_asides import without_asides
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.sentence.slots import slots
+from feeds.commentary.sentence.spanish_parts import without_lead
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
@@ -42,15 +43,15 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
     if s.language == "en" and NEXT_LINE.match(s.folded) and context.km is not None:
         context.passage, context.placed, context.unit = ("climb", ""), [], None
-    if s.language != "fr":
-        yield from _passages(s, context, roster)
-    elif is_of_a_loss(s):
+    if s.language == "fr" and is_of_a_loss(s):
         context.climb = climb_of(s) or context.climb
-    else:
-        if (text := without_asides(s)) is not None:
-            s = Sentence(text, s.language, roster, learn=False)
-        found = list(_passages(s, context, roster))
-        yield from found if is_talk(s) else awarded(s, slots(s, context, roster), context, found)
+        return
+    text = without_asides(s) if s.language == "fr" else without_lead(s) if s.language == "es" else None
+    if text is not None:
+        s = Sentence(text, s.language, roster, learn=False)
+    found = list(_passages(s, context, roster))
+    is_shared = s.language == "fr" and not is_talk(s)
+    yield from awarded(s, slots(s, context, roster), context, found) if is_shared else found
 
 
 def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -214,11 +215,11 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return passage(s, *here, 0.84, context, roster)
     if of_it := first_of_it(s, said):
         return passage(s, "climb", of_it, 0.84, context, roster)
-    if (following := next_here(s, said, context)) is not None:
+    if (following := followers_there(s, said, context) or next_here(s, said, context)) is not None:
         return following
     if (first := first_there(s, said, far=is_far(context))) is not None:
         return _further(passage(s, *first, 0.84, context, roster), s, context, roster)
-    return followers_there(s, said, context)
+    return None
 
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
@@ -264,11 +265,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             continue
         if s.in_clause(at, "line") and not s.in_clause(at, "sprint", "summit") and not at_a_line:
             continue
-        is_sprint = (
-            s.has("sprint")
-            or "sprint" in s.tokens[at].folded.split()
-            or (is_far(context) and any(t.folded in SPRINT for t in s.tokens))
-        )
+        is_sprint = is_of_a_sprint(s, context) or "sprint" in s.tokens[at].folded.split()
         is_of_it = s.has("points", "bonus") or "points" in s.tokens[at].folded.split()
         goes_on = context.passage[0] if context.passage and not context.placed and is_of_it else None
         # "Col de Vence, first category. Bero takes the ten points."

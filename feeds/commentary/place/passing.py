@@ -11,6 +11,10 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
+_TAKES_SECONDS = re.compile(
+    r"\b(?:se embolsa|suma|se lleva|se apunta|coge|bonifica|se anota|arana|rasca|gana|toma)(?: otros| los| sus| un)?(?: \w+)? segundos?\b(?! (?:a|al|sobre|de (?:ventaja|renta|retraso))\b)"
+)
+"""What Spanish says of who is first at a sprint in a town: "En Canet pasa primero Dorn, que se embolsa 3 segundos más"."""
 UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 SPRINT = phrases("sprint|spurt")
 
@@ -46,6 +50,18 @@ def is_far(context: Context) -> bool:
     return context.km is not None and context.km > FINALE_KM and not context.report
 
 
+def _takes_seconds(s: Sentence, context: Context) -> bool:
+    """Return whether a Spanish rider who is first somewhere far from the finish takes seconds there."""
+    is_there = s.language == "es" and is_far(context) and s.has("first")
+    return is_there and _TAKES_SECONDS.search(s.folded) is not None
+
+
+def is_of_a_sprint(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence is of a sprint on the way."""
+    by_name = s.has("sprint") or (is_far(context) and any(token.folded in SPRINT for token in s.tokens))
+    return by_name or _takes_seconds(s, context)
+
+
 def kind_of(s: Sentence, context: Context) -> str | None:
     """Return what a sentence is about: "sprint", "climb", or nothing that is crossed on the way."""
     firsts = [(at, set(s.tokens[at].folded.split())) for at in s.all("first")]
@@ -60,6 +76,8 @@ def kind_of(s: Sentence, context: Context) -> str | None:
     if s.has("summit") or climb_of(s) is not None or any(words & UP for _, words in firsts):
         return "climb"
     if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
+        return "sprint"
+    if _takes_seconds(s, context):
         return "sprint"
     return context.passage[0] if context.passage is not None else None
 

@@ -79,7 +79,7 @@ SECOND_OVERALL = re.compile(
 """Who is second overall, so far from the leader."""
 FOUGHT_FOR = re.compile(
     r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
-    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate)"
+    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate|(?:bate|gana|supera|vence|aventaja|derrota|bat[ei]o|gano|supero|vencio) a)"
     r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""

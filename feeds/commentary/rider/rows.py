@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.runs import (
+    MOVES_ON,
     begins_a_clause,
     goes_on,
     is_one_who_does,
@@ -157,6 +158,8 @@ def _past_apposition(tokens: Sequence[Token], after: int, language: str) -> int:
         return after
     for at in range(after + 2, min(len(tokens) - 1, after + 2 + _LONGEST_APPOSED)):
         token = tokens[at]
+        if token.folded == ";" and language == "es" and tokens[at + 1].folded in _OWN | _THE | ANDS["es"]:
+            return at  # "A, uno de los favoritos; su compañero B"
         if token.folded == ",":
             is_place = at == after + 2 and bool(tokens[after + 1].classes & {"second", "third", "first"})
             return after if is_place or tokens[at + 1].folded not in ANDS[language] | _NI else at
@@ -192,6 +195,8 @@ def _is_joint(tokens: Sequence[Token], at: int, language: str) -> bool:
         return tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
     if language == "nl" and token.folded == "als":
         return any(other.folded == "zowel" for other in tokens[max(0, at - 4) : at])
+    if language == "es" and token.folded == "como":
+        return any(other.folded.split()[-1] == "tanto" for other in tokens[max(0, at - 8) : at])
     return token.folded in JOINTS or (language in _ROMANCE and token.folded in _NI)
 
 
@@ -212,6 +217,8 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
         return _past_mate(tokens, at, language)
     if token.folded not in _THE or (language == "nl" and token.folded == "die" and tokens[at - 1].folded == ","):
         return at  # "A, die ook B heeft ingelopen"
+    if language == "es" and (titled := _past_title(tokens, at)):
+        return titled
     for after in range(at + 1, min(at + 4, len(tokens))):
         token = tokens[after]
         before = tokens[after - 1]
@@ -231,6 +238,31 @@ def _past_epithet(tokens: Sequence[Token], at: int, language: str) -> int:
         people = (i for i in range(aged + 1, min(aged + 4, len(tokens))) if tokens[i].classes & {"named", "maybe"})
         return next(people, at) if aged > at else at
     return at
+
+
+def _past_title(tokens: Sequence[Token], at: int) -> int:
+    """Return the index of the name after what a rider is and a comma, "A y el campeón de Portugal, B", or 0."""
+    is_title = False
+    for after in range(at + 1, min(at + _LONGEST_TITLE, len(tokens) - 1)):
+        token = tokens[after]
+        if token.folded == ",":
+            ahead = [one.folded.split()[0] for one in tokens[after + 2 : after + 4]]
+            verb = ahead[-1] if ahead[:1] == [","] else "".join(ahead[:1])
+            is_name = "named" in tokens[after + 1].classes and verb not in MOVES_ON
+            return after + 1 if is_title and is_name else 0
+        if not token.classes.isdisjoint(("break", "mark", "named", "duration")) or token.folded in MOVES_ON:
+            return 0
+        is_title |= token.folded.split()[0] in TITLED
+    return 0
+
+
+_LONGEST_TITLE = 8
+TITLED = phrases(
+    "campeon|campeona|subcampeon|subcampeona|maillot|lider|jefe|jefa|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta|ganador|ganadora|vencedor|vencedora|"
+    "companero|companera|compatriota|medallista|plusmarquista|velocista|escalador|escaladora|esprinter|sprinter|veterano|veterana|joven|debutante|neoprofesional|favorito|favorita|"
+    "corredor|corredora|ciclista|hombre|gregario|gregaria|capitan|capitana|rodador|contrarrelojista|dorsal|portador|portadora|campeonisimo|novato|promesa|estrella"
+)
+"""What a Spanish rider is, before the name."""
 
 
 def _past_too(tokens: Sequence[Token], at: int) -> int:

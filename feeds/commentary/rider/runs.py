@@ -185,7 +185,7 @@ MOVES_ON = phrases(
     "conecta|rebasa|rebaso|adelanta|adelanto|supera|supero|entra|entro|reintegra|reintegro|cae|cayo|resbala|resbalo|pincha|pincho|"
     "abandona|abandono|retira|retiro|baja|bajo|revienta|explota|sufre|sufrio|lanza|lanzo|prueba|probo|intenta|intento|cambia|cambio|"
     "vuelve|volvio|regresa|regreso|pone|puso|toma|tomo|hace|hizo|mete|metio|saca|saco|tiene|tuvo|lleva|llevo|rueda|rodo|circula|"
-    "marca|aventaja|aventajo|aguanta|aguanto|responde|respondio|sigue|siguio|"
+    "encabeza|comanda|lidera|resiste|navega|viaja|transita|persigue|colabora|dispone|conserva|mantiene|marca|aventaja|aventajo|aguanta|aguanto|responde|respondio|sigue|siguio|"
     "attaque|attaqua|accelere|accelera|demarre|demarra|part|partit|sort|sortit|contre|place|placa|porte|porta|lance|lanca|produit|"
     "envole|envola|detache|detacha|extirpe|extrait|isole|isola|echappe|echappa|file|fila|lache|lacha|distance|distanca|decroche|"
     "decrocha|decramponne|depose|deposa|laisse|laissa|cede|ceda|craque|craqua|coince|coinca|explose|perd|perdit|recule|saute|"
@@ -222,6 +222,8 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not first or not tokens[first - 1].folded[:1].isalpha() or tokens[first - 1].folded in ("et", "y"):
         return False
     at = last + 1
+    if tokens[first - 1].folded == "a" and at < len(tokens) and tokens[at].folded in ("les", "los", "las"):
+        return False  # "A Dorn y a Fisk les ha alcanzado Gran"
     if at + 1 < len(tokens) and tokens[at].folded == "," and tokens[at + 1].folded in _WHO:
         # "y Dorn, que había pinchado antes, se queda"
         close = (i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].folded == ",")

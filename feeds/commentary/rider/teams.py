@@ -61,7 +61,7 @@ Uno-X|Uno-X Mobility|Uno-X Pro Cycling
 Vacansoleil|Vacansoleil-DCM
 Vini Zabù|Vini Zabu|Wilier Triestina|Wilier-Triestina|Androni-Sidermec|Neri Sottoli
 Xelliss-Roubaix Lille Métropole|Roubaix Lille Métropole|Roubaix-Lille Métropole|Go Sport-Roubaix
-Canyon-SRAM|Canyon//SRAM|Canyon|Lidl-Trek Women|Liv Racing|Ceratizit-WNT|Valcar|FDJ Nouvelle-Aquitaine|Fenix-Deceuninck
+Canyon-SRAM|Canyon//SRAM|Canyon|Lidl-Trek Women|Liv Racing|Ceratizit-WNT|Ceratizit|Valcar|FDJ Nouvelle-Aquitaine|Fenix-Deceuninck
 Unibet Tietema Rockets|Unibet|TDT-Unibet|Novo Nordisk|Team Novo Nordisk|Swiss Racing Academy|Elkov-Kasper
 """
 _LEFT_OUT = re.compile(

@@ -83,6 +83,8 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
             before = text[: match.start()]
             if language == "en" and _AND_DOES.match(match[0]) and _OF_A_VERB.search(before):
                 continue  # "Dorn has shaken Fisk by the hand and gone on alone": Dorn has
+            if language == "es" and before.endswith("a ") and _TO_HIM.match(match[0]):
+                continue  # "a Dorn y a Fisk les ha alcanzado Gran": he has
             if language == "fr" and _IN_A_RELATIVE.search(before) and match[0].split(" ", 2)[1:2] == [","]:
                 continue  # "Dorn, qui avait dix secondes sur Fisk, a été décroché": Dorn has
             is_object = (match.groupdict().get("also") and before.endswith("> ")) or _OBJECT.search(before)
@@ -90,6 +92,7 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
                 yield match
 
 
+_TO_HIM = re.compile(r"<[\d-]+> (?:y a <[\d-]+> )?(?:l[aeo]s?) ")
 _IN_A_RELATIVE = re.compile(r"> , qui [^<>,;:.]*$")
 _AND_DOES = re.compile(r"<[\d-]+> (?:[\w'’-]+ ){0,7}?and ")
 _OF_A_VERB = re.compile(

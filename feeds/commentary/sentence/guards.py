@@ -34,7 +34,13 @@ def is_talk(s: Sentence) -> bool:
 @lru_cache(maxsize=32)
 def _is_question_or_history(text: str) -> bool:
     is_question = text.rstrip("\"'”’») ").endswith("?") or text.lstrip().startswith("¿")
-    return is_question or _YEAR_FIRST.match(text) is not None
+    return is_question or _YEAR_FIRST.match(text) is not None or _REMEMBERED.search(text) is not None
+
+
+_REMEMBERED = re.compile(
+    r"\b(?:[Rr]ecuerd(?:an|en|a|o|emos)|[Rr]ecordemos|[Rr]ecordamos|(?:[Cc]abe|[Cc]onviene|[Hh]ay que|[Vv]ale) recordar|[Nn]adie olvida|[Nn]o olvidemos|[Nn]o olvidamos),? (?:como|que|cómo)\b(?! (?:hoy|quedan|faltan|restan|la (?:diferencia|ventaja|fuga|escapada)|el (?:pelotón|líder)))"
+)
+"""What Spanish says of before: "Todos recuerdan que Dorn pinchó ayer"."""
 
 
 LATE = 3

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.sentence.tokens import Sentence
+
 _WHO = r"(?:(?:el|la|los|las|su|sus|un|una|al|a|en el|en la|del|por detrás|por delante|detrás|delante|ni|nadie|solo|desde|tras) |[A-ZÀ-Þ][\w'’-]+)"
 _BORDER = re.compile(
     rf",? (?=mientras que )|,? (?=mientras,? (?:tanto,? )?{_WHO})|, (?=(?:pero|aunque) {_WHO})|,? (?=y,? (?:por detrás|por delante|en el pelotón|en el grupo de|en cabeza)\b)"
@@ -27,3 +29,15 @@ def spanish_parts(text: str) -> Iterator[str]:
                 yield text[start : match.end()].strip()
                 start = match.end()
     yield text[start:].strip()
+
+
+_WITH_A_LEAD = re.compile(
+    r"(?<=\w)(?: en solitario)?,? con (?:unos |solo |apenas )?[\w'’:]+ ?(?:segundos?|minutos?|s\b|[\"”″]|['’]['’])?(?: de (?:ventaja|renta|margen))? (?:sobre|con respecto a|respecto a) .*"
+)
+"""What Spanish says of who is first at a summit, and is no share of it: "corona en solitario con cuatro segundos sobre Bero"."""
+
+
+def without_lead(s: Sentence) -> str | None:
+    """Return a sentence without by how much whoever is first leads others, None where it does not say it."""
+    lead = None if s.has("win") else _WITH_A_LEAD.search(s.text)
+    return s.text[: lead.start()] if lead is not None else None

@@ -1,6 +1,7 @@
 """What English shortens, spelt out: "Dorn's back in the bunch" is "Dorn is back in the bunch"; what stands between riders of a row."""
 
 from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.rows import TITLED
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.tags import phrases
 
@@ -68,7 +69,9 @@ _LONGEST_ORIGIN = 6
 
 
 def leave_out_same(parts: list[str], people: list[Person], language: str) -> None:
-    """Leave out a rider who only says more of the same before a comma: "Maes, de kopman van Cofidis, valt aan"."""
+    """Leave out a rider who only says more of the same before a comma, "Maes, de kopman van Cofidis, valt aan", and Spanish titles."""
+    if language == "es" and "," in parts:
+        _leave_out_spanish_titles(parts)
     for at in range(len(parts) - 3 if language == "nl" else 0):
         one, other = parts[at], parts[at + 2]
         if parts[at + 1] != "," or parts[at + 3] != "," or not (one.startswith("<") and other.startswith("<")):
@@ -103,3 +106,26 @@ def leave_out_titles(parts: list[str]) -> None:
 
 
 _BEFORE_A_TITLE = phrases("the|his|her|their|a|an")
+
+
+def _leave_out_spanish_titles(parts: list[str]) -> None:
+    """Leave out what a Spanish rider is, with the comma before the name: "cae el campeón de Portugal, <0>"."""
+    for index in range(2, len(parts) - 1):
+        if parts[index] != "," or not parts[index + 1].startswith("<"):
+            continue
+        after = next(filter(None, parts[index + 2 :]), ".")
+        first = next((at for at in range(index - 2, max(-1, index - 8), -1) if parts[at] in _BEFORE_TITLES), None)
+        if first is None or (after[0].isalpha() and after not in _AFTER_TITLED):
+            continue
+        verb = next(filter(None, parts[index + 3 :]), ".")
+        if parts[first - 1] in ("y", "e") and after == "," and verb[0].isalpha():
+            continue  # "abandona <0> , y el mejor debutante , <1> , pierde a su escudero"
+        title = [word for part in parts[first + 1 : index] for word in part.split()]
+        if "lider" in title and any(part.startswith("{") for part in parts):
+            continue  # of the overall, perhaps
+        if not TITLED.isdisjoint(title[:3]) and all(word.isalpha() or word in "~@" for word in title):
+            parts[first : index + 1] = [_BEFORE_TITLES[parts[first]], *[""] * (index - first)]
+
+
+_BEFORE_TITLES = {"el": "", "la": "", "su": "", "un": "", "una": "", "al": "a", "del": "de"}
+_AFTER_TITLED = phrases("y|e|en|a|al|con|por|tras|del|de|junto|cuando|ya|tambien")

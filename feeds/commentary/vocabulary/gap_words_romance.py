@@ -125,7 +125,7 @@ FRENCH: dict[str, str] = {
 }
 
 SPANISH: dict[str, str] = {
-    "at": "a|al|ya a|a unos|a tan solo|a solo|a apenas|a mas de|a casi|a poco mas de|a escasos|a cerca de|a algo mas de",
+    "at": "va a|van a|va ya a|van ya a|va a casi|va a unos|va a mas de|a|al|ya a|a unos|a tan solo|a solo|a apenas|a mas de|a casi|a poco mas de|a escasos|a cerca de|a algo mas de",
     "from": "de|del|desde|d",
     "over":
         "sobre|con respecto a|respecto a|respecto al|respecto de|con respecto al|frente a|frente al|contra|"
@@ -151,7 +151,7 @@ SPANISH: dict[str, str] = {
         "por recuperar|por cerrar|que cerrar",
     "gap":
         "diferencia|distancia|hueco|brecha|diferencias|de diferencia|de distancia|corte|referencia|referencias|"
-        "intervalo|tiempo|tiempos|de hueco|de brecha|crono|pizarra",
+        "intervalo|tiempo|tiempos|la cosa|de hueco|de brecha|crono|pizarra",
     "have":
         "dispone de|disponen de|disponia de|disponian de|goza de|gozan de|gozaba de|gozaban de|disfruta de|disfrutan de|disfrutaba de|disfrutaban de|"
         "aguanta|aguantan|resiste|resisten|tiene|tienen|lleva|llevan|conserva|conservan|mantiene|mantienen|posee|poseen|goza|gozan|disfruta|"
@@ -225,7 +225,7 @@ SPANISH: dict[str, str] = {
     "which": "que|quien|quienes|cuya|cuyo|cual",
     "group": "grupo|grupos|grupito|grupillo|grupeto|pelotoncillo|pelotoncito|dupla formada por",
     "still":
-        "entre los dos grupos|entre ambos grupos|entre el primer y el segundo grupo|entre el primer grupo y el segundo|entre los dos primeros grupos|entre primer y segundo grupo|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
+        "entre medias|entre medio|entremedias|entre tanto|entretanto|entre los dos grupos|entre ambos grupos|entre el primer y el segundo grupo|entre el primer grupo y el segundo|entre los dos primeros grupos|entre primer y segundo grupo|entre ambos|el|la|los|las|lo|un|una|unos|unas|ya|ahora|aun|todavia|solo|solamente|apenas|casi|mas de|mas del|"
         "menos de|algo menos de|algo mas de|poco menos de|bastante menos de|bastante mas de|poco mas de|unicamente|tan|aproximadamente|alrededor|actualmente|en estos momentos|"
         "en este momento|de momento|exigua|escasa|escasos|exiguos|pequena|pequeno|corta|buena|comoda|amplia ya|"
         "gran|minima|minimo|cerca|otra vez|de nuevo|nuevamente|se|le|les|su|sus|nos|aqui|alli|entonces|tambien|"

@@ -1,5 +1,8 @@
 """Spanish words of the road."""
 
+from feeds.commentary.vocabulary.spanish_groups import GROUPS
+from feeds.commentary.vocabulary.spanish_weather import WEATHER
+
 COMMON = "el la los las de del y en que con para por un una se su al es son lo como mas pero ya a han ha esta "
 """Words by which the language is known."""
 
@@ -7,7 +10,7 @@ COMMON = "el la los las de del y en que con para por un una se su al es son lo c
 WORDS: dict[str, str] = {
     "peloton":
         "cabeza de peloton|en cabeza de peloton|a la cabeza del peloton|en cabeza del gran grupo|en cabeza del lote|cabeza del lote|"
-        "lote del lider|grupo del maillot oro|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
+        "lote del lider|grupo del maillot oro|peloton del maillot amarillo|peloton del maillot rojo|peloton del maillot de lider|grupo del maillot de lider|grupo maillot rojo|grupo maillot amarillo|peloton del lider|pelotón del lider|peloton del lider|lote principal|lote de favoritos|lote de los favoritos|lote|grupo de los mejores|grupo de los hombres fuertes|peloton de favoritos|peloton de los favoritos|"
         "los dos favoritos|los tres favoritos|los cuatro favoritos|los grandes favoritos|"
         "los demas favoritos|resto de favoritos|grupo del maillot|pelotón principal|grueso del grupo|"
         "grupo de elegidos|los gallos|grupo de los gallos|"
@@ -24,7 +27,7 @@ WORDS: dict[str, str] = {
         "hombres en cabeza|lider de la carrera|cabeza de la prueba|los de delante|grupo delantero|"
         "grupo de escapados|grupo de fugados|fuga|escapada|escapados|escapado|fugados|fugado|"
         "cabeza de carrera|cabeza|grupo de cabeza|punta de carrera|lideres de carrera|hombres de cabeza|"
-        "grupo cabecero|fuguistas|corte|cabeza de la carrera|aventureros",
+        "fuguistas|corte|cabeza de la carrera|aventureros",
     "two":
         "dos escapadas|dos fugadas|dos corredoras|dos mujeres|duo|pareja|dos hombres|dos escapados|"
         "dos fugados|dos corredores|dos ciclistas|los dos de delante|dos de cabeza",
@@ -144,7 +147,7 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
-        "posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
+        "a su caza|a su captura|de caza|a la caza de ellos|posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
         "tardo en arrancar|tarda en arrancar|tardaron en arrancar|volvio a arrancar|para arrancar|en arrancar|dejado de llover|parado de llover|deja de llover|para de llover|ha escampado|"
         "ha caido en poder|han caido en poder|ha caido en manos|han caido en manos|caido en poder|caida en poder|caidos en poder|cae en poder|caen en poder|cayo en poder|cayeron en poder|caido en manos|caidos en manos|cae en manos|caen en manos|cayo en manos|cayeron en manos|"
         "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"
@@ -311,14 +314,14 @@ WORDS: dict[str, str] = {
         "iba a|iban a|soñaba|sonaba con|sonaban con|confia en|confian en|confiaba en|prefiere|preferia|trataba de|trataban de|tenia previsto|amenazaba con|podia haber|pudo haber|debio|estuvo a punto de|estuvieron a punto de|"
         "estaba a punto de|a nada de|a un paso de",
     "future":
-        "sera|seran|manana|tendra|tendran|pronto|luego|proximo|proxima|llegara|comenzara|empezara|pasara|"
+        "sera|seran|manana|tendra|tendran|pronto|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
         "habra|cuando queden|estara",
     "not": "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|evito|evitaron|evitando|esquiva|esquivan|esquivo|se libra de|teme|temen|temia|a pesar",
     "past":
         "semanas|semana|meses|mes|el ano pasado|la semana pasada|ayer|anteayer|temporada|temporadas|ano|"
         "anos|edicion|ediciones|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|"
-        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde hace|desde el ano|desde la temporada|desde que|desde su|desde entonces|record|exganador|ex|antiguo|"
+        "en septiembre|en octubre|en noviembre|en diciembre|ultima vez|desde el ano|desde la temporada|desde que|desde su|desde entonces|record|exganador|ex|antiguo|"
         "carrera deportiva|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mes pasado|tenia|tenian|"
         "historico|historia|anterior*|previa|habia|habian|era",
     "peak": "maxima|maximo|maximo de|llego a tener|llegaron a tener|en algun momento",
@@ -334,42 +337,6 @@ WORDS: dict[str, str] = {
         "perdon|perdonen|disculpas|disculpen|nos habiamos equivocado|nos equivocamos|rectifico|errata|"
         "correccion|rectificacion|rectificamos|corregimos|en realidad|finalmente|fe de erratas|aclaracion|"
         "error",
-    "raining":
-        "se ha puesto a llover|se pone a llover|se puso a llover|puesto a llover|empieza a chispear|comienza a chispear|ha empezado a chispear|tromba de agua|llover a cantaros|rompe a llover|arranca a llover|llueve a base de bien|esta diluviando|esta granizando|graniza|lloviznando|garua|lluvia fina|cae el diluvio|palo de agua|fuerte aguacero|cae un aguacero|cae un diluvio|gotas|primeras gotas|caen gotas|caen unas gotas|caen las primeras gotas|empiezan a caer gotas|"
-        "calabobos|cae agua|lluvia torrencial|llueve a cantaros|llueve a mares|esta lloviendo con fuerza|"
-        "asfalto mojado|suelo mojado|carreteras mojadas|piso mojado|sirimiri|orvallo|"
-        "ha vuelto a llover|lluvia con fuerza|diluvia|jarrea|tormenta|granizo|chispea|ha comenzado a llover|ha empezado a llover|lloviendo|llueve con fuerza|lluvia intensa|"
-        "carretera mojada|llueve|lluvia|esta lloviendo|empieza a llover|chubascos|aguacero|llovizna|"
-        "comienza a llover|bajo la lluvia",
-    "sunny":
-        "ni una nube|ni una sola nube|sin una nube|cielo completamente despejado|cielo totalmente despejado|completamente despejado|totalmente despejado|asoma el sol|sol abrasador|aprieta el sol|el sol aprieta|"
-        "brilla el sol|sale el sol|a pleno sol|pleno sol|bajo el sol|sol de justicia|hace un sol|"
-        "sin una nube|ni una nube|sin nubes|dia esplendido|dia soleado|dia radiante|sol radiante|luce un sol|dia de sol|cielo limpio|"
-        "dia soleado|cielo raso|sol radiante|hace sol|luce el sol|tiempo soleado|mucho sol|sol|soleado|"
-        "cielos despejados|cielo completamente despejado|completamente despejado|cielo despejado|cielo azul",
-    "cloudy":
-        "se esta nublando|se nubla|se encapota|el cielo se encapota|el cielo se cubre|se cubre el cielo|"
-        "cielo esta cubierto|cielo esta nublado|cielo esta encapotado|cielo sigue cubierto|cielos cubiertos|cielo muy cubierto|muy nublado|"
-        "cielo parcialmente nublado|cielo totalmente cubierto|"
-        "cielo gris|cielos grises|cielo plomizo|nubarrones|"
-        "cielo nublado|cielo encapotado|nublado|nubes|cielo cubierto|cielos nubosos",
-    "snowing": "nieve|nieva",
-    "foggy":
-        "neblina|niebla cerrada|niebla espesa|bruma|banco de niebla|bancos de niebla|"
-        "niebla",
-    "headwind": "pega de cara|pega de frente|pega en contra|da de cara|da de frente|da en contra|entra de cara|entra de frente|entra en contra|viento da de cara|viento da de frente|viento da en contra|viento pega de cara|viento pega de frente|viento pega en contra|"
-        "mucho viento en contra|fuerte viento en contra|fuerte viento de cara|viento fuerte de cara|viento fuerte en contra|sopla de cara|sopla de frente|viento frontal|viento de frente|viento sopla de cara|sopla en contra|viento de cara|viento en contra",
-    "tailwind":
-        "pega de espalda|pega de espaldas|pega a favor|pega de cola|pega por la espalda|da de espalda|da de espaldas|da a favor|da de cola|da por la espalda|entra de espalda|entra de espaldas|entra a favor|entra de cola|entra por la espalda|viento da de espalda|viento da de espaldas|viento da a favor|viento da de cola|viento da por la espalda|viento pega de espalda|viento pega de espaldas|viento pega a favor|viento pega de cola|viento pega por la espalda|"
-        "sopla de espalda|sopla de cola|sopla a favor|sopla de espaldas|viento de espaldas|viento por la espalda|viento a favor|"
-        "viento de espalda|viento de cola",
-    "crosswind":
-        "pega de costado|pega de lado|da de costado|da de lado|entra de costado|entra de lado|viento da de costado|viento da de lado|viento pega de costado|viento pega de lado|"
-        "mucho viento de costado|mucho viento lateral|fuerte viento lateral|fuerte viento de costado|viento fuerte de costado|viento fuerte lateral|viento de flanco|sopla de costado|sopla de lado|sopla lateral|viento lateral|viento de costado|viento cruzado|"
-        "viento de lado",
-    "calm_wind": "sin viento|sin apenas viento|apenas viento|poco viento|nada de viento|sin apenas aire|ni gota de viento",
-    "strong_wind":
-        "viento racheado|sopla fuerte|viento fuerte|fuerte viento|rachas|mucho viento|vientos fuertes",
     "average": "media|velocidad media|promedio|primera hora|segunda hora|de media",
     "comes":
         "se encuentra|se encuentran|se ubica|se situa el|se situa la|comienza|empieza|situado|situada|ubicado|ubicada|categoria|por ciento|desnivel|pendiente|"
@@ -387,7 +354,7 @@ WORDS: dict[str, str] = {
         "tras su averia|tras la averia|tras su pinchazo|tras el pinchazo|tras su problema mecanico|despues de su pinchazo|despues de pinchar|"
         "cae del lado|ha caido del lado|cayo del lado|caen del lado|cae en manos|"
         "se cae el ritmo|cae el ritmo|se cae la media|cae la media|se cae la velocidad|cae la velocidad|se cae la wifi|se cae la señal|se cae la imagen|se cae el internet|de todas las caidas|todas las caidas|de las caidas|otras caidas|las caidas de|"
-        "a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
+        "lluvia de ataques|lluvia de intentos|lluvia de criticas|lluvia de golpes|lluvia de puntos|rafagas de ataques|rafaga de ataques|a su vez|secuelas de la caida|consecuencias de la caida|por la caida de|desde la caida|"
         "desde su caida|tras la caida|tras su caida|despues de la caida|despues de su caida|"
         "caida de la temperatura|caida de temperaturas|caida de ayer|ha caido a|cae a|han caido a|caen a|"
         "cae hasta|ha caido hasta|cae por debajo|ha caido por debajo|en caida libre|cae la ventaja|"
@@ -398,3 +365,5 @@ WORDS: dict[str, str] = {
 }
 # fmt: on
 """Classes of words, each with its phrases."""
+
+WORDS |= WEATHER | {kind: WORDS[kind] + more for kind, more in GROUPS.items()}

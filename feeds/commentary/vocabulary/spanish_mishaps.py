@@ -2,7 +2,7 @@
 
 _FALL = (
     "caida|caidas|costalada|resbalon|batacazo|tortazo|accidente|trompazo|susto|talegazo|revolcon|culetazo|salida de pista|salida de carretera|enganchon|"
-    "montonera|rodada|caida multiple|caida masiva|porrazo|leñazo|golpe"
+    "montonera|rodada|caida multiple|caida masiva|porrazo|leñazo"
 )
 _DOWN = (
     "se cae|se caen|se ha caido|se han caido|se cayo|se cayeron|se va al suelo|se van al suelo|se ha ido al suelo|se han ido al suelo|se fue al suelo|se fueron al suelo|"

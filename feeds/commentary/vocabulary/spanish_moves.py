@@ -22,6 +22,11 @@ _OUT_OF_IT = "descolgado|descolgada|descolgados|descolgadas|cortado|cortada|cort
 MOVES = {
     "JOIN": """
         (se les|se le|a ellos se|a el se|a ella se|con ellos se|con el se|se les ha|se les han|se le ha|se le han) (une|unen|unio|unieron|suma|suman|sumo|sumaron|junta|juntan|junto|unido|sumado|juntado|incorpora|incorporan) (tambien|ademas|despues|luego|poco despues|enseguida|por detras)? ~ WHO
+        (se unen|se une|se suman|se suma|se juntan|se junta|se incorporan|se incorpora) (tambien|ahora|ya)? (a|al|con) ~ (X|FRONT) WHO
+        (a|con) (FRONT|X) (se unen|se une|se suman|se suma|se les unen|se les une|se les suman|se les suma|le ha alcanzado|les ha alcanzado|les han alcanzado|les alcanza|les alcanzan|les da alcance|les dan alcance|le da alcance) ~ WHO
+        FRONT ~ (ya)? (tienen|tiene|encuentran) (ya)? compania : WHO
+        llega ~ WHO (desde atras|por detras|desde el PACK|desde PACK) y ~ (ya)? (son|van|forman) ~
+        WHO (ya)? (esta|estan|va|van) (ya)? con (ellos|ellas)
         WHO [empatar] ~ (con|a) ~ (FRONT|PAL|X)
         (enlazan|enlaza|conectan|conecta|contactan|contacta|llegan|se juntan) con (ellos|ellas|el|ella|los de delante) (otro|otra|otros|otras)? ~ , WHO
         WHO [sumar|unir|apuntar] (a la fiesta|al baile|al grupo delantero|a la aventura|al festin) (.|y)
@@ -37,7 +42,8 @@ MOVES = {
         WHO [enlazar|contactar|conectar|empalmar|reconectar] ~ (con|a|al|en) ~ (FRONT|PAL|X)
         WHO [enlazar|contactar|conectar|empalmar] !(con|al|a|en|hasta|ya con) $
         WHO [alcanzar|cazar|atrapar] ~ (FRONT|PAL|a X)
-        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|soldar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura)
+        WHO [soldar] (a|al) !(la rueda|su rueda) ~ (FRONT|PAL|X|grupo)
+        WHO [llegar|venir|unir|sumar|incorporar|reincorporar|reintegrar|juntar|agregar|acoplar|adherir|reunir] (a|al|con|en|hasta) !(tener|contar|rodar|estar|verse|ver|perder|acercarse|ponerse|ser) ~ (FRONT|PAL|X|la altura de X|la altura de FRONT|la altura)
         WHO [cerrar|tapar|anular|enjugar|limar|salvar|neutralizar] (el hueco|la brecha|el corte|la distancia|los ultimos metros|el boquete|la diferencia con FRONT) $
         WHO [cerrar|tapar|salvar] ~ (hueco|corte|distancia|brecha) ~ (con|hasta) ~ (FRONT|PAL|X)
         WHO [hacer] (el puente|contacto|la union|la jonction|la conexion|puente) $
@@ -58,6 +64,7 @@ MOVES = {
     "BACK": """
         WHO (viaja|rueda|marcha|esta|viajan|ruedan|marchan|estan) (ya)? (de nuevo|otra vez|de vuelta) en (la panza|el seno|la cola|mitad|medio) ~ PACK
         WHO ~~ (pudo|pudieron|logro|lograron|consiguio|consiguieron|logra|logran|consigue|consiguen|ha podido|han podido|ha logrado|han logrado|ha conseguido) (reincorporarse|reintegrarse|reengancharse|volver|regresar|entrar|enlazar|conectar|retornar|contactar) ~ (PACK|grupo)
+        (entra|entran|vuelve|vuelven|regresa|regresan|se reincorpora|se reincorporan|se reintegra|conecta|enlaza) (por detras|por la cola|tambien|ya|por fin) (tambien|ya)? WHO , que (habia|habian|ha|se habia|venia)
         WHO [entrar|llegar|volver] ~ (a|en) la cola ~ PACK
         WHO [reintegrar|reincorporar|volver|regresar|entrar|enlazar|conectar|retornar|reingresar|contactar|empalmar|reenganchar|reconectar|llegar] ~ (a|al|en|con|de|hasta) ~ (PACK|grupo .)
         WHO [volver|regresar|retornar] a (entrar|conectar|enlazar|contactar|estar|rodar) ~ (en|con) ~ PACK
@@ -65,7 +72,7 @@ MOVES = {
         WHO (esta|estan|rueda|ruedan) (ya) (en|con) ~ PACK
         WHO ya (esta|estan|rueda|ruedan) (en|con) ~ PACK
         WHO , (ya|de nuevo|otra vez|de vuelta|de regreso|nuevamente) ~ (en|con|al|a) ~ PACK
-        WHO [alcanzar|cazar] !(por) (a)? ~ PACK
+        WHO [alcanzar|cazar] (ya|por fin)? (a|al) PACK
         (rueda|ruedan|esta|estan|marcha|va|viaja) (de nuevo|otra vez|ya|de vuelta|nuevamente) WHO (en|con) ~ PACK
         WHO [recuperar] (su|la) (sitio|posicion|lugar|plaza) ~ (en|dentro|entre) ~ PACK
         (PACK|al grupo) [llegar|volver|regresar|enlazar|entrar] WHO
@@ -75,18 +82,26 @@ MOVES = {
         WHO (esta|estan|ya esta|ya estan|vuelve a estar|vuelven a estar) (ya)? (de vuelta|de regreso|de nuevo dentro|otra vez dentro|a salvo) (.|sin|tras|con|entre)
         WHO [volver|regresar|reintegrar|retornar] (ya)? (enseguida|pronto|rapido|sin problemas|sin apuros|sin dificultad|entre los coches|a su sitio|a su puesto|con los suyos|.) ~
         WHO (ha vuelto|ha regresado|han vuelto|han regresado) (ya)? (.|sin|entre|al)
+        WHO (ya)? (esta|estan) (ya)? dentro (otra vez|de nuevo|.)
+        WHO , (otra vez|de nuevo|ya) (dentro|en el grupo|en el PACK|con los suyos|en el lote) .
         (esta|estan|ya esta|ya estan) (ya)? de (vuelta|regreso) WHO (.|sin|tras|con|entre)
     """,
     "JOIN_CHASERS": """
         ^ (hacen camino|hacen camino ya|van ya|ruedan ya|marchan ya|ya van|ya ruedan|ya marchan|ya viajan|ya estan|unen fuerzas y van) juntos
         ^ (enlazan|contactan|conectan|empalman|enlazaron|conectaron|contactaron|llegan|llegaron|han enlazado|han conectado|han contactado) (ya|por fin)? (los dos|los tres|los cuatro|los cinco|las dos|las tres|ambos|todos) .
         ^ (se han juntado|se juntan|se han unido|se unen) (por delante|en cabeza|ya)? $
-        CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza)
+        CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza|la altura)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
         CHASE (ya)? (esta|estan|llega|llegan|ruedan) (ya)? (en|a|con) FRONT
         CHASE y FRONT (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT y CHASE (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT ~ (son|es|fue|fueron|ha sido|han sido) (alcanzada|alcanzados|atrapada|atrapados|cazada|cazados) por CHASE
+    """,
+    "CAUGHT_CHASERS": f"""
+        CHASE (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|devorada|tragada)
+        CHASE [caer|acabar|volver|regresar] ~ (en las fauces|en las garras|en manos|en las redes|en el seno|al redil|al seno)
+        PACK ~ {_TAKES} (a|de) ~ CHASE
+        ^ ({_TAKEN}) ~ CHASE $
     """,
     "REGROUP": """
         (otra vez|de nuevo|ya|y|van|vuelven a ir|ruedan) todos (juntos)? en (el mismo|un solo|un unico|un mismo) (paquete|lote|grupo|saco|bloque|PACK)
@@ -102,6 +117,13 @@ MOVES = {
     """,
     "DROPPED": f"""
         WHO (tampoco) (puede|pueden|aguanta|aguantan|resiste|resisten|sigue|siguen|pudo|aguanto|resistio) (mas|el ritmo|el paso|el tiron|seguir|responder|la rueda|.)
+        (fuera|ya fuera|descartado|descartados|eliminado|eliminados) (del|de) ~ (PACK|grupo|FRONT|corte) (ya|tambien|por tanto)? :? WHO (.|y|,)
+        (ya no) (esta|estan|va|van|sigue|siguen|figura|aparece|viaja|rueda) WHO (en|con|entre) ~ (PACK|grupo|mejores)
+        se le (va|escapa|ha ido|ha escapado|marcha|fue) (el grupo|la rueda|el PACK|el tren|la rueda de X) a WHO
+        (victimas|victima|damnificados|damnificado|sacrificados) (del|de|de ese|de este|por el) ~ (ritmo|aceleron|tiron|ataque|paso|trabajo|cambio de ritmo|aceleracion) ~ (:|,|son|es) ~ WHO
+        se (le|les) (hace|ha hecho|hizo|atraganta|ha atragantado|indigesta) ~ (larga|largo|dura|duro|bola|cuesta|subida|puerto) ~ a WHO
+        WHO ~~ (y|, que) (va a cola y)? (acaba|termina|acaban|terminan|ha acabado) (soltandose|cediendo|descolgandose|quedandose|cortandose)
+        (tampoco|ya no|no) (puede|pueden|pudo|pudieron|ha podido|han podido|logra|consigue) (seguir|mantener|aguantar|resistir|soportar) (el ritmo|ese ritmo|el tiron|la rueda|el paso|la aceleracion|el cambio de ritmo) WHO .
         (se rompe|se ha roto|se rompio|se quiebra|se desploma|se viene abajo|se deshace|se hunde|cruje|se funde) WHO .
         WHO [ceder] (al instante|de inmediato|enseguida|a las primeras de cambio|al momento|a la primera|en el acto|muy pronto)
         (se empieza|se empiezan|se comienza|empieza|empiezan|comienza|comienzan) a (soltar|soltarse|descolgar|descolgarse|quedar|quedarse|cortar|cortarse|ceder|caer) ~ (gente|corredores|hombres|unidades|ciclistas|nombres) ~ : ~ WHO
@@ -149,7 +171,8 @@ MOVES = {
         WHO (no puede|no pueden|no pudo|no ha podido|no han podido|no aguanta|no aguantan|no aguanto|no soporta|no soportan|no resiste|no resisten|no consigue|no logra|no logro|incapaz de|incapaces de|no es capaz de|no tiene|no ha resistido|no ha aguantado|no resistio) (mas|ya)? (seguir|aguantar|mantener|responder|soportar|resistir|con el ritmo|el ritmo|ese ritmo|el cambio|el tiron|la cadencia|el arreon|con la|fuerzas|piernas|con mas|y|.) ~
         WHO ~ no (puede|pudo|pueden|ha podido) (seguir|aguantar|responder) (a|el|su|con) ~
         WHO ~ (incapaz|incapaces) de (seguir|aguantar|mantener|resistir|responder)
-        WHO (ya no|no) (va|van|esta|estan|aguanta|aguantan|puede|pueden|figura|sigue|siguen) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X|entre los mejores)
+        WHO (ya no|no) (aguanta|aguantan|puede|pueden) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X)
+        WHO ya no (va|van|esta|estan|figura|sigue|siguen) (mas|en FRONT|con FRONT|en PACK|en el PACK|con PACK|con X|entre los mejores)
         WHO [perder] el paso
         (a|para) WHO le (falta|faltan|fallan|flaquean|abandonan) ~ (fuelle|fuerzas|piernas|gas|gasolina) ~~ [ceder|quedar|descolgar|perder|soltar]
         (hace|hacen|hizo|hicieron|ha hecho|han hecho) (ceder|sufrir y ceder|reventar|explotar|claudicar|descolgarse|petar|saltar de rueda) a WHO
@@ -221,6 +244,8 @@ MOVES = {
         WHO (le|les|lo|los) (ha|han)? ~ [rebasar|alcanzar|cazar|coger|absorber|engullir|superar] ~ (PACK|CHASE)
     """,
     "CAUGHT_ALL": f"""
+        [neutralizar|cazar|absorber|engullir|atrapar|alcanzar] ~ PACK a FRONT
+        (ya no|no) (hay|queda) (fuga|escapada|escapados|fugados|nadie por delante|nadie delante) (.|,|y)
         FRONT ~ (ya)? (son|es) (ya)? historia
         ^ (cazada|neutralizada|alcanzada|absorbida|engullida|sofocada|abortada|cazados|neutralizados|alcanzados|absorbidos) ~ FRONT ~
         FRONT (es|son|ha sido|han sido|fue|fueron|esta|estan|acaba|acaban|queda|quedan) (ya)? ~ ({_TAKEN}|abortada|anulada|sofocada|sentenciada y cazada)
@@ -241,6 +266,10 @@ MOVES = {
         (la aventura|el sueno|la cabalgada) de FRONT (se acaba|se acabo|muere|ha muerto|toca a su fin|llega a su fin|ha llegado a su fin|ha terminado|termino|es historia)
     """,
     "ATTACK": f"""
+        (primer|primera|segundo|segunda|nuevo|nueva|otro|otra) (intento|intentona|tentativa|ataque|movimiento|escaramuza) (serio|seria|del dia|de la jornada|de la tarde|clara|claro)? , ~ (de|el de|la de|obra de|a cargo de) WHO
+        (nuevo|otro|primer|tremendo|gran|otra vez un|segundo) (aceleron|arreon|tiron|hachazo|zarpazo|latigazo|demarraje|ataque) (de|del) ~ WHO .
+        (el|la|los|las) @ (prueba|lo prueba|lo intenta|ataca|mueve|lanza) (ahora)? con WHO (.|, que)
+        ^ (y|pero|por detras|ahora)? @ (prueba|lo prueba|lo intenta|ataca|mueve ficha|salta) (ahora)? con WHO (.|, que)
         (salta|saltan|sale|salen|parte|parten|se lanza|se lanzan|se van|se va|se marchan|se marcha|arrancan|arranca) ~ (en persecucion|a la caza|a por ellos|en su busca|en busca de la fuga|a la persecucion) : ~ WHO
         WHO ~ (lo intento|lo probo|probo|lo ha intentado) (sin exito|en vano|sin fortuna|sin suerte|de lejos) ~
         (lo intento|lo probo|probo|lo ha intentado|lo ha probado|probo fortuna|probo suerte) (sin exito|en vano|sin fortuna|sin suerte) WHO (a|.|sin|por)
@@ -297,7 +326,7 @@ MOVES = {
         WHO [dejar] atras (a|al) ~ PACK
         WHO ~ (aprovecha|aprovecho|aprovechando|ha aprovechado) ~~ para (atacar|marcharse|irse|escaparse|saltar|lanzarse|moverse|probar|probarlo|intentarlo|distanciarse|despegarse|ponerse en cabeza)
         WHO ~ (decide|decidio|ha decidido) (atacar|probar|probarlo|intentarlo|marcharse|irse|moverse|lanzarse|pasar a la ofensiva|pasar al ataque)
-        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|ofensiva|contraataque|cambio de ritmo|arrancada|nuevo ataque|palo|golpe|movimiento|intentona) ~ (, obra de|, es de|, es cosa de|, cosa de|: es de|obra de|de|del|por parte de|protagonizado por|a cargo de|firmado por) WHO
+        (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|ofensiva|contraataque|cambio de ritmo|arrancada|nuevo ataque|palo|golpe de pedal|movimiento|intentona) ~ (, obra de|, es de|, es cosa de|, cosa de|: es de|obra de|de|del|por parte de|protagonizado por|a cargo de|firmado por) WHO
         (ataque|demarraje|hachazo|zarpazo|latigazo|arreon|tiron|aceleron|aceleracion|cambio de ritmo|arrancada) lo (firma|firmo|lanza|protagoniza|da|pone|suelta|ha firmado|ha lanzado) WHO
         (ataca|arranca|demarra|contraataca|salta|acelera|lo intenta|lo prueba|se mueve|se va|prueba|se lanza|sale|al ataque|atacan|saltan|lo intentan|lo prueban|vuelve a atacar|ahora ataca|se destaca|se destacan|se marchan|se van|se escapan|atacar|prueban|contraatacan|insiste) WHO $
         (salta|saltan|sale|salen|arranca|ataca|demarra|se marcha|se marchan|se escapa|se escapan|se va|se van|ha saltado|han saltado|ha salido|han salido|se ha escapado|se han escapado|se han marchado|se ha marchado) WHO (de|del|desde) ~ (PACK|FRONT|grupo)
@@ -307,6 +336,8 @@ MOVES = {
     """,
     "FOLLOWERS": """
         (le|les|lo) (sigue|siguen|siguio|siguieron|aguanta|aguantan|aguanto|acompana|acompanan|responde|responden|respondio|resiste|secunda|secundan|imita|imitan|ha seguido|han seguido|ha aguantado) (solo|solamente|unicamente|a rueda)? WHO
+        ^ ~~ , con (el|ella|ellos|ellas) (van|estan|tambien)? WHO .
+        ^ con (el|ella) (van|estan|tambien)? (:|,)? WHO .
         (solo|unicamente|tan solo) (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|ha podido seguir|ha podido seguirle|aguanta su rueda|coge su rueda) WHO
         (solo|unicamente|tan solo) WHO (le|lo)? (sigue|siguen|aguanta|aguantan|resiste|responde|puede seguir|puede seguirle|pueden seguirle|es capaz de seguirle|ha podido seguirle|logra seguirle|consigue seguirle|coge su rueda|aguanta su rueda|puede responder|ha podido responder|resiste su ritmo)
         (con el|con ella) (se van|se va|se marcha|se marchan|sale|salen|va|van|saltan|salta|se fue|se fueron|se ha ido|se han ido) WHO
@@ -329,8 +360,20 @@ MOVES = {
     "SOLO": """
         WHO (,)? (ya)? (solo|sola) (en la punta|en punta|en cabeza|en la cabeza|al frente|delante|por delante|adelante) $
         WHO (se queda|se ha quedado|se quedo|queda|quedo) ~ (solo|sola) (.|en cabeza|delante|por delante|al frente|en punta|y)
+        (delante|por delante|en cabeza|al frente|en punta|en vanguardia) ,? (ya|sigue|va|marcha|rueda|continua|resiste)? WHO (solo|sola|en solitario) $
+    """,
+    "LONE": """
+        (delante|por delante|en cabeza|al frente|en punta|en vanguardia) ,? (ya|sigue|va|marcha|rueda|continua|resiste)? WHO (solo|sola|en solitario) $
+    """,
+    "LEFT": """
+        WHO (se han quedado|se quedan|se quedaron|quedan) (ya)? (solos|solas) (delante|por delante|en cabeza|al frente)
     """,
     "BREAKAWAY": """
+        ^ (recapitulamos|recapitulemos|resumimos|repasamos|recapitulando|resumen|recuento) : ~ WHO , (delante|por delante|en cabeza|adelante|al frente) .
+        ^ (situacion|situacion de carrera|situacion actual|situacion en la cima|situacion en el alto|situacion en carrera|panorama) : WHO (.|;)
+        ^ (y|,)? (la|los|las) (integraban|formaban|componian|conformaban|integran|forman) !(en) WHO .
+        ^ (los|las) N (eran|son) : WHO .
+        ^ (los|las) N eran WHO .
         (al frente|en cabeza|en la cabeza|delante|por delante) (de la carrera|de carrera|de la prueba)? (ya|solo)? (quedan|siguen|marchan|ruedan|resisten|se mantienen|continuan|estan) (ya|solo)? WHO
         (FRONT|cabeza de carrera) la (ocupan|forman|componen|integran|comandan) (ahora|ya)? WHO
         (en la aventura|en la escapada|en la fuga|en el corte|en la intentona) (del dia|buena|bueno|de hoy|de la jornada)? (figuran|estan|van|viajan|ruedan|se encuentran|entran|entraron|han entrado|se han colado|se han metido) WHO

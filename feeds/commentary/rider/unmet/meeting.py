@@ -15,7 +15,7 @@ _RUNS: dict[str, Callable[[str, Sequence[Token]], Iterator[list[int]]]] = {
     "en": english.runs,
     "nl": dutch.runs,
     "fr": romance.runs,
-    "es": romance.runs,
+    "es": romance.spanish_runs,
 }
 """Finds the runs of names that are riders', of which some were not met before."""
 

@@ -33,7 +33,7 @@ _NEVER = phrases(
     "viento|lluvia|sol|tormenta|granizo|nieve|coche|moto|organizacion|ultimo|ultima|primero|primera|segundo|segunda|tercero|"
     "malheureusement|evidemment|visiblement|apparemment|lamentablemente|desgraciadamente|premier|premiere|deuxieme|troisieme|dernier|derniere|second|seconde|apres|avant|pendant|malgre|selon|ici|meme|quelques|certains|"
     "juste|encore|deja|jamais|bientot|demain|hier|aujourd|maintenant|cette|leur|leurs|notre|votre|sauf|hormis|entre|parmi|depuis|"
-    "durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
+    "primer|tercer|nuevo|nueva|nouveau|nouvelle|nouvel|durante|segun|segundos|minutos|kilometros|kilometres|entre|todavia|apenas|casi|siempre|nunca|hoy|manana|ayer|"
     "atencion|cuidado|ojo|peligro|danger|alerte|alerta|sorpresa|surprise|drame|drama|rideau|mal|bien|mieux|tant|trop|peor|mejor|pas|point|sacre|sacree|bonne|bon|mauvaise|mauvais|gros|grosse|petit|petite|grand|grande|belle|beau|"
     "buen|buena|mala|malo|gran|pequeno|pequena|otro|otra|otros|muchos|varios|pocos|tanto|autre|autres|coup|golpe|"
     "ambos|ambas|atras|detras|delante|adelante|arriba|abajo|alli|aqui|ahi|"
@@ -49,12 +49,37 @@ _NEVER = phrases(
 """Words that begin a sentence and are nobody's name."""
 
 
+def spanish_runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield the runs of names of riders, and in Spanish those beside a time."""
+    for run in names_in_a_row(text, tokens, _NEVER):
+        unknown = any("named" not in tokens[at].classes for at in run)
+        linked = any(tokens[at + 1].folded in LAST_LINK for at in run[:-1])
+        if unknown and linked and _is_so_far(tokens, run[0], run[-1]):
+            yield run
+    yield from runs(text, tokens)
+
+
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the runs of names of which what stands around them is only said of riders."""
     verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else _ON_THE_ROAD
     for run in names_in_a_row(text, tokens, _NEVER):
         if _is_of_riders(tokens, run, verbs):
             yield run
+
+
+def _is_so_far(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a time stands beside names, "a 40 segundos de A y B", "A y B, a 22 segundos", or they are in brackets after a group."""
+    before, after = tokens[max(0, first - 3) : first], tokens[last + 1 : last + 4]
+    words, following = [token.folded for token in before], [token.folded for token in after]
+    if words[-1:] == ["("]:
+        return any(token.classes & {"leaders", "chasers", "away"} for token in tokens[max(0, first - 4) : first])
+    if len(before) > 1 and "duration" in before[-2].classes and _last(before[-1]) in _BESIDE_A_TIME:
+        return words[-1] != "," or words[0] == "a"
+    at = 1 if following[:1] == [","] else 0
+    return following[at : at + 1] == ["a"] and any("duration" in token.classes for token in after[at + 1 : at + 2])
+
+
+_BESIDE_A_TIME = phrases("sobre|de|para|con|a|respecto a|con respecto a|,")
 
 
 def _last(token: Token) -> str:
