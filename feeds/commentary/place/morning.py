@@ -44,7 +44,9 @@ _WON = re.compile(
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the overall before the stage, where a sentence gives its leader and who is next, at what time."""
     said = list(overall_said(s, context, roster)) if s.language in ("fr", "es") else []
-    for fact in said or _in_the_morning(s, context, roster):
+    by_turns = list(_in_the_morning(s, context, roster))
+    fuller = [one for one in by_turns if not said or len(one.people) > len(said[0].people)]
+    for fact in fuller or said:
         context.in_overall = True
         yield fact
 
@@ -62,7 +64,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     before = any(_OVERALL.search(text) for text in context.seen[-2:-1])
     won = [match.start() for match in _WON.finditer(said.text, 0, first)]
     is_of_it = not won or any(won[-1] < at < first for at in here)
-    is_morning = context.phase == "before" and not context.report and _HOLDS.search(said.text) is not None
+    is_morning = context.phase == "before" and not (context.report or s.has("modal", "future", "not"))
+    is_morning &= _HOLDS.search(said.text) is not None
     if not (here or before or is_morning) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
         return
     is_known = (before or is_morning) and len(context.last) == 1

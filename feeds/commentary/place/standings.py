@@ -266,8 +266,6 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
-    for place, one in by_margins(s, said, rows, winner).items():
-        put(place, one["person"], one.get("gap_s"))
     if (
         set(rows) == {1}
         and not names_the_third(said)

@@ -83,7 +83,7 @@ _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?: (?:{_ADJECTIVE}))?(?:[\s–-]+{PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
-    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de|st|nd|rd|th))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
@@ -102,7 +102,7 @@ _STAGE_OF = compiled(
     rf"\b(?:[Ss]tage|[Ee]tappe|[Rr]it|[ÉEée]tape|[Ee]tapa|\w+etappe|\w+rit)(?:\s\w+)?\s(?:(?:of|in|de|du|van|des|dans|en)\s)?(?:(?:the|het|la|le|l['’]|las|los|de)\s?)*(?P<name>{_NAME})"
 )
 _EDITION = compiled(
-    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th|e|ste|de|[èe]me|\.?ª|\.?º|°)|[IVXL]{{1,6}}) (?:(?:edition of|editie van|édition|edición)(?: (?:the|de|du|des|la|del|d['’]))? ?)?(?P<name>{_NAME})(?= \([12]\.(?:\d|pro|uwt|hc|W))",
+    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th|e|ste|de|[èe]me|\.?ª|\.?º|°)|[IVXL]{{1,6}}) (?:(?:edition of|editie van|édition|edición)(?: (?:the|de|du|des|la|del|d['’]))? ?)?(?P<name>{_NAME})(?= \([12]\.(?:\d|pro|Pro|uwt|hc|W)|\s*(?:[|]|$))",
 )
 """A race that nobody knows by its kind, with its edition and its class: "47ª Durangaldeko Klasika (1.1)"."""
 _NO_RACE = compiled(

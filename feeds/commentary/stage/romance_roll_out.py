@@ -63,6 +63,7 @@ _FLAG = {
     ),
     "es": re.compile(
         r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbander(?:a|in) (?:ya )?(?:abajo|bajad[oa]|al suelo)\b|\babajo (?:ya )?(?:la bandera|el banderin)\b|\bse (?:dio|ha dado|da) (?:ya |por fin )*la salida(?! neutral| falsa| de la| al?\b| del\b)\b|"
+        r"\b(?:juez|jueza|arbitro|director|directora) (?:\w+ ){0,3}?da la salida\b|^banderazo\b|^(?:la )?bandera(?: al viento)?$|^(?:la )?bandera al viento\b|\bfin (?:del tramo neutralizado|de la neutralizada)\b|\bha (?:empezado|comenzado|arrancado) la (?:clasica|etapa|carrera|jornada)\b|"
         r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
         r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
     ),
@@ -104,4 +105,26 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
         return None if _TO_COME.search(words[: match.end()]) else "neutral_start"
     if (match := _FLAG[language].search(words)) is not None:
         return None if _TO_COME.search(words) else "start"
+    if (
+        context.phase == "before"
+        and _NEUTRAL.search(words)
+        and not (_TO_COME.search(words) or _AT_A_TIME.search(s.text))
+    ):
+        return "neutral_start" if _THEY_ROLL.search(words) or len(words.split()) <= _TITLE_WORDS else None
     return None
+
+
+_TITLE_WORDS = 6
+_NEUTRAL = re.compile(
+    r"\b(?:neutralizad[oa]s?|en neutral|neutralizada|neutralisee?s?|fictif|paseo previo|camino del? kilometro cero|hasta el banderazo)\b"
+)
+"""Of the roll-out, however it is said."""
+_THEY_ROLL = re.compile(
+    r"\b(?:caravana|peloton|corredor[ea]s|ciclistas|coureurs|coureuses)\b.*\b(?:rueda|ruedan|recorr\w+|sal\w+|han dejado|desfil\w+|roulent|quitt\w+|part\w+|defil\w+|travers\w+)\b|"
+    r"\b(?:rueda|ruedan|recorr\w+|salen|sale|han dejado|desfil\w+)\b.*\b(?:caravana|peloton|corredor[ea]s|ciclistas)\b"
+)
+_AT_A_TIME = re.compile(
+    r"\b(?:a las|à|vers|sobre las|prevista?)\s\d{1,2}|\d\s?(?:km|kil\w+) (?:neutrali|fictif)|\b(?:tras|après|apres|más|plus)\b",
+    re.IGNORECASE,
+)
+"""Of a roll-out that is described beforehand."""

@@ -44,7 +44,7 @@ _PAIRS = tuple(
 )
 _ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
-_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜)\s*(?P<b>{_SITE}?{_PLACE})")
+_DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜|➡\ufe0f?)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
 _STAGE_TO = compiled(
     rf"(?:^|\b[Ss]tage [\w-]+[,:]? (?:is |takes us |runs |goes )?(?:from )?)(?P<a>{_PLACE}) to (?:the )?(?:(?:harbour|town|village|city|top|summit|foot|resort|ski resort) (?:of|at) )?"
@@ -52,7 +52,7 @@ _STAGE_TO = compiled(
 )
 """The stage in a sentence: "Stage 14, Plasencia to the Alto de Navaceda, is …"."""
 _GLUED = compiled(
-    r"[(:,|] ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? (?:de )?\(?\d|$)"
+    r"(?:[(:,|.]|^) ?(?!(?:Saint|Sainte|Sint|San|Santa|Sankt|Bad|Mont|Villa|Bourg|Aix)-)(?P<a>[A-ZÀ-Þ]\w+)-(?P<b>[A-ZÀ-Þ]\w+(?: (?:de |del |la |el |los |las )*[A-ZÀ-Þ]\w+){0,3})(?:\)|,? (?:de )?\(?\d|(?=[,.:;|])|$)"
 )
 _START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
@@ -192,7 +192,7 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
                 patterns += [_STAGE_TO, _ROMANCE]
             is_title = number < 4 or _OF_A_RESULT.match(sentence)
             if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
-                patterns = [_DASHED, _GLUED, _TO, *patterns]
+                patterns = [_DASHED, _GLUED, _TO, *patterns, _ROMANCE]
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
                     a, b = _clean(match["a"]), _clean(match["b"])
@@ -200,7 +200,8 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
                         continue  # who moved from one team to another
                     if _OF_A_COAST.match(sentence, match.end("b")):
                         continue
-                    if _is_place(a, race, names) and _is_place(b, race, names) and a != b:
+                    is_round = a == b and pattern is _DASHED and _KM.search(sentence) is not None
+                    if _is_place(a, race, names) and _is_place(b, race, names) and (a != b or is_round):
                         return a, b
     return None
 
@@ -209,7 +210,10 @@ def _one(pattern: re.Pattern[str], head: Sequence[str], race: str | None, names:
     for sentence in _said(head):
         for match in pattern.finditer(sentence):
             place = _clean(next(group for group in match.groups() if group))
-            if _is_place(place, race, names) and not _OF_A_COAST.match(sentence, match.end()):
+            named_as = (
+                race if match.groupdict().get("q") is None else None
+            )  # "Start: Argentín" may be in the race's name
+            if _is_place(place, named_as, names) and not _OF_A_COAST.match(sentence, match.end()):
                 yield place
 
 
@@ -231,7 +235,8 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
     words = folded.split()
     if len(text) < 3 or not words or set(words) & names:
         return False
-    if words[0] in _NO_PLACE and not (words[0] in _BEFORE_A_PLACE and "-" in text and len(words) > 1):
+    is_named = len(words) > 1 and ("-" in text or text.split()[1][:1].isupper())
+    if words[0] in _NO_PLACE and not (words[0] in _BEFORE_A_PLACE and is_named):
         return False
     return race is None or folded not in fold_name(race)
 
