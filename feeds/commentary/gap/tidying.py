@@ -177,7 +177,7 @@ ASIDE_NL = re.compile(
     r"(?<=G),W[^,;:T()~]{1,14},(?=[_x]{0,2}[vhmrc+-])|(?<=[Ghvm_f]),(?:_{0,2}f_?[_G]?|_{1,3}fG?|_{1,4}),(?=_{0,3}[hvm]?_{0,3}T)"
 )
 """The same in Dutch: "het peloton, dat nog 35 man telt, rijdt op", "krijgen van UAE, de ploeg van de leider, niet meer dan"."""
-WHO = re.compile(r"(?<=G),_?(?:W|f_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
+WHO = re.compile(r"(?<=G),_?(?:W|f_|a_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
 """The same in English, where only "who have just passed Dorn" or "both of whom have" is surely no more than that."""
 
 

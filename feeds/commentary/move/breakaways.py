@@ -40,7 +40,10 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             (colon is not None and not (s.language in ("fr", "en") and _is_of_their_gap(s, colon, names)))
             or among
             or _with_some(s, at, names)
-            or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
+            or (
+                len(people) == size
+                and (s.has("away", "attack", "consists", "lead_verb") or _are_apposed(s, at, names))
+            )
         )
         if people and said and len(people) <= size:
             return at, people, size, 0.88
@@ -98,6 +101,13 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     return None
 
 
+def _are_apposed(s: Sentence, at: int, names: list[int]) -> bool:
+    """Return whether English names those in front right after it counts them: "The two men in front, Dorn and Fisk, …"."""
+    at = next(i for i in range(at, len(s.tokens)) if not s.next_is(i, "leaders"))
+    return s.language == "en" and names[0] - at <= _APPOSED and s.tokens[at + 1].folded in (",", "(", "–")
+
+
+_APPOSED = 4
 _EVERY = re.compile(r"\b(?:every|each|any) (?:single )?(?:move|attack|attempt|break|group)\b")
 """Of moves that came to nothing: "Every move so far has been twenty riders or more"."""
 

@@ -128,7 +128,7 @@ FRAMES = {
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (together|alone|by themselves|on their own|ahead|in front|out front)
         WHO (are|is) (now)? (what|all|all that) (is|s|'s|remains|remain)? (left)? of (the)? (early|original|morning)? FRONT
         WHO (are|is) (now)? (all that|what) (is|s|'s) left (in front|up front|out front|of the break|of the breakaway|of FRONT)
-        (N|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
+        (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
