@@ -49,9 +49,11 @@ _SEEN = (
     r"(?:il s ['’] agit|se trata) de|(?:les victimes|les coureurs au sol|les coureurs a terre|los caidos|los afectados|las victimas|los implicados)(?: (?:sont|son))? ?:|"
     r"(?:au sol|a terre|au tapis|por los suelos|al suelo|en el suelo|en el asfalto)(?: (?:aussi|egalement|notamment|estan|esta|quedan|tambien))? ?[:,]|(?:les noms|los nombres) ?:|(?:implicad[oa]s?|afectad[oa]s?|impliquee?s?|concernee?s?|touchee?s?)(?: ?, (?:entre otros|entre autres|notamment))? ?[:,])"
 )
+_TOO = r"(?: (?:notamment|entre autres|aussi|egalement|surtout|deja)(?: ,)?)?"
+_MORE = rf"(?P<list>(?:(?: \( @ \))?(?: , (?!qui\b|dont\b|mais\b|tandis\b|alors\b)[^.;:!?,<>{{}}]{{1,40}})? ?,? (?:et|ainsi que|puis)(?: (?!qui\b|mais\b)[\w@'’-]+){{0,5}} ?,? {PEOPLE})*)"
 _THEIR = r"(?:(?:le|la|l ['’]|el|los|al|du|d ['’]|de) (?:[\w-]+ ){0,2}?)?"
 _AFTER_ROMANCE = (
-    rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN} {_THEIR}{_WHO_ROMANCE}(?:(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:et|ainsi que|puis) (?:(?:de|d ['’]|son|sa|le|la|l ['’]|aussi|equipier|coequipier|compatriote) ?)*(?P<and>{PEOPLE}))?",
+    rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN}{_TOO} {_THEIR}{_WHO_ROMANCE}{_MORE}(?:(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:et|ainsi que|puis) (?:(?:de|d ['’]|son|sa|le|la|l ['’]|aussi|equipier|coequipier|compatriote) ?)*(?P<and>{PEOPLE}))?",
     rf"^(?:et )?(?:avec|aux cotes de|a cote de|pres de) (?:lui|elle|eux|elles) ,? {_THEIR}{_WHO_ROMANCE}(?= ?(?:[,.!]|et un|et une|$))",
     rf"{_WHO_ROMANCE}(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|en est|en sont|fait|font|esta|estan|figura|figuran) (?:aussi|egalement|lui aussi|eux aussi|tambien|partie|entre|parmi)(?: des| les| los)? ?"
     r"(?:partie|victimes?|caidos|afectados|implicados|au sol|a terre|en el suelo|du lot|dedans|concernes?|touches?)",
@@ -59,7 +61,7 @@ _AFTER_ROMANCE = (
     rf"{_WHO_ROMANCE} (?:est|sont|reste|restent|esta|estan|sigue|siguen|queda|quedan)(?: (?:encore|toujours|todavia|aun))? (?:assise?s?|allongee?s?|couchee?s?|etendue?s?|sentad[oa]s?|tumbad[oa]s?|tendid[oa]s?) (?:au|a|sur|dans|en|sobre|contra|contre)",
 )
 _UNHURT_ROMANCE = re.compile(
-    r"\b(?:pas|ne|n|no|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|retarde\w*|gene\w*|bloque\w*|cortad\w*|frenad\w*|"
+    r"\b(?:pas|ne|n|no|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|attendre|attendent|discut\w*|aider|retarde\w*|genee?s?|bloque\w*|cortad\w*|frenad\w*|"
     r"tete|cabeza|attaque\w*|ataca\w*|presque|casi|pourrait|podria|si|travail|trabajo|peloton)\b"
 )
 _UNHURT = re.compile(

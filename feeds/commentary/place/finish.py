@@ -17,7 +17,6 @@ from feeds.commentary.sentence.guards import inverted, is_news, people_at, subje
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import RIDER, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -87,6 +86,8 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
                     if "maybe" in s.tokens[index].classes and " " in str(s.tokens[index].value)
                     else []
                 )
+        if len(people) > 1 and index is not None and _IS_SECOND.match(s.text, s.tokens[index].end):
+            people = people[:1]  # "victoire de Dorn, Fisk 2e à 32 secondes"
         if not people:
             # "X heeft de tweede rit gewonnen": the doer stands before the verb that the participle belongs to
             verb = has if token.folded == "gewonnen" and has is not None else at
@@ -114,9 +115,15 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         fields: dict[str, Any] = {}
         times = [figure for i in s.all("duration") if (figure := s.tokens[i].value).race_time]
         if times:
-            fields["time_s"] = int(_first(times).value)
+            fields["time_s"] = int(times[0].value)
         return Fact("finish", fields, confidence, s.text, people, "whether this was the stage is not plain")
     return None
+
+
+_IS_SECOND = re.compile(r" (?:2e|2ème|deuxième|seconde?|2º|2ª|segund[oa])\b")
+_A_ROW = re.compile(r"<\d+-\d+> (?:2 e|deuxieme|seconde?)\b")
+_DECLARED = re.compile(r"\bphoto|\bdeclaree? (?:gagnante?|vainqueure?)\b")
+"""What is said of a winner, and by the judges."""
 
 
 def _is_of_before(s: Sentence, at: int, context: Context) -> bool:
@@ -243,7 +250,7 @@ _BEFORE_NOW = re.compile(
 
 def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who has won as a frame has it."""
-    is_said = s.has("said") and "photo" not in s.folded
+    is_said = s.has("said") and not _DECLARED.search(s.folded)
     if s.language not in FRAMED or is_said or not s.has("named", "nation", "he", "maybe"):
         return None
     said = slots(s, context, roster)
@@ -259,7 +266,7 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     kinds += ["FINISH_TOLD"] if context.report and s.language == "en" else []
     kinds += ["FINISH_SPRINT"] if km <= SPRINT_KM and not context.report else []
     for match in chain.from_iterable(framed(s, said, kind) for kind in kinds):
-        people = people_of(said, match)
+        people = people_of(said, match)[: 1 if _A_ROW.match(match.string, match.start("who")) else None]
         where = said if match.string == said.text else said.grouped or said
         begin, end = where.token(match.start("who")), where.token(match.end() - 1)
         is_past = (
@@ -389,7 +396,3 @@ _NOT_FIRST = phrases(
     "plaza|puesto|rest|reste|resto|peloton|was second|was third"
 )
 """After "wins the sprint for": no win of the stage."""
-
-
-def _first(figures: list[Figure]) -> Figure:
-    return figures[0]

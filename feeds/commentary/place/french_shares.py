@@ -62,8 +62,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
     if (
         not order
         or context.passage is None
-        or s.has("future", "modal", "if", "win")
-        or _NO_SHARE.search(said.text)
+        or s.has("future", "modal", "if", *(() if "adjuge" in s.folded and s.has("points") else ("win",)))
+        or _NO_SHARE.search(said.text.replace("point mis en jeu", "point"))
     ):
         return found
     kind = passed.kind if passed else context.passage[0]
@@ -111,14 +111,22 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
             person = None if match.groupdict().get("other") else order[0]
         if value is None or (person is not None and any(person is other for other, _ in shared)):
             return []
+        if said.text[:at].endswith(_OF_IT) and context.placed:
+            unit = unit or context.unit or ("points" if kind == "climb" else None)
+            if not match["who"] and len(order) == _LEAST:
+                person = order[1]  # "Dorn prend 10 points. L'Italien en inscrit 8."
         spans.append(match.span())
         units |= {unit} if unit else set()
         shared.append((person, value))
+    if not shared and _ONLY_ONE.search(said.text):
+        shared, units = [(order[0], 1)], {"points"}
+    elif shared:
+        shared += _without_verbs(said, shared, spans)
     rows = _by_place(shared, order)
     if not rows and len(values) == len(order):
         rows = list(zip(order, values[:-1] if None in values else values, strict=False))
         units |= {"points"} if s.has("points") else {"bonus_s"} if s.has("bonus") else set()
-    if len(rows) == 1 and s.has("points") and len(order) > 1:
+    if len(rows) == 1 and s.has("points", "bonus") and len(order) > 1:
         rows += _for_the_next(said, order[1:], spans[0][1] if spans else 0)
     rows.sort(key=lambda row: -row[1])
     if len(units) > 1 or (len(rows) < _LEAST and not units):
@@ -132,6 +140,35 @@ def _shares(s: Sentence, said: Slots, order: list[Person], kind: str, context: C
     if rows and len(rows) > 1 and rows[0][0] is not order[0]:
         return []
     return [{"person": person, unit: value} for person, value in rows]
+
+
+_OF_IT = tuple(
+    f" en {verb} "
+    for verb in ("inscrit", "prend", "marque", "empoche", "recolte", "glane", "obtient", "grappille")
+)
+_ONLY_ONE = re.compile(
+    r"\b(?:prend|marque|empoche|inscrit|rafle|engrange|glane)\w* (?:le|l ['’]) (?:seul|unique) point\b"
+)
+_THEN = re.compile(
+    rf"(?:,|et|puis|;) (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<who><\d+>) (?:\( )?{_N}(?= ?(?:points?|pts)? ?(?:[.,;)]|et\b|$))|(?P<next><\d+>) \( {_N.replace('<t>', '<t3>').replace('<n>', '<n3>')} ?(?:points?|pts|p)? ?\)"
+)
+"""What others get, after a verb of the first: "Dorn en prend 2, Fisk 1", "devant Fisk (3) et Gran (2)"."""
+
+
+def _without_verbs(
+    said: Slots, shared: list[tuple[Person | None, int]], spans: list[tuple[int, int]]
+) -> list[tuple[Person | None, int]]:
+    """Return what others get whom no verb says to get it."""
+    known = [person for person, _ in shared if person is not None]
+    found: list[tuple[Person | None, int]] = []
+    for match in _THEN.finditer(said.text, spans[0][0]):
+        [person] = in_row(said, match["who"] or match["next"])
+        time, bare = match["t"] or match["t3"], match["n"] or match["n3"]
+        value = said.figures[int(time)].value if time else number(bare)
+        if value and person not in known and not any(begin <= match.start() < end for begin, end in spans):
+            found.append((person, int(value)))
+            known.append(person)
+    return found
 
 
 def _by_place(shared: list[tuple[Person | None, int]], order: list[Person]) -> list[tuple[Person, int]]:
@@ -203,6 +240,12 @@ _LOSES = re.compile(
     r"|\bpremi\w+ (?:a )?(?:ceder|craquer|lacher|lache|distance|distancee|decroche|decrocher|coincer|sauter|flancher|perdre|largue|victime|attaque|attaquer|chute|abandon)"
     r"|\bpremi\w+ (?:[a-z]+ )?(?:distance|lache|decroche|largue)\b"
 )
+
+
+def named_there(s: Sentence, context: Context) -> set[Person]:
+    """Return those who passed the line that was spoken of after the first, in French with the first where it is "il"."""
+    is_he = s.language == "fr" and s.folded.startswith(("il ", "elle "))
+    return set(context.placed[0 if is_he else 1 :])
 
 
 def is_of_a_loss(s: Sentence) -> bool:

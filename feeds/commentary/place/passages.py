@@ -19,7 +19,7 @@ from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.english_shares import led_by, next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
-from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss
+from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, SPRINT, UP, is_far, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
@@ -93,7 +93,7 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             return
     if is_far(context) or context.km is None or context.report:
         said = said_passage(s, slots(s, context, roster))
-        further = said is not None and context.passage is not None and set(said[1]) <= set(context.placed[1:])
+        further = said is not None and context.passage is not None and set(said[1]) <= named_there(s, context)
         if said is not None and further and (placing := _placing(s, context, roster)) is not None:
             yield placing  # what one of those gets who passed after the first
             return

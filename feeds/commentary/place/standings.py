@@ -39,17 +39,20 @@ _BEATEN_ALWAYS = (
     r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
     r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:[\w'’]+ ){0,7}?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
     r"remonteert|remonteerde|klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
-    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|"
+    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|saute|a saute|coiffe|a coiffe|dompte|a dompte|domine|a domine|mate|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
 _BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
 _BEATEN = re.compile(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
-    rf"(?: (?:dans l ordre|successivement|respectivement|d un (?:boyau|souffle|pneu|rien)|d une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
+    rf"(?: (?:dans l ['’] ordre|successivement|respectivement|d ['’] un (?:boyau|souffle|pneu|rien)|d ['’] une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
+_IN_THE_SPRINT = frozenset(["saute", "coiffe", "dompte", "domine", "mate"])
+_AT_THE_LINE = re.compile(r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee)\b")
+"""Where those who do so with another have beaten them."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -352,6 +355,8 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
     for match in _BEATEN.finditer(said.text):
         at = said.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
+        if match["verb"].split()[-1] in _IN_THE_SPRINT and not (wins or _AT_THE_LINE.search(said.text)):
+            continue
         if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in said.text):
             continue
         if not is_said(s, at):

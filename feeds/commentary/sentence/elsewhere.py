@@ -69,6 +69,7 @@ def is_of_yesterday(s: Sentence, context: Context) -> bool:
 _PLACED = re.compile(
     r"\b(?:prend|decroche|conserve|garde|termine|finit|s ?['’]? ?adjuge|arrache|echoue|monte|complete|se classe|obtient|signe)\b[^,;:.]{0,30}"
     r"\b(?:place|rang|position|deuxieme|troisieme|quatrieme|podium|[2-9] ?e)\b|\b(?:deuxieme|troisieme|seconde|[2-9] ?e) place\b"
+    r"|\b(?:[2-9]|1\d) ?e,? a (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )\w*(?! ?(?:km|kilometres?|metres|points)\b)"
 )
 """French for taking a place: what follows is how far behind the winner."""
 

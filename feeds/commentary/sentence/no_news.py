@@ -89,6 +89,7 @@ _OTHER_RACE = re.compile(
     r"gent wevelgem|amstel gold race|omloop het nieuwsblad|san sebastian|olympics|olympic games|olympische spelen|worlds|world championships|mondiaux|mundial)\b"
     r"|^(?:intussen|ondertussen|elders|eerder vandaag) (?:\w+ )?in (?:het )?(?:[a-z-]*frankrijk|italie|spanje|duitsland|belgie|nederland|zwitserland|oostenrijk|denemarken|noorwegen|polen|portugal|engeland|amerika|china|australie|buitenland)\b"
     r"|\bbij de (?:vrouwen|dames|beloften|junioren|mannen) (?:was|waren|ging|gingen|won|wonnen|werd|is|zagen|eerder|gisteren|hebben|heeft)\b"
+    r"|\b(?:pendant ce temps|au meme moment|dans le meme temps|ailleurs|hors de nos frontieres)(?: la)?\W{1,3}(?:au|sur le|sur la|a la|a l) (?:tour|giro|vuelta|grand prix|gp|criterium|trophee)(?: (?:de|du|des|d)\b)?(?: la\b| le\b)?\W{1,2}\w+"
 )
 """Somewhere else: "Holt was caught in the final kilometre at Paris-Nice"."""
 
@@ -111,7 +112,7 @@ def no_news(s: Sentence, stage: int | None, race: str | None = None) -> frozense
         and not (race and other[0].split()[-1] in race)
         and not _OF_WHOM.search(folded[: other.start()])
     ):
-        kinds |= _MOVES | _MISHAPS | {"caught", "regroup", "finish", "climb", "sprint"}
+        kinds |= _MOVES | _MISHAPS | {"caught", "regroup", "finish", "climb", "sprint", "gap"}
     if stage is not None and s.has(*_MISHAPS_SAID) and _is_of_another_stage(folded, stage):
         kinds |= _MISHAPS
     return kinds

@@ -68,6 +68,9 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
     down = {(one.name, fact.quote) for fact in kept if fact.kind == "crash" for one in fact.people}
     # "Dorn has gone down and taken Fisk with him": nobody is joined
     kept = [fact for fact in kept if fact.kind != "join" or (fact.fields.get("to"), fact.quote) not in down]
+    if any(fact.kind == "start" for fact in kept):
+        # "They are off! The flag has dropped": the flag only
+        kept = [fact for fact in kept if fact.kind != "neutral_start" or len(fact.quote) > _CALL]
     if any(fact.kind == "crash" and fact.people for fact in kept):
         # "Crash in the bunch! X is down.": one crash
         kept = [fact for fact in kept if fact.kind != "crash" or fact.people]
@@ -76,6 +79,8 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
 
 _CRY = 20
 """Characters of the longest sentence that is no more than a cry: "Swept up!"."""
+_CALL = 40
+"""The same of one that only says that the riders are off."""
 _ONCE = ("attack", "dropped", "caught")
 
 

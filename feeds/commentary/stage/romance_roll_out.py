@@ -15,7 +15,7 @@ _SLOWLY = {
     "fr": (
         r"(?:en cortege|en procession|en convoi|en fictif|du fictif|le fictif|fictif|depart fictif|(?:zone|section|partie|kilometres?|km|parcours|secteur|depart) (?:neutralisee?s?|fictive?)|neutralis\w+|"
         r"derriere la voiture (?:\w+ ){0,2}?(?:du directeur|de la direction|rouge|du patron|de l organisation|du commissaire|ouvreuse)|derriere le directeur de course|"
-        r"(?:vers|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel))"
+        r"(?:vers|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel)|pour un (?:\w+ )?(?:defile|cortege))"
     ),
     "es": (
         r"(?:neutraliza\w+|(?:tras|detras|siguiendo|detras d) ?(?:(?:a|al|de|del|la|el) )*coche (?:\w+ ){0,2}?(?:del director|de direccion|rojo|del presidente|de la organizacion|oficial)|"
@@ -58,6 +58,7 @@ _FLAG = {
         r"\b(?:drapeau|fanion) (?:\w+ )?(?:est |vient d etre |a ete |s )?(?:baisse|abaisse|agite|tombe|tombee?|abat|abattu)\b|\b(?:abaiss|agit|baiss)\w* (?:\w+ )?(?:le|son) (?:drapeau|fanion)\b|"
         r"\bdepart (?:reel|lance|officiel)(?: (?:est|a ete|vient d etre|bien|enfin))* (?:donne|lance|pris|effectif)\b|^(?:et |voila |cette fois .{0,20}|ca y est )?(?:le )?depart (?:reel|lance)(?: (?:a|au|sur|depuis|de|avec|sous|devant|ici|des)\b(?! (?:\w+ )?(?:\d|heures?)).*)?$|"
         r"\b(?:la course|l etape|la bagarre|la journee) est (?:officiellement |reellement |vraiment |bel et bien |enfin |bien |desormais |maintenant )?(?:lancee|partie)\b|"
+        rf"\b{_THEY['fr']} (?:\w+ ){{0,4}}?(?:viennent de s elancer|vient de s elancer|se sont elancee?s|s est elance|s elancent) (?:\w+ ){{0,3}}?(?:au|du|depuis le) (?:kilometre|km) (?:zero|0)\b|"
         r"^(?:voila |ca y est |nous y sommes )?(?:kilometre|km) (?:zero|0)$|\bc est (?:parti|vraiment parti) pour de (?:bon|vrai)|\b(?:les choses serieuses|la vraie course) (?:commencent|commence|peuvent commencer|peut commencer)$"
     ),
     "es": re.compile(

@@ -52,8 +52,10 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
     if not s.has("speed") and (s.has("average") or (s.has("distance") and len(s.tokens) < 20)):
         yield from _covered(s, context)
     if (
-        not s.has("speed", "distance", "modal", "future", "if", "not")
+        not s.has("speed", "modal", "future", "if")
+        and all(s.tokens[at].folded in _IN_SPITE for at in s.all("not"))
         and (bare := _BARE.search(s.text)) is not None
+        and (not s.has("distance") or "de moyenne" in bare[0])
     ):
         speed = float((bare["n"] or bare["of"]).replace(",", "."))
         over = _over([s.folded])
@@ -61,7 +63,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
 
 
 _BARE = re.compile(
-    r"(?<![\d.,:])(?P<n>[3-5]\d(?:[.,]\d{1,2})?) (?:de media|de promedio|de moyenne|gemiddeld|on average)\b|"
+    r"(?<![\d.,:])(?P<n>[3-5]\d(?:[.,]\d{1,2})?) (?:(?:km|kilomètres) de moyenne(?! (?:prévu|attendu|espér|vis[ée]|annonc))|de media|de promedio|de moyenne|gemiddeld|on average)\b|"
     r"(?:average(?: of)?|media (?:de|fue de)|promedio (?:de|fue de)|moyenne (?:de|:)|gemiddelde (?:van|was|is)|gemiddeld) (?P<of>[3-5]\d[.,]\d{1,2})\b(?! ?(?:%|km\b|seconds|seconde|segundos|jaar|ans|años|years))",
     re.IGNORECASE,
 )
@@ -111,6 +113,10 @@ _FORECAST = re.compile(
     r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|pron[oó]stic|verwacht|aangekondigd|dreig|kans op|prévu|annonc|attendue?s?\b|de ce matin|de vanmorgen|de esta mañana|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
     re.IGNORECASE,
 )
+_FORETOLD = re.compile(
+    r"\b(?:previsions (?:parlaient|annoncaient|donnaient|faisaient)|on (?:nous )?(?:prevoyait|annoncait|promettait)|meteo (?:\w+ )?(?:prevoyait|annoncait|avait annonce)|etai(?:t|ent) annonce\w*)\b"
+)
+"""French of weather that was foretold."""
 _HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
 _FROM = re.compile(
@@ -161,7 +167,7 @@ _FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
     fields: dict[str, object] = {}
-    if s.language == "es" and s.tokens[0].folded.startswith("manana"):
+    if (s.language == "es" and s.tokens[0].folded.startswith("manana")) or _FORETOLD.search(s.folded):
         return  # of another day
     where = None
     for kind, sky in _SKY.items():

@@ -63,7 +63,7 @@ _IN_WORDS = {
     "resumed": re.compile(
         r"\b(?:race|racing|stage) (?:has |have |is |now )?(?:now |been )?(?:resume[ds]?|resuming|restarted|restarts|restarting|back on|back under way|back underway)|"
         r"\b(?:koers|wedstrijd|rit|etappe|race)(?: \w+)? (?:is|wordt|kan|mag)? ?(?:\w+ )?(?:hervat|weer op gang|opnieuw op gang|weer vertrokken|opnieuw vertrokken|weer bezig|hernomen)|"
-        r"\bla course (?:a repris|reprend|est repartie|est relancee|repart)|\bse (?:reanuda|ha reanudado|reinicia) la (?:carrera|etapa)|\bcarrera (?:reanudada|reiniciada)"
+        r"\bla course (?:a repris|reprend|vient de (?:reprendre|repartir)(?! de plus belle)|est repartie|est relancee|repart)|\bse (?:reanuda|ha reanudado|reinicia) la (?:carrera|etapa)|\bcarrera (?:reanudada|reiniciada)"
     ),
 }
 _GOING_AGAIN = re.compile(

@@ -19,8 +19,16 @@ FINISH = {
         (vainqueur|vainqueure) (du jour|de l'etape)? : WHO
         WHO (vainqueur|vainqueure|victorieux|victorieuse) (a|au|en|de cette etape|de l'etape|du jour|devant|!)
         (1er|1re|1) : WHO
+        c'est WHO (qui)? (est declare|est declaree|est designe|est designee|est donne|l'emporte|s'impose|est sacre|est sacree) ~
+        WHO (est|a ete) (declare|declaree|designe|designee|donne|donnee) ~ (gagnant|gagnante|vainqueur|vainqueure|victorieux)
+        ^ (vainqueur|vainqueure|laureat|laureate) (du jour|de l'etape|de cette etape|de la journee) , WHO ~
+        WHO [devancer|preceder] ~ dans l'ordre NEXT
+    """,
+    "FINISH_SPRINT": """
+        (le sprint|sprint final|la photo-finish|ce sprint) (est pour|revient a|sourit a|est remporte par|est gagne par) WHO
     """,
     "SECOND": """
+        WHO [monter|grimper] sur la deuxieme marche ~
         WHO [echouer] (a|d'|pour|de) ~ (roue|demi-roue|demi roue|boyau|longueur|longueurs|pneu|rien|centimetres|souffle|poil)
         WHO (est|a ete|se fait|s'est fait) (battu|battue|devance|devancee|coiffe|coiffee|saute|battre|coiffer) ~ (sur la ligne|au sprint|d'un souffle|d'un rien|pour une demi-roue|de justesse|sur le fil|d'un boyau)
         WHO (s'incline|doit s'incliner|a du s'incliner) ~ (sur la ligne|au sprint|d'un souffle|d'un rien|pour|de justesse|sur le fil|d'un boyau|.)

@@ -80,6 +80,8 @@ MISHAPS = {
         (coureurs|hommes|gars|coureuses|engages|forfaits|non-partants|absents) ~ (n'ont pas pris le depart|ne sont pas au depart|n'etaient pas au depart|manquent a l'appel|manquaient a l'appel|ont declare forfait|n'ont pas signe) (,|:) ~ WHO
         (on|nous|vous) ne (verra|verrons|voit|reverra|retrouvera|retrouvez) pas WHO ~ (au depart|ce matin|aujourd'hui|dans cette etape|dans le peloton|sur cette etape)
         WHO (n'a|n'ont|n'avait|n'avaient) pas (pris|repris) (part|le depart) ~
+        WHO (n'ayant) pas (pris le depart|repris le depart|signe la feuille|signe|emarge) ~
+        ^ (donc|toujours)? (pas|point) (de|d') WHO (au depart|sur la ligne de depart|a la signature|a l'appel) ~ (.|,)
         WHO (n'etait|n'etaient|n'est|ne sont) (donc)? (pas|plus) (au depart|present au depart|de la partie ce matin)
         WHO (a|ont|avait|avaient) (declare forfait|renonce ce matin|renonce avant le depart|jete l'eponge avant le depart|prefere ne pas prendre le depart)
     """,
@@ -101,6 +103,7 @@ MISHAPS = {
         WHO ~ (ne finira|ne terminera|ne finiront|ne termineront) pas (l'etape|cette etape|la course|le tour|l'epreuve|cette course)
         WHO (vient de|viennent de) (descendre de velo|mettre pied a terre|abandonner|jeter l'eponge|bacher|quitter la course|renoncer|se retirer|monter dans la voiture)
         (au tour|c'est le tour) (de|d') WHO (de|d') (abandonner|renoncer|jeter l'eponge|mettre pied a terre|bacher|quitter la course)
+        ~ plus tot , WHO (avait|avaient) ~ (renonce|abandonne|bache|mis pied a terre|jete l'eponge|quitte la course) (.|,)
         (abandon|retrait|forfait|abandons) ~~ , (celui|ceux|celle) (de|d'|du) WHO
         WHO (s'est arrete|s'arrete|se sont arretes|s'est retire|s'est retiree) (definitivement|pour de bon|la)
         WHO , (malade|souffrant|blesse|fievreux|malades|blesses|souffrante|blessee) , (s'est arrete|s'arrete|se sont arretes) .

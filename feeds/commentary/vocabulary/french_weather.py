@@ -3,7 +3,7 @@
 # fmt: off
 WEATHER: dict[str, str] = {
     "raining":
-        "commence a pleuvoir|orage vient d eclater|orage eclate|l orage eclate|pluie qui vient de faire son apparition|il crachine|crachine|il bruine|il flotte|il grele|grele|grelons|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
+        "il pleuviote|pleuviote|il pluviote|il pleuvine|il pleuvasse|commence a pleuvoir|orage vient d eclater|orage eclate|l orage eclate|pluie qui vient de faire son apparition|il crachine|crachine|il bruine|il flotte|il grele|grele|grelons|s est mis a pleuvoir|s est remis a pleuvoir|chaussee est detrempee|chaussee est mouillee|chaussee est humide|routes sont detrempees|routes sont mouillees|"
         "routes sont glissantes|route est glissante|chaussee glissante|premieres gouttes|premieres gouttes tombent|quelques gouttes|quelques gouttes tombent|"
         "gouttes tombent|des gouttes|tombent les premieres gouttes|il tombe des cordes|"
         "il tombe des hallebardes|il pleuvote|pluie diluvienne|trombes d eau|il tombe quelques gouttes|"
@@ -30,7 +30,7 @@ WEATHER: dict[str, str] = {
     "tailwind":
         "fort vent de dos|fort vent favorable|vent de trois quarts arriere|trois quarts arriere|vent dans le dos des coureurs|souffle de dos|souffle dans le dos|trois quarts dos|vent est favorable|vent est de dos|"
         "vent de trois quarts dos|pousses par le vent|vent de dos|vent favorable|vent dans le dos",
-    "calm_wind": "sans vent|pas de vent|peu de vent|guere de vent|a peine de vent|presque pas de vent|pas un souffle de vent|pas un souffle d air",
+    "calm_wind": "vent nul|vent est nul|vent quasi nul|vent presque nul|vent est quasi nul|vent est quasiment nul|vent quasiment nul|vent est faible|vent faible|vent tres faible|vent est tres faible|vent est presque nul|sans vent|pas de vent|peu de vent|guere de vent|a peine de vent|presque pas de vent|pas un souffle de vent|pas un souffle d air",
     "crosswind":
         "fort vent de cote|fort vent lateral|vent fort de cote|vent violent de cote|souffle de cote|souffle lateralement|vent est de cote|vent de cote|vent lateral|vent de travers|"
         "vent de trois quarts",
