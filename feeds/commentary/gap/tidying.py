@@ -141,9 +141,9 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         del pieces[index]
     elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
         del pieces[index - 1 : index + 1]  # "Dorn's group"
-    elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
+    elif after == "f" and (of := _OF_SO_MANY.match("".join(piece.kind for piece in pieces[index + 2 : index + 6]))):
         token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
-        pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+        pieces[index : index + 2 + of.end("of")] = [Piece("G", pieces[index].at, pieces[index].words, token)]
     elif "".join(piece.kind for piece in pieces[index + 1 : index + 5]) == "f_wG":
         del pieces[index : index + 4]  # "un grupo de unos quince con Dorn"
     elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
@@ -154,6 +154,7 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         pieces[index].kind = "Q"
 
 
+_OF_SO_MANY = re.compile(r"(?P<of>_{1,2})aT")
 _NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.move.among import is_of_a_fall
+from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
 from feeds.commentary.rider.names import Person
@@ -290,24 +291,6 @@ def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) 
     is_gap = s.before(at, ("duration",), 1) is not None and s.after(at, ("peloton",), 4) is not None
     is_chasing = bool(context.away) and all(one in context.chasers for one in people)
     return is_gap and (is_chasing or BEHIND_THE_FRONT.search(s.folded) is not None)
-
-
-BEHIND_THE_FRONT = re.compile(
-    r"(?:\b(?:seconds|minutes?|secs?|\d)|\}) (?:behind|down on|adrift of|back on|off|in arrears of) (?:the |our )?(?:[\w-]+ )?"
-    r"(?:leaders?|break|breakaway|escape|escapees|front group|lead group|leading (?:group|duo|trio|pair|quartet))\b"
-)
-"""In English: so far behind those who lead."""
-
-
-def are_behind_them(s: Sentence, at: int) -> bool:
-    """Return whether English speaks of those behind the leaders before it says who goes clear: "behind them a group of four …"."""
-    return s.language == "en" and _BEHIND_THEM.search(s.text, 0, s.tokens[at].end) is not None
-
-
-_BEHIND_THEM = re.compile(
-    r"\bbehind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?|break|breakaway))\b[^.;:]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def _is_from_them(s: Sentence, at: int) -> bool:

@@ -43,7 +43,7 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     return []
 
 
-_EXPECTED = re.compile(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely|inevitable)\b")
+_EXPECTED = re.compile(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely)\b")
 """Of what is to come: "a regrouping before the finale is what everyone expects"."""
 
 

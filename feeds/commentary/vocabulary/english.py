@@ -329,7 +329,7 @@ WORDS: dict[str, str] = {
         "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|"
         "failed|fails|unsuccessful*|cannot|denies|deny|avoid*|rather than|instead of|false alarm",
     "past":
-        "last year|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
+        "last year|last spring|last summer|last autumn|last winter|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
         "earlier this week|earlier in the week|earlier in the season|last night|in the past|career|edition|"
         "editions|season|seasons|years|year|on stage|in stage|after stage|stage one|stage two|stage three|"
         "last time|back in|once|history|historic|remember*|famous*|last edition|since|when he|"
