@@ -156,7 +156,9 @@ class _Lexer:
             self._put("G", folded[at], self._those(at))
             return at + 1
         if self._is_the_chase(at):
-            self._put("G", "chase", Token(frozenset({"chasers"}), s.words[at].start, s.words[at].end, None, "chase"))
+            self._put(
+                "G", "chase", Token(frozenset({"chasers"}), s.words[at].start, s.words[at].end, None, "chase")
+            )
             return at + 1
         if self._is_the_bunch(at):
             self._put(
@@ -250,7 +252,9 @@ class _Lexer:
 
 
 _BEFORE_THE_CHASE = phrases("with|and|,|:|;|then|but|to|on|over|of|from|while|as|(|.|-|–|—")
-_AFTER_THE_CHASE = phrases("at|is|are|was|has|have|trails|trail|trailing|follows|,|:|(|another|a|just|now|still|only")
+_AFTER_THE_CHASE = phrases(
+    "at|is|are|was|has|have|trails|trail|trailing|follows|,|:|(|another|a|just|now|still|only"
+)
 _AFTER_THE_BUNCH = phrases("at|be|move|have|trail|grow|shrink|still")
 _OF = phrases("of|van|de|du|des|del|d")
 _REMAINING = phrases("remaining|surviving|all|last|final")

@@ -148,7 +148,9 @@ def _read(reading: Reading, at: int) -> None:
         if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
             continue  # "time check: Dorn at 1:20"
         if apart is None:
-            if _is_further(reading, at) or _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
+            if _is_further(reading, at) or (
+                _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict()
+            ):
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
             return
         bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)

@@ -141,7 +141,9 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         del pieces[index]
     elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
         del pieces[index - 1 : index + 1]  # "Dorn's group"
-    elif after == "f" and (of := _OF_SO_MANY.match("".join(piece.kind for piece in pieces[index + 2 : index + 6]))):
+    elif after == "f" and (
+        of := _OF_SO_MANY.match("".join(piece.kind for piece in pieces[index + 2 : index + 6]))
+    ):
         token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
         pieces[index : index + 2 + of.end("of")] = [Piece("G", pieces[index].at, pieces[index].words, token)]
     elif "".join(piece.kind for piece in pieces[index + 1 : index + 5]) == "f_wG":

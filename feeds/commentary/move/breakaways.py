@@ -104,8 +104,10 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
 
 def _are_apposed(s: Sentence, at: int, names: list[int]) -> bool:
     """Return whether English names those in front right after it counts them: "The two men in front, Dorn and Fisk, …"."""
+    if s.language != "en" or s.tokens[at].value != len([one for i in names for one in s.tokens[i].value]):
+        return False
     at = next(i for i in range(at, len(s.tokens)) if not s.next_is(i, "leaders"))
-    return s.language == "en" and names[0] - at <= _APPOSED and s.tokens[at + 1].folded in (",", "(", "–")
+    return at + 1 < len(s.tokens) and names[0] - at <= _APPOSED and s.tokens[at + 1].folded in (",", "(", "–")
 
 
 _APPOSED = 4

@@ -128,6 +128,7 @@ FRAMES = {
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (together|alone|by themselves|on their own|ahead|in front|out front)
         WHO (are|is) (now)? (what|all|all that) (is|s|'s|remains|remain)? (left)? of (the)? (early|original|morning)? FRONT
         WHO (are|is) (now)? (all that|what) (is|s|'s) left (in front|up front|out front|of the break|of the breakaway|of FRONT)
+        (our|today's|this) FRONT : WHO
         (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
