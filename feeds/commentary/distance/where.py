@@ -132,7 +132,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
         raced |= s.language == "nl" and is_raced_by_then(s, at, begin)
         raced &= not (s.language == "nl" and figure.value < _SINCE_KM and s.has("catch"))
         value = figure.value
-        if raced and not to_go and not final and (at - begin <= 4 or is_raced_by_then(s, at, begin)):
+        is_after = s.language == "fr" and at > 0 and s.tokens[at - 1].folded == "apres"
+        if raced and not to_go and not final and (is_after or at - begin <= 4 or is_raced_by_then(s, at, begin)):
             if (
                 context.distance_km is None
                 or value > context.distance_km

@@ -5,6 +5,7 @@ import re
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
+from feeds.commentary.move.french_leads import for_whom, takes_a_lead
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -85,7 +86,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     # "A and B have 12 seconds"
     for at in s.all("named"):
         people = list(s.tokens[at].value)
-        have = s.after(at, ("have",), 3)
+        have = s.after(at, ("have",), 3) or takes_a_lead(s, at, context)
         if (
             len(people) < 2
             or have is None
@@ -99,7 +100,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         if frozenset(people) == context.said_away:
             continue  # of a gap, and not of who is away
         return at, people, None, 0.85
-    return None
+    return for_whom(s, context)
 
 
 def _are_apposed(s: Sentence, at: int, names: list[int]) -> bool:

@@ -58,6 +58,22 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
 
 
+_ENDS = re.compile(
+    r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
+)
+"""What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
+_ADVENTURE = re.compile(
+    r"\b(?:aventure|echappee|escapade|raid|cavale|fugue|chevauchee|baroud) (?:de |d ['’] )<|\bfin (?:de l ['’] |d ['’] )(?:aventure|echappee|escapade) pour <"
+)
+"""The same in French."""
+
+
+def says_they_were_away(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether words of a catch say by themselves that those were away: "l'aventure de Dorn et Fisk s'achève"."""
+    words = {"nl": _ENDS, "fr": _ADVENTURE}.get(s.language)
+    return words is not None and words.search(match.string) is not None
+
+
 _INTO_THE_PACK = re.compile(
     r"[^<>.;:]{0,40}?\b(?:dans|au|parmi|au sein|a l ['’] arriere|en queue) (?:(?!que\b|alors\b|et\b)[\w'’]+ ){0,3}?PACK\b"
 )

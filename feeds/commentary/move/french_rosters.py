@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.among import is_of_a_fall, named_between
 from feeds.commentary.move.breakaways import size_of
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
@@ -21,6 +21,7 @@ _OPENS = re.compile(
     rf"^\W*(?:(?:et|alors|donc|bon) ?,? )*(?:les|leurs|des) noms(?! a\b)\b[^<:]{{0,50}}:|^\W*(?:les|nous|en) (?:voici|voila)\b(?! (?:au|a|sur|dans|en)\b)[^:]{{0,60}}:|"
     rf"\b{_GROUP}\b[^:;.]{{0,40}}\b(?:(?:composee?s?|formee?s?|constituee?s?) d|comprend|regroupe|reunit|rassemble)|"
     rf"^\W*(?:(?:et|alors|donc|bon) ?,? )*(?:devant|a l ?['’]? ?avant|en tete|dans (?:l ?['’]? ?|le |la |ce |cette )?{_GROUP})(?: de (?:la )?course| du jour)? ?,? (?:on (?:a|retrouve|trouve|note|voit|compte)|il y a|figurent|se trouvent|roulent|nous avons|nous retrouvons)\b|"
+    rf"\b{_GROUP}\b[^;.]{{0,40}}\b(?:on y (?:re)?(?:trouve|voit|note)|y figurent)\b|"
     rf"\b(?:on (?:re)?trouve|figurent|sont presents|il y a)(?: \w+)? (?:dans|parmi|au sein d\w*|a l ?['’]? ?avant|devant)\b[^:;.]{{0,20}}(?:{_GROUP}|echappes|fuyards|devant|avant)\b|"
     r"> y (?:cotoie|accompagne|retrouve|est accompagnee?|est en compagnie)\b"
 )
@@ -73,6 +74,11 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
         roster: the riders of the race.
         found: what the sentence says already; what it says of some of them is of all.
     """
+    if joined := _in_company(s, context, roster):
+        context.goes_away(joined)
+        context.said_away = frozenset(joined)
+        yield move("breakaway", joined, 0.8, s)
+        return
     folded = s.folded
     counted = _SO_MANY.search(folded)
     size = int(number(counted["n"]) or 0) if counted else size_of(s)
@@ -111,6 +117,24 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
     context.goes_away(people)
     context.said_away = frozenset(people)
     yield move("breakaway", people, 0.8, s)
+
+
+_COMPANY = re.compile(
+    r"^(?:il|elle) (?:est|se retrouve|se trouve|roule|y est)(?: (?:alors|desormais|donc|aussitot|bientot|maintenant))? (?:accompagnee?|en compagnie|flanquee?|entouree?) (?:de|d|par|du)\b|^(?:avec|derriere) (?:lui|elle)\b"
+)
+
+
+def _in_company(s: Sentence, context: Context, roster: Roster) -> list[Person]:
+    """Return who is in front with one who has just passed a line first: "Dorn passe en tête. Il est accompagné de Fisk et Gran"."""
+    first = context.placed[:1]
+    if context.away or not first or first != context.last[:1] or not _COMPANY.search(s.folded):
+        return []
+    if s.has("modal", "if", "not", "behind", "peloton", "chasers", "dropped", "catch"):
+        return []
+    others = named_between(s, 0, len(s.text) + 1, roster, past_teams=True)
+    people = [*first, *(one for one in others if one is not first[0])]
+    is_all = context.away_size in (None, len(people))
+    return people if is_all and len(people) > 1 and all(one.sure or " " in one.name for one in people) else []
 
 
 def _is_known_group(s: Sentence) -> bool:

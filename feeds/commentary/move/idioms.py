@@ -101,7 +101,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         is_one_of_them = (
             s.language == "en" and len(context.away) < (context.away_size or 1) and _EATEN.search(match[0])
         )
-        is_last = s.language == "nl" and not context.away and _ENDS.search(match.string)
+        is_last = not context.away and endings.says_they_were_away(s, match)
         if not is_one_of_them and not is_last:
             left = [one for one in people if one in gone]
             is_row = bool(left) and s.language in ("en", "nl") and len(people) > 1  # in a row with one of them
@@ -132,10 +132,8 @@ _EATEN = re.compile(
 )
 _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote|paquete)(?! d|\w* (?:perseg|intermed|delant|trasero))"
 _BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
-_ENDS = re.compile(
-    r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
-)
-"""What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
+
+
 _BY_CHASERS = re.compile(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
     r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)|"

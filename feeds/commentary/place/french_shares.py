@@ -26,7 +26,7 @@ _SHARE = re.compile(
 )
 _TAKES = re.compile(
     r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) (?:en |y )?)?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
-    r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s ['’] adjuge|s ['’] offre|gagne|encaisse|"
+    r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s (?:['’] )?adjuge|s (?:['’] )?offre|gagne|encaisse|"
     rf"empochant|raflant|marquant|prenant|engrangeant|recoltant|glanant|rapporte) (?:les |ses |ainsi |donc |encore |deja )*{_N}{_UNIT}"
     r"|\( (?P<n2>\d{1,2}) (?P<unit2>points|pts) ,"
 )
@@ -53,6 +53,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         context: who passed last, as far as it was said before.
         found: what the other rules made of it.
     """
+    if not found and (later := _of_the_bunch(s, said, context)) is not None:
+        return [later]
     passed = next((fact for fact in found if fact.kind in ("climb", "sprint") and fact.fields.get("order")), None)
     order = [row["person"] for row in passed.fields["order"]] if passed else list(context.placed)
     if s.has("dropped") or _BEFORE.search(said.text):
@@ -83,6 +85,27 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         return found
     rest = [fact for fact in found if fact.kind != "placing"]
     return [*rest, Fact("placing", {"order": lines, "of": kind}, 0.82, s.text, people)]
+
+
+_REST = re.compile(
+    rf"^(?:derriere ,? )?(?P<first><\d+>)(?: ,[^<>]{{1,40}},)? (?:regle|a regle|emmene|devance|prend|s (?:['’] )?adjuge)\b[^<>{{}}.;:]{{0,30}}?"
+    rf"(?:pour )?la (?P<n>\d|troisieme|quatrieme|cinquieme|sixieme)(?: e)? place(?: devant (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<next>{PEOPLE}))?"
+)
+_PLACES = {"troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6}
+
+
+def _of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who came next at a line after those away: "Derrière, Dorn règle le peloton pour la 4e place devant Fisk"."""
+    match = _REST.match(said.text) if context.passage is not None and context.placed else None
+    if match is None or s.has("modal", "future", "if", "not", "gc"):
+        return None
+    people = in_row(said, f"{match['first']} {match['next'] or ''}")
+    place = _PLACES.get(match["n"]) or int(match["n"])
+    if place != len(context.placed) + 1 or any(one in context.placed for one in people) or context.passage is None:
+        return None
+    context.placed = [*context.placed, *people]
+    rows = [{"person": one} for one in people]
+    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
 
 
 def _is_of_another(s: Sentence, kind: str) -> bool:

@@ -39,7 +39,7 @@ _BEATEN_ALWAYS = (
     r"(?:came|comes) (?:past|round|around)|too (?:strong|fast|quick) for|"
     r"haal(?:t|de) het (?:[a-z]+ ){0,6}?(?:van|voor)|(?:is|was|bleek|blijkt) (?:[\w'’]+ ){0,7}?(?:sneller|sterker|rapper|vlugger|beter) dan|te (?:sterk|snel|rap) voor|"
     r"remonteert|remonteerde|klopt|klopte|versloeg|verslaat|verschalkt|verschalkte|vloert|vloerde|te snel af|gevolgd door|liet achter zich|"
-    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|saute|a saute|coiffe|a coiffe|dompte|a dompte|domine|a domine|mate|"
+    r"devance|devancant|a devance|en devancant|precede|precedant|bat|a battu|battu|regle|a regle|reglant|devant|saute|a saute|coiffe|a coiffe|dompte|a dompte|domine|a domine|mate|a deborde|"
     r"por delante de|delante de|supero|superando|supera|batio|batiendo|bate|aventajando|aventajo|imponiendose|"
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
@@ -51,7 +51,9 @@ _BEATEN = re.compile(
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
 _IN_THE_SPRINT = frozenset(["saute", "coiffe", "dompte", "domine", "mate"])
-_AT_THE_LINE = re.compile(r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee)\b")
+_AT_THE_LINE = re.compile(
+    r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee|metres de la ligne|derniers metres)\b"
+)
 """Where those who do so with another have beaten them."""
 _MARGIN = re.compile(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
@@ -355,7 +357,10 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
     for match in _BEATEN.finditer(said.text):
         at = said.token(match.start("verb"))
         weak = re.fullmatch(_BEATEN_AFTER_A_WIN, match["verb"]) is not None
-        if match["verb"].split()[-1] in _IN_THE_SPRINT and not (wins or _AT_THE_LINE.search(said.text)):
+        is_there = _AT_THE_LINE.search(said.text) is not None
+        if not is_there and (
+            match["verb"] == "a deborde" or (match["verb"].split()[-1] in _IN_THE_SPRINT and not wins)
+        ):
             continue
         if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in said.text):
             continue

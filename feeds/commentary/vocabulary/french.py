@@ -139,6 +139,8 @@ WORDS: dict[str, str] = {
         "on y retrouve|on trouve|est composee de|est formee de|reunit|reunissant|regroupant|comprenant|"
         "y figurent",
     "catch":
+        "c est fini pour l echappee|c est fini pour l echappee du jour|c est fini pour l echappee matinale|c est termine pour l echappee|c est termine pour l echappee du jour|"
+        "c est termine pour l echappee matinale|c en est fini pour l echappee|c en est fini pour l echappee du jour|c en est fini pour l echappee matinale|c en est termine pour l echappee|c en est termine pour l echappee du jour|c en est termine pour l echappee matinale|c en est fini de l echappee|c en est fini de l echappee du jour|c en est fini de l echappee matinale|c en est termine de l echappee|c en est termine de l echappee du jour|c en est termine de l echappee matinale|fin de partie pour l echappee|fin de partie pour l echappee du jour|fin de partie pour l echappee matinale|clap de fin pour l echappee|clap de fin pour l echappee du jour|clap de fin pour l echappee matinale|terminus pour l echappee|terminus pour l echappee du jour|terminus pour l echappee matinale|"
         "echappee a vecu|echappee du jour a vecu|echappee est terminee|echappee est finie|c en est fini de l echappee|"
         "c est fini pour l echappee|c en est termine de l echappee|est reprise|a ete repris|a ete reprise|sont repris|"
         "vient d etre repris|viennent d etre repris|est avale|est rattrape|ne fait qu une bouchee de|"

@@ -163,7 +163,7 @@ CAUGHT_ALL = _said(
 """What ends the break, whoever is in it."""
 BREAKS = _said(
     rf"(?:^|[.!,;:] )(?:le |la |l'|un |une |cette fois ,? |bon |bonne |premiere |premier )*(?:coup|echappee|tentative|groupe|quatuor|trio|duo|quintette|sextuor|composition|paire|tandem)(?: (?!peloton|derriere|poursuiv\w*|chass\w*)[^\s<>:;.]+){{0,6}}? : {_WHO}",
-    rf"(?:^|[.!,;:] )(?:ca|le coup|le bon coup|la bonne|la bonne echappee|l'echappee|un coup) (?:part|est parti|est partie|est sortie?|sort)(?: \w+){{0,2}}? avec {_WHO}",
+    rf"(?:^|[.!,;:] )(?:ca|le coup|le bon coup|la bonne|la bonne echappee|l'echappee|un coup) (?:part|est parti|est partie|est sortie?|sort)(?: \w+){{0,2}}?(?: ,)? avec {_WHO}",
     rf"{_WHO}{_ADV} (?:prennent|forment|composent|constituent|animent|font|ont pris|ont forme)(?: \w+){{0,3}}? (?:la poudre d'escampette|le large|les devants|la tangente|l'echappee|le coup du jour|le groupe de tete|le bon wagon)\b",
 )
 """Who makes the break of the day."""

@@ -236,6 +236,7 @@ MOVES = {
         (ca part|ca attaque|ca sort|ca bouge|ca contre|ca repart|ca accelere) ~~ , (cette fois)? (avec|c'est|par) WHO
     """,
     "SOLO": """
+        ^ (solo|raid|raid solitaire|cavalier seul|numero|echappee solitaire) (de|d'|pour) WHO (depuis|dans|a|.)
         (il ne reste|il ne reste donc|il n'y a|il n'y a donc|ne reste|ne reste donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes) ~
         WHO ~~ (poursuit|continue|insiste|mene) (son effort|sa route|seul|seule|son raid|son numero)? ~ (en solitaire|en solo|tout seul|seul devant|seul en tete) ~
         WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
@@ -244,6 +245,7 @@ MOVES = {
         WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
     """,
     "LEFT": """
+        ^ (devant|en tete|a l'avant) , (il reste|il ne reste|restent|reste|ne restent) (donc|desormais|maintenant|plus que|donc plus que|encore)? WHO .
         WHO (continuent|poursuivent|insistent|restent|filent|se retrouvent|ne sont plus que|demeurent) ~ (a deux|a trois|a quatre|ensemble|seuls en tete|seuls devant|en tete|devant|deux|trois|quatre|cinq) ~
         (il ne reste|il ne reste donc|ne restent|ne reste|il reste|il n'y a|il n'y a donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|dans|pour|.)
         (laissant|laisse|laissent) WHO ~ (seuls|devant|en tete|a deux|a trois|aux commandes|filer|s'expliquer|jouer) ~

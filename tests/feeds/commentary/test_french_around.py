@@ -101,3 +101,53 @@ def test_who_won_and_came_next(text, rows):
 def test_what_each_got(text, kind, rows):
     found = [event for event in told(text) if kind_of(event) == kind]
     assert [(row.points, row.bonus_s) for row in found[-1].order] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "riders"),
+    [
+        ("1'10'' pour Lacombe et Nieminen, 85 km.", ["Lacombe", "Nieminen"]),
+        ("20 minutes pour Vesoul et Gray, les deux villes étapes.", []),
+        ("Lindemann et Nieminen en tête", ["Lindemann", "Nieminen"]),
+        ("Paris et Lyon en tête, Marseille troisième.", []),
+        ("Quatre hommes ont terminé hors délais, dont Pelle Grondahl et Bastien Cuvelier.", ["Pelle Grondahl", "Bastien Cuvelier"]),
+        ("Des coureurs de cinq pays, dont Espagne et Portugal, ont abandonné.", []),
+        ("L'aventure de Lacombe et Nieminen s'achève à 18 km du terme.", ["Lacombe", "Nieminen"]),
+        ("Le raid de Paris à Roubaix est long de 260 km.", []),
+        ("Solo de Guy Lacombe depuis le sommet.", ["Guy Lacombe"]),
+    ],
+)  # fmt: skip
+def test_names_not_met_before(text, riders):
+    found = facts(f"{MORNING}Départ réel donné.\n90 km de l'arrivée\n{text}", language="fr")
+    assert sorted({rider.name for event in found for rider in getattr(event, "riders", ()) or ()}) == sorted(
+        riders
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "riders"),
+    [
+        ("Salz passe en tête au sommet. Il est accompagné de Renn et Hald.", "breakaway", ["Tom Salz", "Ivo Renn", "Luc Hald"]),
+        ("Salz passe en tête au sommet. Il est accompagné de sa famille.", "breakaway", []),
+        ("Salz et Renn prennent 10 secondes d'avance.", "breakaway", ["Tom Salz", "Ivo Renn"]),
+        ("Salz et Renn prennent 10 secondes de bonification.", "breakaway", []),
+        ("Devant, il reste donc Salz, Renn et Hald.", "breakaway", ["Tom Salz", "Ivo Renn", "Luc Hald"]),
+        ("Devant, il reste deux ascensions et le sprint.", "breakaway", []),
+        ("Ça y est, la bonne est partie, avec Salz, Renn et Hald.", "breakaway", ["Tom Salz", "Ivo Renn", "Luc Hald"]),
+    ],
+)  # fmt: skip
+def test_who_goes_away(text, kind, riders):
+    found = facts(f"{MORNING}Départ réel donné.\n90 km de l'arrivée\n{text}", kind, language="fr")
+    assert sorted(rider.name for event in found for rider in event.riders) == sorted(riders)
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "C'est terminé pour l'échappée du jour, reprise par le groupe maillot jaune.",
+        "C'est fini pour l'échappée matinale.",
+    ],
+)
+def test_the_end_of_the_break(when):
+    assert [kind_of(event) for event in told(when)] == ["caught"]
+    assert not told(when.replace("C'est", "Ce sera bientôt"))

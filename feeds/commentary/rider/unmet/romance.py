@@ -51,7 +51,7 @@ _NEVER = phrases(
 
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the runs of names of which what stands around them is only said of riders."""
-    verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else MOVES_ON
+    verbs = _AT_A_LINE if any(token.classes & _LINES for token in tokens) else _ON_THE_ROAD
     for run in names_in_a_row(text, tokens, _NEVER):
         if _is_of_riders(tokens, run, verbs):
             yield run
@@ -78,14 +78,24 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return False  # "el del Erco se levanta": somebody of a team
     if before is not None and before.folded in _TO_WHOM:
         of = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.folded not in _TO_WHOM), None)
+        if of is not None and before.folded == "pour" and "duration" in of.classes and first > 1:
+            # "1'10'' pour Lacombe et Nieminen"
+            return linked and tokens[first - 2] is of and of.value.value < _LONGEST_LEAD_S
+        if of is not None and before.folded in _OF and "duration" in of.classes and first > 1:
+            # "Le peloton à 1'20'' de Tavernier"
+            return linked and tokens[first - 2] is of and any(t.classes & _GROUPS for t in tokens[:first])
+        if of is not None and _last(of) in _RIDES and before.folded in _OF:
+            return linked
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
             at_a_place = "win" in of.classes and before.folded in ("a", "en")
             return linked and not at_a_place
     if before is not None and before.classes & {"attack_noun", "company"}:
         is_exit = first > 1 and _last(tokens[first - 2]) in ("la", "una", "une")
         return linked and not (is_exit and before.folded.startswith(("sortie", "salida")))
-    if verbs is not MOVES_ON and before is not None and _is_next(tokens, first):
+    if verbs is not _ON_THE_ROAD and before is not None and _is_next(tokens, first):
         return linked
+    if before is not None and before.folded in _SOME_OF_THEM and any(t.classes & _MEN for t in tokens[:first]):
+        return linked and all(token.folded not in _NO_MEN for token in tokens[:first])
     if before is not None and _last(before) in _AT:
         return False
     if not linked and not (before is not None and before.folded == ":" and len(run) >= 2):
@@ -96,6 +106,9 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         return any(
             t.classes & {"leaders", "consists", "away", "dropped", "riders", "chasers"} for t in tokens[:first]
         )
+    if len(run) > 1 and first == 0 and last + 1 < len(tokens) and "away" in tokens[last + 1].classes:
+        after = tokens[last + 2 : last + 3]
+        return not after or after[0].folded in (".", "!")  # "Lindemann et Carrière en tête"
     return _does(tokens, last + 1, verbs, is_first=False) or (
         before is not None
         and (bool(before.classes & _INVERTED) or _last(before) in _DONE)
@@ -150,6 +163,21 @@ def _is_called(tokens: Sequence[Token], first: int) -> bool:
     return _last(before) in _TITLES or before.folded in _TITLES
 
 
+_ON_THE_ROAD = MOVES_ON | phrases(
+    "resiste|persiste|insiste|plafonne|abdique|renonce|capitule|degaine|bondit|jaillit|surgit|gicle|flanche|sombre|cueilli|cueillie|revu|revue|croque|"
+    "happe|englouti|engloutie|coule|rattrapee|rejointe|chavire|s effondre|s arrache"
+)
+"""What riders do between the lines."""
+_RIDES = phrases(
+    "aventure|raid|solo|chevauchee|cavale|escapade|echappee solitaire|baroud|numero|calvaire|chasse patate|avance|avantage|marge|matelas|banderille"
+)
+"""What in French is only a rider's: "l'aventure de Castelain s'achève"."""
+_OF = phrases("de|d|'|’")
+_GROUPS = frozenset({"peloton", "chasers"})
+_SOME_OF_THEM = phrases("dont|parmi lesquels|parmi lesquelles")
+_NO_MEN = phrases("pays|nations|equipes|villes|formations|courses|etapes")
+_LONGEST_LEAD_S = 900
+_MEN = frozenset({"riders", "leaders", "chasers", "dropped", "crash", "abandon", "otl", "dns"})
 _LINES = frozenset({"summit", "sprint", "points"})
 _PASSING = phrases(
     "franchit|passe|bascule|coiffe|regle|devance|precede|vire|coupe|prend|glane|empoche|rafle|remporte|adjuge|gagne|marque|chipe|"
