@@ -2,6 +2,8 @@
 
 FRAMES = {
     "JOIN": """
+        CHASE , WHO , (have|has|are|is)? ~ (made it|made contact|made the junction|joined FRONT|come across|got across|bridged|across|there|reached FRONT|caught FRONT) ~
+        (FRONT|X) (now|soon|suddenly)? (have|has|got|get) company (in the form of|in the shape of|from|with) WHO
         (group|trio|duo|pair|quartet|echelon|CHASE) ~ ,? with WHO (in it|aboard|among them|on board|present)? ,? (has|have) ~ (closed|bridged|joined|made contact|made the junction|come across|caught FRONT)
         (one by one|one after the other|one after another|in ones and twos) ~~ (making it|getting across|coming across|making contact|getting there|arriving|bridging|joining) ~ (:|,) ~ WHO
         FRONT (have|has)? (come|comes|got|made it|jumped|bridged|crossed) (across|over|up) from PACK (,|:) ~ WHO
