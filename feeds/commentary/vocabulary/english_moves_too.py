@@ -67,6 +67,7 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        (sprinters|riders|men|women|favourites|several|many|some|others) (are|have been|were) (dropped|distanced|shelled) ~ , WHO (among them|amongst them|included|one of them)
         (first|second|third|next|latest|another|new) victim (today|on the climb|of the climb|of the pace|of the acceleration|of this climb|here)? : WHO
         (first|second|third|next|latest|another|new) victim , ~ (metres|higher|later|further|on|seconds) ~ : WHO
         WHO (came|comes|come|has come|have come|went|goes) off the back ~
@@ -134,6 +135,7 @@ FRAMES = {
         (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
+        WHO , (in front|out front|up front|up the road|away|clear|in the lead|off the front) since ~
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
         (here's|here is|this is) (who|what|the names|how many)? (we|they)? (have|got|is|are)? ~ : WHO
         (who's|who is) ~ (in it|there|up there|in the break|in the move|away|out front|up front|in front) ~ : ~ WHO
