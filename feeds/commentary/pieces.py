@@ -65,7 +65,12 @@ def said_once(pieces: list[Piece]) -> None:
         if fact.people == later.people:
             piece.taken.facts.remove(fact)
     for kind in ("result", "gc"):
-        said = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
+        said = [
+            (piece, fact)
+            for piece in pieces
+            for fact in piece.taken.facts
+            if fact.kind == kind and fact.fields.get("basis") != "before"  # the morning's is another table
+        ]
         if len(said) < 2:
             continue
         counts = [0, *(len(fact.fields["rows"]) for _, fact in said)]

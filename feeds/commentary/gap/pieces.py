@@ -252,9 +252,7 @@ class _Lexer:
 
 
 _BEFORE_THE_CHASE = phrases("with|and|,|:|;|then|but|to|on|over|of|from|while|as|(|.|-|–|—")
-_AFTER_THE_CHASE = phrases(
-    "at|is|are|was|has|have|trails|trail|trailing|follows|,|:|(|another|a|just|now|still|only"
-)
+_AFTER_THE_CHASE = phrases("at|is|are|was|trails|trail|trailing|follows|,|:|(|another|a|just|now|still|only")
 _AFTER_THE_BUNCH = phrases("at|be|move|have|trail|grow|shrink|still")
 _OF = phrases("of|van|de|du|des|del|d")
 _REMAINING = phrases("remaining|surviving|all|last|final")

@@ -172,3 +172,25 @@ def test_he_is_the_one_of_a_nation_who_was_spoken_of():
 
 def test_who_leads_on_a_climb_has_not_passed_it():
     assert facts(NOBODY + "Dorn leads on the Passo Tre Croci.", "climb", language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moves"),
+    [
+        ("Junction: four riders in front, Aster, Bero, Dorn and Fisk.", [("breakaway", ["Aster", "Bero", "Dorn", "Fisk"]), ("join", ["Dorn", "Fisk"])]),
+        ("Three leaders now: Aster, Bero and Gran.", [("breakaway", ["Aster", "Bero", "Gran"])]),
+    ],
+)  # fmt: skip
+def test_who_came_across(sentence, moves):
+    assert told(CHASED, sentence) == moves
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two riders attack from the flag. They are Karl Dorn (Astana) and Emil Fisk (Lotto).", [(None, ["Dorn", "Fisk"])]),
+        ("Two riders are down. They are Karl Dorn (Astana) and Emil Fisk (Lotto).", []),
+    ],
+)  # fmt: skip
+def test_who_they_are_who_were_counted(text, found):
+    assert breaks(text) == found
