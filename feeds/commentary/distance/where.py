@@ -39,6 +39,8 @@ _LAST_KM = re.compile(
 _ELSEWHEN = re.compile(
     r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
     r"\bcrédités? d|\b(?:deux|trois|plusieurs|maintes) (?:reprises|fois) dans les\b|\b[Rr]ègle des (?:trois|cinq|3|5) |\bregla de los (?:tres|cinco|3|5) |"
+    r"\b[Ii]n (?:de|het) (?:laatste|voorbije|afgelopen) (?:\w+ )?(?:kilometers?|km)\b[^.;:]*\b(?:afgeknabbeld|goedgemaakt|verloren|gewonnen|ingelopen|afgesnoept|bijgekomen|uitgelopen)\b|"
+    r"\b[Ii]n het (?:eerste|tweede|derde|voorbije|afgelopen) (?:\w*uur)\b[^.;:]*\b(?:afgelegd|gereden|gehaald|weggetrapt)\b|"
     r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|\b[Ll]ast (?:year|season|month|week)\b(?!['’]s)"
 )
 """Of where a rider is from, of another year's race, or of the rule on crashes in the last three km."""

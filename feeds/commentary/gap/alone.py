@@ -40,6 +40,10 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return None
     token = reading.row.pieces[at].token
     is_known = bool(context.away_size) or context.gap_s is not None or context.pair is not None
+    if not is_known and reading.s.language == "nl":
+        is_known = "leaders" in roles and reading.s.has(
+            "leaders"
+        )  # "de zeven leiders krijgen alle vrijheid: 5.40"
     if not is_known and context.km is not None and reading.s.language == "en":
         # "24km to go, 2:05.": who is away is yet to be said
         is_known = "leaders" in roles or (token is not None and token.value.loose)

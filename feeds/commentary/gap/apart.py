@@ -108,7 +108,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     if not back or back == front or front_of(front) > front_of(back):
         return None
     back = _nearest(reading) if y is None and (back, front) == ("peloton", "leaders") else back
-    is_named = x is not None and x.kind == "G" and (back, front) == ("peloton", "leaders")
+    is_named = x is not None and x.kind == "G" and front == "leaders"
+    is_named = is_named and (back == "peloton" or (back == "chasers" and reading.row.inverts))
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
 
 

@@ -59,6 +59,7 @@ _WHO_BEHIND = (
 _COSTS = re.compile(rf"{_T} (?:gekost|kwijtgespeeld|verspeeld|kwijt)\b")
 _LEAVES_A_GAP = re.compile(
     r"\b(?:laat|laten|liet|lieten) (?:nu |een |het |al |ook |hier ){1,3}(?:\w+ )?(?:gat|gaatje|kloof|kloofje) van\b"
+    r"|\b(?:gat|gaatje|kloof|kloofje) van [^<>.;]{0,30}(?:laten|laat)\b"
 )
 """Who can't follow leaves a gap to the wheel before: "Obermoser laat een gaatje van drie, vier seconden"."""
 _SURE = 0.62

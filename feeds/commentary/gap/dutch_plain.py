@@ -151,7 +151,7 @@ def _all_lead(said: Slots, match: re.Match[str], context: Context) -> bool:
 
 def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether those who are said to be ahead are away, where they are named."""
-    if not context.is_led:
+    if not context.is_led and not _IS_COUNTED.search(match[0]):
         return False
     who = match.groupdict().get("who")
     people = in_row(said, who or "")
@@ -159,6 +159,10 @@ def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
         context.fronted = people  # as many as are away, who were not all named before
         return True
     return who is None or all(one in context.away for one in people)
+
+
+_IS_COUNTED = re.compile(r"^(?:\w+ ){0,2}FRONT ?[:,(]")
+"""Those away are only named by a word for them, which says that somebody is: "Zes koplopers, 43 seconden"."""
 
 
 def _role(said: Slots, text: str, context: Context) -> str:

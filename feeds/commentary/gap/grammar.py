@@ -169,6 +169,7 @@ RULES = (
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
     Rule("had", "ahead", rf"{_X}[_A]{{0,2}}z_{{0,2}}@R?(?![_RA]?[ftD!$d])(?:[_RA]{{0,2}}[ow]_?{_Y})?", "en", confidence=0.8),
     Rule("has it down to", "behind", r"(?P<x>G)h-?[ta]@", "en", confidence=0.82),
+    Rule("has there", "ahead", rf"{_X}_?h_?a_{{1,3}}@(?:[oa]_?{_Y}|[;,])", "nl"),
     Rule("have they", "ahead", rf"h{_X}_{{0,2}}@{_ON}"),
     Rule("with time on", "ahead", rf"w@[_RA]{{0,2}}[oa]_?{_Y}"),
     # The same again: "20 seconds on A and 1:10 on B".
@@ -193,6 +194,7 @@ RULES = (
     Rule("so far away", "behind", rf"{_X}v{{1,2}}@_(?:[;,)&]|$)", "en", confidence=0.78),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
     # Headings.
+    Rule("ahead of whom, time", "ahead", rf"A_?{_X}:@_?(?:[;,]|$)", "nl", confidence=0.78),
     Rule("heading", "behind", rf"(?:^|[;,])_?{_X}(?:[:~(]{{1,2}}p?|p)@"),
     Rule("after a plus", "behind", rf"(?:^|[;,~])(?:p@[_)~:]?|[(]@[)]){_X}(?:$|[;,~T(])"),
     Rule("apart, counted", "behind", rf"(?:^|[;]){_X},[_k]{{1,4}},@(?:$|[;,])", "en"),

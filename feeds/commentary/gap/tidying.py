@@ -112,12 +112,22 @@ def _tidy_dutch(pieces: list[Piece]) -> None:
         elif piece.words in _LATER_ONES and is_bunch and is_split:
             del pieces[index]
             _group(pieces, index, "gruppetto")
+        elif piece.words in _MATES and (
+            whom := _BESIDE_THEM_NL.search("".join(one.kind for one in pieces[:index]))
+        ):
+            del pieces[whom.start("to") + 1 : index]
+            _group(pieces, whom.start("to") + 1, "chasers")
         elif piece.words == "zijn" and after is not None and after.kind == "D":
             piece.kind = "H"
         elif "".join(one.kind for one in pieces[index : index + 4]) in ("RfPs", "RfPL", "RfHL"):
             del pieces[index + 1 : index + 4]
 
 
+_MATES = phrases(
+    "medevluchters|medevluchtsters|metgezellen|kompanen|vluchtmakkers|gezellen|makkers|ex - medevluchters|medestanders"
+)
+"""With whom riders were away, whom they have left behind."""
+_BESIDE_THEM_NL = re.compile(r"T[_R]{0,2}(?P<to>[oaA])[PHv_s]{1,2}[_GQ]{0,3}$")
 _LATER_ONES = phrases("tweede|derde")
 _WHERE = phrases("por detras|detras|mas atras|por delante|delante|atras")
 

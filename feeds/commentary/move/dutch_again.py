@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.move.noting import note
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
-from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 
 _WHO = rf"(?P<who>{PEOPLE})"
@@ -41,6 +41,8 @@ def dutch_again(
         found: what the sentence says already.
         before: what the paragraph said before it.
     """
+    if found and " ook " in s.folded:
+        _add_later_ones(slots(s, context, roster), found, context, roster)
     if found or context.phase != "racing" or len(context.seen) < _LEAST:
         return
     said = slots(s, context, roster)
@@ -54,7 +56,14 @@ def dutch_again(
         return
     if not s.has("named", "nation"):
         return
-    if s.has("modal", "future", "not", "if", "gc", "duration"):
+    if s.has("future", "not", "if", "gc", "duration"):
+        return
+    if people := [one for one in _in_turn(said, context.seen[-2]) if one not in context.out]:
+        roster.adopt(people)
+        leads = context.leads(people)
+        yield _noted(move("dropped", people, 0.78, s, from_="leaders" if leads else None), context)
+        return
+    if s.has("modal"):
         return
     kind = next((kind for kind, cry in _CRIES if cry.match(context.seen[-2])), None)
     if kind is not None and (match := _ONLY.match(said.text)) is not None:
@@ -74,6 +83,38 @@ def dutch_again(
         return
     roster.adopt(people)
     yield _noted(Fact(last.kind, dict(last.fields), 0.78, s.text, people, "who is meant is not plain"), context)
+
+
+_OF_SOME = re.compile(
+    r"\b(?:vluchters|helpers|knechten|koplopers|leiders|renners|sprinters|ploegmaats|mannen|man|favorieten|vluchtsters|er)\b[^<>.;:]{0,50}"
+    r"\b(?:kraken|lossen|eraf|af|sneuvelen|afhaken|passen|overboord|uiteen|uit elkaar)\b|\b(?:dunt|valt|valt helemaal) (?:verder |stilaan |nu )?(?:uit|uiteen|uit elkaar)\b|\bafvalling\w*"
+)
+"""Some are dropped whom the sentence, or the next one, names one after the other."""
+_NEXT_ONE = r"(?: ?,)?(?: (?:en|dan|daarna|vervolgens|nu|ook|tot slot|wat later|even later|iets later|kort daarna|volgt|volgen|volgden|gaat|gaan|moet|moeten|er|ten slotte))+ "
+_TURN = re.compile(
+    rf"^(?:(?P<head>[^<>:]*) ?: )?(?:(?P<first>eerst|als eerste|eerst en vooral) )?(?P<a>{PEOPLE})(?P<is> (?:is|was) (?:de|het) eerste(?: slachtoffer)?)?(?:{_NEXT_ONE}{PEOPLE})*(?: af| eraf| passen)? ?[.!]?$"
+)
+_LATER = re.compile(
+    rf" ?,(?: en)? (?:wat|even|iets|kort|vlak) (?:later|daarna|nadien) (?:volgt|volgen|volgde|volgden|gaat|gaan|is het ook|moet|moeten)(?: (?:ook|nog|er|dan))* (?P<who>{PEOPLE})(?: af| eraf| passen| overboord)? ?[.!]?$"
+)
+"""To whom the same happens a little later: "Dorn is de eerste die kraakt, wat later volgen ook Fisk en Gran"."""
+
+
+def _in_turn(said: Slots, before: str) -> list[Person]:
+    match = _TURN.match(said.text)
+    if match is None or not (match["first"] or match["is"]):
+        return []
+    return in_row(said, match[0]) if _OF_SOME.search(match["head"] or before) else []
+
+
+def _add_later_ones(said: Slots, found: Sequence[Fact], context: Context, roster: Roster) -> None:
+    """Add to what befell riders of a Dutch sentence those who follow a little later."""
+    match = _LATER.search(said.text)
+    last = next((fact for fact in reversed(found) if fact.people and fact.kind in BEFALLS), None)
+    if match is not None and last is not None:
+        last.people = [*last.people, *(one for one in in_row(said, match["who"]) if one not in last.people)]
+        roster.adopt(last.people)
+        _noted(last, context)
 
 
 def _noted(fact: Fact, context: Context) -> Fact:

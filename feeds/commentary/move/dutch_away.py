@@ -43,6 +43,9 @@ _COUNTS = tuple(
         rf"\b{_AWAY} {_N} in getal\b",
         rf"\b(?:er|we|ze) (?:zijn|hebben|rijden|zitten)(?: er)? {_STILL}(?:met )?{_N}(?: man| renners| vrouwen| coureurs)? (?:weg|vooraan|voorop|vooruit|op kop|aan de leiding)\b",
         rf"\b(?:van|op|voor|achter) (?:een|het|dat|dit) (?P<tal>{'|'.join(_TAL)})(?: vluchters| koplopers| renners)?(?= ?$| ,| \.| dat| die| met)",
+        rf"^(?:en |dus |nu |zo )*(?:we|ze) (?:hebben|zijn|krijgen|houden|tellen) (?:er |met ){_STILL}{_N}(?: man| koplopers| leiders)?(?: over| vooraan| voorop| op kop)? ?[.!]?$",
+        rf"\b(?:er |we )?(?:blijven|blijft|houden|resten|schieten)(?: er| we)? {_STILL}{_N} (?:man|renners|kandidaat - winnaars|kandidaten|vrouwen|rensters) (?:\w+ )?over\b",
+        rf"^(?:en )?{_N} (?:man|renners|vrouwen) dus\b(?! (?:in|bij|van|op|minder|meer))",
         rf"\bmet (?:z n|zijn|zn|hun) (?P<ten>{'|'.join(_TEN)}) (?:weg|vooraan|voorop|vooruit|op kop|aan de leiding|in de aanval)\b",
     )
 )
@@ -54,7 +57,11 @@ _NOT_ALL = re.compile(
 _OF_GAP = re.compile(
     r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $"
 )
-_WEG = re.compile(r"\b(?:weg|vooraan|voorop|vooruit|leiding|kop|tal|achttal|negental|tiental)\b")
+_SO_THERE_ARE = re.compile(
+    r"\b(?:dus|krijgen we|hebben we|houden we|we (?:hebben|krijgen|houden|tellen|zijn)|blijven|blijft|resten)\b"
+)
+"""That so many are away is news, though it follows from what was said or others are known by name."""
+_WEG = re.compile(r"\b(?:over|dus|er|weg|vooraan|voorop|vooruit|leiding|kop|tal|achttal|negental|tiental)\b")
 _MOST = 60
 _OTHER_NEWS = ("catch", "dropped", "join", "if", "past", "win", "gc", "crash", "future", "chasers", "said")
 _SAID = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped")
@@ -81,6 +88,8 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
             if size is not None and size > len(fact.people):
                 fact.fields["size"] = size
                 context.goes_away(fact.people, size)
+    is_counted = _SO_THERE_ARE.search(s.folded) is not None
+    is_joined = any(fact.kind == "join" for fact in found)
     lists = list(listed(s, context, roster, found))
     yield from lists
     if (
@@ -88,12 +97,12 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         or is_talk(s)
         or is_so_far_behind(s)
         or _BEHIND_THEM.search(s.folded)
-        or any(fact.kind in _SAID for fact in found)
+        or any(fact.kind in _SAID and not (fact.kind == "join" and is_counted) for fact in found)
     ):
         return
-    people, confidence = _named(s, context, roster), 0.8
+    people, confidence = [] if is_joined else _named(s, context, roster), 0.8
     is_whole = not any("maybe" in token.classes and " " in str(token.value) for token in s.tokens)
-    if not people and is_whole and _is_new(fronted, context):
+    if not people and is_whole and not is_joined and _is_new(fronted, context):
         people, confidence = fronted, 0.78
     if people and _AND_OTHERS.search(s.folded):
         context.goes_away(people, context.away_size)
@@ -110,7 +119,9 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         yield move("breakaway", [], 0.76, s, size=size)
 
 
-_AMONG_THEM = re.compile(r"\b(?:onder (?:anderen|andere|meer|wie)|waaronder|met daarbij|met ook)\b")
+_AMONG_THEM = re.compile(
+    r"\b(?:met behalve|met naast|onder (?:anderen|andere|meer|wie)|waaronder|met daarbij|met ook)\b"
+)
 """Before some of those whom a count counts."""
 _AND_OTHERS = re.compile(
     r"\ben (?:co|c s|consorten|cie|compagnie|kornuiten|(?:zijn|haar|de) (?:\w+ )?(?:metgezel\w*|kompanen|makkers|vluchtmakkers|medevluchters|gezellen))\b|\bc s\b"
@@ -128,6 +139,8 @@ def _is_new(people: list[Person], context: Context) -> bool:
         return False
     if len(people) == 1:
         return not context.away and not context.away_size
+    if context.away and {*map(id, context.away)} < {*map(id, people)}:
+        return True  # who was away, and who has come across
     return not context.leads(people) and context.away_size in (None, len(people))
 
 
@@ -185,7 +198,10 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
 def _size(s: Sentence, context: Context) -> int | None:
     """Return how many a sentence says are away, None where it says nothing new."""
     folded = s.folded
-    if s.has(*_OTHER_NEWS) or not (s.has("leaders", "away", "riders") or _WEG.search(folded)):
+    is_news = _SO_THERE_ARE.search(folded) is not None
+    if s.has(*(kind for kind in _OTHER_NEWS if not (is_news and kind == "join"))) or not (
+        s.has("leaders", "away", "riders") or _WEG.search(folded)
+    ):
         return None
     if works_for_team(s) or works_on(s, context):
         return None
@@ -204,9 +220,9 @@ def _size(s: Sentence, context: Context) -> int | None:
                 if groups.get("ten")
                 else int(number(groups["n"]) or 0)
             )
-            if not 1 < size <= _MOST or (size == context.away_size and not context.uncounted):
+            if not 1 < size <= _MOST or (size == context.away_size and not (context.uncounted and is_news)):
                 continue
-            if context.away and len(context.away) != size:
+            if context.away and len(context.away) != size and not is_news:
                 continue
             return size
     return None

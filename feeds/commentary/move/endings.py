@@ -74,6 +74,14 @@ def says_they_were_away(s: Sentence, match: re.Match[str]) -> bool:
     return words is not None and words.search(match.string) is not None
 
 
+def is_on_the_way(match: re.Match[str]) -> bool:
+    """Return whether somebody in Dutch is only on the way to those away: "en maakt de oversteek in haar eentje"."""
+    return _ON_THE_WAY.search(match.string) is not None and "FRONT" not in match.string
+
+
+_ON_THE_WAY = re.compile(r"\boversteek (?:nu )?(?:op|in) (?:zijn|haar) eentje\b")
+
+
 _INTO_THE_PACK = re.compile(
     r"[^<>.;:]{0,40}?\b(?:dans|au|parmi|au sein|a l ['’] arriere|en queue) (?:(?!que\b|alors\b|et\b)[\w'’]+ ){0,3}?PACK\b"
 )
@@ -91,9 +99,12 @@ def is_no_drop(match: re.Match[str], context: Context) -> bool:
     """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
     if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):
         return True
+    if _OF_A_LEAD.search(match.string[: match.start()]):
+        return True  # "De voorsprong van Dorn is teruggezakt"
     return _IT_BREAKS.search(match[0]) is not None or _FETCHES.search(match.string, match.start()) is not None
 
 
+_OF_A_LEAD = re.compile(r"\b(?:voorsprong|bonus|marge|kloof|gat|achterstand) van (?:de |het |leider )?(?:\w+ )?$")
 _MISSED = re.compile(r"\b(?:slag|boot|trein) gemist\b")
 _IN_ECHELONS = re.compile(
     r"\b(?:waaiers?|breuk|breekt|in (?:twee|drie|vier|stukken)|scheur\w*|gescheurd|afgescheiden)\b"

@@ -33,6 +33,7 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if s.language == "fr" and attack.quote != s.text and _goes_with_another(s, people, attack, context):
         return
     new = [one for one in people if one not in attack.people and one not in context.away]
+    roster.adopt(new)
     if context.attack_age == 0:
         attack.people += new
         if people:

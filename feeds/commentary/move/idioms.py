@@ -111,8 +111,8 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             continue  # "Het is klaar voor Bero", who has just fallen
         if s.language in ("fr", "es") and endings.is_over_otherwise(s, match, people, context):
             continue
-        reach = s.language == "es" and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
-        if reach and all(one in people for one in context.away):
+        reach = s.language in ("es", "nl") and which == A_FRAME and len(re.findall(PEOPLE, match[0])) > 1
+        if reach and all(one in people for one in context.away) and (s.language == "es" or len(people) > 1):
             continue  # riders who reach all that are away have come across
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
@@ -293,11 +293,13 @@ def _reached(said: Slots, match: re.Match[str], people: list[Person], context: C
 
 def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
     """Return whether riders can come to those away: these are named, or they were on their way."""
+    if endings.is_on_the_way(match):
+        return False
     whom = [one for slot in re.findall(PEOPLE, match[0]) for one in in_row(said, slot) if one not in people]
     if any(one in context.moved and one not in context.away for one in whom):
         return False  # to whoever has just gone from the bunch
     is_plain = s.language == "nl" and (
-        " : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie"))
+        " : " in match[0] or match[0].startswith(("oversteek", "sprong", "jonctie", "alleen", "enkel"))
     )
     if whom or s.language == "en" or s.has("leaders") or is_plain:
         return True

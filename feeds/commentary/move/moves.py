@@ -201,7 +201,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             (context.away and all(one in people for one in context.away)) or _is_sprint(context)
         ):
             continue  # those away extend their lead, or somebody sprints
-        if chases_back(token.folded, people, s, context):
+        if chases_back(token.folded, people, s, context) or _is_alone_already(s, people, context):
             continue
         done |= {id(person) for person in people}
         if (
@@ -225,6 +225,13 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             origin = "leaders"
         found.append((at, move("attack", with_others(s, at, people), confidence, s, from_=origin)))
     return found
+
+
+def _is_alone_already(s: Sentence, people: list[Person], context: Context) -> bool:
+    """Return whether a Dutch rider is alone in front since another was left behind: "dus rijdt Dorn in zijn eentje verder"."""
+    if s.language != "nl" or people != context.away or " verder" not in s.folded:
+        return False
+    return context.happened is not None and context.happened.kind == "dropped"
 
 
 _FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")

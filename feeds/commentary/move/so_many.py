@@ -33,7 +33,9 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
                 continue
             if s.language == "es" and _OF_KM.search(match[0]) and size > (context.away_size or 0):
                 continue  # "Quedan 8.": km
-            if s.language == "nl" and (size == 1 or s.has("peloton") or works_on(s, context)):
+            if s.language == "nl" and (
+                size == 1 or s.has("peloton") or works_on(s, context) or _OF_THE_ROAD.search(match[0])
+            ):
                 continue  # "uitgedund tot een man of veertig"
             if not extra and s.has("named", "chasers", "dropped", "catch", "crash", "sprint"):
                 continue
@@ -41,6 +43,9 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             return
 
 
+_OF_THE_ROAD = re.compile(
+    r"\b(?:hellingen|klimmen|ronden?s?|stroken|kasseistroken|cols|ritten|etappes|kilometers?|km)\b"
+)
 _OF_KM = re.compile(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
 _NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""

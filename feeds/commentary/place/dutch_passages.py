@@ -5,8 +5,9 @@ from typing import Any
 
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 
 _WORD = r"\d{1,2}|een|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
@@ -67,6 +68,34 @@ def goes_on(said: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
             return []
         rows.append(row)
     return _placed(rows, context)
+
+
+_OF_THE_BUNCH = re.compile(
+    r"^(?:en |achter hen |daarachter )?in (?:het )?PACK (?:komt|kwam|is|was|gaat|ging|sprint|snelt|pakt|passeert|rijdt) (?P<who><\d+>)(?P<rest> [^<>;:]*)$"
+)
+_FIRST_OF_IT = re.compile(
+    r"\b(?:als eerste|eerste|het eerst|het snelst|de snelste|de rapste|resterende punten|overige punten)\b"
+)
+_EARNS = re.compile(
+    rf"\b(?:levert|leverde|brengt|goed voor|pakt|krijgt|verdient)(?: hem| haar| zo| nog| er| ook| dat| hij)* {_AMOUNT}"
+)
+
+
+def of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who leads the peloton over a line that all who are away have passed: "In het peloton komt Fisk als eerste door"."""
+    if s.language != "nl" or s.has("mechanical", "crash") or context.passage is None or not context.placed:
+        return None
+    if len(context.placed) != (context.away_size or len(context.away)):
+        return None
+    grouped = said.grouped or said
+    match = _OF_THE_BUNCH.match(grouped.text)
+    if match is None or not _FIRST_OF_IT.search(match["rest"]):
+        return None
+    [person] = in_row(said, match["who"])
+    kind, given = context.passage[0], _EARNS.search(match["rest"])
+    row = (given and _with(person, given, said, kind, context)) or {"person": person}
+    rows = [] if person in context.placed else _placed([row], context)
+    return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [person]) if rows else None
 
 
 def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:

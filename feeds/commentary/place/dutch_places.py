@@ -43,6 +43,23 @@ def in_turn(given: Slots, first: int) -> Iterator[tuple[Person, int]]:
         yield given.people[int(match[1])], last
 
 
+_CAME_IN = (
+    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:finishte|eindigde|arriveerde|finisht|eindigt) (?:pas |dan |nog )?op \{(?P<t>\d+)\}(?= ?[.,;!]|$| en\b)"),
+    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint|won dan|won nog) op \{(?P<t>\d+)\} (?:de |het )?(?:sprint|spurt) (?:van|uit|om|voor)\b"),
+    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint) (?:de |het )?(?:sprint|spurt) (?:van|uit) (?:de |het |een )?(?:[\w-]+ ){1,3}?op \{(?P<t>\d+)\}(?= ?[.,;!]|$)"),
+)  # fmt: skip
+"""Who came in next, though the sentence is not of the winner: "Fisk finishte op 23 seconden"."""
+
+
+def came_in(said: Slots) -> Iterator[tuple[Person, int]]:
+    """Yield riders who came in next in Dutch with their times, where no place is given."""
+    for pattern in _CAME_IN:
+        for match in pattern.finditer(said.text):
+            figure = said.figures[int(match["t"])]
+            if not figure.race_time:
+                yield said.people[int(match["who"])], int(figure.value)
+
+
 _LISTED = re.compile(
     r"(?P<head>^[^:<>]{0,90}): (?:1 \. )?(?P<first><\d+(?:-\d+)?>)(?: leidt| is leider| \( ?@ ?\))?(?P<rest>.*)$"
 )

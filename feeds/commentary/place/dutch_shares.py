@@ -19,7 +19,7 @@ _GETS = (
     r"grijpt|greep|grist|griste|strijkt|streek|steekt|stak|verzamelt|verzamelde|oogst|oogstte|plukt|plukte|graait|kaapt|kaapte|wint|won|"
     r"schrijft|schreef|ontvangt|ontving|veegt|slokt|harkt|harkte|incasseert|incasseerde|sleept|sleepte|rijft|mag)"
 )
-_WORD = r"\d{1,2}|een|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
+_WORD = r"\d{1,2}|een|ene|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
 _POINTS = r"(?:berg|sprint|klim)?(?:punten|puntjes|punt|puntje|ptn|pts)"
 _SECONDS = r"(?:bonificatie|boni|bonus)\w*|tellen|sec"
 _UNIT = rf"(?: (?:welgekomen |extra |waardevolle )?(?P<unit>{_POINTS}|{_SECONDS})\b)?"
@@ -40,6 +40,7 @@ _FIRST = (
     compiled(rf"^(?P<head>[^<>{{}}]{{0,90}}?){_GETS}(?: dan| ook| weer| opnieuw| alweer| nu)* (?P<who><\d+>){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL})){_AFTER}$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) (?:die|dat){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after> [^<>{{}}]{{0,40}}?{_GETS}[^<>{{}}]{{0,30}})$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) {_LIES}(?: [\w'’-]+){{0,3}}? (?P<first>als eerste|eerste|het eerst)(?: (?:door|boven|over|op|de|het|top|streep|in|aan|bij|[\w-]+)){{0,6}}$"),
+    compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?){_AMOUNT} (?:gaan |gaat |zijn )?(?:voor|naar) (?:de \w+ )?(?P<who><\d+>)(?P<after>)$"),
 )  # fmt: skip
 """Who is first, and what they get."""
 _ROWS = (
@@ -105,9 +106,10 @@ _LATER = compiled(
 )
 
 
-def comes_later(said: Slots) -> bool:
-    """Return whether a sentence only says who came over a summit how far behind: "Dorn komt op een minuut over de top"."""
-    return _LATER.search(said.text) is not None and not _IS_FIRST.search(said.text)
+def comes_later(s: Sentence, said: Slots) -> bool:
+    """Return whether a Dutch sentence only says who came over a summit how far behind: "Dorn komt op een minuut over de top"."""
+    is_timed = s.language == "nl" and s.has("duration")
+    return is_timed and _LATER.search(said.text) is not None and not _IS_FIRST.search(said.text)
 
 
 def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False) -> Fact | None:
@@ -259,7 +261,8 @@ def _give(row: _Row, groups: dict[str, str | None], said: Slots) -> None:
         if not said.figures[int(figure)].loose or said.figures[int(figure)].value <= _MOST_LOOSE_S:
             row.bonus_s = int(said.figures[int(figure)].value)
         return
-    value = int(number(groups["n"] or "") or 0)
+    said_so = groups["n"] or ""
+    value = 1 if said_so == "ene" else int(number(said_so) or 0)
     if unit.startswith(("bonif", "boni", "bonus", "tel", "sec")):
         row.bonus_s = value
     elif unit:

@@ -18,7 +18,7 @@ _AFTER_ORDINAL = re.compile(
 )
 _LINKS = (
     r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
-    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd)){0,6} "
+    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd|eindigt|eindigde|finisht|finishte|komt|kwam)){0,6} "
 )
 _CONTENT_WITH = re.compile(
     r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"
@@ -33,7 +33,7 @@ _PODIUM = re.compile(
     rf"|({PEOPLE})[^<>]{{0,50}}? (?:places? d ?['’]? ?honneur|plaatsen twee en drie|plekken twee en drie|ereplaatsen|puestos de honor)"
     rf"|({PEOPLE})[^<>]{{0,30}}?(?:complet\w*|round\w*(?: out)?|fill\w*(?: out)?|vervolledig\w*|vervolmaakt\w*|maakten?|maken|maakt|"
     rf"complet\w+|cierra\w*|cerro|cerraron)[^<>]{{0,12}}(?:podium|podio|top (?:three|3|drie)|top - (?:three|3|drie)|places of honour)"
-    rf"|podium (?:est|a ete) complete par ({PEOPLE})"
+    rf"|podium (?:est complete|a ete complete|wordt vervolledigd|werd vervolledigd|wordt gecompleteerd|werd gecompleteerd) (?:par|door) ({PEOPLE})"
     rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
 )
 """Who was third, or second and third."""
@@ -75,14 +75,27 @@ def names_the_third(said: Slots) -> bool:
     return match is not None and len(in_row(said, match[match.lastindex or 1])) == 1 and len(said.figures) <= 1
 
 
-def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[int, Person]]:
+def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[int, Person, int | None]]:
     """Yield who came in third, or second and third, as those who complete the podium; those in `known` have a place."""
+    if (both := _PODIUM_IN_TIMES.search(said.text)) is not None:
+        for place, which in ((2, "a"), (3, "b")):
+            yield place, said.people[int(both[which])], int(said.figures[int(both[f"t{which}"])].value)
+        return
     match = _PODIUM.search(said.text)
     if match is None or not is_said(s, said.token(match.start())):
         return
     people = [person for person in in_row(said, match[match.lastindex or 1]) if id(person) not in known]
+    time = _TIME_AFTER.match(said.text, match.end()) if len(people) == 1 else None
     if len(people) in (1, 2):
-        yield from enumerate(people, 4 - len(people))
+        gap = int(said.figures[int(time[1])].value) if time is not None else None
+        yield from ((place, person, gap) for place, person in enumerate(people, 4 - len(people)))
+
+
+_PODIUM_IN_TIMES = re.compile(
+    r"<(?P<a>\d+)> \( (?:op )?\{(?P<ta>\d+)\} \) en <(?P<b>\d+)> \( (?:op )?\{(?P<tb>\d+)\} \) [^<>{};.]{0,12}(?:vervolledig\w*|maken|maakten|completeren|completeerden) [^<>{};.]{0,12}podium"
+)
+"""Those who complete it in Dutch, each with a time in brackets."""
+_TIME_AFTER = re.compile(r"(?: (?:vol|af|compleet))?(?: ,)? op \{(\d+)\}(?= ?[,.;!]|$)")
 
 
 _AHEAD_AFTER = re.compile(
@@ -165,7 +178,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
             people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
         elif people and (
             behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: juste)? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
+                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: (?:juste|vlak|net|nipt))? ?,? (?:ahead of|from|before|devant|voor|por delante de|ante) (?P<who>{PEOPLE})",
                 after,
             )
         ):

@@ -13,7 +13,7 @@ from feeds.commentary.place.crossings import (
     more_by_ordinals,
     of_the_rest,
 )
-from feeds.commentary.place.dutch_passages import goes_on
+from feeds.commentary.place.dutch_passages import goes_on, of_the_bunch
 from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
 from feeds.commentary.place.english_shares import led_by, next_in_english
@@ -62,12 +62,13 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if (title := title_of(s)) is not None and not is_talk(s):
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or _only_later(s, context, roster):
+    words = slots(s, context, roster)
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or comes_later(s, words):
         return
-    if (last := led_by(s, slots(s, context, roster), context)) is not None:
+    if (last := led_by(s, words, context) or of_the_bunch(s, words, context)) is not None:
         yield last
         return
-    if context.away and s.has("peloton") and of_the_rest(s, slots(s, context, roster), context):
+    if context.away and s.has("peloton") and of_the_rest(s, words, context):
         return
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
@@ -146,10 +147,6 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
-
-
-def _only_later(s: Sentence, context: Context, roster: Roster) -> bool:
-    return s.language == "nl" and s.has("duration") and comes_later(slots(s, context, roster))
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from feeds.commentary.place.arrivals import arrivals
 from feeds.commentary.place.dutch_overall import speaks_of
+from feeds.commentary.place.dutch_places import came_in as came_in_next
 from feeds.commentary.place.dutch_places import in_turn
 from feeds.commentary.place.english_overall import added_up
 from feeds.commentary.place.french_overall import HOLDS
@@ -91,6 +92,8 @@ def standings(
         winner: who won, where it was said before.
     """
     context.won_now |= bool(finished)
+    if s.language == "nl" and finished and "time_s" in finished[0].fields and not context.result:
+        context.result[1] = {"person": finished[0].people[0], "time_s": finished[0].fields["time_s"]}
     yield from _standings(s, context, roster, finished[0].people[0] if finished else winner)
     context.won_now = bool(finished)
 
@@ -101,7 +104,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     times = [s.tokens[at].value for at in s.all("duration") if s.tokens[at].value.race_time]
     said = _without_titles(slots(s, context, roster)) if s.language == "es" else slots(s, context, roster)
     if winner is not None and times and (seconds := winning_time(s, said, context, winner)) is not None:
-        yield Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
+        yield _timed(s, context, winner, seconds)
         if len(times) == len(s.all("duration")):
             return
     if not said.people:
@@ -178,6 +181,13 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
         context.result = rows
         if len(rows) > 1:
             yield _fact("result", rows, s, roster)
+
+
+def _timed(s: Sentence, context: Context, winner: Person, seconds: int) -> Fact:
+    """Return the winner's time, which in Dutch stands in the result that is given after it."""
+    if s.language == "nl" and not context.result:
+        context.result[1] = {"person": winner, "time_s": seconds}
+    return Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
 
 
 _AND_WILL = re.compile(r" ,? (?:and|but) (?:he |she )?(?:will|therefore|so) [^{]*$")
@@ -297,8 +307,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         for place, people, gap in places_in_words(s, said, rows):
             for index, person in enumerate(people):
                 put(place + index, person, gap)
-    for place, person in on_the_podium(s, said, known):
-        put(place, person, None)
+    for place, person, gap in on_the_podium(s, said, known):
+        put(place, person, gap)
     return rows
 
 
@@ -306,6 +316,8 @@ def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[
     """Yield who comes in after those known in Dutch, and in French who leads the next group home, with their gaps."""
     if s.language == "nl" and of_win and not s.has("peloton", "leaders", "gc"):
         yield from in_turn(said, known)
+    if s.language == "nl" and not of_win and not s.has("gc", "summit") and not ORDINAL.search(said.text):
+        yield from came_in_next(said)
     may_be = s.language == "fr" and known > 1 and not ORDINAL.search(said.text)  # who is "fourth" comes before
     if may_be and (led := _LEADS_THEM_HOME.search(said.text)) is not None:
         yield said.people[int(led["who"])], int(said.figures[int(led["time"])].value)

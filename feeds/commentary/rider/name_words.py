@@ -10,7 +10,7 @@ NEWS = {
     "nl": phrases(
         "aanval|demarrage|tegenaanval|uitval|versnelling|prik|poging|winst|zege|ritzege|etappezege|leider|leidster|kopman|"
         "winnaar|winnares|ritwinnaar|etappewinnaar|oversteek|solo|klap|attentie|vlucht|demarreert|brabander|limburger|fries|drent|"
-        "groninger|zeeuw|tukker|belg|nederlander|wereldkampioen|kampioen|thuisrijder|debutant|neoprof|sprinter|klimmer"
+        "groninger|zeeuw|tukker|belg|nederlander|wereldkampioen|kampioen|wielrenner|wielrenster|renner|renster|thuisrijder|debutant|neoprof|sprinter|klimmer"
     )
 }
 """Words with which a sentence begins, before a rider's name: "Aanval Luc Maes (Cofidis)"."""

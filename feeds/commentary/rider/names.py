@@ -237,6 +237,8 @@ class Roster:
             known = fold_name(name).split()
             if len(known) == 1:
                 return known[0] in words
+            if known[0] in PARTICLES:  # "Michiel Van Tricht" is "Van Tricht"
+                return words[-len(known) :] == known
             if known[0] == words[0] or OSA.normalized_similarity(known[0], words[0]) >= LIKE:
                 return True
             if len(known[0]) == 1 or len(words[0]) == 1:

@@ -227,7 +227,7 @@ class Naming:
             person = roster.same(name)
             team_after, stop = self._of_team(after, end)
             if person is not None:
-                if learn and " " not in person.name:
+                if learn and (" " not in person.name or fold_name(person.name).split()[0] in PARTICLES):
                     roster.add(name)  # "Wereldkampioen Bero … Jan Bero": the fuller name
                 self._rider(person, at, after, stop, team_after)
                 return stop
@@ -279,7 +279,9 @@ class Naming:
         return 0
 
     def _is_surname(self, at: int, after: int) -> bool:
-        """Return whether a particle begins a surname in capitals before a given name: "DE WAELE Jasper"."""
+        """Return whether a particle begins a surname: in capitals before a given name, "DE WAELE Jasper", or in Dutch."""
+        if self._is_dutch_surname(at, after):
+            return True
         begin, end = self.words[at].start, self.words[min(at + 1, after - 1)].end
         is_whole = self.text[begin : self.words[after - 1].end].isupper()
         return self._folded[at] in PARTICLES and self.text[begin:end].isupper() and not is_whole
@@ -311,10 +313,17 @@ class Naming:
             return False
         if after > at + 1 and self._folded[at] in NEWS.get(self.language, ()):
             return True
+        if self._is_dutch_surname(at, after):
+            return False
         length, classes, _ = vocabulary(self.language).longest(self._folded, at, min(len(self.words), at + 8))
         return (
             bool(length) and bool(classes - {"over", "up_to"}) and not self._roster.is_name(self._key(at, at + 1))
         )
+
+    def _is_dutch_surname(self, at: int, after: int) -> bool:
+        """Return whether a particle with a capital within a Dutch sentence begins a surname: "Dorn, Van den Berg en Fisk"."""
+        is_within = self.language == "nl" and after > at + 1 and not self._begins(at)
+        return is_within and self._folded[at] in _BEFORE_SURNAMES
 
     def _rider(self, person: Person | None, at: int, after: int, close: int, team: str | None) -> None:
         if person is None:
@@ -362,6 +371,7 @@ class Naming:
         return None, at
 
 
+_BEFORE_SURNAMES = phrases("van|vande|vanden|vander|ten|ter")
 _CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = re.compile(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",

@@ -57,26 +57,26 @@ CROSSING = {
     },
     "nl": {
         "SPRINT": r"tussensprints?|sprint|tussenspurt|spurt|bonificatie\w*|bonussprint|bonusseconden|gouden kilometer|rushes?|puntensprint|\w+sprint|voor (?:het|de) groene?(?: trui)?",
-        "CLIMB": r"top|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot|volle pond",
+        "CLIMB": r"top(?! ?-? ?(?:tien|vijf|drie|twintig|\d))|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot|volle pond",
         "WORTH": r"als eerste boven\w*|bovenkwam|bovenkomt|punten|punt|ptn|bonificatie\w*|bonus\w*|seconden?|tellen|bergprijs|buit|tussensprint|top|gouden",
         "TABLE": r"klassement|rangschikking|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
         "FIRST": (
             rf"(?: ,(?: (?!niet\b|geen\b|voor <)[\w'’-]+){{1,7}} ,)?(?: ?,)?(?: (?!niet\b|geen\b)[\w'’-]+){{0,8}}? (?:(?:{_NL_TAKES})\b.{{0,70}}?(?:punten|punt|ptn|buit|pond|seconden?|tellen|bonif\w+|bonus\w*|bergprijs|sprint\w*|tussensprint|als eerste|eerst|kilometer|(?<![<\d-])\d)"
             r"|(?:is|was|komt|kwam|rijdt|reed|gaat|ging|rondt|rondde|snelt|snelde|passeert|passeerde|bolt|bolde|draait|duikt|dook|sprint|sprintte)\b.{0,60}?(?:eerste?|snelste|rapste|vlugste|sterkste|best|beste|boven|<\d+> heen|over <\d|voor <\d|winnaar|top|over de streep)"
-            r"|(?:klopt|klopte|verslaat|versloeg|verschalkt|verschalkte|vloert|vloerde|remonteert|remonteerde|wint|won|rondt|rondde)\b|te (?:snel|rap|vlug|sterk) af)"
+            r"|(?:haalt|haalde) het (?:van|voor) <|(?:gaat|ging) <[\d-]+> vooraf|(?:klopt|klopte|verslaat|versloeg|verschalkt|verschalkte|vloert|vloerde|remonteert|remonteerde|wint|won|rondt|rondde)\b|te (?:snel|rap|vlug|sterk) af)"
             r"|,? (?:als |het )?(?:eerste?|eerst)\b| \d| [:(]"
         ),
         "GOES_TO": (
             r"(?:eerste?|punten|volle pot|volle buit|volle pond|sprint|tussensprint|kilometer|seconden|bergprijs|\w+sprint|top|boven|buit|bonificaties?|zege|winst|\w+berg|rapst|rapste|snelste|snelst)\b[^<>;.!?]{0,60}?(?: (?:is|was|gaat naar|gaan naar|ging naar|gingen naar|zijn|waren|voor|naar|een prooi voor|gewonnen door|door)){1,3}"
             r" ?(?:de |het |dan |nu |ook |opnieuw |weer |alweer |andermaal )*(?:[\w-]+ )?$|^\{\d+\} (?:\w+ )?(?:voor|naar) $|(?:gewonnen door|gepakt door|prooi voor|aangevoerd door|onder aanvoering van) $"
         ),
-        "FOLLOW": r" (?:zit|zat|komt|kwam|rijdt|reed|volgt|hangt)(?: \w+)? in (?:zijn|haar|diens) (?:wiel|spoor|zog)\b| (?:volgt|volgen|volgde|volgden)(?: als tweede| daarachter| erachter| kort daarop)?(?= ?[,.;!]|$| en\b)",
+        "FOLLOW": r" vooraf\b| (?:zit|zat|komt|kwam|rijdt|reed|volgt|hangt)(?: \w+)? in (?:zijn|haar|diens) (?:wiel|spoor|zog)\b| (?:volgt|volgen|volgde|volgden)(?: als tweede| daarachter| erachter| kort daarop)?(?= ?[,.;!]|$| en\b)",
         "INVERTED": rf"\b(?:{_NL_TAKES}|klopt|klopte|verslaat|versloeg|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
             r"^(?: \d+| \{\d+\})?(?: ?\( (?:\d+|\{\d+\})(?: (?:punten|punt|ptn|p))? ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"
-            r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|daarachter|erachter|tweede|derde|klopt|klopte|verslaat|versloeg|vloerde|verschalkte|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
+            r"|\b(?:voor|gevolgd door|vlak voor|dan|daarna|daarachter|erachter|tweede|derde|klopt|klopte|verslaat|versloeg|vloerde|verschalkte|over|vervolgens|nipt voor|plek twee|plaats twee|ten nadele van|terwijl|haalt het van|haalde het van)\b|^ ?, ?(?:(?:en|dan|de) ?)*$|^ en (?:de )?$|^ ?[-–] ?$"
         ),
     },
     "fr": FRENCH,

@@ -31,7 +31,7 @@ MODALS = (
 MACROS = {
     "THEY": r"ze|zij|(?:[\w-]+ ){0,3}?FRONT",
     "HIS": "zijn|haar|hun",
-    "WITH": r"(?P<and><[\d-]+>)",
+    "WITH": r"(?:(?:de|het|zijn|haar) (?:(?!van\b)[\w-]+ ){0,2}?)?(?P<and><[\d-]+>)",
     "COUNT": r"(?P<n>\w+)",
     "MATES": r"(?:(?:zijn|haar|hun|de|al|alle|andere|overige|twee|drie|vier|laatste|enige|overgebleven|resterende|voormalige|trouwe|vroegere) ){1,3}(?:mede\w+|metgezel\w*|vluchtmakker\w*|"
     r"vluchtgeno\w+|kompa\w+|makkers|lotgeno\w+|gezellen|FRONT)",

@@ -16,6 +16,7 @@ FRAMES = {
         WHO [zijn] de laatste (overblijver|overlevende|overgeblevene) (van|uit) ~ FRONT
     """,
     "FOLLOWERS": """
+        (alleen|enkel|slechts|ook) WITH ~ (een antwoord|antwoord|repliek) (had|heeft|hadden|hebben)
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
@@ -24,6 +25,9 @@ FRAMES = {
         WHO [gaan|trekken|knallen|stuiven] eropaf (met|.)
         WHO [schieten|knallen|stuiven|springen|vliegen] weg (uit|vanuit|van tussen) ~ (PACK|groep|favorieten|FRONT|X)
         [schieten|knallen|stuiven|springen|vliegen] WHO weg (uit|vanuit|van tussen) ~ (PACK|groep|favorieten|FRONT|X)
+        (groepje|groep|kwartet|trio) met WHO [gaan|trekken|springen] ~ (in de tegenaanval|in de aanval|ten aanval|weg) .
+        WHO [gaan] ~ (eroverheen|er overheen) (.|,)
+        [zijn] het WHO die ~ (de boel|de koers|de finale|het) ~ (openbreekt|opengooit|opentrekt|openbrak)
         waarna WHO ~ (erover|eroverheen|er overheen) (gaat|gaan|ging|knalt|vliegt)
         WHO [kiezen] ~ voor de aanval
         [kiezen] WHO ~ voor de aanval
@@ -69,6 +73,10 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        WHO [zijn] ~ de (tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (man|koploper|vluchter|vrouw|leidster) (vooraan|voorop|op kop|.)
+        FRONT [krijgen] ~ (versterking|gezelschap|bezoek) : WHO
+        WHO [overbruggen] ~ ~ T ~ naar (FRONT|X|de twee|de drie)
+        [overbruggen] WHO ~ ~ T ~ naar (FRONT|X|de twee|de drie)
         (alleen|enkel) WHO ~ (kan|kunnen|kon|konden|weet|weten|wist) ~ (het gat|de kloof|het gaatje|de oversteek|de sprong) ~ (dichten|dichtrijden|overbruggen|maken|te dichten|te overbruggen|te maken)
         WHO [kunnen|weten] (nog|alsnog|toch|net nog|nog net|wel) ~ (het gat|de kloof|het gaatje) ~ (dichten|dichtrijden|overbruggen|te dichten|dicht te rijden|te overbruggen)
         WHO [raken|geraken|komen] ~ (tot|terug) bij FRONT
@@ -112,7 +120,18 @@ FRAMES = {
         WHO .. [moeten] ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
         ^ ~ [moeten] WHO ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
         (dat|tempo|snelheid|versnelling|ritme|helling|klim|strook|muur) ~~ (is|zijn|was|wordt|blijkt|werd|bleek) ~ (te lastig|te zwaar|te machtig|te veel|te hard|te steil|te gortig|te straf|te bar|te hoog|te veel gevraagd) voor WHO $
+        WHO [hebben] de (slag|waaier|eerste waaier|boot|goede waaier|trein) gemist , (net als|evenals|samen met|net zoals) WITH
         WHO [hebben] de (slag|waaier|eerste waaier|boot|goede waaier|trein) gemist
+        WHO [zitten] ~ aan de verkeerde kant van de (breuk|scheiding|kloof)
+        WHO [zitten] (niet|er niet) ~ (in de eerste waaier|in de eerste groep|bij de eerste waaier) .
+        WHO [kunnen] X (niet|niet meer|niet langer) (volgen|bijhouden|bijbenen|houden)
+        (alleen|enkel) X ~ (kan|kunnen|kon|konden) (nog)? volgen , WHO niet .
+        (voor|bij) WHO is het vat af
+        ^ exit WHO .
+        zonder WHO [rijden|gaan|trekken] FRONT ~ (verder|door)
+        FRONT [zijn] WHO (kwijt|kwijtgespeeld)
+        van FRONT [zijn] WHO als eerste (gesneuveld|gelost|gekraakt|afgehaakt)
+        (eraf|lossen|gelost|afhaken|passen) , (onder wie|waaronder|met onder meer) ~ WHO
         WHO ~~ (voor X)? en [laten] zich ~ (afzakken|uitzakken|terugzakken) $
         (eerste|eersten|volgende|volgenden) die ~ (lost|moet lossen|moeten lossen|eraf moet|moet passen|moeten passen|afhaakt|moet afhaken|kraakt|lossen) ~ (uit FRONT|uit PACK|bij FRONT)? (is|zijn|was|waren) WHO
         WHO [hebben] (hij|ze|zij) er ~~ (afgereden|af gereden|afgetrapt)
@@ -155,6 +174,7 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        (groep|groepje|kopgroep|kopgroepje) (van N)? ~ (weg|weggereden|ontsnapt|los|gevormd|vertrokken|voorop) , met (behalve|naast) WHO ook ~~ WITH
         (ze|we) [zijn|blijven|rijden] ~ met (z'n|zijn) (tweeen|drieen|vieren|vijven|zessen) , WHO .
         nu zijn het er N : WHO .
         WHO [hebben] de goede (slag|vlucht|aanval) (te pakken|beet)

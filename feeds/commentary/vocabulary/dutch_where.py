@@ -23,6 +23,10 @@ PATTERNS = (
     rf"(?:\{{\}}(?: voorsprong| verschil)?|\b(?:samen|bijeen|bij elkaar|ingerekend|gegrepen|ingelopen|opgeslokt)(?: ,)?|, nog|[.!] ?) op {_D} ?(?=[.!…]|$)",
     rf"(?:^|[,:;–] ){_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
     rf"\b(?:met|nog|bij|en) {_STILL}{_D} (?:nog )?{_TO_RIDE}\b",
+    rf"^nog {_STILL}{_D} (?:voor (?:de )?(?:<>|twee|drie|vier|vijf|zes|koplopers|vluchters|leiders)|in (?:de |deze |het )?(?:\w+ ){{0,2}}?(?:PLACE|rit|etappe|koers|wedstrijd|omloop|ronde|grote prijs))",
+    rf"^nog (?:[\w'’]+ ){{1,2}}(?:hellingen|klimmen|beklimmingen|stroken|kasseistroken|ronden|rondes) en {_D} ?(?=[.,:;!]|$)",
+    rf"^{_D} to go\b",
+    rf"\bmet nog {_STILL}{_D}(?= (?:een |is |wordt |erg |heel |nog |ruim ))",
     # the race has so many left
     rf"\b(?:resten|rest|resteren|resteert|restten|restte|resteerden|resteerde|moet|moeten|moest|moesten|hebben|heeft|had|hadden|zijn|is|staan|staat|scheiden|liggen|wachten) "
     rf"(?:(?!niet|tot)[\w'’]+ ){{0,4}}?nog {_STILL}{_D} (?={_TO_RIDE}|afgelegd|afleggen|gereden|rijden|koersen|fietsen|de |FRONT|van {_FINISH}|tot (?:aan )?{_FINISH}|[.,:;!]|$|en )",

@@ -212,11 +212,11 @@ DUTCH: dict[str, str] = {
     "former":
         "enkele kilometers geleden|een paar kilometer geleden|enkele minuten geleden|ooit|daarnet|zonet|zopas|een tijdje geleden|was ooit|hadden ooit|op een gegeven moment|eerder|voordien|maximum|hadden eerder|op zijn hoogst|"
         "aanvankelijk|piekte|bedroeg eerst|kwam van|van boven|eerst",
-    "left": "over|nog over|resteert|resteren|rest|meer|maximaal|hoogstens|rest nog|resten",
+    "left": "te pakken|beet|over|nog over|resteert|resteren|rest|meer|maximaal|hoogstens|rest nog|resten",
     "exceed": "overschrijdt|overstijgt|voorbij|boven|gaat voorbij|gaat boven|overschreden",
     "below": "onder|beneden",
     "stop":
-        "geleden|per|vanmorgen|vanochtend|finishte|finishten|finisht|eindigde|eindigt|eindigden|kwam binnen|kwamen binnen|komt binnen|over de streep|over de meet|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
+        "stilte|geleden|per|vanmorgen|vanochtend|finishte|finishten|finisht|eindigde|eindigt|eindigden|kwam binnen|kwamen binnen|komt binnen|over de streep|over de meet|bonificatie*|bonificaties|straf|boete|schema|tijdschema|oponthoud|vertraging|klassement|"
         "rangschikking|eindklassement|trui|tijdrit|wachten|winnaar|lek|pech|overweg|bonificatieseconden|"
         "stilgestaan|stil|record|te verdienen|tijdstraf|strafseconden|elkaar|voorziene|nodig|duurt|uur|op het schema|tijdslimiet|"
         "puntenklassement|bonusseconden",

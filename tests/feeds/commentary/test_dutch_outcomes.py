@@ -34,6 +34,11 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Evers schroeft het tempo op en dat is te lastig voor Dekker en Goris.", ("dropped", "Dekker, Goris")),
         ("Dekker schudt met het hoofd en moet Evers laten gaan.", ("dropped", "Dekker")),
         ("Bij Dekker is het licht uit.", ("dropped", "Dekker")),
+        ("De vluchters kraken. Dekker is de eerste, wat later volgt ook Evers.", ("dropped", "Dekker, Evers")),
+        ("De helpers moeten er een voor een af: eerst Dekker, dan Evers.", ("dropped", "Dekker, Evers")),
+        ("Dekker is de eerste die moet afhaken, even later volgt ook Evers.", ("dropped", "Dekker, Evers")),
+        ("Alleen Evers kan volgen, Dekker niet.", ("dropped", "Dekker")),
+        ("Een groepje met Dekker en Evers gaat in de tegenaanval.", ("attack", "Dekker, Evers")),
         ("Breuk in het peloton! Waaiers! Dekker heeft de slag gemist.", ("dropped", "Dekker")),
         ("Dekker heeft er genoeg van en gaat zelf op pad!", ("attack", "Dekker")),
         ("Halverwege de klim schiet Dekker weg uit de favorietengroep.", ("attack", "Dekker")),
@@ -41,6 +46,16 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Lekke band voor Dekker. Hij zit er weer bij.", ("join", "Dekker")),
         ("Lekke band voor Dekker. Hij is binnen een minuut terug in het peloton.", ("join", "Dekker")),
         ("Dekker moet lossen. Dekker kan toch weer aanpikken.", ("join", "Dekker")),
+        ("Dekker is de derde man vooraan.", ("join", "Dekker")),
+        ("De koplopers krijgen versterking: Dekker.", ("join", "Dekker")),
+        (
+            "De voorsprong van Aarts, die al uren rijdt, is teruggezakt tot 55 seconden.",
+            ("gap", "peloton leaders 55"),
+        ),
+        (
+            "Aarts en Claes hebben op de top 25 seconden op hun drie vroegere medevluchters.",
+            ("gap", "chasers leaders 25"),
+        ),
         ("Drama voor Dekker! Kettingbreuk op de kasseien.", ("mechanical", "Dekker")),
         ("Dekker is van zijn fiets gestapt voor een wissel.", ("mechanical", "Dekker")),
         ("In een bocht zijn een man of vijf onderuitgegaan. Onder hen Dekker.", ("crash", "Dekker")),
@@ -68,12 +83,20 @@ def test_it_is_read(text: str, expected: tuple[str, str]) -> None:
     [
         "Dekker en Evers gaan op en over de twee vluchters.",
         "Dekker en Evers zijn weer vertrokken.",
+        "In de Tour van 2009 moest Dekker hier lossen.",
+        "Voor de start was er een minuut stilte.",
+        "Dekker is de enige Belg in de top tien.",
+        "Evers heeft deze week al twee keer lek gereden.",
+        "En dan val je nog anderhalve kilo af.",
+        "De favorieten rijden samen. Dekker is de eerste, dan volgt Evers.",
+        "Wat later volgt ook de uitslag van de wedstrijd van Dekker.",
         "Deze klim is wellicht te lastig voor Dekker.",
         "Als het te lastig wordt voor Dekker, dan kijkt de ploeg naar Evers.",
         "Vijf man weg en Dekker heeft de slag gemist.",
         "Dekker zou Evers moeten laten gaan.",
         "Kan Dekker het gat dichten?",
         "Dekker gaat op pad naar de Tour.",
+        "Dekker is de derde man op de erelijst.",
         "Dekker is van zijn fiets gestapt om te plassen.",
         "Alleen Dekker krijgt er zijn voorwiel nog bij.",
         "Hij komt volgende maand terug uit blessure.",
@@ -101,3 +124,31 @@ def test_no_counter_attack_is_a_group() -> None:
         for one in said('Aarts en Claes hebben 22" op een achtervolgend groepje van 8 met Dekker en Evers.')
         if one[0] == "attack"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dekker is naar de koplopers gereden. Drie man dus.", 3),
+        ("En we hebben er zeven.", 7),
+        ("We hebben er zin in.", None),
+        ("We hebben er drie gezien.", None),
+        ("Twee man dus minder bij de ploeg.", None),
+    ],
+)
+def test_so_there_are(text: str, expected: int | None) -> None:
+    """How many are away then."""
+    reader = Reader(language="nl", distance_km=180)
+    reader.read(INTRO, AT, "a")
+    sizes = [event.size for event in reader.read(text, AT, "b") if kind_of(event) == "breakaway"]
+    assert sizes == ([expected] if expected else [])
+
+
+def test_who_is_out_is_not_dropped() -> None:
+    """Why somebody got off is no other news."""
+    assert said("Dekker stapt af. Dekker was helemaal leeg, zijn koers zit erop.") == [("abandon", "Dekker")]
+
+
+def test_who_is_left_does_not_attack() -> None:
+    """Who rides on alone since the other was left behind."""
+    assert said("Claes moet lossen. Zo rijdt Aarts in zijn eentje verder.") == [("dropped", "Claes")]

@@ -39,7 +39,7 @@ _DOES = phrases(
     "springt|springen|sprong|sprongen|krijgt|krijgen|kreeg|kregen|gaat|gaan|ging|gingen|kwamen|komen|moet|moeten|moest|moesten|"
     "kan|kunnen|kon|konden|vallen|liggen|hangen|hangt|maken|maakt|maakten|probeert|proberen|zakt|zakken|lost|lossen|loste|losten|"
     "demarreert|demarreren|sluit|sluiten|haakt|haken|blijven|bleven|vormen|vormden|nemen|namen|neemt|pakt|stapt|stappen|geeft|geven|"
-    "verliest|verliezen|leidt|leiden|soleert|achtervolgen|jagen|zweven|bengelen|bengelt|spartelen|werken|draaien|gooien|slaan|slaat|"
+    "staan|stonden|verliest|verliezen|leidt|leiden|soleert|achtervolgen|jagen|zweven|bengelen|bengelt|spartelen|werken|draaien|gooien|slaan|slaat|"
     "kleuren|bepalen|wisten|weten|mogen|mochten|doen|passeren|bengel|pakken|smeren|smeert|beginnen|kiezen|kiest|trekken|trekt|"
     "hijgen|wint|won|sprintte|sprint|spurt|klopt|klopte|verslaat|versloeg"
 )
@@ -77,7 +77,7 @@ def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
         return
     at = 0
     while at < len(tokens):
-        run = _run(tokens, at)
+        run = _with_first(text, tokens, _run(tokens, at))
         if run and _are_riders(tokens, run):
             yield run
         at = run[-1] + 1 if run else at + 1
@@ -102,6 +102,22 @@ def _run(tokens: Sequence[Token], at: int) -> list[int]:
     return run
 
 
+def _with_first(text: str, tokens: Sequence[Token], run: list[int]) -> list[int]:
+    """Return a run of names with the word before it where that is the first of the sentence and of the row: "Dorn, Fisk en Gran"."""
+    if not run or run[0] != _SECOND or tokens[1].folded not in _LINKS or tokens[0].classes != {"word"}:
+        return run
+    word = text[tokens[0].start : tokens[0].end]
+    if not word[:1].isupper() or " " in word or len(word) < _SHORTEST:
+        return run
+    return [0, *run]
+
+
+_SECOND = 2
+"""The token of the second name of a sentence that begins with a row of them."""
+_SHORTEST = 4
+"""Letters of a surname at the head of a sentence: "Zo" and "Nu" are none."""
+
+
 def _is_title(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     return (
@@ -124,7 +140,7 @@ def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
     if before is not None and (_is_title(tokens, first - 1) or _is_group_of(tokens, first)):
         return before.folded not in ("renner", "renners", "leider", "leiders") or _is_full(tokens, unknown)
     if not _is_full(tokens, unknown):
-        return False
+        return len(run) > 1 and _is_plain_row(tokens, run)
     if first > 1 and before is not None and before.folded in (".", ")") and tokens[first - 2].folded.isdecimal():
         return True  # "1. Jan Bero 3 seconden"
     start = first
@@ -135,15 +151,42 @@ def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
         return True
     if before is not None and before.folded in _PLACES:
         return False
-    if before is not None and not (
-        before.classes & {"break", "mark"} or before.folded in ("en", "maar", "nu", "ook", "dan")
-    ):
+    if before is not None and not (before.classes & {"break", "mark"} or before.folded in _HEADS):
         return (
             bool(before.classes & {"word"})
             and before.folded in _DOES
             and _has(tokens, *_MOVES, "duration", "leaders", "away")
         )
     return _do(tokens, last, len(run))
+
+
+_HEADS = phrases("en|maar|nu|ook|dan|alleen|enkel|waarna|terwijl")
+
+
+def _is_plain_row(tokens: Sequence[Token], run: list[int]) -> bool:
+    """Return whether surnames in a row are riders' beyond doubt: "4.20 voor A en B", "A en B zijn weg", "de vluchters zijn A en B"."""
+    first, last = run[0], run[-1]
+    before = tokens[first - 1] if first else None
+    near, after = tokens[max(0, first - 4) : first], tokens[last + 1 : last + 6]
+    if _has(tokens, "team", "gc", "win", "past", "if", "said"):
+        return False
+    if before is not None and before.folded in ("van", "voor", "voor op"):
+        said = next((one for one in reversed(near[:-1]) if one.classes & _FIGURES), None)
+        is_led = _has(tokens, "peloton") or (before.folded == "voor" and near[-2:-1] == [said])
+        return said is not None and "duration" in said.classes and is_led
+    if before is not None and (before.folded == ":" or before.folded in ("zijn", "waren", "heten", "met")):
+        return _has(near[:-1], "leaders", "away", "attack", "chasers", "dropped", "crash", "they")
+    is_head = before is None or before.classes & {"mark", "break"} or before.folded in _HEADS
+    if before is not None and "lead_verb" in before.classes:
+        return _has(after, "duration")
+    if not is_head or not after:
+        return before is not None and "leaders" in before.classes
+    verb = after[0].folded.split()[0]
+    if after[0].classes & {"have"} or verb in ("houden", "hebben", "tellen", "krijgen", "pakken"):
+        return _has(after[:4], "duration")
+    return bool(after[0].classes & _MOVES) or (
+        verb in _DOES and _has(after[:4], "away", "attack", "dropped", "join", "catch")
+    )
 
 
 def _is_full(tokens: Sequence[Token], names: list[int]) -> bool:
