@@ -157,7 +157,7 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         return list(reading.context.last) if len(reading.context.last) == 1 else []
     if piece.kind in "HO":
         first = reading.row.pieces[0]
-        if reading.s.language == "fr" and first.kind == "H" and first is not piece:
+        if reading.s.language == "fr" and first.kind in "GH" and first is not piece and _begins(reading, piece):
             return people_of(reading, first)  # "Il est à 12 secondes de Fisk, et il a un trou sur Gran"
         for other in reversed(reading.row.pieces[: reading.row.pieces.index(piece)]):
             if other.kind == "Q":
@@ -169,6 +169,17 @@ def people_of(reading: Reading, piece: Piece) -> list[Person]:
         )
         return list(last) if len(last) == 1 else []
     return []
+
+
+def _begins(reading: Reading, piece: Piece) -> bool:
+    """Return whether the first of a French sentence is one rider, or "il", of whom a pronoun is after others: "Dorn a lâché Fisk, il est à …"."""
+    first = reading.row.pieces[0]
+    if first.kind == "H":
+        return True
+    pieces = reading.row.pieces
+    groups = [at for at in range(pieces.index(piece)) if pieces[at].kind == "G"]
+    is_one_clause = len(groups) == 2 and "," not in reading.row.text[: groups[1]]
+    return is_one_clause and all(len(people_of(reading, pieces[at])) == 1 for at in groups)
 
 
 def named(people: list[Person]) -> Piece:

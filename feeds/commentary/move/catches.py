@@ -319,6 +319,8 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
         if context.leads(riders) or any(one in context.chasers for one in riders):
             return None
         return move("caught", met, 0.8, s, by="peloton") if is_front or any(one in gone for one in met) else None
+    if s.language == "fr" and s.tokens[at].folded == "repris" and not _has_taken(s, at):
+        return None  # "Dorn repris, Fisk insiste"
     if s.language == "fr" and not is_front and s.tokens[at].folded.split()[-1] in _SWALLOWED | _RETAKEN:
         swept = _listed_after(s, target)
         is_all = bool(context.away) and all(one in swept for one in context.away)

@@ -197,7 +197,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if any(t.folded in _SPRINTS for t in s.tokens[at + 1 : at + 4]):
             continue  # "launches his sprint"
-        if token.folded.split()[0] in _OPENS and (
+        if not _OPENS.isdisjoint(token.folded.split()[:2]) and (
             (context.away and all(one in people for one in context.away)) or _is_sprint(context)
         ):
             continue  # those away extend their lead, or somebody sprints

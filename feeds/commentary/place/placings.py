@@ -279,6 +279,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
                 and not s.in_clause(at, "lead_noun")
                 and not _is_behind(s, at)
                 and not (s.language == "en" and s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded in _OF_A_GAP)
+                and not (s.language == "fr" and s.next_is(at, "over"))  # "avec 5 secondes sur Fisk"
                 and not any(s.clauses[i] == s.clauses[at] and not _is_of_order(s, i) for i in s.all("ahead"))
             ):
                 figures.append((at, "bonus_s", int(token.value.value)))

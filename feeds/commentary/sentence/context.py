@@ -1,5 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
+import re
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
@@ -33,6 +34,10 @@ _LEAP_KM = 25
 """Km of racing that hardly a live text passes over."""
 _ENOUGH_MARKS = 2
 """Marks after a leap that agree with it."""
+_GOES_ON_NOT = re.compile(
+    r"\bne (?:repart|repartira|repartiront|repartent) pas\b(?!.*\b(?:matin|départ|demain)\b)"
+)
+"""Of one who fell, while the race is on: they did start."""
 FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
@@ -262,6 +267,9 @@ class Context:
     def goes_out(self, fact: Fact) -> bool:
         """Note who a fact says is out of the race, if it is sure, and return whether that is new."""
         new = not fact.people or any(one not in self.out for one in fact.people)
+        is_on = self.language == "fr" and self.phase == "racing" and self.km is not None
+        if is_on and fact.fields.get("status") == "DNS" and _GOES_ON_NOT.search(fact.quote.lower()):
+            fact.fields["status"] = "DNF"
         if fact.confidence >= LEAST:
             self.out |= frozenset(fact.people)
             self.chases_no_more(fact.people)

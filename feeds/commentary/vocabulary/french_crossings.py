@@ -6,7 +6,7 @@ _ADV = (
 )
 _TAKES = (
     r"prend|a pris|pris|empoche|rafle|remporte|gagne|enleve|s (?:['’] )?adjuge|s (?:['’] )?est adjuge|s (?:['’] )?offre|s (?:['’] )?est offert|marque|engrange|"
-    r"glane|grappille|grappiller|ramasse|recolte|inscrit|score|decroche|chipe|ajoute|conquiert|obtient|recupere|cueille|s (?:['’] )?empare|"
+    r"glane|grappille|grappiller|ramasse|recolte|inscrit|score|decroche|chipe|ajoute|conquiert|obtient|recupere|cueille|s (?:['’] )?octroie|s (?:['’] )?empare|"
     r"fait (?:le plein|main basse)|met dans sa (?:besace|musette|poche)|a empoche|a rafle|a remporte|a enleve|a marque|a engrange|a glane|a grappille|se voit attribuer"
 )
 _GOES = (

@@ -77,7 +77,7 @@ DROPPED_IN_TROUBLE = _said(
     rf"{_WHO}{_ADV} (?:se releve|s'est releve|se relevent|se sont releves)(?! (?:et|pour|apres|dans la chute|de sa chute|sans))",
 )
 """Who sits up is left behind where they were away; after a fall they stand up."""
-TROUBLE = r"n en peut plus|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcote\b|jambes|\brythme|\btempo|\bse releve ,? |echapp"
+TROUBLE = r"n en peut plus|\busee?s? ,? se relev|\bse relevent\b|en peut plus|\bgrimpe\w*|\bpente|montee|\bcol\b|\bcote\b|jambes|\brythme|\btempo|\bse releve ,? |echapp"
 
 _A = r"(?:une|un|son|sa|la|le|l'|ses|des|plusieurs|deux)"
 _BLOW = r"(?:attaque|acceleration|demarrage|offensive|contre|contre - attaque|mine|banderille|coup de (?:force|boutoir|rein|reins|semonce|poker)|cartouche|tentative|estocade|giclette|sortie|echappee|relance|demarrage)"
@@ -100,7 +100,7 @@ ATTACK = _said(
 
 _SUIT = r"(?:suivre|repondre|reagir|accompagner|tenir|accrocher|prendre (?:sa|la|leur|les) roues?|resister|rivaliser|s'accrocher)"
 FOLLOWERS = _said(
-    rf"^(?:il|elle|celui - ci|celle - ci|ils) (?:est|sont|a ete|ont ete)(?: \w+)? (?:imite|suivi|accompagne|rejoint)e?s? (?:par|de) {_WHO}(?! ?,? depuis)",
+    rf"^(?:il|elle|celui - ci|celle - ci|ils|<\d+>) (?:est|sont|a ete|ont ete)(?: \w+)? (?:imite|suivi|accompagne|rejoint)e?s? (?:par|de) {_WHO}(?! ?,? depuis)",
     rf"{_WHO}{_ADV} (?:reagi[ts]\w*|repond\w*)(?: \w+)? (?:immediatement|aussitot|du tac au tac|sur - le - champ|tout de suite|dans la foulee|sans tarder|instantanement)",
     rf"{_WHO}{_ADV} (?:les? |la )accompagne(?:nt)?\b",
     rf"\bseule?s? {_WHO}{_ADV} (?:(?:parvien\w+|arriv\w+|reussi\w+) a|peut|peuvent|a pu|ont pu|est capable de|sont capables de|semble pouvoir)?(?: (?:le|la|l'|les|lui|leur))* ?{_SUIT}",
@@ -192,6 +192,11 @@ CAUGHT_THEM = _said(
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _CHASERS = _any("chasers")
 _GAPS = (
+    (
+        r"@A@ ,? ?(?:c'est|voila) (?:tout )?(?:ce (?:qu'il|que)|l'avance (?:qu'il|que)|le matelas (?:qu'il|que)) (?:leur |lui )?(?:reste|restait|conserve\w*|possede\w*)(?! (?:a|pour) (?:combler|boucher|<))",
+        "L",
+        "P",
+    ),
     (
         rf"^(?:[^<>{{}}@~:,]{{1,25}} , )?(?:le |un |du |et le )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,30}})? (?:roule|roulent|navigue|evolue|pedale|musarde|temporise|passe|bascule|franchit|flane|deambule|court)(?: [^<>{{}}@~:,]{{1,30}})? (?:a|avec) @A@(?: de retard| d'ecart)?(?= ?[.,;!]|$)",
         "L",

@@ -81,11 +81,13 @@ MISHAPS = {
         (on|nous|vous) ne (verra|verrons|voit|reverra|retrouvera|retrouvez) pas WHO ~ (au depart|ce matin|aujourd'hui|dans cette etape|dans le peloton|sur cette etape)
         WHO (n'a|n'ont|n'avait|n'avaient) pas (pris|repris) (part|le depart) ~
         WHO (n'ayant) pas (pris le depart|repris le depart|signe la feuille|signe|emarge) ~
+        (pas de depart|non-depart|pas de depart non plus) (ce matin|ce midi|aujourd'hui)? pour WHO ~
         ^ (donc|toujours)? (pas|point) (de|d') WHO (au depart|sur la ligne de depart|a la signature|a l'appel) ~ (.|,)
         WHO (n'etait|n'etaient|n'est|ne sont) (donc)? (pas|plus) (au depart|present au depart|de la partie ce matin)
         WHO (a|ont|avait|avaient) (declare forfait|renonce ce matin|renonce avant le depart|jete l'eponge avant le depart|prefere ne pas prendre le depart)
     """,
     "ABANDON": """
+        (c'est|c'est donc|c'est deja|et c'est) la fin (du tour|du giro|de la vuelta|de l'epreuve|de cette course|du criterium|du dauphine) pour WHO .
         fin (de|du) (tour|giro|course|vuelta|journee|partie|l'aventure|l'epreuve) pour WHO , ~~ (fracture|fracture du|ambulance|abandon|abandonne|clavicule|hopital|bache|poignet|mis pied a terre)
         WHO [abandonner|renoncer] (la course|le tour|l'epreuve|la vuelta|le giro|sur chute|sur blessure|dans|a la suite|apres|$|,) ~
         WHO [monter|grimper|prendre|embarquer] ~ (dans|en|a bord de) ~ (l'ambulance|la voiture balai|la voiture-balai|la voiture|le camion balai|le vehicule|une ambulance)

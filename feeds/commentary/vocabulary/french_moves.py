@@ -4,7 +4,7 @@ MOVES = {
     "JOIN": """
         (FRONT|X) (ont recu|a recu|recoivent|recoit|obtiennent|ont obtenu|beneficient|beneficie) ~ (renfort|visite|compagnie|concours|soutien) (de|du|d') WHO
         (FRONT|X) (voient|voit|ont vu|a vu) (debarquer|debouler|surgir|revenir|rentrer|arriver|fondre) ~ WHO
-        WHO [recoller|revenir|rentrer] (enfin|ensuite|finalement|vite|rapidement|petit a petit|peu a peu|seul|alors|bientot|deja|facilement|aisement|comme prevu) (sur|a|au|aux) ~ (FRONT|X|PAL)
+        WHO [recoller|revenir|rentrer] (enfin|ensuite|finalement|vite|rapidement|tres vite|tres rapidement|aussitot|petit a petit|peu a peu|seul|alors|bientot|deja|facilement|aisement|comme prevu) (sur|a|au|aux) ~ (FRONT|X|PAL)
         WHO (s'est|se sont|se) (joint|joints|jointe|joignent|greffe|greffes|greffent|agrege|agreges|raccroche|raccroches|mele|meles) (a|aux|au|sur) (X|FRONT)
         WHO [combler] (son|leur|tout son|tout leur) (retard|debours|handicap|deficit) $
         WHO [faire] (son|leur) retour (a l'avant|en tete|devant|aux avant-postes|sur FRONT)

@@ -4,6 +4,7 @@ PASSAGES = {
     "CLIMBS": """
         WHO [franchir|passer|basculer|virer|coiffer|pointer|couper] ~~ UP ~ (en tete|le premier|la premiere|en premier|en premiere position|premier)
         WHO [franchir|passer|basculer|virer|pointer|couper] (en tete|le premier|la premiere|en premier|en premiere position|seul|seul en tete|en solitaire) ~ UP
+        WHO [conforter|consolider|renforcer|conserver|garder|prendre|soigner|asseoir] ~~ en (passant|basculant|franchissant|virant) (en tete|le premier|en premier|la premiere|en premiere position) ~ UP
         UP , WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
         UP : WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT
         WHO [coiffer|devancer|preceder|regler|battre|sauter|dominer] NEXT ~ UP

@@ -72,7 +72,7 @@ _PLACES = {
 }  # fmt: skip
 _WORDS = {
     "en": {"TEAM": "@", "OWN": "' s", "HIS": "her", "THE": "the", "UP": "the summit", "SPRINT": "the intermediate sprint", "POINTS": "maximum points",
-           "ANY": "then", "DAY": "on saturday", "LENGTH": "129 km", "TO_TAKE": "to win", "TO_WIN": "attacked", "BEAT": "beat"},
+           "ANY": "late", "LENGTH": "200 km", "DAY": "on sunday", "TO_TAKE": "to win", "TO_WIN": "attacked", "BEAT": "beat"},
     "nl": {"WITH": "<3>", "MATES": "zijn metgezellen", "COUNT": "drie", "HIS": "haar", "THE": "de", "UP": "de top", "SPRINT": "de tussensprint", "POINTS": "de punten"},
     "es": {"HIS": "su", "PAL": "sus companeros", "UP": "el alto", "SPRINT": "la meta volante", "POINTS": "los puntos"},
 }  # fmt: skip

@@ -151,3 +151,40 @@ def test_who_goes_away(text, kind, riders):
 def test_the_end_of_the_break(when):
     assert [kind_of(event) for event in told(when)] == ["caught"]
     assert not told(when.replace("C'est", "Ce sera bientôt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "riders"),
+    [
+        ("Aster repris, Bero insiste seul.", "caught", ["Paul Aster"]),
+        ("Aster et Bero ont creusé un écart de 20'' sur Salz.", "attack", []),
+        ("Offensive de Salz à l'avant du peloton ! Il est suivi par Renn.", "attack", ["Tom Salz", "Ivo Renn"]),
+        ("Salz attaque. Renn est suivi par une moto.", "attack", ["Tom Salz"]),
+        ("Salz et Renn, usés, se relèvent.", "dropped", ["Tom Salz", "Ivo Renn"]),
+        ("Problème mécanique pour Bero, qui doit changer de vélo. Il revient très vite sur ses compagnons.", "join", ["Jan Bero"]),
+        ("C'est la fin du Tour pour Salz.", "abandon", ["Tom Salz"]),
+        ("C'est la fin du Tour pour tout le monde dimanche.", "abandon", []),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_riders(text, kind, riders):
+    assert sorted(names(text, kind)) == sorted(riders)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("Salz ne repart pas.", "DNF"), ("Salz ne repart pas ce matin.", "DNS")]
+)
+def test_who_does_not_go_on_started(text, status):
+    assert [event.status for event in told(text) if kind_of(event) == "abandon"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("45 secondes, c'est tout ce qu'il reste au duo de tête.", [45]),
+        ("30 secondes, c'est ce qu'il reste à combler pour Salz.", []),
+        ("Aster bascule en tête avec 5 secondes sur Bero.", [5]),
+    ],
+)
+def test_times_that_are_gaps(text, expected):
+    assert [event.gap_s for event in told(text) if kind_of(event) == "gap"] == expected
+    assert not [row for event in told(text) if kind_of(event) == "climb" for row in event.order if row.bonus_s]
