@@ -10,6 +10,7 @@ from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
+from feeds.commentary.move.junction import came_across
 from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
@@ -47,7 +48,9 @@ def moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roste
         context: what was said before; what the moves change is noted in it.
         roster: the riders of the race.
     """
+    away = context.away
     found = _moves_of(s, parts, context, roster)
+    found += came_across(s, away, found)
     listed = list(rosters(s, context, roster, found)) + list(spanish_rosters(s, context, roster, found))
     return [*found, *listed]
 

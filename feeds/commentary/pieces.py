@@ -59,7 +59,10 @@ _SLIP_KM = 1.0
 
 
 def said_once(pieces: list[Piece]) -> None:
-    """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places."""
+    """Leave of what a report says twice, at its head and further down, one: the winner, the fullest places.
+
+    The overall of the morning is another one than the evening's, where somebody else led it.
+    """
     finishes = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == "finish"]
     for (piece, fact), (_, later) in pairwise(finishes):
         if fact.people == later.people:
@@ -72,6 +75,8 @@ def said_once(pieces: list[Piece]) -> None:
                 won.fields.setdefault("time_s", fact.fields["time_s"])
     for kind in ("result", "gc"):
         said = [(piece, fact) for piece in pieces for fact in piece.taken.facts if fact.kind == kind]
+        evening = said[-1][1].people[:1] if said else []
+        said = [one for one in said if one[1].fields.get("basis") != "before" or one[1].people[:1] == evening]
         if len(said) < 2:
             continue
         counts = [0, *(len(fact.fields["rows"]) for _, fact in said)]

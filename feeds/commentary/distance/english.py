@@ -83,6 +83,18 @@ def _is_now(s: Sentence) -> bool:
     return (s.has(*_ON_THE_ROAD) or "race" in s.text) and not _LOOKS_BACK.search(s.text)
 
 
+def _says_how_it_is(s: Sentence) -> bool:
+    """Return whether a short sentence of nobody says how the race is: "That's the picture on the plateau with 80km to go"."""
+    return _STATE.search(s.text) is not None and not (s.has("summit", "sprint") or _LOOKS_BACK.search(s.text))
+
+
+_STATE = re.compile(
+    r"\b(?:situation|picture|state of play|status quo|how (?:things|matters|it|we|they) (?:all )?(?:stands?|stay|are|look)|(?:nothing|little|not much) (?:to report|happening|doing|going on)|quiet|calm|as (?:it|things) stands?)\b",
+    re.IGNORECASE,
+)
+"""What a sentence of the race as a whole speaks of."""
+
+
 def _there_is_a_place(s: Sentence, at: int) -> bool:
     """Return whether a distance is that of what the stage has: "there's a bonus sprint, Zierikzee, 71km from the finish"."""
     before = s.tokens[:at]
@@ -109,6 +121,8 @@ def plain_english(s: Sentence, context: Context) -> float | None:
         ):
             return figure.value
         if _WITH.search(before) and _LEFT_THEN.match(after) and _is_now(s):
+            return figure.value
+        if _WITH.search(before) and _LEFT_THEN.match(after) and _says_how_it_is(s):
             return figure.value
         if _FOR_THE_LAST.search(before) and s.has("regroup"):
             return figure.value

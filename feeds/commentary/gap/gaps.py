@@ -91,6 +91,7 @@ _IN_THE_OVERALL = re.compile(
     r"\bau (?:classement )?general\b|\bin het (?:algemeen )?klassement\b|\ben la (?:clasificacion )?general\b|\bin the overall\b|\bon gc\b"
 )
 _NO_GAP = re.compile(
+    r"\b(?:final|winning|overall) margin\b|\bleads? the race by (?:[\w]+ ){1,4}from (?!the (?:peloton|bunch|chas))|"
     r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
     r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
     r"\b(?:jongeren|punten|berg)klassement\b|\bclassement (?:des jeunes|par points|de la montagne)\b|\bclasificacion de (?:los jovenes|la montana)\b|\b(?:young rider|youth|points|mountains) classification\b|"

@@ -217,6 +217,7 @@ RULES = (
     Rule("km and time", "gap", r"^[_wRv]{0,3}k[_R+]{0,3}&(?P<bare>@)_?(?:[;,]|$)", "en", 0.76),
     Rule("it holds, time", "gap", r"(?:^|[;,&])_?v{1,2}(?P<bare>,)@_?(?:[;,]|$)", "en", 0.76),
     Rule("it moves, time", "gap", r"^[^GPHQT;]*[-+$](?P<bare>[^GPHQTk;]*:|(?<!\$),)@_?(?:[;,]|$)", "en", 0.78),
+    Rule("clear, time", "ahead", rf"^{_X}[v_]{{0,2}}A[,:~]@_?(?:[;,]|$)", "en", 0.8),
     Rule("in front, time", "gap", r"^[^GPHQT;]*A(?P<bare>[,:~])@_?(?:[;,]|$)", "en", 0.76),
     Rule("so many away, time", "gap", r"^[_R]{2,3}(?P<bare>[,:~])@(?:[;,]|$)", "en", 0.76),
     Rule("time now", "gap", r"^[^GPHQT;]*(?P<bare>[,~])@[;,]?$", "en", 0.74),

@@ -39,7 +39,11 @@ def of_noun(
         if before == "b":
             return None
         has = _HAS.match(between)
-        if before == "f" or (has is not None and index - start in (has.start("o"), has.start("o2"))):
+        if (
+            before == "f"
+            or (before == "F" and reading.s.language == "en")
+            or (has is not None and index - start in (has.start("o"), has.start("o2")))
+        ):
             owner = owner or pieces[index]
         elif before in "otaB" and other is None:
             other = pieces[index]

@@ -155,6 +155,11 @@ class _Lexer:
         if self._is_so_many(at):
             self._put("G", folded[at], self._those(at))
             return at + 1
+        if self._is_the_chase(at):
+            self._put(
+                "G", "chase", Token(frozenset({"chasers"}), s.words[at].start, s.words[at].end, None, "chase")
+            )
+            return at + 1
         if self._is_the_bunch(at):
             self._put(
                 "G",
@@ -187,6 +192,15 @@ class _Lexer:
             near = range(self._token, min(len(s.tokens), self._token + length))
             self.phrased.update(index for index in near if first <= s.tokens[index].start < last)
         return at + length
+
+    def _is_the_chase(self, at: int) -> bool:
+        """Return whether English means those who chase by "the chase": "with the chase at 18 seconds"."""
+        folded = self._folded
+        if self._s.language != "en" or folded[at] != "chase" or not at or folded[at - 1] != "the":
+            return False
+        if at > 1 and folded[at - 2] not in _BEFORE_THE_CHASE:
+            return False  # "gives up the chase at three minutes"
+        return at + 1 < len(folded) and folded[at + 1] in _AFTER_THE_CHASE
 
     def _is_the_bunch(self, at: int) -> bool:
         """Return whether Spanish means the peloton by "el grupo", while others are away."""
@@ -237,6 +251,8 @@ class _Lexer:
         return Token(frozenset({"leaders"}), word.start, word.end, size, word.folded)
 
 
+_BEFORE_THE_CHASE = phrases("with|and|,|:|;|then|but|to|on|over|of|from|while|as|(|.|-|–|—")
+_AFTER_THE_CHASE = phrases("at|is|are|was|trails|trail|trailing|follows|,|:|(|another|a|just|now|still|only")
 _AFTER_THE_BUNCH = phrases("at|be|move|have|trail|grow|shrink|still")
 _OF = phrases("of|van|de|du|des|del|d")
 _REMAINING = phrases("remaining|surviving|all|last|final")

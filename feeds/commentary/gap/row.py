@@ -148,7 +148,9 @@ def _read(reading: Reading, at: int) -> None:
         if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
             continue  # "time check: Dorn at 1:20"
         if apart is None:
-            if _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict():
+            if _is_further(reading, at) or (
+                _piece(reading, match, first, "y") is not None and "bare" not in match.groupdict()
+            ):
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
             return
         bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
@@ -175,6 +177,12 @@ def _read(reading: Reading, at: int) -> None:
         elif x is not None and x.token is not None and "everybody" in x.token.classes:
             reading.others.append(piece.at)
         return
+
+
+def _is_further(reading: Reading, at: int) -> bool:
+    """Return whether a time is added to the one before: "the first follows at 48 and the second is 35 seconds further back"."""
+    after = reading.row.pieces[at + 1] if at + 1 < len(reading.row.pieces) else None
+    return after is not None and after.kind == "B" and after.words.startswith("further") and bool(reading.order)
 
 
 def _is_bonus(reading: Reading, at: int) -> bool:
@@ -372,5 +380,6 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
     if rule.name == "to whom" and x is not None and role_of(reading, x) == "leaders":
         return Apart("peloton", "leaders", 0.78)
     more = bool(groups.get("more")) or (at > 0 and reading.row.text[at - 1] == "x")
+    more = more or _is_further(reading, at)
     x = x or subject_of(reading, at, "behind", before=y)
     return behind(reading, x, y, rule, more) if x is None or x.kind != "Q" else None

@@ -151,9 +151,11 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         del pieces[index]
     elif before == "s" and index > 1 and pieces[index - 2].kind == "G":
         del pieces[index - 1 : index + 1]  # "Dorn's group"
-    elif after == "f" and "".join(piece.kind for piece in pieces[index + 2 : index + 5]) == "_aT":
+    elif after == "f" and (
+        of := _OF_SO_MANY.match("".join(piece.kind for piece in pieces[index + 2 : index + 6]))
+    ):
         token = Token(frozenset({"chasers"}), 0, 0, None, pieces[index].words)
-        pieces[index : index + 3] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+        pieces[index : index + 2 + of.end("of")] = [Piece("G", pieces[index].at, pieces[index].words, token)]
     elif "".join(piece.kind for piece in pieces[index + 1 : index + 5]) == "f_wG":
         del pieces[index : index + 4]  # "un grupo de unos quince con Dorn"
     elif after in ("f", "~", "w") and index + 2 < len(pieces) and pieces[index + 2].kind == "G":
@@ -164,6 +166,7 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         pieces[index].kind = "Q"
 
 
+_OF_SO_MANY = re.compile(r"(?P<of>_{1,2})aT")
 _NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
 
 
@@ -187,7 +190,7 @@ ASIDE_NL = re.compile(
     r"(?<=G),W[^,;:T()~]{1,14},(?=[_x]{0,2}[vhmrc+-])|(?<=[Ghvm_f]),(?:_{0,2}f_?[_G]?|_{1,3}fG?|_{1,4}),(?=_{0,3}[hvm]?_{0,3}T)"
 )
 """The same in Dutch: "het peloton, dat nog 35 man telt, rijdt op", "krijgen van UAE, de ploeg van de leider, niet meer dan"."""
-WHO = re.compile(r"(?<=G),_?(?:W|f_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
+WHO = re.compile(r"(?<=G),_?(?:W|f_|a_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
 """The same in English, where only "who have just passed Dorn" or "both of whom have" is surely no more than that."""
 
 

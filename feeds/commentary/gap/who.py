@@ -135,6 +135,9 @@ def _are_others(reading: Reading, piece: Piece) -> bool:
     """Return whether a piece is another number of riders than are away: "those four are at 22 seconds"."""
     size = piece.token.value if piece.token is not None and "leaders" in piece.token.classes else None
     away = reading.context.away_size
+    before = reading.s.tokens[piece.at - 1].folded if piece.at else ""
+    if size and reading.s.language == "en" and before.split()[-1:] in (["a"], ["another"]):
+        return True  # "with a trio 15 seconds behind"
     return reading.s.language in ("en", "es") and bool(size) and away is not None and size != away
 
 

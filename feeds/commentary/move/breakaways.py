@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.move.among import is_of_a_fall
+from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
 from feeds.commentary.move.french_leads import for_whom, takes_a_lead
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
@@ -41,7 +42,10 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             (colon is not None and not (s.language in ("fr", "en") and _is_of_their_gap(s, colon, names)))
             or among
             or _with_some(s, at, names)
-            or (len(people) == size and s.has("away", "attack", "consists", "lead_verb"))
+            or (
+                len(people) == size
+                and (s.has("away", "attack", "consists", "lead_verb") or _are_apposed(s, at, names))
+            )
         )
         if people and said and len(people) <= size:
             return at, people, size, 0.88
@@ -99,6 +103,15 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
     return for_whom(s, context)
 
 
+def _are_apposed(s: Sentence, at: int, names: list[int]) -> bool:
+    """Return whether English names those in front right after it counts them: "The two men in front, Dorn and Fisk, …"."""
+    if s.language != "en" or s.tokens[at].value != len([one for i in names for one in s.tokens[i].value]):
+        return False
+    at = next(i for i in range(at, len(s.tokens)) if not s.next_is(i, "leaders"))
+    return at + 1 < len(s.tokens) and names[0] - at <= _APPOSED and s.tokens[at + 1].folded in (",", "(", "–")
+
+
+_APPOSED = 4
 _EVERY = re.compile(r"\b(?:every|each|any) (?:single )?(?:move|attack|attempt|break|group)\b")
 """Of moves that came to nothing: "Every move so far has been twenty riders or more"."""
 
@@ -281,24 +294,6 @@ def _stay_between(s: Sentence, at: int, people: list[Person], context: Context) 
     is_gap = s.before(at, ("duration",), 1) is not None and s.after(at, ("peloton",), 4) is not None
     is_chasing = bool(context.away) and all(one in context.chasers for one in people)
     return is_gap and (is_chasing or BEHIND_THE_FRONT.search(s.folded) is not None)
-
-
-BEHIND_THE_FRONT = re.compile(
-    r"(?:\b(?:seconds|minutes?|secs?|\d)|\}) (?:behind|down on|adrift of|back on|off|in arrears of) (?:the |our )?(?:[\w-]+ )?"
-    r"(?:leaders?|break|breakaway|escape|escapees|front group|lead group|leading (?:group|duo|trio|pair|quartet))\b"
-)
-"""In English: so far behind those who lead."""
-
-
-def are_behind_them(s: Sentence, at: int) -> bool:
-    """Return whether English speaks of those behind the leaders before it says who goes clear: "behind them a group of four …"."""
-    return s.language == "en" and _BEHIND_THEM.search(s.text, 0, s.tokens[at].end) is not None
-
-
-_BEHIND_THEM = re.compile(
-    r"\bbehind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?|break|breakaway))\b[^.;:]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def _is_from_them(s: Sentence, at: int) -> bool:

@@ -18,6 +18,7 @@ _ENGLISH = (
     r"chase\b(?! group)|after (?:them|FRONT)|on the hunt|hunting|in between|in the middle|in no man s land|trying to (?:bridge|get|come|close|ride|jump) (?:across|over|up|the gap))",
     rf"\b(?:in pursuit|chasing|in the chase|giving chase|behind them|between the two groups|in between|in no man s land|trying to (?:bridge|get) (?:across|over)) (?:are|is|come|comes|there are|there is|we have|:) {_SOME}{_WHO}",
     rf"\bbehind(?: them| him| her| FRONT)?,? [^<>:;.]{{0,30}}?(?:group|trio|duo|quartet|quintet|CHASE|FRONT|riders|men|women)\b[^<>:;.]{{0,60}}: {_WHO}",
+    rf"\bwith an? (?:\w+ ){{0,2}}(?:FRONT|CHASE|group)\b[^<>:;.]{{0,30}} behind(?: (?:him|her|them))? : {_WHO}",
     rf"\b(?:chased|pursued|followed) by {_SOME}{_WHO}",
     rf"{_WHO} {_SOME}(?:form|forms|make up|makes up) {_SOME}CHASE",
 )

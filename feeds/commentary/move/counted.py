@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.breakaways import BEHIND_THE_FRONT
+from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.move.dutch_away import dutch_away
 from feeds.commentary.rider.names import Person, Roster
@@ -24,6 +24,7 @@ from feeds.commentary.vocabulary.english_counts import (
 from feeds.commentary.words.numbers import number
 
 _MOST = 60
+_BECOME = re.compile(r"\w+ (?:becomes?|have become|has become) \w+ ?[.!:]? ?$")
 _NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
 """Classes of words of sentences that count others, or those who are in front no longer."""
 _DOUBTED = ("modal", "if", "future", "not", "past", "team", "mate", "chasers", "peloton", "dropped")
@@ -74,6 +75,8 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
             if not 0 < size <= _MOST or not _is_of_those_away(s, said, match, is_said=is_said):
                 continue
+            if size < len(context.away) and _BECOME.match(said.text):
+                continue  # "Three becomes two. Dorn can't hold the wheel": who is left follows from that
             if not is_said and (kinds & {"join", "dropped"} or BEHIND_THE_FRONT.search(said.text, match.end())):
                 continue
             people = _named_next(said, match, size) or _named_before(said, match, size)

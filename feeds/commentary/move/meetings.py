@@ -30,6 +30,8 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # all together behind the break: the bunch is whole again, and the break still away
         if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
             continue  # the parts of the bunch, and not the break
+        if s.language == "en" and _EXPECTED.search(s.folded):
+            continue
         if is_in_front(s, at):
             continue  # those away and who came to them: "Regroupement à sept devant, 50 secondes d'avance"
         if s.language == "fr" and context.chasers and s.has("named") and context.away:
@@ -39,6 +41,10 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
         ):
             return [(at, Fact("regroup", {}, 0.93, s.text))]
     return []
+
+
+_EXPECTED = re.compile(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely)\b")
+"""Of what is to come: "a regrouping before the finale is what everyone expects"."""
 
 
 def is_in_front(s: Sentence, at: int) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
 from feeds.commentary.move.as_counted import as_many_as_counted
-from feeds.commentary.move.breakaways import are_behind_them, introduced, listed_away
+from feeds.commentary.move.behind_them import are_behind_them
+from feeds.commentary.move.breakaways import introduced, listed_away
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch

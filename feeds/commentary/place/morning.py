@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from feeds.commentary.place.margins import margins
 from feeds.commentary.place.overall import NOT_OVERALL, OVERALL
@@ -23,7 +24,7 @@ _MORNING = {
 }
 """That it was so before the stage, where the race has begun."""
 _OVERALL = re.compile(
-    rf"\b{OVERALL}\b|\b(?:overall|gc|standings|leads?|jersey|yellow|pink|top (?:three|five|ten)|how (?:they|we|things|it|matters) (?:all )?(?:stands?|stood|looks?)|"
+    rf"\b{OVERALL}\b|\b(?:overall|gc|standings|leads?|jersey|yellow|pink|top (?:three|five|ten)|how (?:they|we|things|it|matters) (?:all )?(?:stands?|stood|looks?)|(?:started|began) the (?:day|stage) with an? \{{\d+\}} (?:advantage|lead|cushion)|"
     r"\w+ trui|stand|tussenstand|leidt|leidster|hoe staan ze ervoor|aan de leiding|beg(?:int|on) aan de (?:\w+ )?(?:rit|dag|etappe|slotdag|slotrit)|jaune|rouge|maillot \w+|amarillo|rojo)\b"
 )
 _HOLDS = re.compile(
@@ -39,6 +40,12 @@ _OTHER = re.compile(
 _WON = re.compile(
     r"\b(?:won|wins?|winner|winnaar|wint|gagn\w+|remport\w+|vainqueur|gan[oó]|venci\w+|victor\w+|zege|overwinning)\b"
 )
+
+
+_BEGAN = re.compile(
+    r"\b(?:started|began) the (?:day|stage) with an? \{\d+\} (?:advantage|lead|cushion) (?:over|on) <\d+>(?: ,?(?: ?and)? (?:\{\d+\}|\d+)(?: seconds)? (?:over|on|to) <\d+>)*"
+)
+"""How reports look back on the morning: "who had started the day with a 29-second advantage over B and 41 over C"."""
 
 
 def overall_before(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
@@ -59,6 +66,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     is_then = morning is not None and morning.search(said.text) is not None
     if not is_then and (context.phase != "before" or context.report):
         return
+    if (began := _BEGAN.search(said.text)) is not None:
+        said = replace(said, text=f"{said.text[: began.end()]} .")  # and not how the leader came in
     first = said.text.find("{")
     here = [match.start() for match in _OVERALL.finditer(said.text)]
     before = any(_OVERALL.search(text) for text in context.seen[-2:-1])

@@ -81,11 +81,20 @@ def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
     )
 
 
+_HEAD = 2
+"""The first tokens of a sentence, among which its doer stands."""
 _NOTED = ("peloton", "leaders", "chasers")
 
 
 def note_subject(s: Sentence, context: Context) -> None:
-    """Note of which group a sentence speaks: "they" and "their lead" after it are of that one."""
+    """Note of which group a sentence speaks: "they" and "their lead" after it are of that one, and "he" of the one Frenchman."""
+    nations = s.all("nation") if s.language == "en" and not s.has("named", "maybe") else []
+    if (
+        len(nations) == 1
+        and nations[0] <= _HEAD
+        and len(one := context.by_nation(s.tokens[nations[0]].value)) == 1
+    ):
+        context.last = one  # "The Frenchman looks tired. He sits up."
     for token in reversed(s.tokens):
         if not token.classes.isdisjoint(_NOTED):
             context.subject = next(kind for kind in _NOTED if kind in token.classes)

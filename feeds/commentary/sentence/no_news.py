@@ -44,6 +44,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             "mechanical",
             r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
         ),
+        ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
         ("dropped", r"\bse (?:re)?cale\b"),
         # "watch out for crashes"
         (

@@ -23,7 +23,7 @@ _ROLLS = re.compile(
 _FLAG = re.compile(
     r"\bflag (?:(?:has|is|was|had|s) )?(?:just |now |finally |duly |been |at last )*(?:drops?|dropped|fall(?:s|en)|fell|lowered|waved|down|goes down|gone down|went down|comes down|came down|come down|withdrawn)\b|"
     r"\b(?:drops?|dropped|waves?|waved|lowers?|lowered|brings? down|brought down|withdraws?|pulls? in) (?:(?:his|her|the|that|a) )(?:\w+ ){0,2}?flag\b|\bthat s the flag\b|"
-    r"\b(?:race|racing|stage(?: \w+)?) (?:is |has |are )?(?:now )?(?:properly |officially |finally |well and truly )?(?:go|begins|begun|started|under ?way|on)$|"
+    r"\b(?:race|racing|stage(?: (?!to\b)\w+)?) (?:is |has |are )?(?:now )?(?:properly |officially |finally |well and truly )?(?:go|begins|begun|started|under ?way|on)$|"
     r"\b(?:off|under ?way|racing|started|begun) (?:properly|for real|in earnest|officially|proper|now for real)\b|\b(?:properly|well and truly) (?:off|under ?way|racing|started)\b|"
     r"^(?:and )?(?:(?:now )?(?:they|we) (?:are|re) )?(?:now )?(?:racing|off and racing)(?: now)?$|^(?:and )?they (?:are|re) away$"
 )

@@ -32,11 +32,11 @@ CROSSING = {
         "SPRINT": r"sprints?|intermediates?|prime|bonification|bonus (?:sprint|seconds)|flying (?:kilometre|20|twenty)|hot ?spot|(?:green jersey|points jersey) points",
         "CLIMB": r"summit|top|crest\w*|kom|qom|gpm|koms|climbs?|col|hc|(?:first|second|third|fourth)(?: -)? category|cat(?:egory)? (?:\d|hc)|mountains? (?:points|prime|sprint)|queen of the mountains|king of the mountains|(?:maximum|full|top) points (?:on|at|over)|categori[sz]ed|tops|topped",
         "WORTH": r"points?|pts|bonus|bonification|seconds|kom|qom|intermediate|summit",
-        "TABLE": r"standings|classifications?|total|tally|overall|leads the(?! way| break| leaders| others| rest| trio| duo| pair| quartet| race over)|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints|lead out|lead - out",
+        "TABLE": r"standings|classifications?|total|tally|overall|leads the(?! way| break| leaders| others| rest| trio| duo| pair| quartet| race over)|leader of the|lead in the|polka dots? jersey (?:with|is)|so far|now has|now have|virtual\w*|competition with|stage|on paper|of the last|bunch sprints?(?! for)|lead out|lead - out",
         "FIRST": (
             rf"{_EN_ADV} (?:(?:{_EN_TAKES}) (?!<|(?:a|an|his|her) (?:look|bottle|puncture|flat|gap|bike|lead|wheel|turn)\b|(?:in|into|across|back|away|up|onto|on|off|over|to|clear)\b){_EN_TAIL}(?:points?|pts|sprint|seconds?|kom|qom|prime|bonus|spoils|honours|maximum|first|\d|intermediate|summit|climb|{{)"
             rf"|(?:{_EN_GOES})\b{_EN_TAIL}(?:first\b|over\b|across\b|through\b|atop\b|ahead of\b|in front of\b|from <)|(?:is|was|has been|were)\b{_EN_TAIL}(?:first|quickest|fastest|winner|ahead of|in front of)\b"
-            r"|(?:wins|won|crests|crested|tops|topped|pips|pipped|beats|beat|edges|edged|leads|led|outsprints|outsprinted|denies)\b)"
+            r"|(?:wins|won|crests|crested|tops|topped|pips|pipped|beats|beat|edges|edged|(?:leads|led)(?! (?:on|up|onto|into|down|the (?:peloton|bunch|chase|group|pack|field))\b)|outsprints|outsprinted|denies)\b)"
             r"|,? (?:first|1st)\b| \d| [:(]"
         ),
         "GOES_TO": (

@@ -307,7 +307,7 @@ WORDS: dict[str, str] = {
         "to go|remaining|left|to race|to ride|out|still to race|from the finish|from the line|from home|"
         "to the finish|to the line|before the finish|until the finish|remain|left to race|left to ride|"
         "of racing remaining|of racing left|togo|from the end|before the line|left in the stage|"
-        "still to go|still to ride|before finish|from finish|to finish|remaining in the stage|to cover|from the finish line|"
+        "still to go|still to ride|before finish|from finish|to finish|to the summit finish|from the summit finish|to the uphill finish|remaining in the stage|to cover|from the finish line|"
         "of the stage remaining|left to go|left on the stage|still to be covered|to be covered|still to cover|to be ridden|still to be ridden|until the line|of racing to go|before the end",
     "to_go_before":
         "with|inside the final|inside the last|into the final|into the last|final|last|only|just|still|"
@@ -329,7 +329,7 @@ WORDS: dict[str, str] = {
         "not|no|never|n t|without|nobody|no one|none|neither|nor|t|didn|doesn|isn|hasn|haven|aren|wasn|"
         "failed|fails|unsuccessful*|cannot|denies|deny|avoid*|rather than|instead of|false alarm",
     "past":
-        "last year|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
+        "last year|last spring|last summer|last autumn|last winter|last season|last week|last month|yesterday|ago|previous|previously|earlier this season|"
         "earlier this week|earlier in the week|earlier in the season|last night|in the past|career|edition|"
         "editions|season|seasons|years|year|on stage|in stage|after stage|stage one|stage two|stage three|"
         "last time|back in|once|history|historic|remember*|famous*|last edition|since|when he|"
@@ -378,7 +378,7 @@ WORDS: dict[str, str] = {
         "can stay with|marks him|marks the move|follows the move|is quick to follow|is quick to respond|"
         "straight on his wheel",
     "other":
-        "before the rollout|before the roll out|ahead of the rollout|we re told|we are told|i m told|we hear that|if rather|if a little|if a bit|if somewhat|if slightly|if only just|as if|as though|year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
+        "away they go again|off they go again|off we go again|away we go again|before the rollout|before the roll out|ahead of the rollout|we re told|we are told|i m told|we hear that|if rather|if a little|if a bit|if somewhat|if slightly|if only just|as if|as though|year old|year olds|photo finish says|photo says|the photo says|photo finish shows|photo shows|jury says|judges say|in case you|in case anyone|if you re interested|if you were wondering|if you re wondering|if you are wondering|soon afterwards|soon after|almost as soon as|almost immediately|almost at once|almost straight away|almost instantly|attacks the descent|attacks the climb|attacks the corner|attacks the corners|attacks the bend|attacks the bends|"
         "attacks the cobbles|attacks the slopes|attacks the lower slopes|attacks the final climb|attacks the sprint|one last time|for the last time|curtain comes down|curtain came down|curtain falls|"
         "crashing back to earth|crashes back to earth|crashed back to earth|crash back to earth|crashed to|crashes to|crashing to|abandoned the chase|"
         "abandons the chase|abandon the chase|abandoned the idea|abandoned the pursuit|abandon the pursuit|afraid of a puncture|fear of a puncture|as soon as|was soon|were soon|is soon|are soon|has to settle for|have to settle for|had to settle for|must settle for|once more|once again|of the season|of the year|of his career|of her career|of his life|so far this season|of the day|"

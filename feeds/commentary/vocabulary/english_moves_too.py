@@ -2,6 +2,8 @@
 
 FRAMES = {
     "JOIN": """
+        CHASE , WHO , (have|has|are|is)? ~ (made it|made contact|made the junction|joined FRONT|come across|got across|bridged|across|there|reached FRONT|caught FRONT) ~
+        (FRONT|X) (now|soon|suddenly)? (have|has|got|get) company (in the form of|in the shape of|from|with) WHO
         (group|trio|duo|pair|quartet|echelon|CHASE) ~ ,? with WHO (in it|aboard|among them|on board|present)? ,? (has|have) ~ (closed|bridged|joined|made contact|made the junction|come across|caught FRONT)
         (one by one|one after the other|one after another|in ones and twos) ~~ (making it|getting across|coming across|making contact|getting there|arriving|bridging|joining) ~ (:|,) ~ WHO
         FRONT (have|has)? (come|comes|got|made it|jumped|bridged|crossed) (across|over|up) from PACK (,|:) ~ WHO
@@ -65,6 +67,7 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        (sprinters|riders|men|women|favourites|several|many|some|others) (are|have been|were) (dropped|distanced|shelled) ~ , WHO (among them|amongst them|included|one of them)
         (first|second|third|next|latest|another|new) victim (today|on the climb|of the climb|of the pace|of the acceleration|of this climb|here)? : WHO
         (first|second|third|next|latest|another|new) victim , ~ (metres|higher|later|further|on|seconds) ~ : WHO
         WHO (came|comes|come|has come|have come|went|goes) off the back ~
@@ -128,9 +131,11 @@ FRAMES = {
         WHO (press|push|carry|forge|plough|continue|go|ride|battle|soldier) on (together|alone|by themselves|on their own|ahead|in front|out front)
         WHO (are|is) (now)? (what|all|all that) (is|s|'s|remains|remain)? (left)? of (the)? (early|original|morning)? FRONT
         WHO (are|is) (now)? (all that|what) (is|s|'s) left (in front|up front|out front|of the break|of the breakaway|of FRONT)
-        (N|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
+        (our|today's|this) FRONT : WHO
+        (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
+        WHO , (in front|out front|up front|up the road|away|clear|in the lead|off the front) since ~
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
         (here's|here is|this is) (who|what|the names|how many)? (we|they)? (have|got|is|are)? ~ : WHO
         (who's|who is) ~ (in it|there|up there|in the break|in the move|away|out front|up front|in front) ~ : ~ WHO

@@ -25,6 +25,12 @@ def breaks(sentence):
         ("Up front there are 26.", 26, []),
         ("The two groups have merged, which gives us 21 riders in front.", 21, []),
         ("Dorn and Fisk, the two leaders, look round.", None, ["Dorn", "Fisk"]),
+        (
+            "The two men in front, Dorn and the Austrian Gran, have been told the gap: 0:10.",
+            None,
+            ["Dorn", "Gran"],
+        ),
+        ("For the record, our break: Dorn, Fisk and Gran.", None, ["Dorn", "Fisk", "Gran"]),
         ("Only Dorn stays ahead of the bunch, by 24 seconds.", 1, ["Dorn"]),
         ("Dorn, alone at the head, is 20 seconds up.", 1, ["Dorn"]),
         ("The gap of the lone Ecuadorian Dorn has gone under the minute.", 1, ["Dorn"]),
@@ -42,6 +48,9 @@ def test_who_or_how_many_are_away(sentence, size, names):
         "This group of five friends has come from Norway to see the race.",
         "Up front there are roadworks, we hear.",
         "The lone wolf Dorn gave an interview this morning.",
+        "The two favourites, Dorn and Fisk, are in the peloton.",
+        "Dorn leads on the climb, with a duo 15 seconds behind: Fisk, Gran.",
+        "Only 17.3km remaining: Dorn, Fisk and Gran are retrieved and it's all together.",
         "Gran is alone at the head of the chase.",
         "Dorn and Fisk are 45 seconds clear of the peloton and 20 seconds behind the leaders.",
     ],
@@ -67,6 +76,13 @@ def test_others_are_not_away(sentence):
         ("The nine are 45 seconds clear of the peloton and only 1'20'' behind the break.", [("peloton", "chasers", 45, None), ("chasers", "leaders", 80, None)]),
         ("Aster has 30 seconds on his former companions and 1:45 on the bunch.", [("chasers", "leaders", 30, None), ("peloton", "leaders", 105, None)]),
         ("The chasers hang in between, about half a minute short.", [("chasers", "leaders", 30, None)]),
+        ("Aster, Bero clear - 1:05", [("peloton", "leaders", 65, None)]),
+        ("Lead for Aster and Bero down to 0:14", [("peloton", "leaders", 14, None)]),
+        ("Aster and Bero lead the race, with the chase at 18 seconds.", [("chasers", "leaders", 18, None)]),
+        ("Two leaders over the summit, with a group of twenty favourites at 12 seconds.", [("chasers", "leaders", 12, None)]),
+        ("The first peloton follows at 48 seconds and the second one is 35 seconds further back.", [("peloton", "leaders", 48, None)]),
+        ("UAE lead the chase, at 45 kph.", []),
+        ("Final margin for the Norwegian: 1'03\" on Aster.", []),
         ("Rain is expected in 13 minutes now.", []),
         ("Dorn stays ahead of Fisk in the overall, by 24 seconds.", []),
         ("The time limit goes from 12 minutes to 14 minutes.", []),
@@ -102,6 +118,8 @@ def test_a_lone_leader_at_so_much_leads_by_it():
         ("Gran came off the back of a great season.", []),
         ("First victim of the narrow roads: the motorbike of Gran's friend.", []),
         ("Movistar send Gran to the front to set the pace.", []),
+        ("Gran has what he needs, and off he goes, at the tail of the convoy.", []),
+        ("A regrouping before the finale is what everyone expects, and that is that.", []),
     ],
 )  # fmt: skip
 def test_moves(sentence, moves):
@@ -131,3 +149,48 @@ def test_a_group_of_one_is_no_break():
     found = facts(FOUR + "Aster's lead over the Fisk trio is melting: 20 seconds.", language="en")
     assert [kind_of(one) for one in found if one.read.para > 2] == ["gap"]
     assert away("Dorn, Fisk and Gran share a lead of 52 seconds.") == ["Dorn", "Fisk", "Gran"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km"),
+    [
+        ("That's the picture on the plateau with 50km to go.", [60, 50]),
+        ("Nothing to report with 50km to go.", [60, 50]),
+        ("10km to the summit finish.", [60, 10]),
+        ("It was quiet with 50km to go last year.", [60]),
+        ("Not much happening with 50km to go to the top of the climb.", [60]),
+    ],
+)
+def test_where_the_race_is(sentence, km):
+    assert [one.km_to_go for one in facts(NOBODY + sentence, "km", language="en")] == km
+
+
+def test_he_is_the_one_of_a_nation_who_was_spoken_of():
+    before = "Tour of the Moor stage 4 - Live\n100km to go\nFrance's Paul Aster (Cofidis) and Dutchman Jan Bero (Movistar) are out front.\n"
+    assert told(before, "The Frenchman misses a turn, then another. He sits up.") == [("dropped", ["Aster"])]
+
+
+def test_who_leads_on_a_climb_has_not_passed_it():
+    assert facts(NOBODY + "Dorn leads on the Passo Tre Croci.", "climb", language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moves"),
+    [
+        ("Junction: four riders in front, Aster, Bero, Dorn and Fisk.", [("breakaway", ["Aster", "Bero", "Dorn", "Fisk"]), ("join", ["Dorn", "Fisk"])]),
+        ("Three leaders now: Aster, Bero and Gran.", [("breakaway", ["Aster", "Bero", "Gran"])]),
+    ],
+)  # fmt: skip
+def test_who_came_across(sentence, moves):
+    assert told(CHASED, sentence) == moves
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two riders attack from the flag. They are Karl Dorn (Astana) and Emil Fisk (Lotto).", [(None, ["Dorn", "Fisk"])]),
+        ("Two riders are down. They are Karl Dorn (Astana) and Emil Fisk (Lotto).", []),
+    ],
+)  # fmt: skip
+def test_who_they_are_who_were_counted(text, found):
+    assert breaks(text) == found

@@ -103,3 +103,17 @@ def test_so_much_further_back_is_added():
 def test_a_team_before_a_name_is_the_rider_s():
     found = facts(RACE + "Attack! Cofidis's Ugo Ibba goes clear.", "attack", language="en")
     assert [(one.riders[0].name, one.riders[0].team) for one in found] == [("Ugo Ibba", "Cofidis")]
+
+
+def test_the_morning_s_overall_is_another_table_than_the_evening_s():
+    text = (
+        "Karl Dorn (Lotto) won the fifth stage of the Tour of Testing on Saturday after attacking on the last climb.\n"
+        "Emil Fisk (Astana), who had started the day with a 29-second advantage over Karl Dorn and 41 over Luis Gran (Tudor), cracked and came home eighth.\n"
+        "Dorn now leads Gran by 25 seconds going into the final stage."
+    )
+    found = facts(REPORT.format(sentence=text), "gc", language="en")
+    tables = [(one.basis, [(row.name.split()[-1], row.gap_s) for row in one.rows]) for one in found]
+    assert tables == [
+        ("before", [("Fisk", None), ("Dorn", 29), ("Gran", 41)]),
+        ("provisional", [("Dorn", None), ("Gran", 25)]),
+    ]
