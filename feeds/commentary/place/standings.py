@@ -266,6 +266,9 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
                 break
         for person, seconds in further_margins(said):
             put_next(person, seconds)
+    if ORDINAL.search(said.text) is None:
+        for place, one in by_margins(s, said, rows, winner).items():
+            put(place, one["person"], one.get("gap_s"))
     if (
         set(rows) == {1}
         and not names_the_third(said)
