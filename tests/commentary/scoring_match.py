@@ -107,7 +107,7 @@ def _header(label: Says, read: Says) -> bool:
 
 
 def _course(label: Says, read: Says) -> bool:
-    if label["type"] != read["type"] or not same_place(label["name"], read["name"]):
+    if label["type"] != read["type"] or not same_place(label.get("name", ""), read.get("name", "")):
         return False
     for key in ("km_to_go", "length_km", "gradient_pct"):
         if label.get(key) is not None and read.get(key) is not None and abs(label[key] - read[key]) > 0.1001:

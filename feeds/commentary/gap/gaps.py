@@ -41,6 +41,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         or (_IN_THE_OVERALL.search(s.folded) and not s.has("peloton", "leaders", "chasers"))
         or is_talk(s)
         or s.has("stopped")
+        or _OF_CARS.search(s.folded)
         or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
         or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
     ):
@@ -80,6 +81,9 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+_OF_CARS = re.compile(
+    r"\b(?:team cars?|voitures?|coches?|volgwagens?|ploegwagens?) (?:\w+ ){0,3}?(?:a|one|half a|\d+|une?|een|halve) (?:minutes?|minutos?|minuut|minuten)\b"
+)
 _IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
 _AT_THE_LINE = re.compile(
     r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"

@@ -44,7 +44,7 @@ _DOES = re.compile(
 """In a list after "It's": it is no list of those who fell."""
 _SEEN = (
     r"(?:on (?:y )?(?:reconnait|apercoit|distingue|voit|devine|repere|remarque|note)|on y (?:retrouve|trouve)|se (?:ve|reconoce|distingue|ven|reconocen)(?: en el suelo)? a|vemos(?: en el suelo)? a|reconocemos a|distinguimos a|identificamos a|(?:nous )?reconnaissons|(?:nous )?apercevons|"
-    r"(?:parmi|entre) (?:eux|elles|ellos|ellas|les victimes|los caidos|los afectados|los implicados|las victimas)(?: ?[:,]| (?:figure|figurent|il y a|on voit|estan?|figuran?|se encuentran?|aparecen?))?|"
+    r"(?:parmi|entre) (?:eux|elles|ellos|ellas|(?:les|ces) (?:victimes|coureurs (?:au sol|a terre|tombes)|hommes au sol)|los (?:caidos|afectados|implicados|corredores (?:caidos|en el suelo))|las victimas)(?: ?[:,]| (?:vemos a|se ve a|reconocemos a|on reconnait|figure|figurent|il y a|on voit|estan?|figuran?|se encuentran?|aparecen?))?|"
     r"(?:il y a|hay)(?: (?:notamment|entre autres|aussi|tambien|sobre todo|entre otros))?(?: a)?|"
     r"(?:il s ['’] agit|se trata) de|(?:les victimes|les coureurs au sol|les coureurs a terre|los caidos|los afectados|las victimas|los implicados)(?: (?:sont|son))? ?:|"
     r"(?:au sol|a terre|au tapis|por los suelos|al suelo|en el suelo|en el asfalto)(?: (?:aussi|egalement|notamment|estan|esta|quedan|tambien))? ?[:,]|(?:les noms|los nombres) ?:|(?:implicad[oa]s?|afectad[oa]s?|impliquee?s?|concernee?s?|touchee?s?)(?: ?, (?:entre otros|entre autres|notamment))? ?[:,])"

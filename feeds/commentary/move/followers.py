@@ -17,6 +17,10 @@ _ANSWERED = re.compile(
     r"\bpero [^,;:.]{2,40}? (?:(?:le|les) )?(?:responden?|respondio|reaccionan?|reacciono|sale al corte)\b"
 )
 """Who lets nobody go attacks with nobody: "lo prueba Gran, pero Hald le responde en persona"."""
+_ONLY_ANSWERS = re.compile(
+    r"\bs ['’]? ?accroche\w*|^(?!.*\b(?:only|seule?s?|unic[oa]s?|sol[oa]|alleen|enige)\b).*?\b(?:responds?|responded|reacts?|reacted|marks?|marked|closes? (?:him|her|it|that)|repond\w*|reagi\w+|reageer\w+|reacciona\w*|responden?|respondio)\b"
+)
+"""Of who answers an attack: they attack with nobody."""
 FOLLOWED = 2
 """So many posts after an attack those who "go with him" mean its rider."""
 
@@ -27,7 +31,9 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if attack is None or context.attack_age > FOLLOWED:
         return
     is_of_it = attack.quote == s.text or (context.attack_age == 0 and _HE_TAKES.match(s.text) is not None)
-    if context.attack_age == 0 and s.language == "es" and _ANSWERED.search(s.folded):
+    if context.attack_age == 0 and (
+        _ONLY_ANSWERS.search(s.folded) or (s.language == "es" and _ANSWERED.search(s.folded))
+    ):
         return
     people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
     if s.language == "fr" and attack.quote != s.text and _goes_with_another(s, people, attack, context):

@@ -391,7 +391,9 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
 _AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
 _FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
-_TRY = re.compile(r"\b(?:proberen|probeerden|poging|eersten die|intentona|tentativa|conato|escaramuza)\b")
-"""In Dutch: who tries is no breakaway yet."""
+_TRY = re.compile(
+    r"\b(?:proberen|attaqu\w+|attaques?|demarr\w+|demarrage|(?<!in de )(?<!ten )aanval|uitval|aanvallen|attack\w*|probeerden|poging|eersten die|lo intentan|lo intentaron|lo prueban|prueban suerte|saltan|saltaron|atacan|ataques|intentona|tentativa|conato|escaramuza)\b"
+)
+"""Who tries is no breakaway yet."""
 _AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

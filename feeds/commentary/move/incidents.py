@@ -8,7 +8,7 @@ from feeds.commentary.move.dutch_non_starters import dutch_non_starters
 from feeds.commentary.move.endings import has_to_stop
 from feeds.commentary.move.fallen import fell_too
 from feeds.commentary.move.french_mishaps import fell_before, whose_mishap
-from feeds.commentary.move.mishaps import may_be_mishap, mishaps
+from feeds.commentary.move.mishaps import BESIDE, NO_MISHAP, may_be_mishap, mishaps
 from feeds.commentary.move.non_starters import non_starters
 from feeds.commentary.move.outs import IN_THE_MORNING, OF_A_BREAK, said_outs
 from feeds.commentary.move.who import listed_after
@@ -37,10 +37,6 @@ _WHO_FELL = re.compile(
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _CLOUDS = phrases("mist|fog|cloud|clouds|snow|hail|shutters|curtain")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
-_BESIDE = re.compile(
-    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
-)
-"""Words for riders who are near a crash, and not in it."""
 _KNOWN_FALL = re.compile(
     r"\b(?:na|sinds|door|van|ondanks|bij) (?:die|deze|zijn|haar|hun|dat) (?:[\w-]+ )?(?:val|valpartij|valpartijtje|tuimelperte|smak|schuiver|crash)\b"
     r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
@@ -183,6 +179,8 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
             continue  # to change wheels
         if kind == "abandon" and s.has("catch") and not s.has("abandon"):
             continue  # "the end of the road for A and B, who are hoovered up"
+        if event in ("mechanical", "crash") and NO_MISHAP.search(s.folded):
+            continue
         known = {id(person) for fact in found if fact.kind == event for person in fact.people}
         for riders in mishaps(kind, s, said, context):
             people = [person for person in riders if id(person) not in known]
@@ -252,9 +250,11 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue  # "the flag went down"
             if kind == "crash" and any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at + 6]):
                 continue
+            if kind in ("crash", "mechanical") and NO_MISHAP.search(s.folded):
+                continue
             if kind == "crash" and any(t.folded in _UNHURT for t in s.tokens[max(0, at - 5) : at]):
                 continue
-            people = [] if kind == "crash" and _BESIDE.search(s.text.lower()) else _people(s, at, context)
+            people = [] if kind == "crash" and BESIDE.search(s.text.lower()) else _people(s, at, context)
             if kind == "mechanical" and not people:
                 continue
             if kind == "crash" and not people and _WHO_FELL.search(s.folded):

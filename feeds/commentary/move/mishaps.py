@@ -249,3 +249,13 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
                 yield people
                 if where is said:
                     break
+
+
+NO_MISHAP = re.compile(
+    r"\b(?:come|came|comes|coming|gone|went) down with (?:a|an|the|some|something|flu|illness|covid|stomach|fever|bronchitis)\b|\bbike lengths?\b|\bonly [^,;.:]{2,40} takes? (?:his|her) wheel\b"
+)
+"""Who is ill, or only leads by a length, or follows a wheel."""
+BESIDE = re.compile(
+    r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
+)
+"""Words for riders who are near a crash, and not in it."""

@@ -31,7 +31,7 @@ from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, 
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.french_asides import without_asides
+from feeds.commentary.sentence.french_asides import WITH_A_LEAD, without_asides
 from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subject
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.spanish_parts import without_lead
@@ -47,6 +47,8 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.climb = climb_of(s) or context.climb
         return
     text = without_asides(s) if s.language == "fr" else without_lead(s) if s.language == "es" else None
+    if s.language == "fr" and (lead := WITH_A_LEAD.search(text or s.text)) is not None and not s.has("win"):
+        text = (text or s.text)[: lead.start()]  # those behind by that are a group
     if text is not None:
         s = Sentence(text, s.language, roster, learn=False)
     found = list(_passages(s, context, roster))

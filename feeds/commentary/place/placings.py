@@ -179,7 +179,7 @@ def _worth(
     return worth
 
 
-_BEFORE_A_GAP = {"fr": "a", "es": "a", "en": "at"}
+_BEFORE_A_GAP = {"fr": "a", "es": "a", "en": "at", "nl": "op"}
 
 
 def _gets_what_follows(s: Sentence, at: int) -> bool:

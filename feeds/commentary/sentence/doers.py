@@ -38,7 +38,7 @@ def doers_of(s: Sentence, context: Context) -> list[Person]:
 def french_doers(s: Sentence, context: Context) -> list[Person]:
     """Return the one rider who does what a French sentence says to others: "Dorn a repris Fisk. Il est à 12 secondes"."""
     named = s.all("named")
-    if len(named) < 2 or named[0] > _HEAD or len(s.tokens[named[0]].value) > 1 or s.has("said", "gc"):
+    if len(named) < 2 or named[0] > _DOER_BY or len(s.tokens[named[0]].value) > 1 or s.has("said", "gc"):
         return []
     before = [token.folded for token in s.tokens[: named[0]]]
     verb = s.tokens[named[0] + 1]
@@ -50,7 +50,8 @@ def french_doers(s: Sentence, context: Context) -> list[Person]:
 
 DOERS = {"es": doers_of, "nl": dutch_doers, "fr": french_doers}
 """Who does what a sentence says, by language."""
-_HEAD = 3
+_DOER_BY = 3
+"""The tokens of a French sentence by which its doer has been named."""
 _TO_OTHERS_FR = phrases(
     "de|du|d|a|au|avec|pour|par|derriere|devant|sur|chez|apres|sans|et|contre|entre|groupe|trio|duo"
 )

@@ -23,6 +23,7 @@ _BEFORE = (
 )
 _ASIDE = re.compile(rf", (?:en )?(?:{_SINGLE})(?=[,.!])", re.IGNORECASE)
 _PAST = re.compile(
+    r", (?:nochtans |eerder |al |straks )?(?:gevallen|ten val gekomen) (?:daarstraks|daarnet|eerder|in het begin|vanmiddag)[^,;:.!?()]{0,40}(?=,)|"
     rf", (?:(?:ook|al|nog|zelf|hier|dit jaar al|pas) )*{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=,)"
     rf"|, (?:die|dat) (?!(?:nu|net|zonet|daarnet)\b)(?:[\w'’-]+ ){{0,5}}?{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=[,.!])"
     r"|, (?:net )?(?:zoals|als) (?:gisteren|eergisteren|vorig jaar|vorige week|vorig seizoen|in 20\d\d)\b[^,;:.!?()]{0,40}(?=[,.!])"

@@ -34,6 +34,7 @@ _ASIDES = tuple(
         rf", (?:et |mais )?(?:{_SINGLE}|{_AS}|{_LIKE})(?=,|[.!:;…]+(?:\s|$)|$)",
         rf", (?:(?:déjà|encore|lui aussi|elle aussi|qui fut|qui a été) )?(?:vainqueurs?|lauréate?s?|deuxième|second|troisième|[a-z]+ième|battue?|gagnante?|tenante?|sacrée?|titrée?|héros|victorieu(?:x|se))\b"
         rf"[^,;:()!?.<>]{{0,50}}\b{_THEN}\b[^,;:()!?.<>]{{0,30}}(?=,)",
+        rf", (?:déjà )?tombée?s? (?:en début|au début|plus tôt|tout à l['’]heure|ce matin|{_THEN})[^,;:()!?.<>]{{0,40}}(?=[,.])",
         r", dont (?:l[ae]s? |l['’]|aucun )[^,;:()!?.<>\dA-ZÀ-Þ]{3,60}(?=,)",
         r", (?:à peine |tout juste |déjà )?\d\d ans(?: (?:à peine|seulement|tout juste|au compteur))?(?=,)",
     )

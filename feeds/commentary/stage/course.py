@@ -142,7 +142,8 @@ def _named(sentence: str) -> Iterator[tuple[str, int]]:
     for match in climb_names(sentence):
         yield match[0], match.end()
     for match in _BY_ENDING.finditer(sentence):
-        yield match[0], match.end()
+        if not sentence[: match.start()].endswith("("):  # a team: "Mads Lund (Nordisk Bank)"
+            yield match[0], match.end()
 
 
 _COASTS = (

@@ -222,6 +222,7 @@ _OF_A_COAST = compiled(r"\s*(?:coast|sea|seaside|kust|coastline|resort|badplaats
 
 
 def _clean(text: str) -> str:
+    text = re.sub(r"\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", text.strip(" -,"))
     text = re.sub(r"\s+(?:Stage|Etappe|Live|LIVE|Report|Results?)$", "", text.strip(" -,"))
     return plain(re.sub(r"['’]s$", "", text), 60)
 

@@ -148,7 +148,7 @@ WORDS: dict[str, str] = {
         "einde verhaal voor|einde van de vlucht|einde van het liedje|einde vlucht|einde avontuur|"
         "liedje is uit|liedje is uitgezongen|te grazen genomen|bij de kraag gevat|bij de kraag|"
         "bij de lurven gevat|verzwolgen|opgevist|bijgelopen|ingelijfd|opgeveegd|opgevreten|neutraliseert|"
-        "eraan voor de moeite|weer gegrepen|wordt gevat|over en sluiten|gedaan met|het is gedaan voor|"
+        "weer gegrepen|wordt gevat|over en sluiten|gedaan met|het is gedaan voor|"
         "is het gedaan|avontuur zit erop|vlucht zit erop|vlucht is voorbij|ontsnapping is voorbij|"
         "avontuur is voorbij|het is voorbij voor|zit het erop voor|zit het erop|"
         "heeft de vluchters te pakken|heeft de koplopers te pakken|heeft de kopgroep te pakken|"
@@ -191,7 +191,7 @@ WORDS: dict[str, str] = {
         "voegden zich bij|is overgestoken|zijn overgestoken|haalt aansluiting|komt bij|komen bij|"
         "springt naar|springen naar|sprong naar|raakt bij|geraakt bij",
     "dropped":
-        "valt uit de kopgroep|vallen uit de kopgroep|viel uit de kopgroep|uit de kopgroep valt|uit de kopgroep vallen|uit de kopgroep gevallen|moet passen|moeten passen|moest passen|krijgt het gat niet dicht|staat geparkeerd|staan geparkeerd|moet de kopgroep laten rijden|moet de anderen laten gaan|gaat overboord|gaan overboord|moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
+        "eraan voor de moeite|valt uit de kopgroep|vallen uit de kopgroep|viel uit de kopgroep|uit de kopgroep valt|uit de kopgroep vallen|uit de kopgroep gevallen|moet passen|moeten passen|moest passen|krijgt het gat niet dicht|staat geparkeerd|staan geparkeerd|moet de kopgroep laten rijden|moet de anderen laten gaan|gaat overboord|gaan overboord|moesten lossen|laat lopen|laten lopen|liet lopen|lieten lopen|laat gaan|liet gaan|"
         "heeft moeten lossen|hebben moeten lossen|losten|uit het wiel gereden|moet de kopgroep laten gaan|"
         "moet de anderen laten gaan|kan het tempo niet volgen|kan het tempo niet aan|kunnen niet volgen|"
         "kunnen niet meer volgen|kon niet volgen|konden niet volgen|moest afhaken|moesten afhaken|"

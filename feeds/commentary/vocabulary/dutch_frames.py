@@ -66,6 +66,7 @@ _FRAMES = {
         (CHASE) [hebben|maken] ~ (de aansluiting|de oversteek|de sprong|het gat|de kloof) ~ (gemaakt|gedicht|dichtgereden|overbrugd)
     """,
     "DROPPED": """
+        WHO [zijn] ~ eraan voor de moeite ~ $
         WHO .. [moeten] (passen|lossen|afhaken|de rol lossen|eraf|inbinden|de duimen leggen|buigen|afhaken|achterblijven|capituleren|zwichten|afzien|het onderspit delven)
         WHO [moeten] ~~ (passen|lossen|afhaken|de rol lossen|eraf|een gaatje laten|een gat laten|een kloof laten|gaatje laten|afscheid nemen|inbinden|de duimen leggen|prijsgeven|zwichten|capituleren|terrein prijsgeven|terrein prijsgeven)
         WHO ~~ [laten] (een gaatje|een gat|het gaatje|de rest) (vallen|ontstaan|gaan|rijden)
@@ -117,7 +118,7 @@ _FRAMES = {
         WHO [krijgen] ~ PACK over ~ heen
         WHO [zijn|zitten|rijden|belanden|verzeilen] ~ (weer|opnieuw|terug|alweer) (in|bij) PACK
         WHO [zijn|worden] ~~ (bij de lurven gevat|bij de kraag gevat|in de kraag gevat|gevat|verzwolgen|opgepeuzeld|opgesoupeerd|ingerekend|opgeslorpt|gegrepen|bijgebeend|opgeveegd|onschadelijk gemaakt|teruggehaald|teruggepakt|bijgehaald|ingelopen|achterhaald|in de pan gehakt|gecounterd|geneutraliseerd)
-        WHO [zijn] ~ eraan (voor de moeite)? $
+        WHO [zijn] ~ eraan $
         (avontuur|liedje|verhaal|ontsnapping|vlucht|aanval|solo|lied|uitstapje|escapade|raid|poging|feest|feestje|sprookje|uitval|ontsnappingspoging) van WHO ~ (voorbij|erop|uit|uitgezongen|ten einde|afgelopen|over|gedaan|gestrand|verleden tijd|geschiedenis)
         (einde|exit|gedaan|over en uit) (verhaal|vlucht|liedje|avontuur|oefening|solo)? voor WHO
         (voor|bij) WHO [zijn|zitten] (het|de) (liedje|verhaal|avontuur|vlucht|ontsnapping|aanval|solo|feest|pret|sprookje|escapade|uitstap|lied) ~ (uit|voorbij|erop|over|gedaan|afgelopen|ten einde|uitgezongen)

@@ -20,6 +20,8 @@ _OF_RANKS = re.compile(
     re.IGNORECASE,
 )
 """Of a Spanish sentence that its "14º" is a place, and no degrees."""
+_RANKED = re.compile(r" ?[A-ZÀ-Þ][a-zà-ÿ]")
+"""After "1º", a name: "1º Luc Maes"."""
 _HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
 _DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
@@ -31,7 +33,7 @@ def temperatures(text: str) -> Iterator[Figure]:
     if not _HAS_DEGREES.search(text):
         return
     for match in _TEMPERATURE.finditer(text):
-        if match[0].rstrip().endswith("º") and _OF_RANKS.search(text):
+        if match[0].rstrip().endswith("º") and (_OF_RANKS.search(text) or _RANKED.match(text, match.end())):
             continue
         if re.search(r"\d\s?[-–/]\s?$", text[max(0, match.start() - 4) : match.start()]):
             continue

@@ -130,3 +130,47 @@ def test_minutes_and_seconds_in_words_in_a_table():
     )
     assert table.time_s == 10930
     assert [row.get("gap_s") for row in table.rows] == [None, 9, 124]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "Dorn isn't starting after all. He has come down with a stomach bug.", "crash"),
+        ("en", "Counter attack from Dorn and he gets a few bike lengths.", "mechanical"),
+        ("en", "Dorn attacks and only Gran takes his wheel.", "mechanical"),
+        ("en", "A puncture for Dorn, on a descent with the team cars a minute back.", "gap"),
+        ("fr", "48,2 km ont été parcourus dans la première heure de course.", "gap"),
+        ("fr", "Abandon de Dorn, tombé en début d'étape.", "crash"),
+        ("nl", "Dorn, nochtans gevallen daarstraks, versnelt op de kasseien.", "crash"),
+        ("es", "Montaña: 1º Jan Bero (Movistar) 27 puntos.", "weather"),
+    ],
+)  # fmt: skip
+def test_words_of_a_kind_that_say_something_else(language, text, kind):
+    known = {
+        "en": "Karl Dorn (Lotto) is behind.",
+        "nl": "Karl Dorn (Lotto) volgt.",
+        "fr": "Karl Dorn (Lotto) suit.",
+        "es": "Karl Dorn (Lotto) va detrás.",
+    }
+    assert facts(f"{AWAY[language]}{known[language]}\n{text}", kind, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Dorn attacks in the lead group! Gran responds but Fisk won't follow."),
+        ("fr", "Dorn sort seul. Seul Gran s'accroche à une vingtaine de mètres."),
+    ],
+)
+def test_who_answers_an_attack_does_not_attack(language, text):
+    known = {
+        "en": "Karl Dorn (Lotto), Ole Gran (Jayco) and Per Fisk (Lotto) are with them.",
+        "fr": "Karl Dorn (Lotto), Ole Gran (Jayco) et Per Fisk (Lotto) sont avec eux.",
+    }
+    attacks = facts(f"{AWAY[language]}{known[language]}\n{text}", "attack", language=language)
+    assert [[rider.name for rider in one.riders] for one in attacks] == [["Karl Dorn"]]
+
+
+def test_those_whom_the_first_leads_by_a_time_have_no_places():
+    text = f"{AWAY['fr']}Karl Dorn (Lotto) et Ole Gran (Jayco) sont derrière.\nCôte de Lande : Aster bascule en tête avec 14 secondes d'avance sur Bero, Dorn et Gran."
+    assert [[row.name for row in one.order] for one in facts(text, "climb", language="fr")] == [["Paul Aster"]]
