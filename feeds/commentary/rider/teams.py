@@ -99,7 +99,7 @@ _NATION_WORDS = {
     "ITA": "italian|italien|italienne|italiaan|italiaanse|italiano|italiana|transalpin|transalpino|sicilien|siciliano|sarde|sardo|toscan|toscano|lombard|lombardo|venitien|veneto|piemontais|piamontes|frioulan",
     "ESP": "spaniard|spanish|espagnol|espagnole|spanjaard|spaanse|espanol|espanola|iberique|basque|vasco|vasca|navarrais|navarro|catalan|galicien|gallego|asturien|asturiano|andalou|andaluz|cantabro|murciano|valenciano|canario|aragones|extremeno|riojano|madrileno|castellano|mallorquin|vizcaino|guipuzcoano|alaves|leones",
     "BEL": "belgian|belge|belg|belgische|belga|flandrien|vlaming|flamand|flamenco|wallon|valon",
-    "NED": "dutchman|dutch|dutchwoman|neerlandais|neerlandaise|nederlander|nederlandse|neerlandes|neerlandesa|hollandais|holandes|landgenoot",
+    "NED": "dutchman|dutch|dutchwoman|neerlandais|neerlandaise|nederlander|nederlandse|neerlandes|neerlandesa|hollandais|holandes",
     "GBR": "briton|british|brit|britannique|britse|britanico|britanica|englishman|scotsman|welshman|scot|yorkshireman|anglais|anglaise|ingles|inglesa|gallois|gales|ecossais|escoces",
     "GER": "german|allemand|allemande|duitser|duitse|aleman|alemana|teuton",
     "DEN": "dane|danish|danois|danoise|deen|deense|danes|danesa",

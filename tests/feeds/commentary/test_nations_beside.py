@@ -1,7 +1,7 @@
-"""Nations beside teams, in brackets after names: "(GB) Movistar", "(Australia / Jayco)"."""
+"""Nations beside teams, in brackets after names: "(GB) Movistar", "(Australia / Jayco)"; compatriots have none."""
 
 import pytest
-from reading import facts
+from reading import facts, imported
 
 TABLE = """Tour of the Moor stage 4 - Live
 1km to go
@@ -33,3 +33,9 @@ def test_of_two_letters():
 def test_in_prose(rider, team, nation):
     [attack] = facts(f"100km to go\n{rider} attacks.", "attack", language="en")
     assert [(one.team, one.nation) for one in attack.riders] == [(team, nation)]
+
+
+def test_a_compatriot_is_of_no_nation_that_is_said():
+    text = "NOG 100 KM:\nPaul Aster (Cofidis) moet passen, maar zijn landgenoot Jan Bero (Lotto) valt aan."
+    riders = imported(text, language="nl").stage.riders
+    assert [(rider.name, rider.nation) for rider in riders] == [("Paul Aster", None), ("Jan Bero", None)]
