@@ -35,7 +35,7 @@ _LABELS = {
     "youth": r"jeunes?|meilleure? jeune|blanc|jovenes|mejor joven|mejor sub ?- ?23|blanco|youth|young riders?|best young rider|white(?: jersey)?|jongeren(?:trui|klassement)?|witte? (?:trui)?",
 }
 _LABEL = re.compile(
-    r"^(?:(?:classement|maillot|clasificacion|maillot|camiseta) (?:de la |de los |des |du |de |del )?)?(?:"
+    r"^(?:(?:classement|maillot|clasificacion|camiseta) (?:de la |de los |des |du |de |del )?)?(?:"
     + "|".join(f"(?P<{which}>{words})" for which, words in _LABELS.items())
     + r") ?[:–-] ?"
 )

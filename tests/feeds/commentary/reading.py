@@ -31,3 +31,15 @@ AWAY = {
 def gaps(sentence, language="en"):
     found = facts(f"{AWAY[language]}{sentence}", "gap", language=language)
     return [(gap.of, gap.to, gap.gap_s, gap.bound) for gap in found]
+
+
+SPANISH_ROAD = (
+    "100KM.\nEn cabeza van Paul Aster (Cofidis), Jan Bero (Movistar) y Tom Cramer (Lotto).\n"
+    "En el pelotón ruedan Luc Dorval (Groupama-FDJ), Erik Enger (Uno-X), Iván Gran (EF) y Omar Hald (Astana).\n"
+)
+
+
+def names_on_a_spanish_road(text, kind):
+    """The surnames of the riders of each event of a kind that Spanish text gives, with three away and four in the bunch."""
+    found = facts(SPANISH_ROAD + text, kind, language="es")[1 if kind == "breakaway" else 0 :]
+    return [rider.name.split()[-1] for event in found for rider in event.riders]

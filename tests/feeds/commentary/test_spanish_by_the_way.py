@@ -1,17 +1,8 @@
 """What Spanish says by the way: where the race is, of whom a gap is where its doer stands behind, riders by what they are."""
 
 import pytest
-from reading import AWAY, facts, gaps
-
-_ROAD = (
-    "100KM.\nEn cabeza van Paul Aster (Cofidis), Jan Bero (Movistar) y Tom Cramer (Lotto).\n"
-    "En el pelotón ruedan Luc Dorval (Groupama-FDJ), Erik Enger (Uno-X), Iván Gran (EF) y Omar Hald (Astana).\n"
-)
-
-
-def names(text, kind):
-    found = facts(_ROAD + text, kind, language="es")[1 if kind == "breakaway" else 0 :]
-    return [rider.name.split()[-1] for event in found for rider in event.riders]
+from reading import AWAY, SPANISH_ROAD, facts, gaps
+from reading import names_on_a_spanish_road as names
 
 
 @pytest.mark.parametrize(
@@ -129,7 +120,7 @@ def test_who_it_is_said_of(text, kind, riders):
     ],
 )  # fmt: skip
 def test_a_passage(text, kind, order):
-    found = facts(_ROAD + text, language="es")
+    found = facts(SPANISH_ROAD + text, language="es")
     passed = [event.event if event.kind == "amend" else event for event in found if event.kind in (kind, "amend")]
     rows = passed[-1].order if passed else []
     shares = [row.points or row.bonus_s for row in rows]
@@ -151,7 +142,7 @@ def test_a_passage(text, kind, order):
     ],
 )
 def test_the_weather(text, sky, wind):
-    found = facts(_ROAD + text, "weather", language="es")
+    found = facts(SPANISH_ROAD + text, "weather", language="es")
     assert [(one.sky, one.wind) for one in found] == ([(sky, wind)] if sky or wind else [])
 
 

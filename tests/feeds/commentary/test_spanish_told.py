@@ -1,17 +1,8 @@
 """What Spanish journalists say of moves, mishaps, where the race is and how it ended, beside its frames."""
 
 import pytest
-from reading import facts
-
-_ROAD = (
-    "100KM.\nEn cabeza van Paul Aster (Cofidis), Jan Bero (Movistar) y Tom Cramer (Lotto).\n"
-    "En el pelotón ruedan Luc Dorval (Groupama-FDJ), Erik Enger (Uno-X), Iván Gran (EF) y Omar Hald (Astana).\n"
-)
-
-
-def names(text, kind):
-    found = facts(_ROAD + text, kind, language="es")[1 if kind == "breakaway" else 0 :]
-    return [rider.name.split()[-1] for event in found for rider in event.riders]
+from reading import SPANISH_ROAD, facts
+from reading import names_on_a_spanish_road as names
 
 
 @pytest.mark.parametrize(
@@ -63,7 +54,7 @@ def test_a_move_or_a_mishap(text, kind, riders):
     ],
 )
 def test_where_the_race_is(before, text, km):
-    marks = [event.km_to_go for event in facts(f"{_ROAD}{before}KM.\n{text}", "km", language="es")]
+    marks = [event.km_to_go for event in facts(f"{SPANISH_ROAD}{before}KM.\n{text}", "km", language="es")]
     assert marks[2:] == ([] if km is None else [km])
 
 
@@ -77,7 +68,7 @@ def test_where_the_race_is(before, text, km):
     ],
 )
 def test_the_winner_and_the_time(text, time_s):
-    found = facts(f"{_ROAD}1KM.\n{text}", language="es")
+    found = facts(f"{SPANISH_ROAD}1KM.\n{text}", language="es")
     said = [getattr(event, "event", event) for event in found]
     finishes = [event for event in said if event.kind == "finish"]
     assert finishes[-1].riders[0].name == "Paul Aster"
@@ -129,4 +120,4 @@ def test_what_is_said_of_others_too(text, said):
     ],
 )
 def test_the_sky(text, sky):
-    assert [event.sky for event in facts(_ROAD + text, "weather", language="es")] == ([sky] if sky else [])
+    assert [event.sky for event in facts(SPANISH_ROAD + text, "weather", language="es")] == ([sky] if sky else [])
