@@ -290,7 +290,7 @@ _FRAMES = {
         WHO [zijn] ~ (snelste|rapste|vlugste|attentste) (in|bij|aan|op) SPRINT
         (in|bij|aan|op) SPRINT [pakken|nemen|grijpen|sprokkelen|rapen|verzamelen] WHO ~ POINTS
         WHO [rapen|pakken|nemen|sprokkelen|snoepen|grijpen|verzamelen|winnen|scoren|plukken] ~~ (op|mee|in|bij)? (aan|in|bij|op) SPRINT
-        SPRINT ~ (een prooi|prooi|voor|gaat naar|ging naar|is voor|was voor|gewonnen door) ~ (voor|door|naar)? WHO
+        SPRINT ~ (een prooi voor|prooi voor|gaat naar|ging naar|is voor|was voor|gewonnen door) WHO
         (punten|bonificaties|bonificatieseconden|seconden|bonusseconden|tellen) ~ (voor|naar) WHO (in|aan|bij|op) SPRINT
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT , ~ gevolgd door NEXT
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT , NEXT [worden|zijn] ~ tweede
