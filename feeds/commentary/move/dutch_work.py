@@ -101,3 +101,13 @@ def works_on(s: Sentence, context: Context) -> bool:
 _AT_WORK = re.compile(
     r"(?:met )?(?:een|twee|drie|vier|vijf|zes|zeven|\d) (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b"
 )
+
+
+_WHO_FOLLOW = re.compile(
+    r"\b(?:groep|groepje) met (?:daarin|onder meer|onder anderen?)\b.*\b(?:volgt|rijdt|zit|hangt) (?:\w+ )?op\b|\bpeloton\b.*\bvolgt op\b.*\bmet daarin\b"
+)
+
+
+def lists_who_follow(s: Sentence) -> bool:
+    """Return whether Dutch lists some of those behind: "een groepje met onder meer Dorn volgt op 14 seconden"."""
+    return s.language == "nl" and _WHO_FOLLOW.search(s.folded) is not None

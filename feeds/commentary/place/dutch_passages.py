@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from feeds.commentary.place.english_shares import led_by
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -68,7 +69,9 @@ def goes_on(said: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
         return _shared(match, said, kind, context)
     if (match := _SECOND_AND_THIRD.match(said.text)) is not None:
         people = in_row(said, match["who"] or match["late"])
-        return _placed([{"person": one} for one in people], context) if len(people) + len(context.placed) == 3 else []
+        return (
+            _placed([{"person": one} for one in people], context) if len(people) + len(context.placed) == 3 else []
+        )
     if (match := _NEXT.match(said.text)) is not None and (match["verb"] or _HEADS.match(said.text)):
         people = [one for one in in_row(said, match["who"]) if one not in context.placed]
         return _placed([{"person": one} for one in people], context)
@@ -126,6 +129,11 @@ def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
 
 
 _TWO = 2
+
+
+def behind_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who came over a line after the first, of those away or of the bunch."""
+    return after_the_first(s, said, context) or led_by(s, said, context) or of_the_bunch(s, said, context)
 
 
 def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:

@@ -186,7 +186,7 @@ class Context:
         self.chase_age += 1
         self.uncounted = max(0, self.uncounted - 1)
         self.gathered = self.gathered and bool(self.away_size)
-        self.fell = self.unnamed and self.language == "en"
+        self.fell = self.unnamed and self.language in ("en", "nl")
         self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         self.doer = self.doer if self.language == "es" else []
         if self.language == "es" and self.placed:
