@@ -77,7 +77,11 @@ def test_who_passed(text: str, kind: str, order: str) -> None:
         ("Lek voor Louis Van Hek!", "mechanical", "Hek"),
         ("Gingen in het peloton Koen Test en Jan Proef tegen de vlakte.", "crash", "Test Proef"),
         ("Valpartij in het peloton.\nOnder hen Koen Test en Jan Proef.", "crash", "Test Proef"),
-        ("Massale schuiver in een bocht!\nDe namen die we doorkrijgen: Koen Test (Visma), Jan Proef.", "crash", "Test Proef"),
+        (
+            "Massale schuiver in een bocht!\nDe namen die we doorkrijgen: Koen Test (Visma), Jan Proef.",
+            "crash",
+            "Test Proef",
+        ),
         ("Ook Aster en even later Bero worden ingelopen.", "caught", "Aster Bero"),
     ],
 )
