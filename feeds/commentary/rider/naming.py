@@ -132,6 +132,7 @@ class Naming:
                 after > at
                 and word.folded in PARTICLES
                 and not (self.language == "es" and word.folded in ANDS["es"])
+                and not (word.text == "op" and self._is_met(at, after))
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)
                 and not (word.folded in _OF_A_TEAM and self._team(after + 1, end))
@@ -142,6 +143,10 @@ class Naming:
         while after > at and (self.words[after - 1].folded in PARTICLES and not self.words[after - 1].capital):
             after -= 1
         return after
+
+    def _is_met(self, at: int, after: int) -> bool:
+        """Return whether words are a whole name: "Jan Bero op de Muur" is where he is, "Jan op de Beeck" who."""
+        return after > at + 1 or self._roster.called(self._folded[at]) is not None
 
     def _is_initial(self, at: int) -> bool:
         """Return whether a word is the initial of a name: "J. Bero"."""

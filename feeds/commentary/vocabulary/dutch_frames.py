@@ -257,6 +257,7 @@ _FRAMES = {
         WHO [zijn|rijden|zitten|blijven] ~ (alleen|solo|in zijn eentje|in haar eentje|moederziel alleen) ~ (op kop|voorop|vooraan|aan de leiding|over|voorin|in de aanval)
         (enige|een|1|laatste) (koploper|leider|leidster|vluchter) (nog|meer|over)? (,|:) WHO
         alleen WHO (nog|rijdt|blijft|is) ~ (voorop|vooraan|over|op kop)
+        (alleen|enkel|slechts) WHO (volhardt|volhardt nog|houdt stand|houdt nog stand|houdt nog even stand|blijft over|blijft nog over|resteert|rest nog) .
     """,
     "DNS": """
         WHO [staan|verschijnen|komen|zijn] ~~ niet ~ (aan|bij|voor|op) ~ (vertrek|start|startlijn|appel)
