@@ -55,7 +55,7 @@ _NOT_ALL = re.compile(
 )
 """Before a number: some of so many, or others than all."""
 _OF_GAP = re.compile(
-    r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $"
+    r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $|\b(?:voorsprong|marge|bonus|kloof|avontuur) van (?:de|die) $"
 )
 _SO_THERE_ARE = re.compile(
     r"\b(?:dus|krijgen we|hebben we|houden we|we (?:hebben|krijgen|houden|tellen|zijn)|blijven|blijft|resten)\b"

@@ -89,6 +89,7 @@ FRAMES = {
         WHO niet , (die|hij|zij) (wordt|werd|is) ~~ (afgevoerd|weggevoerd|weggebracht|meegenomen|overgebracht)
         WHO [gaan|rijden] niet (meer)? verder
         WHO [kruipen|klimmen|stappen] ~ in de (bezemwagen|ploegwagen|volgwagen|bus)
+        uit (koers|de koers|de wedstrijd|de ronde) (stapte|stapten|stapt|stappen) ~ WHO
         WHO [zoeken] ~ de (bezemwagen|ploegwagen|volgwagen|bus) op
         WHO [zijn|hebben] ~ (de|het)? ~ (uit de koers genomen door de dokter|de wedstrijd moeten verlaten|de koers moeten verlaten|de ronde moeten verlaten|moeten opgeven|de strijd moeten staken|moeten afstappen)
         WHO , (die|dat) ~~ (afgestapt|uitgestapt) (is|zijn)
