@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from feeds.commentary.rider.called import with_particles
+from feeds.commentary.rider.dutch_nations import region_of_dutch
 from feeds.commentary.rider.name_words import (
     ALSO_WORDS,
     AT_A_PLACE,
@@ -103,6 +104,8 @@ class Naming:
         nation = nation_of(word.folded)
         if nation is None and self.language == "fr" and not self._roster.is_name(word.folded):
             nation = region_of(word.folded)
+        if nation is None and self.language == "nl" and not self._roster.is_name(word.folded):
+            nation = region_of_dutch(word.folded)
         return nation
 
     # -- names -----------------------------------------------------------------------------------------------
