@@ -36,7 +36,7 @@ _WHO_HAS = re.compile(
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?:groep ?-? ?)?(?P<c>{PEOPLE}|CHASE|PACK))?"
 )
 _LEADS_WHOM = re.compile(
-    rf"^(?:[^<>{{}}]{{1,30}} )?(?P<who>{PEOPLE}) (?:heeft|hebben|telt|tellen|houdt|houden|pakt|pakken)(?: \w+){{0,3}}?{_ONLY} {_T}(?: voorsprong| over| marge)?(?: nog| nu)? op (?:de |het )?(?:(?:duo|trio|kwartet|groep|groepje)(?: -)? )?(?P<b>{PEOPLE})"
+    rf"^(?:[^<>{{}}]{{1,30}} )?(?P<who>{PEOPLE}) (?:heeft|hebben|telt|tellen|houdt|houden|pakt|pakken)(?: \w+){{0,3}}?{_ONLY} {_T}(?: voorsprong| over| marge| bij)?(?: nog| nu)? op (?:de |het )?(?:(?:duo|trio|kwartet|groep|groepje)(?: -)? )?(?P<b>{PEOPLE})"
 )
 """Who leads whom by name, in a text that did not say that they are away."""
 _GROUP_FROM_GROUP = re.compile(
@@ -200,7 +200,7 @@ def _lead(said: Slots, context: Context) -> Figure | None:
         if (match := pattern.search(said.text)) is None:
             continue
         people = in_row(said, match.groupdict().get("who") or "")
-        if pattern is _LEADERS_HAVE[1] and len(people) > 1 and not context.leads(people):
+        if pattern is _LEADERS_HAVE[1] and len(people) > 1 and not set(people) <= set(context.away):
             context.fronted = people
         elif not (all(one in context.away for one in people) and context.is_led):
             continue
@@ -236,7 +236,7 @@ def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
 def _go_away(said: Slots, match: re.Match[str], context: Context) -> bool:
     """Return whether riders who lead others by name lead the race, and note that they do where it was not known."""
     front, back = in_row(said, match["who"]), in_row(said, match["b"])
-    if context.leads(back) or context.leads(front):
+    if context.leads(back) or (context.leads(front) and " bij op " not in match[0]):
         return False  # or nothing new
     if len(front) > 1:
         context.fronted = front

@@ -57,7 +57,7 @@ _CLIMBING = compiled(
     re.IGNORECASE,
 )
 _BY_ENDING = compiled(
-    r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
+    r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Heuvel|Berg|Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
 )
 _SPRINT = compiled(
     r"(?:intermediate sprints?|bonus sprints?|bonus seconds|sprint points?|tussensprints?|tussenspurts?|bonussprints?|gouden kilometer|golden kilomet\w+|"
