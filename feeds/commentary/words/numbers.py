@@ -100,17 +100,8 @@ def _of_one_word() -> list[str]:
     """Return patterns for all other numbers, by their first letters, so that most are passed over at once."""
     compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
     words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
-    words += [
-        "veinticinco",
-        "anderhalve",
-        "treinta y cinco",
-        "cuarenta y cinco",
-        "één",
-        "dieciséis",
-        "dix-sept",
-        "dix-huit",
-        "dix-neuf",
-    ]
+    words += ["veinticinco", "anderhalve", "treinta y cinco", "cuarenta y cinco", "één", "dieciséis"]
+    words += ["dix-sept", "dix-huit", "dix-neuf"]
     rest: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         rest.setdefault(word[0], []).append(word[1:].replace(" ", _SPACE))
