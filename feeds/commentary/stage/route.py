@@ -240,7 +240,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
     words = folded.split()
     if len(text) < 3 or not words or set(words) & names:
         return False
-    is_named = len(words) > 1 and ("-" in text or text.split()[1][:1].isupper())
+    is_named = len(words) > 1 and ("-" in text or any(word[:1].isupper() for word in text.split()[1:2]))
     if words[0] in _NO_PLACE and not (words[0] in _BEFORE_A_PLACE and is_named):
         return False
     return race is None or folded not in fold_name(race)
