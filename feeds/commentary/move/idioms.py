@@ -260,9 +260,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
         if ahead := endings.back_from_the_front(s, match, newly(said, match, known), context):
             yield match, move("caught", ahead, 0.8, s, by="peloton")
-        if people := [one for one in newly(said, match, known) if not context.leads([one])]:
-            if not endings.may_be_back(match[0], people, context):
-                continue
+        people = [one for one in newly(said, match, known) if not context.leads([one])]
+        if people and endings.may_be_back(match[0], people, context):
             had_gone = s.language == "nl" and set(people) <= set(context.moved[-2:]).difference(context.behind)
             said_of = {"by": "peloton"} if had_gone else {"to": "peloton"}
             yield match, move("caught" if had_gone else "join", people, 0.8 if had_gone else 0.83, s, **said_of)

@@ -170,9 +170,7 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
         ):
             last, end = int(match["rank"]), end + 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
-    said = pieces[begin:end]
-    if said:
-        said[-1] = _SENTENCE_ENDS.split(said[-1])[0].rstrip(" .")
+    said = [*pieces[begin : end - 1], _SENTENCE_ENDS.split(pieces[end - 1])[0].rstrip(" .")]
     rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in said]
     if rows and end < len(pieces) and (match := ranks[end]) and BEFORE_A_TIME.search(pieces[end - 1]):
         rows[-1] += f' {match["rank"]}"'  # "3. C (EF) op 19. Onze D …"

@@ -31,7 +31,7 @@ _REGIONS = phrases(
     "rotterdammer|hagenaar|tilburger|bredanaar|nijmegenaar|zwollenaar|maastrichtenaar|kempenaar|antwerpenaar|gentenaar|bruggeling|oostendenaar|"
     "leuvenaar|hasselaar|mechelaar|kortrijkzaan|roeselarenaar|ieperling|haspengouwer|waaslander|truienaar|genkenaar|lierenaar|aalstenaar|"
     "waal|bask|catalaan|galicier|asturier|andalusier|canarier|bretoen|elzasser|normandier|corsicaan|toscaan|siciliaan|lombard|piemontees|sard|"
-    "venetier|tiroler|beier|sakser|schot|welshman|antioquier"
+    "venetier|tiroler|beier|sakser|antioquier"
 )
 
 
