@@ -372,10 +372,11 @@ class Reader:
             context.passage = None
 
     def _perhaps_named(self, s: Sentence) -> list[Person]:
-        """Return the one whom an English sentence names in full, though nobody introduced them as a rider."""
+        """Return the one whom an English sentence, or a French report, names in full, though nobody introduced them as a rider."""
         names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
         doubtful = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
-        if s.language != "en" or len(names) != 1 or s.has(*doubtful):
+        is_read = s.language == "en" or (s.language == "fr" and self.context.report)
+        if not is_read or len(names) != 1 or s.has(*doubtful):
             return []
         return [self.roster.perhaps(name) for name in names]
 

@@ -348,6 +348,12 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
+WORDS["word"] += "".join(
+    f"|{verb} {count} {what}"
+    for verb in ("gagne", "gagnent", "a gagne", "ont gagne")
+    for count in ("une", "deux", "trois", "quatre", "cinq", "six", "plusieurs", "quelques")
+    for what in ("place", "places", "rangs", "positions")
+)
 for _kind, _more in GROUPS.items():
     WORDS[_kind] += _more
 _ADVERBS = (
