@@ -23,7 +23,7 @@ _SPELT = re.compile(
 """A number in words, and no unit: "A dos de meta"."""
 _ENTERED = re.compile(
     r"\b(?:abord\w+|entr\w+|entam\w+|attaqu\w+|encar\w+|afront\w+|inici\w+)\s(?:dans\s|de\s|en\s)?(?:les\s|des\s|los\s)"
-    rf"{_N}\s(?:derniers|ultimes|últimos)\skilom",
+    r"(?P<n>\d{1,3}|[a-zé]+)\s(?:derniers|ultimes|últimos)\skilom",
     re.IGNORECASE,
 )
 """How one comes to the last of them: "abordaient les dix derniers kilomètres"."""

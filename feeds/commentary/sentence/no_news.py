@@ -47,12 +47,12 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "les images de la chute de Dorn"
         (
             "crash mechanical abandon attack",
-            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b",
+            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)",
         ),
         # "il a été rejoint par la voiture médicale", "ça sent la fin pour les échappés"
         (
             "caught join",
-            r"\b(?:rejointe?s?|rattrapee?s?) par (?:la |le |l |sa |son |une? )?(?:voitures?|vehicule|directeur|medecin|docteur|moto|motard|ambulance|mecano|mecanicien)\b|\bsent(?:ent)? (?:bon |deja |fort )?(?:la fin|le sapin|le roussi)\b",
+            r"\b(?:(?:rejointe?s?|rattrapee?s?) par|jonction avec) (?:la |le |l |sa |son |une? )?(?:voitures?|vehicule|directeur|medecin|docteur|moto|motard|ambulance|mecano|mecanicien)\b|\bsent(?:ent)? (?:bon |deja |fort )?(?:la fin|le sapin|le roussi)\b",
         ),
         # "l'attaque de Dorn est neutralisée"
         (

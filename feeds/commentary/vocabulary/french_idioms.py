@@ -180,7 +180,7 @@ CAUGHT = _said(
     rf"{_WHO} ?,? (?:(?:est|sont)(?: \w+)? )?(?:{_TAKEN}) (?:et|puis) (?:aussitot |immediatement |meme |vite )?(?:deborde|depasse|lache|distance|depose|decroche|laisse)\w*",
     rf"{_ONE}{_ADV} (?:(?:est|se fait|s'est fait|a ete|vient d'etre) )?(?:avalee?|gobee?|croquee?|deposee?|depassee?|debordee?|doublee?|sautee?|reprise?|rattrapee?|depasser|doubler|deposer|deborder|avaler|reprendre)(?: (?!par\b)\w+){{0,2}} par (?P<by>{PEOPLE})",
     rf"(?P<by>{PEOPLE}) (?:passe|passent|deborde|depasse|saute|double|doublent) (?:comme (?:une fleche|un avion|une balle|un missile) )?{_WHO}(?: comme (?:une|un) \w+| sans (?:un|se) \w+| en trombe)(?! ['’])",
-    rf"{_ONE} [^<>:;.]{{0,60}}, (?:le|la|les) (?:re)?(?:voila|voici)(?: \w+)? (?:dans|avec|au sein|au milieu|parmi) [^<>,;.]{{0,15}}(?:{_PACK})",
+    rf"{_ONE} [^<>:;.]{{0,60}}[,:] (?:(?:le|la|les) (?:re)?(?:voila|voici)|on (?:le|la|les) retrouve)(?: \w+)? (?:dans|avec|au sein|au milieu|parmi) [^<>,;.]{{0,15}}(?:{_PACK})",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 CAUGHT_THEM = _said(

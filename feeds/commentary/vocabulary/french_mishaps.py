@@ -29,9 +29,10 @@ MISHAPS = {
         WHO [rater|manquer] ~ (un virage|son virage|son freinage|une courbe)
         WHO [partir] ~ (a la faute|en vrille)
         (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (dans sa chute|dans leur chute|au sol|au tapis|a terre)
-        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage) ~~ ,? (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (avec lui|avec elle|avec eux|au passage)
+        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage|tas) ~~ ,? (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (avec lui|avec elle|avec eux|au passage)
         (entrainant|emmenant|emportant|embarquant) (dans sa chute|dans leur chute|au sol|au tapis|a terre) ~~ WHO
-        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage) ~~ ,? (entrainant|emmenant|emportant|embarquant) (avec lui|avec elle) ~~ WHO
+        (chute|chutent|tombe|tombent|tombee|glisse|faute|sol|terre|virage|tas) ~~ ,? (et)? (entraine|a entraine|emmene|a emmene|emporte|a emporte|embarque|a embarque|fauche|a fauche) ~ WHO (avec lui|avec elle|avec eux|dans sa chute|au passage)
+        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage|tas) ~~ ,? (entrainant|emmenant|emportant|embarquant) (avec lui|avec elle) ~~ WHO
         WHO [perdre] le controle (de sa|de son|de la|dans|sur|et|$)
         (chute|chutes|accrochage) , ~~ : ~ WHO
         (chute|chutes|accrochage) ~~ , ~~ : ~ WHO

@@ -73,6 +73,8 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        (le premier|la premiere|les premiers|premier|premiere) a (craquer|ceder|lacher|lacher prise|sauter|decrocher|flancher|perdre pied|perdre le contact|caler|coincer|payer|exploser) ~ (:|,|est|sont|c'est|a ete) WHO
+        WHO (est|sont|a ete|ont ete|fut) (le premier|la premiere|les premiers) a (craquer|ceder|lacher|lacher prise|sauter|decrocher|flancher|perdre pied|perdre le contact|caler|coincer|exploser) ~
         (parmi|pour) les (pieges|piegees|attardes|attardees|distances|laches|victimes de la bordure|victimes de la cassure|recales|absents du groupe de tete) (:|,|on trouve|on compte|figure|figurent|il y a) ~ ,? ~ WHO
         WHO ~ [perdre|ceder|lacher|conceder] (deja)? (une|quelques|plusieurs|les|ses)? ~ (dizaine|vingtaine|quinzaine|cinquantaine|centaine) de (metres|longueurs)
         WHO (cale|calent|a cale|ont cale) (net|.|completement|dans la pente|dans le col|dans la montee|dans la cote|dans le mur|dans le final|a son tour|a leur tour|et)
@@ -102,11 +104,11 @@ MOVES = {
         WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
         WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
         WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
-        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher|lacher prise|coincer|decrocher|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
-        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de) sauter (.|,|dans|a son tour|a|sur|au|du groupe)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher prise|coincer|decrocher|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de) (sauter|lacher) (.|,|dans|a son tour|a|sur|au|du groupe)
         (au tour|c'est le tour) (de|d') WHO (de|d') (lacher|craquer|ceder|decrocher|coincer|sauter|perdre|lacher prise|baisser pavillon)
         WHO (n'a|n'ont) plus (les jambes|la force|les forces|l'energie|le rythme) ~
-        (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent) WHO
+        (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent|FRONT perdait) ~ WHO
         WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
         WHO [jeter] l'eponge (dans|sur|face) ~
         WHO (voit|voient|a vu|ont vu) ~ (X|FRONT|PAL|PACK|rivaux|favoris|adversaires|meilleurs|autres) (s'eloigner|s'envoler|s'en aller|filer|partir|le lacher|la lacher|le distancer|la distancer)
@@ -121,11 +123,12 @@ MOVES = {
         WHO [faire] (l'elastique et|les frais de|les frais du) ~
         WHO (disparait|disparaissent|a disparu|ont disparu) ~ (de FRONT|de PACK|du groupe|de la circulation)
         (l'elastique|elastique|le fil|corde) ~ (casse|cede|rompt|craque|lache|a casse|a cede|a rompu|a craque|a lache) ~ (pour|avec) WHO
-        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
+        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|panne seche|panne d'essence|panne de jambes|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
         (c'est|ca) ~ (trop|cuit|casse|craque|lache|coince|pete) (vite|fort|dur|rapide)? (pour|chez) WHO
         X ~ (laisse|laissent|a laisse|plante|a plante) WHO sur place ~
         X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
         (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
+        X (vient de|viennent de|a fini par|finit par) (decramponner|lacher|distancer|decrocher|deposer|larguer|semer|ejecter|se debarrasser de) WHO
         X , (qui|qui les|qui l'|qui ,)? (a|ont|vient de|viennent de) ~ (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine|decramponner|lacher|distancer|deposer) WHO
         X (a|ont) (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine) WHO
         WHO (est|sont|,|a ete|fut) (la|le|les|une|un|l'une) ~ (victime|victimes) (de|du|d') ~ (acceleration|accelerations|rythme|attaque|train|allure|cadence|forcing|tempo|travail|coup)
@@ -134,6 +137,7 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        (FRONT|CHASE) ~ (ramasse|ramassent|a ramasse|ont ramasse|avale|avalent|a avale|ont avale|gobe|a gobe|engloutit|croque|a croque) WHO
         (contre|attaque|tentative|offensive|acceleration|sortie|contre-attaque|echappee) (de|du|d') WHO (est|a ete|vient d'etre) ~ (annule|annulee|neutralise|neutralisee|controle|controlee|annihilee|reprise|avalee|etouffee|maitrisee) (.|,|par|et|a)
         PACK ASIDE? ~ (a fini par|finit par|ont fini par|finissent par|vient de|viennent de) (avaler|reprendre|rattraper|absorber|gober|croquer|engloutir|ramasser|revenir sur|rentrer sur|mettre la main sur) WHO
         WHO (n'auront|n'aura|n'ont|n'a) pas (resiste|tenu|survecu) ~ (au|a la) ~ (retour|poursuite|chasse|remontee) ~ PACK
@@ -215,6 +219,7 @@ MOVES = {
         WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
         WHO [repartir|partir] de l'avant
+        (premier|premiere|premiers) (attaquant|attaquante|attaquants) (du jour|de la journee|de l'etape)? : WHO
         (au tour|c'est le tour) (de|d') WHO (de|d') (attaquer|accelerer|demarrer|sortir|tenter sa chance|passer a l'offensive|placer)
         WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)
