@@ -66,13 +66,13 @@ _HIMSELF = lazy(r", (?:lui|elles?|eux)$", re.IGNORECASE)
 _GUESS = lazy(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
 
 
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?:Et |Mais |Alors )?(?:(?:[Ll]es?|[Ll]a|[Ss]on|[Ll]eur|[Ll]eurs) |[Ll]['’])(?:(?:(?:toute |grande? |seule? )?(?:première?|dernière?|nouveau|nouvelle) )?(?:grande? )?"
     r"(?:victimes?|vainqueur|attaquant|échappés?|échappée|composition|noms|écart|avance|retard|chrono|podium|malheureux|fautif|perdants?|battus?|hommes? de tête|fuyards?)|premi(?:er|ère)s? à [a-zé]+er)"
     r"\b(?!-)(?: (?!(?:a|ont|est|sont|va|vont|peut|peuvent|était|aura|sera|ira|reviendra|suffira)\b)[^\W\d][\w'’-]*){0,6} ?\?"
 )
 """What is asked only to be told: "La première victime ? Dorn."."""
-_NO_ANSWER = re.compile(
+_NO_ANSWER = lazy(
     r"(?:Oui|Non|Pas|Plus|Peut|Sans|On|Il|Elle|Ils|Rien|Personne|Aucune?|Impossible|Difficile|Réponse|Mystère|Ça|Cela|C['’])\b"
 )
 

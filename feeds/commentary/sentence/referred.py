@@ -64,7 +64,7 @@ def refer(s: Sentence, context: Context) -> None:
         _by_trade(s, context.last)
 
 
-_TRADE = re.compile(
+_TRADE = lazy(
     r"(?:^|, )(?:le (?:jeune |petit |grand |solide |robuste )?(?:grimpeur|coureur|puncheur|sprinteur|rouleur|baroudeur|néo-pro|vétéran)|"
     r"la (?:jeune |petite |grande )?(?:grimpeuse|coureuse|puncheuse|sprinteuse|rouleuse))(?: (?:de|d['’]|du) [^,.;:!?]{2,25}?)?"
     r"(?= (?:ne |n['’]|se |s['’]|l['’]|y )?(?:a|est|avait|était|va|fait|doit|reste|prend|signe|s['’]\w+|\w{3,}e|\w+it|\w+nd)\b)",

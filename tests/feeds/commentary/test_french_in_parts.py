@@ -84,3 +84,28 @@ def test_those_counted_are_listed_behind_a_colon():
         "Jan Bero",
         "Tom Salz",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("Salz s'est adjugé les deux sprints intermédiaires, à Stenay devant Renn, puis à Dun devant Hald.", [["Salz", "Renn"], ["Salz", "Hald"]]),
+        ("Sprint intermédiaire de Mèze : Salz saute Renn sur la ligne, Hald est troisième.", [["Salz", "Renn", "Hald"]]),
+        ("Salz passe en tête au sommet du col devant Renn, sans sprint.", [["Salz", "Renn"]]),
+        ("Salz bascule en tête au sommet du col, suivi de Renn à 15 secondes.", [["Salz", "Renn"]]),
+    ],
+)  # fmt: skip
+def test_who_passes_first(text, orders):
+    found = [event for event in told(text) if kind_of(event) in ("climb", "sprint")]
+    assert [[rider.name.split()[-1] for rider in event.order] for event in found] == orders
+    assert not [event for event in told(text) if kind_of(event) == "dropped"]
+
+
+def test_points_that_others_get_by_what_they_are():
+    text = "Salz passe en tête au sommet devant Renn, sans sprint. 10 points pour l'Astana, 8 pour le Vendéen, et derrière, c'est Hald qui grappille les 6 points de la troisième place."
+    passed = [event for event in told(text) if kind_of(event) == "climb"][-1]
+    assert [(rider.name, rider.points) for rider in passed.order] == [
+        ("Tom Salz", 10),
+        ("Ivo Renn", 8),
+        ("Luc Hald", 6),
+    ]
