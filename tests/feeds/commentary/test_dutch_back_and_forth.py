@@ -110,3 +110,21 @@ def test_who_got_what_without_a_verb() -> None:
     road = "Nog 90 km: Luc Maes (Lotto), Jan Bero (EF) en Rik Evers (Uno-X) rijden voorop.\nTestberg: Maes 3, Bero 2, Evers 1.\n"
     [climb] = facts(road, "climb", language="nl")
     assert [(row.name.split()[-1], row.points) for row in climb.order] == [("Maes", 3), ("Bero", 2), ("Evers", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dekker is zijn ketting kwijt.", ("mechanical", "Dekker")),
+        ("Dekker ruilt van fiets met Claes.", ("mechanical", "Dekker")),
+        ("Met een gebroken spaak staat Dekker langs de weg.", ("mechanical", "Dekker")),
+        ("Dekker: platte band.", ("mechanical", "Dekker")),
+        ("Problemen voor Dekker, zijn ketting is eraf gesprongen.", ("mechanical", "Dekker")),
+        ("Koers gedaan voor Dekker.", ("abandon", "Dekker")),
+        ("Rugnummer af voor Dekker.", ("abandon", "Dekker")),
+        ("Dekker naar het ziekenhuis.", ("abandon", "Dekker")),
+    ],
+)
+def test_what_stops_a_rider_in_few_words(text: str, expected: tuple[str, str]) -> None:
+    """Said without the usual verbs, and nothing else with it."""
+    assert said(text) == [expected]
