@@ -128,3 +128,16 @@ def test_who_got_what_without_a_verb() -> None:
 def test_what_stops_a_rider_in_few_words(text: str, expected: tuple[str, str]) -> None:
     """Said without the usual verbs, and nothing else with it."""
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In een paar kilometer is er een minuut af.",
+        "Er zijn 20 seconden bij.",
+        "Het peloton pakt 30 seconden terug.",
+    ],
+)
+def test_by_how_much_a_gap_changed_is_no_gap(text: str) -> None:
+    """What came off it, what came on, and what somebody took back."""
+    assert not [kind for kind, _ in said(text) if kind == "gap"]
