@@ -75,6 +75,18 @@ def says_they_were_away(s: Sentence, match: re.Match[str]) -> bool:
     return words is not None and words.search(match.string) is not None
 
 
+_THEY_PASS = lazy(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
+_PASSED_BY = lazy(
+    r"\b(?:depos|debord|depass|doubl|saut)ee?s? par (?:(?:le|la|les|l ['’]) )?(?:duo|trio|quatuor|tandem|deux|trois|poursuivant)"
+)
+
+
+def is_passed_by(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether others, who lead from there, have passed those caught: "they swept past Dorn", "repris et déposé par le duo"."""
+    passed = _THEY_PASS.match(match[0]) if s.language == "en" else _PASSED_BY.search(match.string, match.start())
+    return passed is not None
+
+
 def is_on_the_way(match: re.Match[str]) -> bool:
     """Return whether somebody in Dutch is only on the way to those away: "en maakt de oversteek in haar eentje"."""
     return _ON_THE_WAY.search(match.string) is not None and "FRONT" not in match.string

@@ -103,6 +103,7 @@ def forms(verb: str) -> list[str]:
 
 _GAPS = {
     "GAP_PEL_LEAD": """
+        T ~ (entre|separent) (le|les) (groupe|groupes) X
         il (leur|lui) (en)? (reste|restait|reste encore|reste desormais|reste toujours) ~ T
         (ca|cela) (fait|donne) (deja|maintenant|desormais|donc)? T (.|deja|d'avance|d'ecart|,|maintenant|desormais)
         T : (c'est|voila|tel est) (l'avance|l'ecart|la marge|le matelas|le retard|le pecule) ~

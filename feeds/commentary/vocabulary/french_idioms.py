@@ -214,7 +214,7 @@ _GAPS = (
         "P",
     ),
     (
-        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
+        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |ils n'ont plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
         "R",
         "N",
     ),

@@ -221,7 +221,7 @@ MOVES = {
         WHO [repartir|partir] de l'avant
         (premier|premiere|premiers) (attaquant|attaquante|attaquants) (du jour|de la journee|de l'etape)? : WHO
         (au tour|c'est le tour) (de|d') WHO (de|d') (attaquer|accelerer|demarrer|sortir|tenter sa chance|passer a l'offensive|placer)
-        WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
+        WHO (profite|profitent|a profite|profitant) ~~ pour (s'en aller|s'envoler|s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)
         WHO [filer] a l'anglaise
         WHO (bouge|bougent|a bouge|ont bouge) (.|!|,|a|dans|enfin)
@@ -245,7 +245,7 @@ MOVES = {
         ^ (solo|raid|raid solitaire|cavalier seul|numero|echappee solitaire) (de|d'|pour) WHO (depuis|dans|a|.)
         (il ne reste|il ne reste donc|il n'y a|il n'y a donc|ne reste|ne reste donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes) ~
         WHO ~~ (poursuit|continue|insiste|mene) (son effort|sa route|seul|seule|son raid|son numero)? ~ (en solitaire|en solo|tout seul|seul devant|seul en tete) ~
-        WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
+        WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route|roule|caracole|pedale) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
         WHO , (desormais|maintenant)? (seul|seule) (en tete|devant|a l'avant|au commandement|aux commandes) ~
         (voila|revoila|voici|et voila) WHO (seul|seule) ~
         WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
