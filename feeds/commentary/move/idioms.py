@@ -120,6 +120,7 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         ):  # who comes back is not caught
             is_passed = which == 2 or endings.is_passed_by(s, match)
             by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if is_passed else None
+            by = endings.caught_by_group(said, match, context) or by
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, said, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last

@@ -331,7 +331,8 @@ def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[
 
 
 _LEADS_THEM_HOME = lazy(
-    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: ,)?(?: a)? \{(?P<time>\d+)\}"
+    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: \( @ \))?(?: ,)?"
+    r"(?: (?:(?:a|ont|est|sont) )?(?:franchi\w*|coupe\w*|termine\w*|arrive\w*|pointe\w*)(?: la ligne)?)?(?: (?:a|avec))? \{(?P<time>\d+)\}"
 )
 """Who comes in first of the next group: "Le groupe du maillot orange est réglé par Dorn, 14 secondes plus tard"."""
 _NEXT_ONE = lazy(

@@ -9,6 +9,7 @@ MISHAPS = {
     "CRASH": """
         (on reconnait|on a reconnu|on apercoit|on distingue|on voit|on a vu) ~ WHO ~ (parmi les victimes|au sol|a terre|au tapis|par terre|dans la chute)
         (envoie|envoient|a envoye|ont envoye|projette|jette|precipite) (au sol|a terre|au tapis|par terre) ~~ ,? WHO
+        (chute|chutes|glissade|gamelle) (du|de la|de l'|d'un|d'une) ~ (champion|championne|leader|porteur|vainqueur|tenant|maillot|favori|grimpeur|sprinteur|capitaine|deuxieme|troisieme) ~~ , WHO
         (touchette|accrochage|collision|contact) entre WHO ~~ (tapis|terre|sol|chute|chutent|tombent|tombe)
         WHO ,? (parti|partie|partis|parties) (a la faute|dans le decor|en glissade|au tas|au fosse) ~
         avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~

@@ -54,6 +54,7 @@ MOVES = {
         WHO [reprendre|retrouver] ~ place ~ PACK
     """,
     "BACK_BARE": """
+        WHO (a pu|ont pu|a reussi a|ont reussi a|vient de|viennent de|a fini par|ont fini par) (rentrer|revenir|recoller) (.|sans|grace|tranquillement|facilement|rapidement|avec l'aide|dans la file)
         ^ WHO de retour (.|parmi|au chaud|dans les roues|a l'arriere)
         WHO (est|sont|voila|,) (deja|enfin|bien|donc|lui aussi|aussi)? (de retour|rentre|rentres|rentree|revenu|revenus|revenue|revenues) (.|dans le paquet|dans les roues|sans|apres|tranquillement|a sa place|au chaud|au contact)
         WHO (est|sont|a|ont) (deja|enfin|bien)? (retrouve|repris|regagne) (sa|leur|ses|son) (place|places|rang|coequipiers|equipiers)
@@ -184,6 +185,7 @@ MOVES = {
         WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
         (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
+        WHO (tente|tentent|essaie|essaient|a tente|ont tente) de (sortir|s'echapper|s'extirper|s'extraire|s'isoler|fausser compagnie|prendre le large) (.|,|du PACK|au PACK|a|en|seul|mais|des)
         WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
         WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
         WHO (s'y essaie|s'y essaye|s'y colle|s'y risque) (.|,|a|dans|sur|en vain|aussi|egalement)
@@ -209,14 +211,14 @@ MOVES = {
         WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
         WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)
         WHO [sortir|partir|filer|repartir] (seul|seule|en solitaire|en solo|en contre|en contre-attaque|a l'attaque|a l'offensive|a l'assaut|de loin|en facteur|en trombe|tout seul)
-        WHO [passer] (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
-        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
-        WHO [allumer|mettre] (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
-        WHO [prendre] (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
-        WHO [jouer|tenter|abattre] (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
+        WHO [passer] HOW? (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
+        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] HOW? (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
+        WHO [allumer|mettre] HOW? (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
+        WHO [prendre] HOW? (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
+        WHO [jouer|tenter|abattre] HOW? (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
         WHO [accelerer|demarrer|attaquer|contre-attaquer|partir] (d'entree|d'emblee|des le depart|des le pied|d'un coup sec|par surprise|en costaud|en premier)
         WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
-        WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
+        WHO [faire] HOW? (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
         WHO [repartir|partir] de l'avant
         (premier|premiere|premiers) (attaquant|attaquante|attaquants) (du jour|de la journee|de l'etape)? : WHO
@@ -232,7 +234,7 @@ MOVES = {
         WHO [debarrasser|defaire] de (ses|son|sa) ~ (compagnons|compagnon|camarades|partenaires|comparses|collegues)
         WHO (choisit|decide|a choisi|a decide|choisissent|decident) de (partir|s'en aller|filer|attaquer|y aller|tenter sa chance|poursuivre seul|continuer seul|faire cavalier seul) ~
         WHO (est|sont) le premier a (sortir|attaquer|accelerer|demarrer|se decouvrir|degainer|tenter sa chance|passer a l'offensive|se porter a l'attaque|lancer les hostilites) ~
-        WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
+        WHO [lancer|ouvrir|declencher] HOW? (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
         (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
         (sortie|nouvelle sortie|tentative de sortie) (de|du|d'|signee) WHO
         (c'est|voici|voila) (le moment|l'instant|ce moment) que choisit WHO ~
@@ -261,7 +263,7 @@ MOVES = {
         ^ (premier|premiere|nouveau|nouvelle|beau|joli|gros|bon|bonne|un|une|le|la)? ~ (coup|echappee|tentative) ~~ ,? avec WHO
         (il ne reste|il ne reste donc|ne restent|il n'y a) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|.)
         (echappee|coup|groupe|groupement|wagon|FRONT) ~~ : ~~ , (parmi lesquels|parmi lesquelles|dont|parmi eux|parmi elles|avec notamment|avec entre autres) ~ WHO
-        (trois|quatre|cinq|six|sept|huit|neuf|dix|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
+        (trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete|extraire du peloton|extraits du peloton|sortis du peloton|detaches|degages|isoles) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
         ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
         ^ devant , WHO ~
