@@ -185,7 +185,7 @@ MOVES = {
         WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
         (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
-        WHO (tente|tentent|essaie|essaient|a tente|ont tente) de (sortir|s'echapper|s'extirper|s'extraire|s'isoler|fausser compagnie|prendre le large) (.|,|du PACK|au PACK|a|en|seul|mais|des)
+        WHO (tente|tentent|essaie|essaient|a tente|ont tente) de (sortir|s'echapper|s'extirper|s'extraire|s'isoler|fausser compagnie) (du PACK|au PACK|seul|en contre|en solitaire)
         WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
         WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
         WHO (s'y essaie|s'y essaye|s'y colle|s'y risque) (.|,|a|dans|sur|en vain|aussi|egalement)
