@@ -63,3 +63,9 @@ def test_nobody_has_won_who_can_enjoy_it_under_the_red_kite():
     text = "10 km de l'arrivée\nAster est seul en tête.\nFlamme rouge pour Aster, qui peut savourer.\nAster s'impose !"
     [finish] = [event for event in told(text) if kind_of(event) == "finish"]
     assert finish.read.quote == "Aster s'impose !"
+
+
+def test_as_many_unknown_names_as_are_counted_are_riders():
+    text = "100 km de l'arrivée\nTrois hommes devant, Aubry, Masson et Berne, sous un ciel menaçant."
+    [away] = facts(text, "breakaway", language="fr")
+    assert [rider.name for rider in away.riders] == ["Aubry", "Masson", "Berne"]
