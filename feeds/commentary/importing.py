@@ -106,6 +106,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     sites.learn("finish", ends)
     sites.learn("climb", (climb.name for climb in header.climbs))
     sites.learn("sprint", (sprint.name for sprint in header.sprints))
+    sites.learn("start", [header.start] if header.start else [])
     tables = {table.start: table for table in find_tables([para.text for para in paras], header.distance_km)}
     pieces = _read(paras, tables, reader, header)
     imported = _assembled(pieces, reader, header, wishes, today)
