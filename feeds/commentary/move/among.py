@@ -139,7 +139,7 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
         if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
         if token.folded in ("who", "whose", "which", "qui", "que", "quien", "die", "wiens"):
-            is_aside = True
+            is_aside = bool(people) or token.folded != "qui"  # "Voici qui compose ce groupe : …"
         elif token.folded == ",":
             is_aside = False
         elif is_aside or _is_possessive(s, at):

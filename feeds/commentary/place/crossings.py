@@ -278,9 +278,11 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
     if not order:
         return order
     found = order[:1]
-    for before, after in _placed(language):
+    for place, (before, after) in enumerate(_placed(language), 1):
         match = before.search(said.text) or after.search(said.text)
         person = in_row(said, match[1])[0] if match is not None else None
+        if person is None and place < len(order):
+            person = order[place]  # "A saute B sur la ligne, C est troisième"
         if person is None or person in found:
             break
         found.append(person)

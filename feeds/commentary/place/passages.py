@@ -244,11 +244,12 @@ def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     context.placed = placed
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
         return passage(s, kind, order, 0.82, context, roster)
-    if len(fact.people) == 1:
+    if len(fact.people) in (1, 2):
         said = slots(s, context, roster)
         order = more_by_ordinals(said, fact.people, s.language)
         order = [*fact.people, *next_ones(s, said, fact.people[0])] if len(order) < 2 else order
-        return passage(s, fact.kind, order, fact.confidence, context, roster) if len(order) > 1 else fact
+        more = len(order) > len(fact.people)
+        return passage(s, fact.kind, order, fact.confidence, context, roster) if more else fact
     return fact
 
 
