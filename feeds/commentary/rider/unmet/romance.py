@@ -44,6 +44,7 @@ _NEVER = phrases(
     "nuevamente|finalmente|seguramente|efectivamente|afortunadamente|curiosamente|posiblemente|probablemente|rapidamente|inmediatamente|"
     "actualmente|lentamente|logicamente|evidentemente|claramente|literalmente|definitivamente|sinceramente|simplemente|precisamente|"
     "heureusement|finalement|rapidement|logiquement|immediatement|actuellement|probablement|curieusement|definitivement|franchement|"
+    "vite|aussitot|sitot|presque|pronto|enseguida|luego|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""
@@ -114,6 +115,11 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
             at_a_place = "win" in of.classes and before.folded in ("a", "en")
             return linked and not at_a_place
+    if before is not None and before.folded in (",", "(") and len(run) > 1 and linked:
+        # "Trois hommes devant, Dorn, Fisk et Gran": as many as are counted
+        counted = (token for token in tokens[:first] if "leaders" in token.classes)
+        if any(token.value == len(run) for token in counted):
+            return True
     if before is not None and before.classes & _OF_WHOM and _last(before) in ("pour", "de", "d", "du"):
         return linked and "win" not in before.classes  # "Fin de l'aventure pour Dorn"
     if before is not None and before.classes & {"attack_noun", "company"}:
