@@ -1,6 +1,6 @@
 """Of whom a sentence speaks; who does what a Spanish one says, so that the next one may leave it unsaid: "Dorn deja atrás a Fisk. Está a 1:40 de la cabeza"."""
 
-from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_them import dutch_doers
 from feeds.commentary.sentence.tokens import Sentence
@@ -129,3 +129,13 @@ def note_subject(s: Sentence, context: Context) -> None:
         context.subject = role
     elif first is not None and "team" in first.classes and s.has("peloton"):
         context.subject = "peloton"
+
+
+def perhaps_named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
+    """Return the one whom an English sentence, or a French report, names in full, though nobody introduced them as a rider."""
+    names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
+    doubtful = ("said", "team") if context.phase == "before" else ("said", "team", "past", "win")
+    is_read = s.language == "en" or (s.language == "fr" and context.report)
+    if not is_read or len(names) != 1 or s.has(*doubtful):
+        return []
+    return [roster.perhaps(name) for name in names]
