@@ -149,7 +149,7 @@ _PATTERNS = "|".join(
         rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+(?:demie|quart\b)|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>(?!an?\b){NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of)\b)[a-z%]))",
