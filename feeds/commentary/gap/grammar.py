@@ -90,8 +90,8 @@ RULES = (
     Rule("those away, time", "ahead", rf"^{_X}(?:f_)?:G[;,]_?@_{{0,2}}(?:[;,]|$)", "es", 0.8),
     Rule("nears, who: time", "behind", rf"^[_v-]{{1,2}}{_X}[,:]_?@_{{0,2}}(?:[;,]|$)", "es", 0.8),
     Rule("is so much, what those have", "ahead", rf"(?:^|[,;:&])_?v_?@_?Wh{_X}", "es", 0.82),
-    Rule("and it is", "gap", r"[&,:;]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.74),
     Rule("and it nears", "gap", r"[&,:]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.76),
+    Rule("and it is", "gap", r"[&,:;]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.74),
     Rule("at km it is", "gap", r"ak,?_?(?P<bare>[vh])_?@_{0,2}(?:[,;)&]|$)", "es", 0.76),
     # What follows the time says it.
     Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?_{{0,2}}{_X}[vmhc_]", "en"),
