@@ -72,7 +72,7 @@ _SPANISH = re.compile(
     rf"^[¡\s]*A {_N.replace('<n>', '<n9>')}{_KM} (?=(?:el (?:pelot|grupo|l[ií]der|equipo)|los (?:escap|fug|de |hombres)|la (?:fuga|escapada|cabeza)))|"
     rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"
     rf"\b(?:quedan|faltan|restan) (?:ya |solo )?\w+ vueltas?,? {_N.replace('<n>', '<n4>')}{_KM}{_DONE}|"
-    rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}{_KM}? para (?:{_END}|el final|la gloria|terminar|acabar){_DONE}|"
+    rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}(?:{_KM}? para (?:{_END}|el final|terminar|acabar)|{_KM} para la gloria){_DONE}|"
     rf"\ba (?:poco más de|algo más de|poco menos de|menos de|algo menos de|casi|apenas|solo|tan solo|falta de|unos) {_N.replace('<n>', '<n6>')}{_KM}?(?:{_TO_END}| de la gloria| para la gloria)|"
     rf"\b(?:separan?|separaban?) (?:ya |solo |apenas )?(?:unos |los )?{_N.replace('<n>', '<n7>')}{_KM} (?:de|del|a) (?:{_END}|la gloria|la victoria|final)\b",
     re.IGNORECASE,

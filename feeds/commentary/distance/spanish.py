@@ -49,7 +49,7 @@ _OF_THE_RACE = tuple(
 )
 """What is said of the race, whatever else the sentence speaks of."""
 _NO_PLACE = re.compile(
-    r"\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
+    r"^(?:ya )?(?:empieza|comienza|arranca|inicio|inician?)\b[^:]{3,40}:|\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
     r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|(?:año|edición|temporada|vez) (?:pasad[oa]|anterior)|hace (?:un|dos|tres) años?|ayer|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
     re.IGNORECASE,
 )

@@ -70,7 +70,7 @@ _FLAG = {
 }
 _TO_COME = re.compile(
     r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
-    r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
+    r"dentro de|en (?:\w+ )?(?:minutos|instantes|momentos)|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
 )
 _SO_MANY_NEUTRAL = re.compile(
     r"(?:seran |son |por delante )?\w+ (?:kilometros|km) (?:neutralizados|de neutralizada|de paseo neutralizado)\b"
