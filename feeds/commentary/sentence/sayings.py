@@ -119,7 +119,7 @@ _PAST_ASIDES = frozenset(
 """Kinds of Spanish frames that are looked for past what stands between commas, too."""
 _SPANISH_ASIDE = re.compile(
     r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"
-    r"(?: (?!PACK\b|FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
+    r"(?: (?!PACK\b|(?<!en )FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
 )
 
 
@@ -195,7 +195,7 @@ def is_background(s: Sentence, given: Slots, match: re.Match[str]) -> bool:
 _WITHOUT = frozenset({"sin", "sans", "without"})
 _DENIED = re.compile(r"\bn[oi] $")
 _WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
-_WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")
+_WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes|al que|a quien|a la que) ")
 _TO_WHOM = re.compile(r"\ba ?$")
 _HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
