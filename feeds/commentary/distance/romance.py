@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
+from feeds.commentary.words.numbers import SPANISH, number
 from tracker.race.text import fold_name
 
 _KM = r"(?:\s?(?:km|kms|kil[oó]m[eè]tres?|kil[oó]metros|bornes)\b)"
-_N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?|un|uno|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|sept|siete|huit|ocho|neuf|nueve|dix|diez|quinze|quince|vingt|veinte)"
+_N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{SPANISH}|treinta|cuarenta|cincuenta|once|doce|catorce|un|uno|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|sept|siete|huit|ocho|neuf|nueve|dix|diez|quinze|quince|vingt|veinte)"
 _END = r"(?:l['’]arriv[ée]e|la ligne|la banderole|le but|la meta|meta|la llegada|la raya|la l[ií]nea(?: de meta)?|la conclusi[oó]n)"
 _TO_END = (
     rf"(?:\s(?:de|d['’]|para|a)\s?{_END}|\s(?:du (?:but|terme)|del final|para (?:el final|terminar|acabar)))\b"
@@ -48,7 +48,7 @@ _LAST_KM = re.compile(
 )
 _LEFT_BARE = re.compile(
     r"^[¡\s]*(?:ya |y |solo |sólo |apenas )*(?:quedan|faltan|restan) (?:ya |solo |sólo |apenas )*(?P<n>\d{1,3}(?:,\d)?)"
-    r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay ))|"
+    r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay |son de |todo ))|"
     r"^[¡\s]*a (?P<n2>\d{1,3}(?:,\d)?) (?:km|kil[oó]metros)\s?[.!…]*$",
     re.IGNORECASE,
 )
@@ -114,7 +114,7 @@ _ALONE = re.compile(
 )
 """A clause that says no more: "personne n'a pu sortir, 55 km à faire"."""
 _BARE = re.compile(
-    rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}})\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
+    rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}}(?:,\d)?)\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
     re.IGNORECASE,
 )
 """The same without "km": "85 para el final"."""

@@ -76,8 +76,16 @@ for _tens, _ten in ((60, "soixante"), (80, "quatre vingt")):
 for _ten in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante"):
     NUMBERS |= {f"{_ten} et {_one}": NUMBERS[_ten] + 1 for _one in ("un", "une")}
 NUMBERS |= {"soixante et onze": 71, "quatre vingts": 80, "quatre vingt": 80}
-for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
-    NUMBERS[_word] = _value
+_SPANISH_TENS = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
+for _unit, _word in enumerate(_UNITS["es"], 1):
+    NUMBERS |= {f"{_ten} y {_word}": NUMBERS[_ten] + _unit for _ten in _SPANISH_TENS} | {
+        f"veinti{_word}": 20 + _unit
+    }
+SPANISH = (
+    rf"(?:{'|'.join(_SPANISH_TENS)})\s+y\s+(?:{'|'.join(_UNITS['es'])})\b|"
+    r"veinti(?:uno|d[oó]s|tr[eé]s|cuatro|cinco|s[eé]is|siete|ocho|nueve)\b"
+)
+"""Numbers of two parts: "treinta y cuatro", "veintidós"."""
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
 _SPACE = r"[\s-]+(?:and\s+|et[\s-]+(?=un|onze))?"
@@ -90,6 +98,7 @@ def _of_two_parts() -> list[str]:
     return [
         ten["en"] + _SPACE + unit["en"],
         *FRENCH,
+        SPANISH,
         f"{unit['nl']}en{ten['nl']}",
         "(?:drie|twee)ën?twintig",
     ]
@@ -100,10 +109,7 @@ def _of_one_word() -> list[str]:
     compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
     words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
     words += [
-        "veinticinco",
         "anderhalve",
-        "treinta y cinco",
-        "cuarenta y cinco",
         "één",
         "dieciséis",
         "dix-sept",
