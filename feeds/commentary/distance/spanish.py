@@ -5,6 +5,7 @@ import re
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _SPELT = "|".join(SPELT["es"].split(" ", 1)[1].split())
 _N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{_SPELT})"
@@ -15,7 +16,7 @@ _COME_TO = r"(?:ya|est[aá]n?|estamos|bajo|entran?|entramos|encaran?|encaramos|i
 _STOP = r"(?=\s?[.,;:!?…)]|$| y )"
 _ARE_LEFT = r"(?:^|[.,;:!¡] |\b(?:cuando|y|donde) )(?:ya |solo |aún |todavía )?(?:queda|faltaba|restaba|falta|resta|quedaba)n?(?: ya| solo| unos| aún)? "
 _BY_THE_WAY = tuple(
-    re.compile(rule, re.IGNORECASE)
+    lazy(rule, re.IGNORECASE)
     for rule in (
         rf"(?:^|, |: |; )(?:hoy, |ahora, |ya |y )?a {_N}{_KM},",
         rf"^a {_N}{_KM} (?:son|hay|tienen|llevan|quedan|siguen|mantienen|conservan|ya|la (?:diferencia|ventaja|renta)|{_TIME})\b",
@@ -26,7 +27,7 @@ _BY_THE_WAY = tuple(
 )
 """What says where the race is where it is near what was said last."""
 _PLAIN = tuple(
-    re.compile(rule, re.IGNORECASE)
+    lazy(rule, re.IGNORECASE)
     for rule in (
         rf"(?:^|[.:;] |\b{_COME_TO} )(?:los )?(?:últimos {_N}{_KM}|{_N.replace('<n>', '<n2>')}(?: (?:últimos|finales){_KM}|{_KM} finales)){_END}(?=\s?[.,;:!–-]|$| y | con )",
         rf"\b(?:bandera|banderola|pancarta|cartel|arco|tri[aá]ngulo|globo)(?: \w+)? de (?:los )?(?:últimos )?{_N}(?: últimos)?{_KM}",
@@ -36,7 +37,7 @@ _PLAIN = tuple(
     )
 )
 _OF_THE_RACE = tuple(
-    re.compile(rule, re.IGNORECASE)
+    lazy(rule, re.IGNORECASE)
     for rule in (
         rf"{_ARE_LEFT}{_N}{_KM} de (?:carrera|etapa)\b(?! neutral)",
         rf"{_ARE_LEFT}\d[\d,]*{_KM} de \w+ y {_N}(?:{_KM})? de (?:carrera|etapa)\b",
@@ -48,7 +49,7 @@ _OF_THE_RACE = tuple(
     )
 )
 """What is said of the race, whatever else the sentence speaks of."""
-_NO_PLACE = re.compile(
+_NO_PLACE = lazy(
     r"^(?:ya )?(?:empieza|comienza|arranca|inicio|inician?)\b[^:]{3,40}:|\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
     r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|(?:año|edición|temporada|vez) (?:pasad[oa]|anterior)|hace (?:un|dos|tres) años?|ayer|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
     re.IGNORECASE,
@@ -76,9 +77,9 @@ def spanish_km(s: Sentence, context: Context) -> float | None:
     return None
 
 
-_LEFT = re.compile(r"\b(?:\d*km|kilometros|meta|quedan|faltan|restan|remate|final)\b")
-_WHEN = re.compile(r"\bcuando (?:ya |solo )?(?:restan|quedan|faltan)\b")
-_SINCE = re.compile(
+_LEFT = lazy(r"\b(?:\d*km|kilometros|meta|quedan|faltan|restan|remate|final)\b")
+_WHEN = lazy(r"\bcuando (?:ya |solo )?(?:restan|quedan|faltan)\b")
+_SINCE = lazy(
     r"\b(?:recort\w+|gan\w+|perd\w+|cedi\w+|reduc\w+|redujo|aument\w+|limado|rebaj\w+|sacad\w+|metid\w+|dejad\w+|sufri\w+|habido|hecho|pasado)\b[^.;:]* en (?:los|estos|esos) (?:\w+ )?ultimos"
 )
 

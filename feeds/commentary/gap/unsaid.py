@@ -1,10 +1,9 @@
 """Who is meant by a Spanish verb without a subject beside a time: "Está a 1:40 de la cabeza", "Y a 50 de meta llegan con 2:20"."""
 
-import re
-
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Reading
 from feeds.commentary.rider.names import Person
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 OF_ONE_UNSAID = phrases("at from whom|trails by|trails whom by|has whom at|time of deficit")
@@ -47,4 +46,4 @@ def is_of_the_break(reading: Reading, people: list[Person], y: Piece) -> bool:
     return is_rest and len(people) == 1 and is_left
 
 
-_MATES = re.compile(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")
+_MATES = lazy(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")

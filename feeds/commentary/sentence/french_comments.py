@@ -1,6 +1,9 @@
 """What a French sentence says by the way and not of the race: ", évidemment,", "(c'est un grand mot)", ", comme disait ma mère,"."""
 
 import re
+from collections.abc import Iterable, Iterator
+
+from feeds.commentary.words.patterns import lazy
 
 _SINGLE = (
     "évidemment|bien sûr|bien entendu|naturellement|forcément|logiquement|inévitablement|visiblement|manifestement|curieusement|étonnamment|bizarrement|franchement|"
@@ -29,7 +32,7 @@ _THEN = (
     r"en (?:19|20)\d\d|il y a \w+ (?:ans?|jours?|semaines?|mois))"
 )
 _ASIDES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         rf", (?:et |mais )?(?:{_SINGLE}|{_AS}|{_LIKE})(?=,|[.!:;…]+(?:\s|$)|$)",
         rf", (?:(?:déjà|encore|lui aussi|elle aussi|qui fut|qui a été) )?(?:vainqueurs?|lauréate?s?|deuxième|second|troisième|[a-z]+ième|battue?|gagnante?|tenante?|sacrée?|titrée?|héros|victorieu(?:x|se))\b"
@@ -39,32 +42,62 @@ _ASIDES = tuple(
         r", (?:à peine |tout juste |déjà )?\d\d ans(?: (?:à peine|seulement|tout juste|au compteur))?(?=,)",
     )
 )
-_AGED = re.compile(r"(?<=[a-zà-ÿ]) de \d\d ans(?= [a-zà-ÿ(])")
-_COMPARED = re.compile(rf"(?<=[a-zà-ÿ]) {_LIKE}(?= ?(?:[,:;…]|[.!]+(?:\s|$)))")
-_OF_THE_RACE = re.compile(
+_AGED = lazy(r"(?<=[a-zà-ÿ]) de \d\d ans(?= [a-zà-ÿ(])")
+_COMPARED = lazy(rf"(?<=[a-zà-ÿ]) {_LIKE}(?= ?(?:[,:;…]|[.!]+(?:\s|$)))")
+_OF_THE_RACE = lazy(
     r"\b(?:chut\w*|tomb\w*|crev\w*|abandon\w*|mécani\w*|pied à terre|ambulance|lâch\w*|distanc\w*|décroch\w*|repris\w*|rattrap\w*|revenu\w*|rentr\w*|attaqu\w*|échapp\w*|secondes?|minutes?|mètres|points?|"
     r"premi\w+|deuxième|troisième|dern\w+|kilom\w+|bornes?|vent\w*|plu\w+|soleil|group\w+|peloton|tête|avant|victoire|gagn\w+|m ?t|temps|non|hors|maillot|équip\w*|"
     r"une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|bonif\w*|tous|toutes)\b",
     re.IGNORECASE,
 )
 """What brackets and the end of a sentence may say that is news."""
-_BRACKETS = re.compile(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){1,14}[.!?…]*\)(?=[ ,.;:!?])")
-_TAIL = re.compile(
+_BRACKETS = lazy(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){1,14}[.!?…]*\)(?=[ ,.;:!?])")
+_TAIL = lazy(
     r"(?:(?: ?,)? (?:parce qu|puisqu|vu qu|mais (?:aucun|personne|peu importe|qu['’]importe|rien |ça |cela ))| ?, (?:car |histoire d|autant dire|c['’]est-à-dire |et (?:c['’]est|on|je) ))"
     r"[^\dA-ZÀ-Þ()«»\"“”;:!?.]{3,140}(?=[.!…]+$)"
 )
 """Why something is so, or what it is worth, at the end of a sentence that names nobody there."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:et|mais|puis|qui|que|où|dont|alors|tandis|pendant|avec|avant|après|\w+ant|ils?|elles?|on|je|nous|c|ça|l[ea]s?|une?|personne)\b"
 )
-_HIMSELF = re.compile(r", (?:lui|elles?|eux)$", re.IGNORECASE)
+_HIMSELF = lazy(r", (?:lui|elles?|eux)$", re.IGNORECASE)
 
 
-_GUESS = re.compile(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
+_GUESS = lazy(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
+
+
+_ASKED = lazy(
+    r"(?:Et |Mais |Alors )?(?:(?:[Ll]es?|[Ll]a|[Ss]on|[Ll]eur|[Ll]eurs) |[Ll]['’])(?:(?:(?:toute |grande? |seule? )?(?:première?|dernière?|nouveau|nouvelle) )?(?:grande? )?"
+    r"(?:victimes?|vainqueur|attaquant|échappés?|échappée|composition|noms|écart|avance|retard|chrono|podium|malheureux|fautif|perdants?|battus?|hommes? de tête|fuyards?)|premi(?:er|ère)s? à [a-zé]+er)"
+    r"\b(?!-)(?: (?!(?:a|ont|est|sont|va|vont|peut|peuvent|était|aura|sera|ira|reviendra|suffira)\b)[^\W\d][\w'’-]*){0,6} ?\?"
+)
+"""What is asked only to be told: "La première victime ? Dorn."."""
+_NO_ANSWER = lazy(
+    r"(?:Oui|Non|Pas|Plus|Peut|Sans|On|Il|Elle|Ils|Rien|Personne|Aucune?|Impossible|Difficile|Réponse|Mystère|Ça|Cela|C['’])\b"
+)
+
+
+def asked_and_answered(texts: Iterable[str]) -> Iterator[str]:
+    """Yield sentences, of which one that asks who it was and one that says so are one: "La première victime ? Dorn."."""
+    asked = ""
+    for text in texts:
+        if asked and not _NO_ANSWER.match(text):
+            yield f"{asked} {text}"
+            asked = ""
+            continue
+        if asked:
+            yield asked
+        asked = text if text[-1] == "?" and _ASKED.fullmatch(text) else ""
+        if not asked:
+            yield text
+    if asked:
+        yield asked
 
 
 def without_french_comments(text: str) -> str:
     """Return a French sentence without what its author only says by the way, or of another day."""
+    if "?" in text[:-1] and (asked := _ASKED.match(text)) is not None:
+        text = f"{asked[0].rstrip(' ?')} :{text[asked.end() :]}"
     if " ans" in text:
         text = _AGED.sub("", text)
     if " comme " in text:
