@@ -66,7 +66,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "le trio Dorn-Fisk-Gran possède 15 secondes sur le peloton": those who chase
         if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
             continue
-        end = said.grouped.token(match.end()) if said.grouped is not None else 0
+        end = said.grouped.token(match.end("who")) if said.grouped is not None else 0
         apart = next((i for i in range(end, len(s.tokens)) if s.tokens[i].folded == ";"), len(s.tokens))
         named = {
             id(person)

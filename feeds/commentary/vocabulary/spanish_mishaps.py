@@ -114,7 +114,7 @@ MISHAPS = {
         WHO (no puede continuar|no puede seguir en carrera|no sigue en carrera|ya no sigue|no continua|no continuara|no seguira|no podra continuar|no podra seguir|no ha podido continuar|no pudo continuar|ya no esta en carrera|ya no estan en carrera|queda fuera de carrera|esta fuera de carrera|, fuera de carrera|fuera de carrera) ~
         WHO (se sube|se ha subido|se subio|sube|subio|se monta|se ha montado|se mete|se ha metido) (al coche|a la ambulancia|en el coche|en la ambulancia|al coche escoba|a una ambulancia) ~
         WHO (cuelga la bici|cuelga la bicicleta|se quita el dorsal|entrega el dorsal|hace las maletas) ~
-        WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
+        WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|hubo de|debio|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
         WHO (evacuado|evacuada|trasladado al hospital|trasladada al hospital|camino del hospital|es evacuado|es trasladado|ha sido evacuado|ha sido trasladado|fue evacuado|fue trasladado|acaba aqui) ~
         WHO , (evacuado|evacuada|trasladado|trasladada|retirado|retirada|fuera de carrera|rumbo al hospital|camino del hospital) ~
         WHO (se marcha a casa|se va a casa|regresa a casa) (.|tras|por|antes|con la|con fiebre|con un)
