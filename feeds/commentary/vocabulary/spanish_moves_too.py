@@ -38,6 +38,7 @@ FRAMES = {
         (quedan|se quedan|siguen|continuan|resisten) (solo|ya|ya solo)? (en punta|en cabeza|delante|por delante|al frente|en FRONT) ~ WHO (.|con|a|en)
     """,
     "BREAKAWAY": """
+        (dos|tres|cuatro|cinco|seis) (hombres|corredores|ciclistas) (en punta|en cabeza|al frente|delante|por delante) , WHO (.|,|;)
         ^ (en cabeza|en cabeza de carrera|en la cabeza|delante|por delante|al frente|en punta|adelante|en vanguardia) , WHO (.|;)
         ^ (la|los|las) (integraron|formaron|compusieron|conformaron|protagonizaron|integran|forman|componen|integraban|formaban) WHO (.|,|con|que|y)
         ^ (ya)? (son|estos son|esos son|ahi estan) (ya)? (los|las)? (dos|tres|cuatro|cinco|seis) (de delante|de cabeza|en cabeza|del frente|al frente|de la fuga|de la escapada) : WHO .
