@@ -234,7 +234,7 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
         context.chasers = [one for one in context.chasers if one not in people]
-        if context.language not in ("fr", "es"):
+        if context.language == "en":
             context.said_away = frozenset(context.away)
     else:
         target = [one for one in [*context.moved, *context.last] if one.name == to][:1]
