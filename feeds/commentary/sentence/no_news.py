@@ -48,8 +48,10 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "les images de la chute de Dorn"
         (
             "crash mechanical abandon attack",
-            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)",
+            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)|\btomb\w+ (?:malades?|d accord|en panne|de haut)\b",
         ),
+        # "il est rentré dans le top 10"
+        ("join", r"\b(?:rentr|revien|reven)\w* (?:dans le top|au bus|chez (?:lui|elle|eux)|a l hotel|a la maison|dans les points|au classement)\b"),
         # "il a été rejoint par la voiture médicale", "ça sent la fin pour les échappés"
         (
             "caught join",
