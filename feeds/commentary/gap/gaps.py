@@ -115,15 +115,12 @@ def _is_of_a_place(s: Sentence, at: int) -> bool:
     """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
     if s.language != "es" or at < _SHORTEST or s.tokens[at - 1].folded != "a":
         return False
-    before = s.tokens[at - 3 if s.tokens[at - 2].folded == "," and at > _SHORTEST else at - 2]
-    is_place = before.folded in _PLACES or before.folded.startswith("decimo")
+    before = s.tokens[at - 3 if s.tokens[at - 2].folded == "," and at > _SHORTEST else at - 2].folded
+    is_place = before.startswith(("cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"))
     return bool(s.tokens[at - 2].classes & {"second", "third"}) or (is_place and not s.has("summit", "sprint"))
 
 
 _SHORTEST = 2
-_PLACES = phrases(
-    "cuarto|quinto|sexto|septimo|octavo|noveno|undecimo|duodecimo|vigesimo|cuarta|quinta|sexta|septima|octava|novena"
-)
 
 
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
