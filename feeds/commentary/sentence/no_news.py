@@ -67,7 +67,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
         ("caught dropped", r"\b(?:\w+ keer|meermaals|al vaak|geregeld)\b.{0,40}\b(?:dit|deze) (?:seizoen|jaar|ronde|week)\b"),
         ("attack", r"\b(?:laat|laten|liet|lieten) (?:[\w'’-]+ ){1,6}?(?:doortrekken|aanvallen|versnellen|sleuren)\b"),
-        ("dropped", r"\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
+        ("dropped", r"\brekening mee houden\b|\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
         # "Holt stapt even af om zijn jasje te geven"
         ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
         ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),
