@@ -197,7 +197,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             if (front != "peloton" and not is_one) or len(people) > 1:
                 return None
             return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
-        if _is_second(x, rule) and not context.chasers and context.away_size:
+        if _is_second(x, rule) and not context.chasers and context.away_size and not reading.s.has("leaders"):
             return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
         is_counted = x.token is not None and "leaders" in x.token.classes and "named" not in x.token.classes
         size = x.token.value if x.token is not None and is_counted else None

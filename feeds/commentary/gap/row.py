@@ -9,7 +9,7 @@ from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.nouns import is_of_noun, of_noun
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
-from feeds.commentary.gap.unsaid import THEIRS, is_theirs
+from feeds.commentary.gap.unsaid import THEIRS, is_theirs, off_the_back
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -362,6 +362,8 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         return behind(reading, x, None, rule, more=False)  # "26 seconds for the chasers, 40 for the peloton"
     if rule.name == "time from to" and x is not None and x.kind == "P":
         return ahead(reading, None, y, rule)
+    if (left := off_the_back(reading, rule, x, y)) is not None:
+        return left
     if rule.relation == "between":
         return between(reading, x, y)
     groups = match.groupdict()

@@ -13,8 +13,10 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_counts import (
+    AND_OTHERS,
     BY_A_GAP,
     COUNTS,
+    FRONT,
     LEFT,
     OF_MORE,
     OTHERS,
@@ -69,6 +71,9 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
     said = slots(s, context, roster)
+    if (more := _and_others(s, context, roster)) is not None:
+        yield more
+        return
     is_led = any(one.kind == "gap" and {"of", "to"}.isdisjoint(one.fields) for one in found)
     for patterns, is_said in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
         for match in (found for pattern in patterns for found in pattern.finditer(said.text)):
@@ -93,6 +98,27 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 context.said_away = frozenset(people)
             yield move("breakaway", list(people), 0.75, s, size=None if people else size)
             return
+
+
+_IN_FRONT = re.compile(rf"\b{FRONT}")
+
+
+def _and_others(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return the break of which some are named and the others counted: "Dorn and five others are up the road"."""
+    if not ("other" in s.text or " more" in s.text or " companions" in s.text) or s.has(
+        "join", "crash", *_DOUBTED
+    ):
+        return None
+    for at in s.all("named"):
+        match = AND_OTHERS.match(s.text.lower(), s.tokens[at].end)
+        people = list(s.tokens[at].value)
+        is_new = match is not None and (context.leads(people) or not context.is_led)
+        if match is not None and is_new and _IN_FRONT.search(s.folded) and not conditions(s):
+            roster.adopt(people)
+            size = len(people) + int(number(match["n"].replace(" - ", " ")) or 0)
+            context.goes_away(people, size)
+            return move("breakaway", people, 0.78, s, size=size)
+    return None
 
 
 def _left(s: Sentence, context: Context) -> Fact | None:

@@ -21,6 +21,7 @@ from feeds.commentary.move.breaks import (
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front
+from feeds.commentary.move.passing import is_for_points
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached
@@ -85,7 +86,7 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
 
 def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     for which, match in matches(s, said, "CAUGHT", frozenset({"not"})):
-        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
+        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)) or (" past " in match[0] and is_for_points(s)):
             continue  # "A has been caught by B": B has come across
         tried = (
             [one for at in s.all("named") for one in s.tokens[at].value]

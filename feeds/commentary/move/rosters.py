@@ -45,6 +45,7 @@ _AMONG = re.compile(
 _COUNT = re.compile(
     r"\b(?:(?:i|we)(?: ?['’] ?ve| have)? (?:also )?(?:counted|count|make it|made it)) (?P<n>\w+)\b(?! (?:seconds|minutes|km|kilometres|metres|points|stages|years))"
 )
+_GONE = re.compile(r"\b(?:has|have) (?:gone|formed|escaped|taken shape|taken off)\b")
 _BEFORE_A_COUNT = re.compile(rf"\b{_GROUP}\b")
 _OTHER_NEWS = (
     "dropped", "catch", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit", "chasers", "dns", "otl", "modal", "not", "future",
@@ -74,7 +75,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     size = size_of(s) or context.away_size
     if not size or size < _LEAST:
         return
-    first_said = size_of(s) is not None and s.has("away", "attack", "leaders") and not context.away
+    is_gone = s.has("away", "attack", "leaders") or _GONE.search(s.folded) is not None
+    first_said = size_of(s) is not None and is_gone and not context.away
     listed = next((fact for fact in found if fact.kind == "breakaway" and fact.people), None)
     if (
         listed is not None
@@ -104,6 +106,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     opening = _OPENS.search(text)
     if opening is not None and opening["who"] and not any("named" in token.classes for token in s.tokens[:_SOON]):
         opening = None  # who "is there again" is not known
+    if opening is not None and not opening["who"] and opening.end() > len(_before_names(s)) + len(" "):
+        opening = None  # "The trio of Dorn, Fisk and Gran is back in the bunch"
     opens = opening or (_COMPLETE.search(text) and _THERE.search(text)) or (is_all and _FOLLOWED.search(text))
     if (
         not opens
@@ -120,6 +124,10 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     context.goes_away(list(dict.fromkeys([*known, *people])), size)
     context.said_away = frozenset(context.away)
     yield move("breakaway", people, 0.8, s, size=size)
+
+
+def _before_names(s: Sentence) -> str:
+    return " ".join(token.folded for token in s.tokens[: s.all("named")[0]])
 
 
 def _named(s: Sentence, roster: Roster) -> list[Person]:

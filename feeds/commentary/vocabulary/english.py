@@ -72,7 +72,7 @@ WORDS: dict[str, str] = {
         "to just|to only|down under",
     "now":
         "now|at once|all at once|currently|just now|latest|at the moment|right now|at this point|at present|at this moment|"
-        "as we speak|for now",
+        "as we speak|for now|for the record|for those joining us|for those just joining us",
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",
     "with": "with|alongside|together with|joined by|accompanied by|followed by",
@@ -321,7 +321,7 @@ WORDS: dict[str, str] = {
         "tried to|looking to|look to|expect*|likely|possible|possibly|perhaps|maybe|threaten*|about to|"
         "going to|set to|ready to|poised to|must|can|dream*|aim*|plan*|impossible|allowed|need to|needs to|"
         "have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|"
-        "almost|unconfirmed|reportedly|prepared to",
+        "almost|unconfirmed|reportedly|prepared to|due to|bound to|sure to|certain to|destined to|keen to",
     "future":
         "will|shall|ll|won t|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
         "when they reach|until|s to come",

@@ -46,7 +46,7 @@ FRAMES = {
         WHO [attach|hitch|glue] (himself|herself|themselves) (on to|onto|to) ~ (FRONT|X)
         WHO (tacks|tacked|clips|clipped|bolts|latches|tags) on to ~ (FRONT|X)
         WHO [haul|claw|drag|fight|pull|work|chase|bring|heave|winch] (himself|herself|themselves|HIS way) ~ (back|up|across|over) (up|across|over)? to (FRONT|X)
-        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to) (FRONT|the front group|the front of the race)
+        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to|into|in|in with|among|amongst) (FRONT|the front group|the front of the race)
         WHO (reach|reaches|reached|arrive|arrives) at ~ (FRONT|the front group)
         WHO [step|jump|leap|hop|spring|dance|cruise|sail|coast] across (the gap|to FRONT|to X)
         WHO (gets|got|scrambles|scrambled|makes it|made it|climbs|climbed|hops|hopped) on (board|to the back|to the tail) ~ (of FRONT)?
@@ -58,7 +58,7 @@ FRAMES = {
         WHO [bridge] (.|, so|and)
         WHO [get] (back)? on .
         WHO [close|plug|shut|bridge|eliminate|erase] the (gap|hole|divide|last few metres) ~
-        WHO [make] the (connection|link)
+        WHO [make] (the connection|the link|the junction|contact) (.|,)
         WHOS ~~ (pursuit|chase|effort|efforts|persistence|perseverance) (has|have|is|are)? (paid off|pays off|over|done|rewarded|complete|completed)
         (mission|job) (accomplished|done) for WHO
         WHO (did|does|has done|have done|made|makes|have made|has made) it .

@@ -1,11 +1,12 @@
-"""English: "the Belgian Luc Maes", "his team-mate Luc Maes"."""
+"""English: "the Belgian Luc Maes", "his team-mate Luc Maes", and surnames beside what only riders do."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.rows import is_of_team
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
-from feeds.commentary.rider.teams import nation_of
+from feeds.commentary.rider.teams import nation_of, nation_of_country
+from feeds.commentary.rider.unmet.rows import names_in_a_row
 from feeds.commentary.words.tags import Token, phrases
 
 _TITLES = phrases(
@@ -26,6 +27,8 @@ _IN = phrases("in|to|from|near|at|across|through|over|towards|of|around|into|via
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the full names that stand after a nation, a team, "Belgian neo-pro", "X's team-mate"."""
     yield from _in_lists(text, tokens)
+    if any("maybe" in token.classes or token.classes == {"word"} for token in tokens):
+        yield from _of_deeds(text, tokens)
     for at, token in enumerate(tokens):
         is_full = at and "maybe" in token.classes and len(token.folded.split()) in (2, 3)
         if not is_full or _OF_A_PLACE.search(token.folded):
@@ -179,3 +182,121 @@ def _is_explained(tokens: Sequence[Token], at: int) -> bool:
 
 _LONGEST = 4
 _HIS = phrases("the local|local|veteran|her|s|whose|their|defending|current|former|young|reigning|our")
+
+
+def _of_deeds(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield names, mostly surnames, that stand beside a group, or beside what only riders do or what befalls them."""
+    for run in names_in_a_row(text, tokens, _NEVER):
+        names = [tokens[at].folded for at in run]
+        is_else = (nation_of_country(name) or nation_of(name) or _OF_A_PLACE.search(name) for name in names)
+        if not any(is_else) and (_is_after_a_deed(tokens, run) or _is_before_a_deed(text, tokens, run)):
+            yield run
+
+
+def _is_after_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
+    """Return whether a row is of a group, or of those of whom the words before it say what befell them: "Puncture for Dorn"."""
+    before = [tokens[at] for at in range(max(0, run[0] - 2), run[0])]
+    if not before or before[-1].folded in _IN:
+        return False
+    word = before[-1].folded
+    if "attack_noun" in before[-1].classes:
+        return True
+    if len(before) < len("of"):
+        return word in ("only", "just") and len(run) > 1 and _ends(tokens, run)
+    classes = before[0].classes
+    if word in _BEFALLS:
+        is_deed = not classes.isdisjoint(_HAPPENS) and (before[0].folded not in _PLURALS)
+        return is_deed or (word == "for" and "duration" in classes and len(run) > 1)
+    if word == ":" and run[0] <= _HEAD:
+        is_all = run[-1] + 1 >= len(tokens) or tokens[run[-1] + 1].folded in (".", "(", "!")
+        return is_all and not classes.isdisjoint(_HAPPENS | {"sprint", "summit"} if len(run) > 1 else _HAPPENS)
+    if word in _OF_A_GROUP:
+        return (
+            len(run) > 1 and not classes.isdisjoint(("leaders", "chasers")) and (word != "," or _ends(tokens, run))
+        )
+    if word == "ahead of" or "beaten" in before[-1].classes:
+        is_placed = any(token.classes & {"first", "win"} for token in tokens[: run[0]])
+        return is_placed and any(token.classes & {"sprint", "summit"} for token in tokens[: run[0]])
+    return False
+
+
+def _ends(tokens: Sequence[Token], run: list[int]) -> bool:
+    """Return whether a row ends a phrase, or what it does follows."""
+    after = tokens[run[-1] + 1 : run[-1] + 2]
+    return (
+        not after
+        or after[0].folded in (",", ".", "!", ")", ":", "–", ";")
+        or bool(after[0].classes & _DEEDS)
+        or _are(after[0])
+    )
+
+
+def _are(token: Token) -> bool:
+    return token.folded.split()[0] in _AUXILIARIES
+
+
+def _is_before_a_deed(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
+    """Return whether what only riders do follows a row: "Dorn and Fisk have attacked"."""
+    at, last = run[-1] + 1, tokens[run[0] - 1] if run[0] else None
+    if at >= len(tokens) or (last is not None and (last.folded in _IN or last.folded in _NOT_BEFORE)):
+        return False
+    first = at
+    while (
+        at < min(first + 3, len(tokens))
+        and tokens[at].classes <= {"word", "have", "now", "not"}
+        and (_are(tokens[at]) or tokens[at].folded in _LIGHT)
+    ):
+        at += 1
+    if at >= len(tokens):
+        return False
+    verb = tokens[at]
+    is_placed = bool(verb.classes & {"first", "win"}) and any(
+        t.classes & {"sprint", "summit", "win"} for t in tokens[at:]
+    )
+    if not (verb.classes & _DEEDS or is_placed) or verb.folded.endswith("over"):
+        return False
+    word = tokens[run[0]].folded
+    if len(run) > 1 or " " in word:
+        return run[0] > 0 or len(run) > 1 or " " in word
+    is_said_of_one = verb.folded.split()[0].endswith("s") or (
+        at > first and tokens[first].folded.split()[0] in ("is", "has", "was", "s")
+    )
+    is_said_of_one |= verb.folded.split()[0] in ("is", "has", "was")
+    if not is_said_of_one or "maybe" in tokens[run[0]].classes:
+        return is_said_of_one
+    is_many = at == first and verb.folded in _PLURALS
+    return (
+        len(word) >= _SURNAME
+        and word not in (_MANY | _NO_SURNAMES if is_many else _NO_SURNAMES)
+        and not word.endswith(_ADJECTIVE)
+    )
+
+
+_SURNAME = 4
+_HEAD = 5
+_BEFALLS = phrases("for|by|from|of")
+_OF_A_GROUP = phrases("of|,|(|:|–|—|-|are")
+_HAPPENS = frozenset({"attack", "mechanical", "crash", "abandon", "dropped", "catch", "dns", "leaders", "chasers"})
+_DEEDS = frozenset(
+    {"attack", "mechanical", "crash", "abandon", "dropped", "catch", "join", "away", "lead_verb", "otl"}
+)
+_PLURALS = phrases("attacks|crashes|punctures|mechanicals|leads|counters|attack|lead|escape|break")
+_MANY = phrases(
+    "constant|endless|fresh|early|late|multiple|repeated|further|brutal|small|numerous|countless|various|continuous|sporadic|initial|plenty|"
+    "immediate|counter|futile|fierce|short|long|first|more|non stop|slow|rear|front|double|final|lone|solo|minor|major|nasty|heavy|huge|massive|bike|big"
+)
+"""What may stand before a noun, where a surname would before a verb: "Endless attacks"."""
+_AUXILIARIES = phrases("is|are|was|were|has|have|had|s|re|ve")
+_LIGHT = phrases("been|now|also|both|already|just|then|finally|all|soon|'|’")
+_NOT_BEFORE = phrases("of|the|a|an|this|team|mr|ms|dr|coach|director|manager|reporter")
+_NEVER = phrases(
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|"
+    "november|december|mother|nature|shimano|campagnolo|sram|garmin|netflix|unesco|olympic|uci|covid|eurosport|twitter|instagram|strava"
+)
+_NO_SURNAMES = phrases(
+    "nobody|everyone|everybody|somebody|someone|anyone|another|other|others|none|neither|either|each|which|what|that|this|these|those|there|here|most|"
+    "half|more|less|such|same|both|many|much|some|several|then|when|while|where|with|from|behind|nothing|something|everything|rain|wind|snow|"
+    "race|racing|luck|help|home|weather|road|police|radio|word|news|rumour|rumor|time|drama|chaos|carnage|disaster|trouble|panic|calm|silence|"
+    "elsewhere|meanwhile|yesterday|today|tomorrow|still|also|only|just|even|once|twice|again|already|soon|later|never|always|maybe|perhaps"
+)
+_ADJECTIVE = ("less", "ous", "ing", "able", "ful", "body", "thing")
