@@ -22,6 +22,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import language_of, vocabulary
 from feeds.commentary.words.writing import WORD, fold, sentences
 from tracker.race.events import Comment, EventBase, kind_of
@@ -213,7 +214,7 @@ def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
     return is_doubtful and begins_at([para.body for para in paras[:_EARLY]], reader.context.language) is None
 
 
-_OF_BEFORE = re.compile(
+_OF_BEFORE = lazy(
     r"\b(?:yesterday|gisteren|ayer|vorig\w*|(?:last|laatste) (?:year|season|time|two|three|twee|drie|keer)|had won|l['’]an dernier|"
     r"avait (?:\w+ )?(?:gagné|remporté|levé)|había (?:\w+ )?ganado|pr[oó]log\w*)\b"
 )

@@ -26,6 +26,7 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.mood import is_of_before
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 Rule = Callable[[Sentence, Context, Roster], Iterable[Fact]]
 _ALL = ("caught", "regroup", "breakaway")
@@ -69,12 +70,12 @@ def _moves_of(s: Sentence, parts: list[Sentence], context: Context, roster: Rost
     return list(moves(s, context, roster))
 
 
-_AND_IT = re.compile(
+_AND_IT = lazy(
     r"(?:; |, (?:and|but|though|while|whereupon|before|then) (?:then )?|, )(?=(?:(?:with|by|at|after|on|in) [^,;]{3,45}? )?(?:it|they|the (?:gap|lead|advantage|margin|difference)|that|this)(?: ?['’]d| ?['’]s| had| has| have| was| were| is| are)\b)"
 )
-_GREW = re.compile(r"\b(?:rose|peaked|grew|reached|climbed|stretched|touched|went out|swelled|increased|topped)\b")
+_GREW = lazy(r"\b(?:rose|peaked|grew|reached|climbed|stretched|touched|went out|swelled|increased|topped)\b")
 """Words of a gap that was news when it was so: "the gap was 3:00, it's 1:20 now" gives one."""
-_IT = re.compile(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
+_IT = lazy(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
 
 
 def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
@@ -93,7 +94,7 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     return found
 
 
-_THEN = re.compile(r"\b(?:puis|ensuite|luego|despues|bientot)\b")
+_THEN = lazy(r"\b(?:puis|ensuite|luego|despues|bientot)\b")
 
 
 def _next_gaps(s: Sentence, found: list[Fact]) -> Iterator[Fact]:
@@ -173,13 +174,13 @@ def incidents_of(
     return found
 
 
-_OUT_ON_THE_WAY = re.compile(
+_OUT_ON_THE_WAY = lazy(
     r"\babandonn\w+ (?:sur|apres une|a la suite d ?['’]? ?une|dans|en cours|au cours|a \d+) ?(?:chute|blessure|la descente|le col|d |de |km|kilom)"
 )
 """Of one who left the race on its way, as a text says at its head."""
 
 
-_ALONG = re.compile(
+_ALONG = lazy(
     rf"\b(?:taken|took|takes|taking|brought|brings|bringing) (?:the |poor )?(?:\w+ )?({PEOPLE}) (?:down )?with (?:him|her|them)\b"
 )
 
@@ -222,8 +223,8 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
     return found
 
 
-_A_CLIMB = re.compile(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
-_A_SPRINT = re.compile(r"\b(?:intermediate|bonus sprint|sprint)\b")
+_A_CLIMB = lazy(r"\b(?:summit|climb|col|mountains?|kom|qom|category|top|points on)\b")
+_A_SPRINT = lazy(r"\b(?:intermediate|bonus sprint|sprint)\b")
 
 
 def _is_passage(fact: Fact) -> bool:
@@ -290,7 +291,7 @@ def _caught_with(fact: Fact, seen: list[Fact], part: Sentence) -> Fact | None:
 
 _HEAD = 4
 """The first tokens of a clause, among which its doer stands."""
-_OVER_FOR = re.compile(
+_OVER_FOR = lazy(
     r"\b(?:end of the (?:road|line)|(?:over|curtains|game over) for|fin (?:de l['’]aventure|de partie|d['’]aventure|du rêve)|clap de fin|(?:fini|terminé|terminus|rideau) pour)\b",
     re.IGNORECASE,
 )

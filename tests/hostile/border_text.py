@@ -39,6 +39,48 @@ def commentary(hostile: Hostile, folder: Path) -> Iterator[str]:
     yield from shown(Timeline(found.stage, found.events))
 
 
+PAGES = [
+    path.read_text().splitlines() for path in sorted((Path(__file__).parents[1] / "commentary").rglob("*.txt"))
+]
+"""Pages that the reader reads: what they say stands in another order, with words gone, moved and run together."""
+
+MARKS = ["’", "'", "L’", "D'", "-", "–", "(", ")", ":", ",", ".", "…", '"', "+", "1", "1.", "0:12", "12 km", "<1>", "{2}", "@", "%", "A", "\u2028"]  # fmt: skip
+
+
+def page(hostile: Hostile, folder: Path) -> Iterator[str]:
+    lines = hostile.choice(PAGES)[: hostile.random.randint(3, 40)]
+    if hostile.often(0.5):
+        lines = [hostile.choice(hostile.choice(PAGES)) for _ in range(hostile.random.randint(3, 20))]
+    text = "\n".join(_jumbled(hostile, line) for line in lines)
+    try:
+        found = read_text(lines_of(text.encode(), "text"), Wishes(), date(2026, 7, 8))
+    except NotCommentary as error:
+        yield str(error)
+        return
+    yield from shown(Timeline(found.stage, found.events))
+
+
+def _jumbled(hostile: Hostile, line: str) -> str:
+    words = line.split(" ")
+    for _ in range(hostile.random.randint(0, 3)):
+        at, other = (hostile.random.randrange(len(words)) for _ in range(2))
+        mark = hostile.choice(MARKS)
+        match hostile.random.randrange(6):
+            case 0:
+                words[at] = ""
+            case 1:
+                words.insert(at, mark)
+            case 2:
+                words[at] += mark
+            case 3:
+                words[at] = mark + words[at]
+            case 4:
+                words[at], words[other] = words[other], words[at]
+            case _:
+                words[at] = words[at][: hostile.random.randrange(len(words[at]) + 1)]
+    return " ".join(words)
+
+
 ENTRIES = ["130 km", "2:30", "gap 2:30 peloton", "attack calmejane", "+ moscon", "caught", "crash démare", "fin ballerini, démare", "weather sun 12", "undo", "/x", "km 10", "? x"]  # fmt: skip
 
 _desks: dict[Path, DeskSession] = {}

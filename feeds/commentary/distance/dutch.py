@@ -7,6 +7,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary import dutch_where
 from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -15,10 +16,10 @@ def _pattern() -> re.Pattern[str]:
     named = "|".join(
         f"(?:{re.sub('P<at>', f'P<at{number}>', one)})" for number, one in enumerate(dutch_where.PATTERNS)
     )
-    return re.compile(named)
+    return lazy(named)
 
 
-_NOT_HERE, _ROAD, _FROM_THERE = map(re.compile, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
+_NOT_HERE, _ROAD, _FROM_THERE = map(lazy, (dutch_where.NOT_HERE, dutch_where.ROAD, dutch_where.FROM_THERE))
 _MUST = phrases("moet|moeten|moet nog|probeert|proberen|kan|kunnen")
 """What announces nothing beside a distance: "er moeten nog 27 kilometer afgelegd worden"."""
 _BARE = frozenset({"at2", "at3", "at4"})
@@ -27,7 +28,7 @@ _WANTS = phrases("wil|willen|wilde|wilden|kon|konden|kans|kansen|probeert|probee
 """The same where the distance stands first: "Op 13 kilometer van Gooik wil Hrovat niet meer overnemen"."""
 _LEAST_KM = 0.2
 """Where riders sprint: "Dorn remonteert hem op vijftig meter van de meet"."""
-_LENGTH = re.compile(r"\b(?:hellingen|beklimmingen|kasseistroken|rit van|etappe van|zwaarste|langste|kortste)\b")
+_LENGTH = lazy(r"\b(?:hellingen|beklimmingen|kasseistroken|rit van|etappe van|zwaarste|langste|kortste)\b")
 """Beside the length of a stage, "Met 191 kilometer op de teller en zestien hellingen"."""
 _HEAD = 3
 """Characters of a sentence in which a distance stands at its head."""
@@ -76,7 +77,7 @@ def dutch_km(s: Sentence, context: Context) -> float | None:
     return figure.value
 
 
-_LIES = re.compile(r" ?(?:ligt|liggen|lag|lagen|komt|komen|volgt|volgen|begint|eindigt|situeert)\b")
+_LIES = lazy(r" ?(?:ligt|liggen|lag|lagen|komt|komen|volgt|volgen|begint|eindigt|situeert)\b")
 """After a distance in a clause that speaks of a place: "waarvan de laatste op 31 km van de streep ligt"."""
 
 

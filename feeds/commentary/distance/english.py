@@ -6,13 +6,14 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure, number
+from feeds.commentary.words.patterns import lazy
 
 _LINE = r"(?:finish(?:ing)?(?: line)?|line|tape|end)"
 _FEW = r"(?:now |just |only |still |some |about |around |barely |roughly |no more than ){0,3}"
 _LEFT = r"(?:still |yet )?(?:to go|remaining|left|to race|to ride|to run|to come|to cover|to be (?:raced|ridden|covered)|remain)"
 _FROM_LINE = rf"(?:from|before|short of|to) (?:the (?:{_LINE}|banner)|finish|line|home|glory)\b"
 _AROUND = tuple(
-    (re.compile(before + "$", re.IGNORECASE), re.compile(after, re.IGNORECASE))
+    (lazy(before + "$", re.IGNORECASE), lazy(after, re.IGNORECASE))
     for before, after in (
         (rf"\bthe {_LINE} (?:is |was |lies |being )?{_FEW}", r" (?:away|ahead|off|distant|down the road)\b"),
         (
@@ -53,23 +54,23 @@ _AROUND = tuple(
     )
 )
 """What stands right before and after such a distance."""
-_WITH = re.compile(r"\bwith (?:just |only |still |about |around |some ){0,2}$", re.IGNORECASE)
-_LEFT_THEN = re.compile(rf" {_LEFT}\b(?! (?:of|on|to) (?:the|this) (?:climb|ascent|top|summit))")
+_WITH = lazy(r"\bwith (?:just |only |still |about |around |some ){0,2}$", re.IGNORECASE)
+_LEFT_THEN = lazy(rf" {_LEFT}\b(?! (?:of|on|to) (?:the|this) (?:climb|ascent|top|summit))")
 _DOING = ("attack", "catch", "join", "dropped", "drops", "crash", "mechanical", "lead_noun", "duration")
 """What happens "with 12km to go", be it at a summit."""
 _ON_THE_ROAD = ("peloton", "leaders", "chasers", "they", "named", "now", "regroup")
-_LOOKS_BACK = re.compile(r"\b(?:attacked|went|won|had|was|were|did|probably|surely|enough)\b")
-_MARKED = re.compile(r"\b(?:the|under|past|beneath) (?P<n>\d{1,3})[- ]to[- ]go\b", re.IGNORECASE)
+_LOOKS_BACK = lazy(r"\b(?:attacked|went|won|had|was|were|did|probably|surely|enough)\b")
+_MARKED = lazy(r"\b(?:the|under|past|beneath) (?P<n>\d{1,3})[- ]to[- ]go\b", re.IGNORECASE)
 """What stands at the roadside: "as they pass the 50-to-go banner"."""
-_FOR_THE_LAST = re.compile(r"\bfor the (?:final|last|closing) $", re.IGNORECASE)
-_BARE = re.compile(
+_FOR_THE_LAST = lazy(r"\bfor the (?:final|last|closing) $", re.IGNORECASE)
+_BARE = lazy(
     r"(?:(?:^|[.!?] |, (?=\d+\.\d))(?:just |only |now |still |we have |we(?:['’]re| are) at |there are )?|"
     r"\bwith (?:just |only )?|(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, | \())"
     r"(?P<n>\d{1,3}(?:\.\d)?|ten|fifteen|twenty|thirty|forty|fifty) to (?:go|race|ride)(?=\W*$|[,;:.!)]| and\b)",
     re.IGNORECASE,
 )
 """Without its unit: "35 to go." """
-_ALONE = re.compile(r"\W*\d{1,3}(?:\.\d)? ?k(?:m|ms)?\W*$", re.IGNORECASE)
+_ALONE = lazy(r"\W*\d{1,3}(?:\.\d)? ?k(?:m|ms)?\W*$", re.IGNORECASE)
 _FAR_KM = 60
 """Most km that can stand for themselves where none were said before: more may be the length of the stage."""
 _NEAR_KM = 40
@@ -88,7 +89,7 @@ def _says_how_it_is(s: Sentence) -> bool:
     return _STATE.search(s.text) is not None and not (s.has("summit", "sprint") or _LOOKS_BACK.search(s.text))
 
 
-_STATE = re.compile(
+_STATE = lazy(
     r"\b(?:situation|picture|state of play|status quo|how (?:things|matters|it|we|they) (?:all )?(?:stands?|stay|are|look)|(?:nothing|little|not much) (?:to report|happening|doing|going on)|quiet|calm|as (?:it|things) stands?)\b",
     re.IGNORECASE,
 )
@@ -144,13 +145,13 @@ def plain_english(s: Sentence, context: Context) -> float | None:
     return km if may_be and km >= _FEWEST and last - _NEAR_KM <= km else None
 
 
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = lazy(
     r"\b(?:19\d\d|20[01]\d|202[0-4]|[Ll]ast (?:year|season|time|month|week)|years? ago|[Yy]esterday|[Oo]nce)\b"
 )
-_LAPS = re.compile(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left|remaining)\b", re.IGNORECASE)
+_LAPS = lazy(r"\b(?:laps?|circuits?|climbs?|sectors?|hills?) (?:to go|left|remaining)\b", re.IGNORECASE)
 
-_TO_GO_ONLY = re.compile(r"(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) to go\W*$", re.IGNORECASE)
-_WE_JOIN = re.compile(
+_TO_GO_ONLY = lazy(r"(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) to go\W*$", re.IGNORECASE)
+_WE_JOIN = lazy(
     r"\b(?:[Ww]e|[Pp]ictures|[Cc]overage|[Tt]elevision|TV)(?:['’]re| are| have|['’]ve)? "
     r"(?:(?:just|now|finally) )?(?:join|pick|come|start|begin|go live|tune|switch)(?:s|ed|ing)?\b[^.;!?]{0,40}"
     r"\bwith (?:just |about |around |some )?(?P<n>\d{1,3}(?:\.\d)?) ?(?:km|kms|kilomet(?:re|er)s) (?:still )?(?:to go|remaining|left|to race|to ride)\b"

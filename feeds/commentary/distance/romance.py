@@ -6,6 +6,7 @@ from functools import lru_cache
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 _KM = r"(?:\s?(?:km|kms|kil[oó]m[eè]tres?|kil[oó]metros|bornes)\b)"
@@ -15,24 +16,24 @@ _TO_END = (
     rf"(?:\s(?:de|d['’]|para|a)\s?{_END}|\s(?:du (?:but|terme)|del final|para (?:el final|terminar|acabar)))\b"
 )
 _AT = r"(?<![\w'’])(?:a|à|aux|tan solo a|sólo a|solo a|n['’]est plus qu['’]à)\s"
-_REPORTED = re.compile(rf"{_AT}(?:unos |tan solo |apenas |seulement )?{_N}{_KM}?{_TO_END}", re.IGNORECASE)
-_SPELT = re.compile(
+_REPORTED = lazy(rf"{_AT}(?:unos |tan solo |apenas |seulement )?{_N}{_KM}?{_TO_END}", re.IGNORECASE)
+_SPELT = lazy(
     rf"{_AT}(?P<n>un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta){_TO_END}",
     re.IGNORECASE,
 )
 """A number in words, and no unit: "A dos de meta"."""
-_ENTERED = re.compile(
+_ENTERED = lazy(
     r"\b(?:abord\w+|entr\w+|entam\w+|attaqu\w+|encar\w+|afront\w+|inici\w+)\s(?:dans\s|de\s|en\s)?(?:les\s|des\s|los\s)"
     rf"{_N}\s(?:derniers|ultimes|últimos)\skilom",
     re.IGNORECASE,
 )
 """How one comes to the last of them: "abordaient les dix derniers kilomètres"."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = lazy(
     r"\b(?:situ[ée]\w*|situad\w+|plac[ée]e?s?|ubicad\w+|jug[ée]e?|sommet est|cima est[aá]|jusqu|hasta|d[eè]s|depuis|desde|première|au programme)\b",
     re.IGNORECASE,
 )
 """Of a summit so far from the finish, or of how long something has been so."""
-_AT_HEAD = re.compile(
+_AT_HEAD = lazy(
     r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
     r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
     r"(?:\s*$| ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d))|"
@@ -41,12 +42,12 @@ _AT_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with what is left, and says no more of it: "Douze kilomètres et l'entente est bonne."."""
-_LAST_KM = re.compile(
+_LAST_KM = lazy(
     r"^[¡\s]*(?:et |y |ya )?(?:voil[àa] |voici |c['’]est |on passe |passage |estamos )?(?:sous |bajo )?(?:la |le |el )?(?:flamme rouge|dernier kilom[eè]tre|último kilómetro|triángulo rojo)\b"
     r"(?! (?:del? (?!(?:la )?(?:carrera|etapa))|s(?:era|e monte)|es en|est (?:en|tr[eè]s|une)|de la mont|du col))|\b(?:sous|passe|franchit|bajo|cruza) la flamme rouge\b",
     re.IGNORECASE,
 )
-_LEFT_BARE = re.compile(
+_LEFT_BARE = lazy(
     r"^[¡\s]*(?:ya |y |solo |sólo |apenas )*(?:quedan|faltan|restan) (?:ya |solo |sólo |apenas )*(?P<n>\d{1,3}(?:,\d)?)"
     r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay ))|"
     r"^[¡\s]*a (?P<n2>\d{1,3}(?:,\d)?) (?:km|kil[oó]metros)\s?[.!…]*$",
@@ -65,7 +66,7 @@ _LEFT = (
     r"(?:por|para|de|a|hasta) (?:la |el |l['’])?(?:meta|llegada|raya|final|línea|conclusión|desenlace|delante)|del final|"
     r"(?:para|por) (?:acabar|terminar|concluir|recorrer|disputar|cubrir|llegar)|restantes|por delante|aún|todavía)"
 )
-_SPANISH = re.compile(
+_SPANISH = lazy(
     rf"\b(?:cuando|y) (?:ya |solo |todavía |aún )?(?:faltaban|restaban|quedaban) (?:ya |solo |apenas |todavía |aún )?{_N}{_KM}(?:{_TO_END})?(?! de (?:subida|ascensi|puerto|bajada|descenso|escalada))|"
     rf"\b(?:faltan|quedan|restan|faltaban|quedaban|restaban) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n2>')}{_KM}? para (?:llegar|terminar|acabar|concluir|{_END}|el final)\b|"
     rf"\b(?:faltando|restando|quedando) (?:ya |solo |apenas |aún )?{_N.replace('<n>', '<n8>')}{_KM}(?:{_TO_END})?{_DONE}|"
@@ -78,54 +79,54 @@ _SPANISH = re.compile(
     re.IGNORECASE,
 )
 """What is left, as Spanish prose has it: "cuando faltaban 6,5 kilómetros", "dos para el final"."""
-_LAPS = re.compile(
+_LAPS = lazy(
     rf"\b(?:reste|encore|plus que|quedan|faltan|restan) (?:encore |ya |solo |que )?\w+ (?:tours?|boucles?|circuits?|vueltas|giros)(?: [^.,;]{{1,25}})?,? (?:soit|c['’]est-à-dire|autrement dit|es decir,?|o sea,?|esto es,?) "
     rf"(?:encore |unos |environ )?{_N}{_KM}",
     re.IGNORECASE,
 )
 """How many laps are left, and so how far: "il reste quatre boucles, soit 32,8 km"."""
-_TO_TOP = re.compile(
+_TO_TOP = lazy(
     rf"{_AT}{_N}{_KM}?\s(?:du sommet|de la cime|de la cima|del alto|de la cumbre|de coronar|de lo alto)\b(?!\s(?:du|de|d['’]|del)\b)",
     re.IGNORECASE,
 )
 """So far from the top, which is the finish where the stage ends high."""
-_ENDS_HIGH = re.compile(
+_ENDS_HIGH = lazy(
     r"\b(?:final en alto|llegada en alto|meta en alto|final en la cima|arrivee (?:jugee )?(?:au sommet|en altitude|en cote)|arrivee au sommet|montee finale|ascension finale|subida final)\b|"
     r"\b(?:estacion|station) de (?!service|servicio|bus|metro|tren)"
 )
-_HIGH_TOWN = re.compile(
+_HIGH_TOWN = lazy(
     r"^(?:alto|puerto|coll?|collado|mont|monte|montee|cote|cima|cumbre|lagos?|santuario|mur|muro|station|estacion|sierra|pico|plateau|cabeza|ermita)\b",
 )
 _HIGHEST_KM = 25
 """Most km to go from which the next top can be the finish."""
-_PASSED_THERE = re.compile(
+_PASSED_THERE = lazy(
     rf"^[¡\s]*[^.,;:!?¿]{{3,45}},\s(?:[^.,;:!?¿]{{3,30}},\s)?{_AT}{_N}{_KM}{_TO_END}\s?[.!]?$", re.IGNORECASE
 )
 """A sentence of no more than a place and where it is: "Cima de Urbasa, a 22 km de meta."."""
 _LATELY_KM = 15
-_AND_A_HALF = re.compile(
+_AND_A_HALF = lazy(
     rf"\b(?:un )?kilómetro y medio (?:para|de|a) (?:{_END}|el final|terminar)|^último kilómetro y medio\b",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"{_BEGINS}(?:(?:encore|plus que|plus qu['’]|toujours|moins de|menos de|solo|sólo|apenas|aún|todavía|ya solo|quedan|restan|faltan) )*"
     rf"{_N}{_KM}\s{_LEFT}{_DONE}",
     re.IGNORECASE,
 )
 """A clause that says no more: "personne n'a pu sortir, 55 km à faire"."""
-_BARE = re.compile(
+_BARE = lazy(
     rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}})\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
     re.IGNORECASE,
 )
 """The same without "km": "85 para el final"."""
-_MARKED = re.compile(
+_MARKED = lazy(
     rf"(?:\b(?:banderole|pancarte|panneau|arche|flamme|cartel|pancarta|arco|triángulo|banderola)\s(?:des|de los|de las|de)\s"
     rf"(?:derniers\s|últimos\s)?{_N}(?:\s(?:derniers|últimos|ultimes))?{_KM}?(?:\s(?:a|de)\s(?:la\s)?(?:meta|llegada|l['’]arrivée))?{_DONE})|"
     rf"(?:\b(?:barre|cap|marque|barrera)\s(?:symbolique\s)?(?:des|de los)\s(?P<n2>\d{{1,3}})(?:\sderniers)?\s(?:km|kilomètres|bornes|kilómetros)\b)",
     re.IGNORECASE,
 )
 """What hangs over the road: "bajo el cartel de 40"."""
-_FINISH_AT = re.compile(
+_FINISH_AT = lazy(
     rf"{_BEGINS}(?:la |l['’])?(?:ligne d['’])?(?:meta|llegada|arrivée|but)(?: (?:está|est|se trouve|se encuentra|queda))?(?: ya| désormais| maintenant| encore)?,? "
     rf"(?:a|à|dans) (?:unos |solo |tan solo |sólo )?{_N}{_KM}{_DONE}|"
     rf"\bson (?:ya )?{_N.replace('<n>', '<n2>')} los (?:km|kilómetros) que (?:restan|quedan|faltan)|"
@@ -140,18 +141,18 @@ _FINISH_AT = re.compile(
     re.IGNORECASE,
 )
 """The finish at a distance, and what is left: "Meta a 58 km", "son 29 los km que restan"."""
-_HAPPENS = re.compile(rf"(?:^|[\s,;:])(?:a|à)\s{_N}{_KM}(?:{_TO_END})?{_DONE}", re.IGNORECASE)
+_HAPPENS = lazy(rf"(?:^|[\s,;:])(?:a|à)\s{_N}{_KM}(?:{_TO_END})?{_DONE}", re.IGNORECASE)
 """Where something happens, of what the text need not say: "à 71 km, tous trois sont repris"."""
-_MISHAP = re.compile(r"\b(?:pinch|crev|chut|ca[ií]d|enganch|montonera|aver[ií]a|réabsorb|réaval)", re.IGNORECASE)
+_MISHAP = lazy(r"\b(?:pinch|crev|chut|ca[ií]d|enganch|montonera|aver[ií]a|réabsorb|réaval)", re.IGNORECASE)
 _EVENTS = (
     "attack", "attack_noun", "catch", "regroup", "dropped", "join", "crash", "mechanical", "abandon", "raining", "stopped", "neutral",
 )  # fmt: skip
-_HILLS = re.compile(
+_HILLS = lazy(
     r"\b(?:sommet|col|côte|cime|montée|ascension|sprint|ravito\w*|ravitaillement|bonif\w*|pied|puerto|alto|cima|cumbre|subida|cota|"
     r"avituallamiento|volante|secteur|sector|pavé\w*|moyenne|heure|media|altitud\w*|km/h|h\b|longueur|circuit|tour|vuelta|boucle)\b",
     re.IGNORECASE,
 )
-_TOWARDS = re.compile(
+_TOWARDS = lazy(
     r"\b(?:prochain\w*|próxim\w*|trouv\w+|attend\w*|espera\w*|viendra|figure|encuentra)\b", re.IGNORECASE
 )
 _NEAR = 40
@@ -162,7 +163,7 @@ _SIGNS = ("los km", "los kil", "para", "meta", "cartel", "pancart", "bander", "p
 
 @lru_cache(maxsize=8)
 def _to_town(town: str) -> re.Pattern[str]:
-    return re.compile(
+    return lazy(
         rf"(?:{_AT}(?:unos |apenas |seulement )?|^){_N}{_KM}?\s(?:de|d['’]|du|de la|de l['’])\s?{re.escape(town)}\b|"
         rf"\b(?:faltan|quedan|restan|reste|restent|plus que) (?:ya |solo |unos |apenas |todavía |encore )?{_N.replace('<n>', '<n2>')}{_KM} "
         rf"(?:para(?: llegar a)?|hasta|avant|jusqu['’]à|pour (?:rallier|rejoindre)) {re.escape(town)}\b",
@@ -244,7 +245,7 @@ def _at_a_place(s: Sentence, context: Context) -> float | None:
     return float(left) if left is not None and is_next else None
 
 
-_AT_THE_END = re.compile(
+_AT_THE_END = lazy(
     rf"(?:^|[,;.!?–-] )(?:encore |plus que )?(?P<n>\d{{1,3}}(?:,\d{{1,2}})?){_KM}\s?[.!…]*$", re.IGNORECASE
 )
 """How a sentence of those away ends: "1'10'' pour Dorn et Fisk, 25 km."."""

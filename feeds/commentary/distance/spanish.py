@@ -5,6 +5,7 @@ import re
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _SPELT = "|".join(SPELT["es"].split(" ", 1)[1].split())
 _N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{_SPELT})"
@@ -13,7 +14,7 @@ _END = r"(?: de (?:carrera|la (?:carrera|etapa|prueba))| (?:a|de|para) (?:la )?(
 _TIME = r"(?:\d{1,2}(?:['’:]\d\d|['’]['’]|[\"”]| ?s\b)|(?:casi |unos |solo )?\w+ (?:y medio |minutos?|segundos?))"
 _COME_TO = r"(?:ya|est[aá]n?|estamos|bajo|entran?|entramos|encaran?|encaramos|inician?|afrontan?|comienzan?|adentran?|adentramos|metidos|inmersos)(?: ya)?(?: en)?"
 _BY_THE_WAY = tuple(
-    re.compile(rule, re.IGNORECASE)
+    lazy(rule, re.IGNORECASE)
     for rule in (
         rf"(?:^|, |: |; )(?:hoy, |ahora, |ya |y )?a {_N}{_KM},",
         rf"^a {_N}{_KM} (?:son|hay|tienen|llevan|quedan|siguen|mantienen|conservan|ya|la (?:diferencia|ventaja|renta)|{_TIME})\b",
@@ -24,7 +25,7 @@ _BY_THE_WAY = tuple(
 )
 """What says where the race is where it is near what was said last."""
 _PLAIN = tuple(
-    re.compile(rule, re.IGNORECASE)
+    lazy(rule, re.IGNORECASE)
     for rule in (
         rf"(?:^|[.:;] |\b{_COME_TO} )(?:los )?(?:últimos {_N}{_KM}|{_N.replace('<n>', '<n2>')}(?: (?:últimos|finales){_KM}|{_KM} finales)){_END}(?=\s?[.,;:!–-]|$| y | con )",
         rf"\b(?:bandera|banderola|pancarta|cartel|arco|tri[aá]ngulo|globo)(?: \w+)? de (?:los )?(?:últimos )?{_N}(?: últimos)?{_KM}",
@@ -34,7 +35,7 @@ _PLAIN = tuple(
         rf"\ba (?P<n>\d{{1,3}}(?:,\d{{1,2}})?)(?:{_KM})? (?:de|del|para) (?:la )?(?:meta|remate|desenlace|conclusión|final)(?=\s?[.,;:!)]|$| (?:y|con|se|el|la|los|las|el|ataca|cae|pincha)\b)",
     )
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = lazy(
     r"\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
     r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|(?:año|edición|temporada|vez) (?:pasad[oa]|anterior)|hace (?:un|dos|tres) años?|ayer|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
     re.IGNORECASE,
@@ -61,9 +62,9 @@ def spanish_km(s: Sentence, context: Context) -> float | None:
     return None
 
 
-_LEFT = re.compile(r"\b(?:\d*km|kilometros|meta|quedan|faltan|restan|remate|final)\b")
-_WHEN = re.compile(r"\bcuando (?:ya |solo )?(?:restan|quedan|faltan)\b")
-_SINCE = re.compile(
+_LEFT = lazy(r"\b(?:\d*km|kilometros|meta|quedan|faltan|restan|remate|final)\b")
+_WHEN = lazy(r"\bcuando (?:ya |solo )?(?:restan|quedan|faltan)\b")
+_SINCE = lazy(
     r"\b(?:recort\w+|gan\w+|perd\w+|cedi\w+|reduc\w+|redujo|aument\w+|limado|rebaj\w+|sacad\w+|metid\w+|dejad\w+|sufri\w+|habido|hecho|pasado)\b[^.;:]* en (?:los|estos|esos) (?:\w+ )?ultimos"
 )
 

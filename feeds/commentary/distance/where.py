@@ -11,6 +11,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _FINAL = phrases("final|last|laatste|slot|derniers|ultimos|dernier")
@@ -28,7 +29,7 @@ _STILL = phrases(
     "ya solo restan|ya solo quedan|ya solo faltan|cuando faltan|cuando quedan|cuando restan|les quedan|"
     "les restan|nos quedan|nos restan|queda|falta"
 )
-_LAST_KM = re.compile(
+_LAST_KM = lazy(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?) the (?:red )?kite\b|"
     r"\b(?:[Ii]n|[Ii]nto|[Ii]nside) the (?:last|final) kilomet(?:re|er)\b|"
     r"\b[Rr]ode (?:vod|vlag|doek|lap)\b|\b[Ff]lamme rouge\b|"
@@ -37,7 +38,7 @@ _LAST_KM = re.compile(
     r"\b(?:[Ee]n|[Ee]s|,|[Bb]ajo) (?:el|la pancarta del|el arco del|el triángulo del) [uú]ltimo kil[oó]metro\b(?! (?:de|más))|\b[Tt]ri[aá]ngulo rojo\b"
 )
 """The red flag over the road: a kilometre to go."""
-_ELSEWHEN = re.compile(
+_ELSEWHEN = lazy(
     r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
     r"\bcrédités? d|\b(?:deux|trois|plusieurs|maintes) (?:reprises|fois) dans les\b|\b[Rr]ègle des (?:trois|cinq|3|5) |\bregla de los (?:tres|cinco|3|5) |"
     r"\b[Ii]n (?:de|het) (?:laatste|voorbije|afgelopen) (?:\w+ )?(?:kilometers?|km)\b[^.;:]*\b(?:afgeknabbeld|goedgemaakt|verloren|gewonnen|ingelopen|afgesnoept|bijgekomen|uitgelopen)\b|"
@@ -47,7 +48,7 @@ _ELSEWHEN = re.compile(
     r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|\b[Ll]ast (?:year|season|month|week)\b(?!['’]s)"
 )
 """Of where a rider is from, of another year's race, or of the rule on crashes in the last three km."""
-_BEHIND_THE_CAR = re.compile(
+_BEHIND_THE_CAR = lazy(
     r"\b(?:neutralis\w+|(?:salida|tramo) neutralizad\w+|geneutraliseerd\w*|fictif|promenade|director['’]s car|"
     r"(?:derri[eè]re la|achter de|behind the|tras el|detr[aá]s del) (?:voiture|wagen|auto|car|coche))\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def may_be_headed(km: float, context: Context) -> bool:
     return before is not None and context.phase != "finished" and km <= before
 
 
-_SO_FAR = re.compile(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
+_SO_FAR = lazy(r"\b(?:after|so far|already|completed|done|behind (?:us|them)|in the legs)\b", re.IGNORECASE)
 """What says that a distance is behind the riders."""
 _FAR_KM = 40
 _NO_MORE = 7
@@ -178,10 +179,8 @@ def km_said(s: Sentence, context: Context) -> float | None:
 _SINCE_KM = 10
 """Fewer km are those since an attack: "Na drie kilometer waren ze alweer gegrepen"."""
 
-_PASSED_AT = re.compile(
-    r"[,(–-] ?km\.? ?(?P<n>\d{1,3}(?:[.,]\d)?)\)? ?[:–-] ?(?=(?:1[.ºª°]|[A-ZÀ-Þ]))", re.IGNORECASE
-)
-_LAPS_LEFT = re.compile(
+_PASSED_AT = lazy(r"[,(–-] ?km\.? ?(?P<n>\d{1,3}(?:[.,]\d)?)\)? ?[:–-] ?(?=(?:1[.ºª°]|[A-ZÀ-Þ]))", re.IGNORECASE)
+_LAPS_LEFT = lazy(
     r"\b(?:laps? (?:to go|left|remaining)|[Nn]og \w+ (?:ronden?|rondjes?|omlopen)|(?:[Ee]ncore|[Pp]lus que|[Rr]este) \w+ tours?|"
     r"(?:[Qq]uedan?|[Ff]altan?|[Rr]estan?) \w+ vueltas?) ?\((?P<n>\d{1,3}(?:[.,]\d{1,2})?) ?km\)"
 )
@@ -219,7 +218,7 @@ def _is_to_come(s: Sentence, at: int, context: Context) -> bool:
     )
 
 
-_UNDER_THE_KITE = re.compile(
+_UNDER_THE_KITE = lazy(
     r"\b(?:[Uu]nder|[Pp]ass(?:es)?|[Tt]hrough|[Bb]eneath) the (?:(?:red )?kite|[Ff]lamme)\b|"
     r"^(?:The )?(?:red kite|Red kite|[Ff]lamme rouge)\b|"
     r"\b[Oo]nder (?:de|het) (?:rode )?(?:vod|doek|lap|driehoek)\b|"
@@ -229,7 +228,7 @@ _UNDER_THE_KITE = re.compile(
 )
 _NEAR_KITE_KM = 30
 """Most km to go that were said last where somebody is under the red kite, as plain as can be."""
-_STANDS = re.compile(
+_STANDS = lazy(
     r"\b(?:la ligne|l['’]arriv[ée]e|le but|la banderole)\s(?:n['’]est plus qu['’]|est)\s?"
     r"(?:encore |désormais |maintenant |toujours |donc )?(?:à|dans)\s*$",
     re.IGNORECASE,

@@ -1,10 +1,9 @@
 """The gap of a time that stands for itself, with no group beside it that it is of."""
 
-import re
-
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.who import Apart, Reading, is_subject, role_of, speaks_of_the_chase
 from feeds.commentary.words.numbers import LONGEST_GAP_S
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -90,9 +89,9 @@ def _is_now(reading: Reading, at: int) -> bool:
 
 
 _BESIDE = 10
-_NOW = re.compile(r"\bnow (?:just |only )?\||\| now\b")
-_FINE = re.compile(r"\b(?:fine|penalty|bonus|points?|time lost|lost)\b")
-_GOES = re.compile(r"^[^GPHQT;:]*[vk][^GPHQT;:]*$")
+_NOW = lazy(r"\bnow (?:just |only )?\||\| now\b")
+_FINE = lazy(r"\b(?:fine|penalty|bonus|points?|time lost|lost)\b")
+_GOES = lazy(r"^[^GPHQT;:]*[vk][^GPHQT;:]*$")
 
 
 def _has_dropped(reading: Reading) -> str | None:
@@ -119,8 +118,8 @@ _SAID = phrases(
     "so many away, time|time now|time after km|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|it to, as|has become|it is at|it to|comma, time at km"
 )
 _TO_SO_MUCH = phrases("to|down to|up to|out to|back to|back down to|back up to|back out to")
-_THERE = re.compile(r"\by a\b|\bil (?:ne )?reste\b")
-_IT = re.compile(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
+_THERE = lazy(r"\by a\b|\bil (?:ne )?reste\b")
+_IT = lazy(r"\b(?:ca|c est|on est|on passe|on en est|nous sommes|nous voila|la cosa|la situacion|estamos)\b")
 _ALONE = phrases(
     "so many away, time|time now|time, the biggest|time, as much as|colon, time with km|km and time|it holds, time|there is|around|it settles at|time after km|it to, as|has become|falls below|it is|time, comma|it moves, time|in front, time|km, time|km is time|comma, time at km|comma, time is|now it is|time only|from to, alone|it is at|it to"
 ) | phrases("and it nears|at km it is")

@@ -1,7 +1,5 @@
 """What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
 
-import re
-
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import COMPANIONS, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
@@ -22,6 +20,7 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import front_of, role_of_token
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -290,7 +289,7 @@ def _is_seen_from_behind(reading: Reading, front: str, rule: Rule) -> bool:
     return front == "peloton" and rule.name in ("at from whom", "off") and reading.s.language == "en"
 
 
-_AT_FIRST = re.compile(r"(?:[_wR]{0,3}k[_Rt]{0,3},)?_?Gv{0,2}[a:]T")
+_AT_FIRST = lazy(r"(?:[_wR]{0,3}k[_Rt]{0,3},)?_?Gv{0,2}[a:]T")
 """A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
@@ -316,7 +315,7 @@ def _unnamed(reading: Reading, rule: Rule, y: Piece | None) -> tuple[str, list[P
     return "peloton", []
 
 
-_IS_DRIVEN = re.compile(
+_IS_DRIVEN = lazy(
     r"^(?:[^<>;.]{0,30}: )?(?:[\w-]+ ){1,6}(?:(?:is|are|still|now|continues? to|keeps?) )*(?:set(?:s|ting)?|dictat\w+|driv\w+|controls?|controlling) the (?:pace|tempo|chase|bunch)\b"
     r"|^(?:[^<>;.]{0,30}: )?(?:[\w-]+ ){1,6}(?:(?:is|are|still|now) )+(?:pulling|chasing|working|leading the chase|on the front)\b"
 )

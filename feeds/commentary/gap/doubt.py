@@ -1,18 +1,17 @@
 """How sure it is that a time is the gap now: not the most that it was, nor how riders came in."""
 
-import re
-
 from feeds.commentary.gap.who import Apart
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import is_had
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_IS_THE_MOST = re.compile(
+_IS_THE_MOST = lazy(
     r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today|until now|up to now|thus far|(?:it|they|we)(?: has| have|['’](?:s|ve)) (?:been|had|seen))|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum|[Mm]aximum d['’]écart (?:est|:)|[ée]cart maxim(?:um|al) (?:est (?!de\b)|:)"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
-_ONCE_REACHED = re.compile(
+_ONCE_REACHED = lazy(
     r"\b(?:lleg(?:o|aron)|alcanz(?:o|aron)|tuv(?:o|ieron)|culmin(?:o|aron)|avai(?:t|ent)|(?:a|ont|est|etait)(?: \w+)? (?:culmine|atteint|montee?|eu|compte))\b"
 )
 """Of the most that a gap was before: "llegaron a tener una ventaja máxima de 5:10"."""

@@ -9,6 +9,7 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S
+from feeds.commentary.words.patterns import lazy
 
 _T = r"\{(?P<t>\d+)\}"
 _ENDS = (
@@ -21,18 +22,18 @@ _SHRUNK = (
     r"gegroeid|afgenomen|toegenomen|uitgelopen|aangedikt|verkleind|gesmolten|weggesmolten)"
 )
 _NOW = (
-    re.compile(rf"\bteller (?:staat|stopt|blijft|stond)(?: nu| al| intussen| inmiddels| nog)* op {_T}"),
-    re.compile(
+    lazy(rf"\bteller (?:staat|stopt|blijft|stond)(?: nu| al| intussen| inmiddels| nog)* op {_T}"),
+    lazy(
         r"\b(?:nu|inmiddels|intussen|ondertussen|momenteel|thans)(?: (?:is|zijn|het|dat|er|die|hebben|heeft|ze|bedraagt|staat|schommelt|rond|van|over|op|teller|de|"
         rf"{_ONLY}))* {_T}{_ENDS}"
     ),
-    re.compile(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
-    re.compile(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
-    re.compile(rf"(?:^|[:,] )(?:minder dan |meer dan |net geen |iets minder dan |iets meer dan |krap |ruim |bijna )?{_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
-    re.compile(rf"^(?:nog |op )?(?:\w+ (?:rondjes?|rondes?|ronden|toeren|lussen|lokale ronden) ?, (?:nog )?)?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
+    lazy(rf"\b{_SHRUNK}(?: ,)? (?:naar|tot|tot op|tot aan|tot onder|onder|boven)(?: {_ONLY})* {_T}{_ENDS}"),
+    lazy(rf"^(?:en |dus |maar )?{_ONLY}(?: {_ONLY})* {_T}{_ENDS}"),
+    lazy(rf"(?:^|[:,] )(?:minder dan |meer dan |net geen |iets minder dan |iets meer dan |krap |ruim |bijna )?{_T} (?:nog maar|nog slechts|nog|nu|al|inmiddels|intussen)(?: nog| maar| weer)?(?= op \d| met nog| ?[.,!]|$)"),
+    lazy(rf"^(?:nog |op )?(?:\w+ (?:rondjes?|rondes?|ronden|toeren|lussen|lokale ronden) ?, (?:nog )?)?[\w.,]+(?: \w+)? ?(?:km|kilometer)(?: te gaan| van de \w+| voor de \w+)? ?[,:;–-] (?:en )?(?:{_ONLY} )*{_T} ?[.!]?$"),
 )  # fmt: skip
 """The time that counts, of several or of one that goes with no noun."""
-_WAS = re.compile(
+_WAS = lazy(
     r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|gekost|kost|kostte|van)\b"
 )
 _OTHER = (
@@ -51,13 +52,13 @@ _OTHER = (
 )
 _GAP_WORDS = ("leaders", "lead_noun", "peloton", "they")
 _WHO_BEHIND = (
-    (re.compile(rf"FRONT(?: [\w'’]+){{0,3}} ?[,:;] (?:met )?{_T} (?:op|voor) (?:de |het |een )?(?:eerste )?(?:CHASE|groepje|waaier|achtervolg\w+)\b"), "chasers"),
-    (re.compile(rf"FRONT ?[,:;] op {_T} (?:volgt |rijdt |volgen |rijden )?(?:de |het |een )?(?:eerste |tweede )?(?:CHASE|waaier|groepje|groep)\b(?! van)"), "chasers"),
-    (re.compile(rf"\b(?:groep|groepje|waaier|rest)(?: \w+)? (?:daarachter|erachter)(?: (?:volgt|rijdt|zit|hangt))? op {_T}"), "chasers"),
-    (re.compile(rf"FRONT (?:rijdt|rijden|zit|zitten|ligt|liggen|fietst|fietsen) (?:\w+ ){{0,2}}?{_T} (?:voor|los van|weg van|vooruit op) (?:hen|ze|hem|haar|die twee|dat duo|het duo)\b"), "them"),
+    (lazy(rf"FRONT(?: [\w'’]+){{0,3}} ?[,:;] (?:met )?{_T} (?:op|voor) (?:de |het |een )?(?:eerste )?(?:CHASE|groepje|waaier|achtervolg\w+)\b"), "chasers"),
+    (lazy(rf"FRONT ?[,:;] op {_T} (?:volgt |rijdt |volgen |rijden )?(?:de |het |een )?(?:eerste |tweede )?(?:CHASE|waaier|groepje|groep)\b(?! van)"), "chasers"),
+    (lazy(rf"\b(?:groep|groepje|waaier|rest)(?: \w+)? (?:daarachter|erachter)(?: (?:volgt|rijdt|zit|hangt))? op {_T}"), "chasers"),
+    (lazy(rf"FRONT (?:rijdt|rijden|zit|zitten|ligt|liggen|fietst|fietsen) (?:\w+ ){{0,2}}?{_T} (?:voor|los van|weg van|vooruit op) (?:hen|ze|hem|haar|die twee|dat duo|het duo)\b"), "them"),
 )  # fmt: skip
-_COSTS = re.compile(rf"{_T} (?:gekost|kwijtgespeeld|verspeeld|kwijt)\b")
-_LEAVES_A_GAP = re.compile(
+_COSTS = lazy(rf"{_T} (?:gekost|kwijtgespeeld|verspeeld|kwijt)\b")
+_LEAVES_A_GAP = lazy(
     r"\b(?:laat|laten|liet|lieten) (?:nu |een |het |al |ook |hier ){1,3}(?:\w+ )?(?:gat|gaatje|kloof|kloofje) van\b"
     r"|\b(?:gat|gaatje|kloof|kloofje) van [^<>.;]{0,30}(?:laten|laat)\b"
 )

@@ -9,58 +9,59 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import group_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure
+from feeds.commentary.words.patterns import lazy
 
 _T = r"\{(?P<t>\d+)\}"
 _ONLY = r"(?: (?:nog|nu|nog maar|nog slechts|maar|slechts|al|inmiddels|intussen|nog altijd|nog steeds|ongeveer|ruim|bijna|zo n|een))*"
 _N = "|".join(SPELT["nl"].split()[1:12])
 _OF_FRONT = (
-    re.compile(rf"^(?:nu |en )?(?:de )?(?:FRONT|(?P<who>{PEOPLE})) ?[:(,]?{_ONLY} ?{_T}(?= ?[.,;)]| voorsprong|$)"),
-    re.compile(rf"\b(?:de|die|het) (?:andere|overige|resterende|overgebleven|overgebleven|overblijvende|zelfde) (?:{_N})(?: anderen| overblijvers)? (?:hebben|houden|tellen|behouden|verdedigen|krijgen|pakken){_ONLY} {_T}(?= ?[.,;]|$| over\b| voorsprong| bonus| marge)"),
-    re.compile(rf"^(?:(?:twee|drie|vier|vijf|zes|zeven) (?:man|renners|vrouwen) (?:over|voorop|vooraan|weg|op kop)|FRONT) ?,{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
-    re.compile(rf"^(?P<who>{PEOPLE}) {_T} (?:voor|voorsprong|voorop|vooruit|los) ?[.!,]"),
-    re.compile(rf"(?P<who>{PEOPLE}) (?:nu |nog |weer )?(?:solo|alleen(?: weg| voorop| vooraan| op kop)?|voorop|vooraan|weg) ?[,:]{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
-    re.compile(rf"^voor (?:de |het |die )?(?:FRONT|(?P<who>{PEOPLE}))(?: vooraan| voorop)? (?:tikken|klokken|noteren|meten|tellen|lezen) we{_ONLY} {_T}"),
-    re.compile(rf"\b(?:dat|het) begint [\w'’ ]{{0,25}}(?:te zien|te tellen|te lopen|op te leveren) ?[:,]{_ONLY} {_T}{_ONLY} ?[.!]?$"),
+    lazy(rf"^(?:nu |en )?(?:de )?(?:FRONT|(?P<who>{PEOPLE})) ?[:(,]?{_ONLY} ?{_T}(?= ?[.,;)]| voorsprong|$)"),
+    lazy(rf"\b(?:de|die|het) (?:andere|overige|resterende|overgebleven|overgebleven|overblijvende|zelfde) (?:{_N})(?: anderen| overblijvers)? (?:hebben|houden|tellen|behouden|verdedigen|krijgen|pakken){_ONLY} {_T}(?= ?[.,;]|$| over\b| voorsprong| bonus| marge)"),
+    lazy(rf"^(?:(?:twee|drie|vier|vijf|zes|zeven) (?:man|renners|vrouwen) (?:over|voorop|vooraan|weg|op kop)|FRONT) ?,{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
+    lazy(rf"^(?P<who>{PEOPLE}) {_T} (?:voor|voorsprong|voorop|vooruit|los) ?[.!,]"),
+    lazy(rf"(?P<who>{PEOPLE}) (?:nu |nog |weer )?(?:solo|alleen(?: weg| voorop| vooraan| op kop)?|voorop|vooraan|weg) ?[,:]{_ONLY} {_T}(?: voorsprong)? ?[.!]?$"),
+    lazy(rf"^voor (?:de |het |die )?(?:FRONT|(?P<who>{PEOPLE}))(?: vooraan| voorop)? (?:tikken|klokken|noteren|meten|tellen|lezen) we{_ONLY} {_T}"),
+    lazy(rf"\b(?:dat|het) begint [\w'’ ]{{0,25}}(?:te zien|te tellen|te lopen|op te leveren) ?[:,]{_ONLY} {_T}{_ONLY} ?[.!]?$"),
 )  # fmt: skip
 """What those away have on the peloton."""
-_LEFT_OF = re.compile(
+_LEFT_OF = lazy(
     rf"\bvan (?:de |die |hun )?(?:\w+ )?\{{\d+\}}(?: voorsprong)?(?: (?:blijft|blijven|is|zijn|schiet|rest))?(?: er)?(?: (?:nog|maar|slechts|amper|nu))+ {_T} (?:over|meer over)\b"
 )
 """What is left of a lead: "van de 4 minuten zijn er nog 2'50" over"."""
-_FOR_WHOM = re.compile(
+_FOR_WHOM = lazy(
     rf"{_T}(?: voorsprong)?(?: nog| nu)? voor (?:de |het |onze )?(?:FRONT|(?P<who>{PEOPLE})|[a-z]+)(?: nog| nu)? op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?P<c>{PEOPLE}|CHASE|PACK))?"
 )
-_WHO_HAS = re.compile(
+_WHO_HAS = lazy(
     rf"(?P<who>{PEOPLE}) ,? ?(?:die|dat)(?: \w+){{0,2}}? {_T}(?: voorsprong)? (?:heeft|hebben|houdt|houden|telt|tellen)(?: nog| nu)? op (?:de |het )?(?:groep ?-? ?)?(?P<b>{PEOPLE}|CHASE|PACK)"
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?:groep ?-? ?)?(?P<c>{PEOPLE}|CHASE|PACK))?"
 )
-_NEXT_AT = re.compile(
+_NEXT_AT = lazy(
     rf"(?:^|[,;:.)] (?:en )?){_T}(?: \w+)? (?:daarachter|erachter|daar weer achter|later|verderop|achter hen|achter hem)(?: (?:volgen|volgt|rijden|rijdt|zitten|zit|komen|komt|pas|dan|ook|nog))* "
     rf"(?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
 )
 """Who comes next: "22 seconden daarachter Fisk en Hals"."""
-_GROUP_AT = re.compile(
+_GROUP_AT = lazy(
     rf"^(?:en )?(?:het |de |een )?(?:groep|groepje|rest|achtervolgers|anderen) (?:daar weer achter|daarachter|erachter|daar achter)(?: (?:volgt|zit|rijdt|hangt|op|nu|al|pas))* op {_T}"
 )
-_SHRINKS = re.compile(
+_SHRINKS = lazy(
     rf"(?P<who>{PEOPLE}) (?:ziet|zien|zag|zagen)(?: \w+)? (?:zijn|haar|hun|de) (?:marge|voorsprong|bonus|kloof)(?: \w+)? (?:slinken|zakken|teruglopen|smelten|dalen|krimpen|groeien|aangroeien|oplopen|stijgen|uitdiepen)"
     rf"(?: \w+)? (?:tot|naar|onder|boven){_ONLY} {_T}(?: op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK|FRONT))?"
 )
-_WITH_A_LEAD = re.compile(
+_WITH_A_LEAD = lazy(
     rf"(?P<who>{PEOPLE}|FRONT) (?:komt|komen|kwam|kwamen|passeert|passeren|rijdt|rijden|gaat|gaan|draait|draaien|snelt|snellen|duikt|duiken|begint|beginnen)(?: [\w'’]+){{0,3}}? met{_ONLY} {_T}"
     r"(?: voorsprong| marge| bonus)? (?:over|door|langs|voorbij|onder|boven|op|aan) (?:de|het|een|hun|zijn|haar) "
 )
 """At a line on the way: "Aster en Bero komen met 38 seconden over de meet"."""
-_BEHIND_THEM = re.compile(
+_BEHIND_THEM = lazy(
     rf"^(?:en )?(?:de |het )?(?:groep(?: van| met| rond)? ?-? ?)?(?P<b>{PEOPLE}|CHASE)(?: \w+)? (?:rijdt|rijden|zit|zitten|volgt|volgen|hangt|hangen|ligt|liggen) daar{_ONLY} {_T} (?:achter|vandaan)\b"
 )
 """Who follows those of whom the sentence before speaks: "De groep-Dorn rijdt daar 25 seconden achter"."""
-_OF_THE_PACK = re.compile(r"\b(?:waaier|waaiers|peloton|pak)\b")
-_BEHIND_THE_PACK = re.compile(
+_OF_THE_PACK = lazy(r"\b(?:waaier|waaiers|peloton|pak)\b")
+_BEHIND_THE_PACK = lazy(
     rf"\bPACK ?,? (?:en )?(?:dan|daarna|daarachter|vervolgens) (?P<b>{PEOPLE})(?: (?:pas|volgt|rijdt|nog))* op {_T}"
 )
-_BACKLOG = re.compile(
+_BACKLOG = lazy(
     rf"^(?:hun |de |nog )?(?:achterstand|verschil|kloof|gat)(?: (?:op|met|tot|naar) (?:de |het |koploper |leider )?(?:FRONT|(?P<who>{PEOPLE})))(?: (?:is|bedraagt|nog|nu|blijft|:))*{_ONLY} {_T} ?[.!]?$"
 )
 
@@ -161,7 +162,7 @@ def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
     return who is None or all(one in context.away for one in people)
 
 
-_IS_COUNTED = re.compile(r"^(?:\w+ ){0,2}FRONT ?[:,(]")
+_IS_COUNTED = lazy(r"^(?:\w+ ){0,2}FRONT ?[:,(]")
 """Those away are only named by a word for them, which says that somebody is: "Zes koplopers, 43 seconden"."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 Found = tuple[str, str, float]
@@ -32,7 +33,7 @@ def put_right(s: Sentence, at: int, found: Found, context: Context) -> Found | N
     return found
 
 
-_OF_BOTH = re.compile(
+_OF_BOTH = lazy(
     r" (?:entre|séparent) (?:désormais |maintenant |déjà )?(?:les|ces) deux (?:hommes|coureurs|leaders|favoris|femmes|rivaux)\b"
 )
 
@@ -45,12 +46,12 @@ def _between_both(context: Context) -> Found | None:
     return happened.people[0].name, "leaders", 0.8
 
 
-_LATE = re.compile(
+_LATE = lazy(
     r"\b(?:depart|salida|depar)\b(?! (?:de|du) )[^.;:]{0,50}\b(?:avec|con|retard\w*|decale\w*|differe\w*|repousse\w*|retrasa\w*|demora\w*)\b"
     r"|\b(?:elance\w*|partie?s?|lancee?s?|commence\w*|debute\w*|empez\w+|comenz\w+|arranc\w+) avec [^.;:<>]{2,40} de retard(?! sur )"
 )
 """Of a stage that begins late: "départ réel donné avec six minutes de retard"."""
-_BEGINS = re.compile(r"\b(?:depart|salida|course|etape|carrera|etapa|coureurs|coureuses)\b")
+_BEGINS = lazy(r"\b(?:depart|salida|course|etape|carrera|etapa|coureurs|coureuses)\b")
 
 
 def _is_late(s: Sentence) -> bool:
@@ -63,18 +64,18 @@ def _is_late(s: Sentence) -> bool:
     )
 
 
-_JERSEY = re.compile(
+_JERSEY = lazy(
     r"[^\w.]{1,2}(?:(?:de retard |d['’]avance |d['’]écart |seulement |à peine )?(?:du|sur le|de la|de l['’]|sur la|au|derrière le|del?) ?(?:maillot |tunique |la |el )?"
     r"(?:jaune|rose|rouge|vert|blanc|orange|bleu|ocre|amarillo|rojo|première place|premier du général|tête du (?:général|classement)|podium|trône|"
     r"leader (?:du général|au général|du classement)|lideresa|liderato|tercera plaza|primera plaza|troisième place|deuxième place|(?:place|marche) (?:sur|du) (?:le )?podium))\b",
     re.IGNORECASE,
 )
 """After a time: it is one of the overall, "à deux secondes du jaune"."""
-_FOR_SO_LONG = re.compile(
+_FOR_SO_LONG = lazy(
     r" de (?:pub\w*|pause|répit|repos|course|vélo|direct|montée|descente|selle|récupération|marche|discussion|attente|publicidad|descanso|espera|carrera)\b"
 )
 """After a time of nobody: "il reste trois minutes de publicité"."""
-_AT_THE_START = re.compile(
+_AT_THE_START = lazy(
     r"\b(?:au depart(?! (?:de|du|d|reel|fictif)\b)|au depart (?:de l etape|de la journee|du jour|ce matin)|(?:ce matin|en debut d etape) (?:encore )?|au matin|en la salida|por la manana|al inicio de la etapa)\b"
 )
 
@@ -104,7 +105,7 @@ def _was_the_most(s: Sentence, at: int) -> bool:
     return (len(s.all("duration")) > 1 or s.has("now")) and ONCE.search(before) is not None
 
 
-ONCE = re.compile(r"\b(?:ont|a|avaient|avait) (?:compte|eu|possede|pris|atteint) jusqu ?a?\b")
+ONCE = lazy(r"\b(?:ont|a|avaient|avait) (?:compte|eu|possede|pris|atteint) jusqu ?a?\b")
 """Of the most that a lead was."""
 
 

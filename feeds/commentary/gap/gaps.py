@@ -17,6 +17,7 @@ from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _FOR_SO_LONG = phrases(
@@ -81,20 +82,20 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
-_OF_CARS = re.compile(
+_OF_CARS = lazy(
     r"\b(?:team cars?|voitures?|coches?|volgwagens?|ploegwagens?) (?:\w+ ){0,3}?(?:a|one|half a|\d+|une?|een|halve) (?:minutes?|minutos?|minuut|minuten)\b"
 )
-_IN_A_YEAR = re.compile(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
-_AT_THE_LINE = re.compile(
+_IN_A_YEAR = lazy(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
+_AT_THE_LINE = lazy(
     r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"
     r"\b(?:est|sont|a|ont) (?:arrivee?s?|terminee?s?|fini)\b|\b(?:sur|franchi\w*|passe\w*|coupe\w*) la ligne\b|\ba l ?['’] ?arrivee\b(?<!km a l arrivee)|"
     r"\b(?:empezado|comenzado|iniciado|empezo|comenzo|debute|entame|commence) (?:el dia|la jornada|la journee|la etapa|l ?['’] ?etape)\b"
 )
 """Of a report: when riders came in, or with what they began the day."""
-_IN_THE_OVERALL = re.compile(
+_IN_THE_OVERALL = lazy(
     r"\bau (?:classement )?general\b|\bin het (?:algemeen )?klassement\b|\ben la (?:clasificacion )?general\b|\bin the overall\b|\bon gc\b"
 )
-_NO_GAP = re.compile(
+_NO_GAP = lazy(
     r"\b(?:final|winning|overall) margin\b|\bleads? the race by (?:[\w]+ ){1,4}from (?!the (?:peloton|bunch|chas))|"
     r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
     r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
@@ -102,11 +103,11 @@ _NO_GAP = re.compile(
     r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b"
 )
 """How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
-_BEFORE_THE_STAGE = re.compile(
+_BEFORE_THE_STAGE = lazy(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
     r"|\bdepart (?:reel |lance |officiel |fictif )?(?:(?:a ete |est |etait |vient d ?['’] ?etre )?(?:donne|pris)|lance) [^.;:]{0,25}\bretard\b|\bd ?['’]? ?avance au (?:depart|matin)\b"
 )
-_AT_THE_START = re.compile(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
+_AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
 
 
@@ -215,7 +216,7 @@ _LONGEST_BONUS_S = 12
 """Seconds: what a sprint on the way gives is less."""
 _AFTERWARDS = phrases("after|na|apres|tras|despues")
 """What does not make a time of a lead: "the gap is up to 3:30 after a lull"."""
-_OF_SCHEDULE = re.compile(
+_OF_SCHEDULE = lazy(
     r"\b(?:schedule\w*|timetable|planned|tijdschema|schema|l['’]horaire|horaires?|prévu\w*|horario|previsto|prevista)\b",
     re.IGNORECASE,
 )
@@ -224,9 +225,9 @@ _NEAR = 32
 """Characters in which that follows."""
 
 
-_RANKED = re.compile(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
+_RANKED = lazy(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
 """A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
-_PLACED = re.compile(
+_PLACED = lazy(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: (?:place|overall|spot))?,? "
     r"(?:at |just |only |in |with |some |a |another |further ){0,3}$",
     re.IGNORECASE,
@@ -234,7 +235,7 @@ _PLACED = re.compile(
 """What makes of a time one at the finish or of the overall: "third at nine seconds"."""
 
 
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = lazy(
     r",? (?:behind |down |back |adrift )?(?:in|for|to take|taking) (?:second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th))\b"
 )
 
@@ -252,9 +253,9 @@ def _bound(s: Sentence, at: int, figure: Figure, apart: Apart | None, said: Pair
     return said[2] if said is not None else None
 
 
-_BACK_WITHIN = re.compile(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
-_AT_BEST = re.compile(r",? at (?:best|(?:the )?(?:very )?most)\b")
-_CAME = re.compile(
+_BACK_WITHIN = lazy(r"\b(?:back|rejoins?|returns?|again)\b[^.;]{0,40} within (?:just |only )?$")
+_AT_BEST = lazy(r",? at (?:best|(?:the )?(?:very )?most)\b")
+_CAME = lazy(
     r"\b(?:came|got|closed|crept|moved|clawed)(?: back| up)?(?: to)? (?:just |only )?(?:with)?in (?:just |only )?$",
     re.IGNORECASE,
 )
@@ -279,7 +280,7 @@ _TABLES = phrases(
     "klassement|algemeen klassement|algemene klassement|eindklassement|rangschikking|algemene rangschikking|leiderstrui|eindzege|"
     "eindstand|in de stand"
 )
-_PLACED_DUTCH = re.compile(
+_PLACED_DUTCH = lazy(
     r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\d{1,2}(?:de|e|ste)),?(?: (?:plaats|plek|stek|is|wordt|werd|in de stand))*"
     r" op (?:slechts |amper |maar |een |al |ruim |bijna |zo'n )?$|\b\d{1,2}\. [A-Z][^,;.]* op $"
     r"|\bnummer (?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?: (?:uit|van|in|op|de|het|dit|algemeen|algemene|stand|klassement|tussenstand|rangschikking))*,? op (?:slechts |amper |maar |nog geen |al |ruim |bijna |zo'n )?$"

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from feeds.commentary.words.patterns import lazy
+
 Relation = Literal["none", "behind", "ahead", "gap", "between"]
 
 
@@ -245,7 +247,7 @@ RULES = (
 
 @cache
 def _rules(language: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-    return tuple((rule, re.compile(rule.pattern)) for rule in RULES if language in rule.languages.split())
+    return tuple((rule, lazy(rule.pattern)) for rule in RULES if language in rule.languages.split())
 
 
 _WINDOW = 30

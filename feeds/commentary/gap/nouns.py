@@ -6,8 +6,9 @@ from feeds.commentary.gap.apart import ahead, behind, first_away
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Apart, Reading, classes_of, is_subject, role_of, subject_of
+from feeds.commentary.words.patterns import lazy
 
-_HAS = re.compile(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")
+_HAS = lazy(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")
 
 
 def is_of_noun(reading: Reading, at: int) -> bool:

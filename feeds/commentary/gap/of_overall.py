@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -29,13 +30,11 @@ def goes_on_of_gc(s: Sentence, context: Context) -> bool:
     )
 
 
-_AFTER_THE_LINE = re.compile(
-    r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b"
-)
+_AFTER_THE_LINE = lazy(r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b")
 """Of a stage that is over."""
 
 
-BEST_PLACED = re.compile(
+BEST_PLACED = lazy(
     r"\b(?:best|highest)[- ]placed|\b(?:best|highest) on (?:gc|general|the general)|best[- ]?ge(?:klasseerd|plaatst)|mieux (?:class|plac)é|"
     r"mejor (?:clasificad|situad|colocad|ubicad|posicionad|en la general|de la general)|premier du général|le mieux au général",
     re.IGNORECASE,

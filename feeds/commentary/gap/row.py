@@ -24,6 +24,7 @@ from feeds.commentary.gap.who import (
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, Bound, Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -65,7 +66,7 @@ def _settle_between(reading: Reading) -> None:
             )
 
 
-_BETWEEN_BOTH = re.compile(
+_BETWEEN_BOTH = lazy(
     r"(?P<x>[GPHQ])[^TGPHQ;LND]{0,12}(?:(?P<b>T)_?[Bf]f?(?P<f>G)[&,]{1,2}_{0,2}(?P<a>T)_?Af?(?P<p>G)"
     r"|(?P<a2>T)_?Af?(?P<p2>G)[&,]{1,2}_{0,2}(?P<b2>T)_?[Bf]f?(?P<f2>G))"
 )
@@ -214,28 +215,28 @@ _PASSES = phrases(
     "comes over|come over|arrives|arrived"
 )
 """What a group does so much later at the same place: "35 seconds later the peloton comes through"."""
-_LEFT = re.compile(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
-_STRETCH = re.compile(r"\b(?:stretch|extend|push|widen|grow|expand|doubl)\w*\b")
-_TAKES = re.compile(r"\b(?:met|sac)\w+")
-_COMES_TO = re.compile(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llegan? a|acercan?)\b")
-_TARDY = re.compile(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
-_AWAY = re.compile(
+_LEFT = lazy(r"\b(?:reste\w*|restan?|quedan?|conserva\w*|dura\w*)\b")
+_STRETCH = lazy(r"\b(?:stretch|extend|push|widen|grow|expand|doubl)\w*\b")
+_TAKES = lazy(r"\b(?:met|sac)\w+")
+_COMES_TO = lazy(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llegan? a|acercan?)\b")
+_TARDY = lazy(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
+_AWAY = lazy(
     rf"^(?:just |only |now |still )*(?:{'|'.join(SPELT['en'].split()[1:20])}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
 )
 _VERBS = {
-    "so far away": re.compile(r"\baway\b"),
+    "so far away": lazy(r"\baway\b"),
     "so many away, time": _AWAY,
     "takes so long to pass": _TARDY,
-    "bunch, time": re.compile(
+    "bunch, time": lazy(
         r"\b(?:peloton|paquet|lote|gran group|gran grupo|grupo principal|grupo|gros de la troupe)\b"
     ),
-    "the first and the second": re.compile(r"\bprimer"),
+    "the first and the second": lazy(r"\bprimer"),
     "takes out of": _TAKES,
     "comes to": _COMES_TO,
     "left to whom": _LEFT,
     "to whom are left": _LEFT,
     "stretches it to": _STRETCH,
-    "at, who leads whom": re.compile(r"\b(?:frente|cabeza|encabeza\w*|comanda\w*|tira\w*|lidera\w*|guia\w*)\b"),
+    "at, who leads whom": lazy(r"\b(?:frente|cabeza|encabeza\w*|comanda\w*|tira\w*|lidera\w*|guia\w*)\b"),
     "and it nears": _COMES_TO,
 }
 """The verbs of rules of what those ahead are left with, or do to a gap; of others their class says too little."""
@@ -269,7 +270,7 @@ def _is_given(reading: Reading, at: int) -> bool:
     return not subjects or (subjects[-1].kind == "G" and role_of(reading, subjects[-1]) == "peloton")
 
 
-_THEY_ARE_GIVEN = re.compile(
+_THEY_ARE_GIVEN = lazy(
     r"\bon (?:leur|lui) (?:donne|accorde|laisse|octroie|annonce)\b|\b(?:les|le) (?:dan|damos|conceden|adjudican)\b"
 )
 """Somebody who watches says what riders have: "Sept hommes ont fait un trou, on leur donne 15 secondes"."""

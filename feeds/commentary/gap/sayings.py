@@ -10,12 +10,13 @@ from feeds.commentary.sentence.frames import FRAMED
 from feeds.commentary.sentence.sayings import SPOKEN, framed, idioms, is_said, of_others_than_away, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_OVERALL = re.compile(
+_OVERALL = lazy(
     r"\b(?:klassement|rangschikking|overall|general|gc|standings|classification|clock|summit|podium|on paper)\b"
 )
 
-CHANGES = re.compile(
+CHANGES = lazy(
     r"\b(?:baj[ao]\w*|sub[eio]\w*|reduc\w+|aument\w+|recort\w+|crec\w+|ca[eiy]\w*|gagn\w+|repri\w+|grignot\w+|grappill\w+|fond\w*|diminu\w+|augment\w+|descend\w*)\b"
 )
 """Words of how a gap has changed: a time beside them may be by how much."""
@@ -77,7 +78,7 @@ def _between(behind: str, ahead: str, of: str) -> re.Pattern[str]:
     """Return a pattern for riders so much behind those away and so much ahead of the peloton, in either order."""
     some = r"[^<>{};.]{0,40}?"
     back, front = rf"(?:{behind}){some}(?:FRONT|<[\d-]+>|{of})", rf"(?:{ahead}){some}PACK"
-    return re.compile(
+    return lazy(
         rf"(?:(?P<who>{PEOPLE})|CHASE)(?! ['’] s)[^<>{{}};.]{{0,60}}? "
         rf"(?:\{{(?P<b1>\d+)\}} {back}{some}\{{(?P<a1>\d+)\}} {front}|"
         rf"\{{(?P<a2>\d+)\}} {front}{some}\{{(?P<b2>\d+)\}} {back})"
@@ -107,7 +108,7 @@ GAPS = {
 """Of which group the gap of a frame is, and to which: peloton, leaders, chasers, the second part of a peloton that has split, or the riders who are named."""
 
 
-_AT_SOME_FROM = re.compile(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
+_AT_SOME_FROM = lazy(r"\b(?:at|op|a) \{\d+\} (?:from|off|van|du|de|del|des)\b")
 
 
 def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: Context) -> Pair | None:
@@ -127,9 +128,7 @@ def _framed_pair(pair: tuple[str, str], who: list[Person], said: str, context: C
 def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...]], ...]:
     return tuple(
         (
-            re.compile(
-                pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")
-            ),
+            lazy(pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")),
             *pairs,
         )
         for pattern, *pairs in idioms(language).GAPS

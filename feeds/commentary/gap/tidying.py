@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from feeds.commentary.words.numbers import TENS_OF, Figure, number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 GROUP_OF = " group"
@@ -127,7 +128,7 @@ _MATES = phrases(
     "medevluchters|medevluchtsters|metgezellen|kompanen|vluchtmakkers|gezellen|makkers|ex - medevluchters|medestanders"
 )
 """With whom riders were away, whom they have left behind."""
-_BESIDE_THEM_NL = re.compile(r"T[_R]{0,2}(?P<to>[oaA])[PHv_s]{1,2}[_GQ]{0,3}$")
+_BESIDE_THEM_NL = lazy(r"T[_R]{0,2}(?P<to>[oaA])[PHv_s]{1,2}[_GQ]{0,3}$")
 _LATER_ONES = phrases("tweede|derde")
 _WHERE = phrases("por detras|detras|mas atras|por delante|delante|atras")
 
@@ -166,8 +167,8 @@ def _tidy_group(pieces: list[Piece], index: int, before: str, after: str, langua
         pieces[index].kind = "Q"
 
 
-_OF_SO_MANY = re.compile(r"(?P<of>_{1,2})aT")
-_NAMED_GROUP = re.compile(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
+_OF_SO_MANY = lazy(r"(?P<of>_{1,2})aT")
+_NAMED_GROUP = lazy(r"(?<=G)[f:]?Q(?:(?:,|&|,&)Q)+")
 
 
 def leave_out_names(pieces: list[Piece]) -> None:
@@ -179,18 +180,18 @@ def leave_out_names(pieces: list[Piece]) -> None:
             del pieces[match.start() : match.end()]
 
 
-ASIDE = re.compile(
+ASIDE = lazy(
     r"(?<=G),(?:_{1,4}G?|_{0,2}f?G|W[^,;:T()~]{1,12}),(?=[_x]{0,2}[vhlmrc+-])|(?<=G),m?[_F]{1,4},(?=aT)|(?<=G),_y_{0,2}G?(?:f[G_]_{0,2})?,(?=[_x]{0,2}[vhlmrc+-]|aT)|"
     r"(?<=G),_{0,2}G,W[^,;:T()~]{1,12},(?=[_x]{0,2}[hlmr])|(?<=G),w[_&Qfy]{1,7},(?=[_x]{0,2}[vhlmrc+-]|aT)"
 )
 """What is said of a group between commas, before what it does: "los escapados, ya sin Dorn, conservan"."""
 
 
-ASIDE_NL = re.compile(
+ASIDE_NL = lazy(
     r"(?<=G),W[^,;:T()~]{1,14},(?=[_x]{0,2}[vhmrc+-])|(?<=[Ghvm_f]),(?:_{0,2}f_?[_G]?|_{1,3}fG?|_{1,4}),(?=_{0,3}[hvm]?_{0,3}T)"
 )
 """The same in Dutch: "het peloton, dat nog 35 man telt, rijdt op", "krijgen van UAE, de ploeg van de leider, niet meer dan"."""
-WHO = re.compile(r"(?<=G),_?(?:W|f_|a_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
+WHO = lazy(r"(?<=G),_?(?:W|f_|a_)[^,;:T()~]{1,12},(?=[_x]{0,2}[vhlmr+-])")
 """The same in English, where only "who have just passed Dorn" or "both of whom have" is surely no more than that."""
 
 
@@ -278,7 +279,7 @@ def _lead_on(pieces: list[Piece], index: int) -> bool:
     return True
 
 
-_BESIDE_THEM = re.compile(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
+_BESIDE_THEM = lazy(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
 COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
 
 

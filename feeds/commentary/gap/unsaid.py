@@ -1,11 +1,10 @@
 """Who is meant beside a time that names nobody: by a Spanish verb, "Está a 1:40 de la cabeza", by "they" of riders who were dropped."""
 
-import re
-
 from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Apart, Reading
 from feeds.commentary.rider.names import Person
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -49,7 +48,7 @@ def is_of_the_break(reading: Reading, people: list[Person], y: Piece) -> bool:
     return is_rest and len(people) == 1 and is_left
 
 
-_MATES = re.compile(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")
+_MATES = lazy(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")
 
 
 def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None) -> Apart | None:
@@ -80,21 +79,21 @@ def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None)
     return Apart(of, "leaders" if people and all(one in context.fallen for one in people) else "peloton", 0.8)
 
 
-_SECOND_PART = re.compile(
+_SECOND_PART = lazy(
     r"\b(?:second|other|back|rear|2nd) (?:group|half|part|echelon|peloton|bunch|lot|section|split|wave)\b"
 )
-_OF_TWO_PARTS = re.compile(
+_OF_TWO_PARTS = lazy(
     r"\b(?:first|front) (?:half|part|peloton|echelon|bunch)\b.*\b(?:second|other|rear|rest)\b|\bbetween (?:the|both) (?:two )?(?:halves|parts|echelons|pelotons|bunches)\b"
 )
-_OF_THE_BREAK = re.compile(r"\b(?:break|breakaway|leaders|escapees|chasers|chase)\b")
-_SPLIT = re.compile(
+_OF_THE_BREAK = lazy(r"\b(?:break|breakaway|leaders|escapees|chasers|chase)\b")
+_SPLIT = lazy(
     r"\b(?:splits?|splitting|echelons?|pelotons|(?:first|front) peloton|in (?:two|three|half|pieces|bits)|halves|broken up|breaks? (?:up|in)|into (?:two|three))\b"
 )
-_IS_OF_THEM = re.compile(r"[^GQTLN]*T[^GPHQTLN]*$")
-_OFF = re.compile(
+_IS_OF_THEM = lazy(r"[^GQTLN]*T[^GPHQTLN]*$")
+_OFF = lazy(
     r"\b(?:dropped|distanced|shelled|(?:off|out) the back|losing contact|lose contact|lost contact|gruppetto|delayed|held up|"
     r"(?:caught|stuck) (?:up )?behind|chas(?:e|es|ing) back|crash\w*|punctur\w*)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\b(?:break|breakaway|leaders?|escapees?|in front|up front|out front|chasers|joined?|catch|attack\w*|clear|away)\b"
 )

@@ -1,6 +1,5 @@
 """Who is meant in a row of pieces: the subject of a time, a pronoun's group, the role of riders."""
 
-import re
 from dataclasses import dataclass, field
 
 from feeds.commentary.gap.pieces import Row
@@ -10,6 +9,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import role_of_token
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Bound, Figure, number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 
@@ -54,7 +54,7 @@ class Reading:
     """The tokens of gaps of "the others"."""
 
 
-_TIME_FROM = re.compile(r"aT_?[fBo]_?G,?&$")
+_TIME_FROM = lazy(r"aT_?[fBo]_?G,?&$")
 _OBJECT_OF = frozenset("fobayBAtiFSlrg<>")
 """What stands before a group that is no subject."""
 
@@ -125,9 +125,9 @@ _DRIVES = phrases(
     "tira|tiran|tirando|frente|al frente|ritmo|marcha|comando|mando|contraataque|ataque|salto|movimiento|intento|persecucion|caza"
 )
 """What stands before riders or a group who do it, or to whom it is done: "Contraataque de Dorn, a 50 segundos"."""
-_DONE_TO = re.compile(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
-_GOES_ON = re.compile(r"&_?[vhmr]")
-_GOES_ON_NL = re.compile(r"[_$]{0,2}&_?[vhmr]")
+_DONE_TO = lazy(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
+_GOES_ON = lazy(r"&_?[vhmr]")
+_GOES_ON_NL = lazy(r"[_$]{0,2}&_?[vhmr]")
 """After somebody to whom something is done: "Dorn has passed Gran and is 20 seconds behind": Dorn is."""
 
 
@@ -247,7 +247,7 @@ def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
     return all(one in context.taken for one in context.last)
 
 
-_WHERE_IS_IT = re.compile(r"\b(?:peloton|paquet)\b[^<>.!]{0,20}\?")
+_WHERE_IS_IT = lazy(r"\b(?:peloton|paquet)\b[^<>.!]{0,20}\?")
 """A question before it: "Et le peloton ? Il bascule avec 2'10 de retard"."""
 
 
@@ -274,8 +274,8 @@ def speaks_of_the_chase(reading: Reading) -> bool:
     return _THE_CHASE.search(before) is not None and _THE_PELOTON.search(before) is None
 
 
-_THE_CHASE = re.compile(r"\b(?:chasers|pursuers|chas(?:e|ing) (?:group|duo|trio|quartet)|counter-?attackers)\b")
-_THE_PELOTON = re.compile(r"\b(?:peloton|bunch|pack|field)\b")
+_THE_CHASE = lazy(r"\b(?:chasers|pursuers|chas(?:e|ing) (?:group|duo|trio|quartet)|counter-?attackers)\b")
+_THE_PELOTON = lazy(r"\b(?:peloton|bunch|pack|field)\b")
 
 
 def note_chasers(people: list[Person], context: Context, *, are_all: bool = False) -> None:
@@ -297,7 +297,7 @@ def is_behind_the_bunch(reading: Reading, people: list[Person]) -> bool:
     return all(one in context.behind and one not in ahead for one in people)
 
 
-_HAD_TO_STOP = re.compile(
+_HAD_TO_STOP = lazy(
     r"\b(?:cre[vw]\w+|chut\w+|depann\w+|mecani\w+|pinch\w+|caid\w+|cae|averia\w*|rueda cambiada|change de (?:velo|roue|machine)|cambi\w+ de (?:bici\w*|rueda)|"
     r"(?:reintegr\w+|rentre\w*|revenue?s?|retour|entrado|entra|reincorpor\w+|conectad\w+|vuelta) (?:\w+ )?(?:dans |le |au |en |el |al |a |con |del )+peloton)\b"
 )

@@ -11,18 +11,19 @@ from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _N = r"(?P<n>\d\d?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"
 _FRONT = r"(?:a l avant|devant|en tete|aux commandes|delante|por delante|al frente|en cabeza|en fuga)"
 _MEN = r"(?: (?:hommes|coureurs|coureuses|femmes|hombres|corredores|corredoras|mujeres|ciclistas))?"
-_LEFT = re.compile(
+_LEFT = lazy(
     rf"(?:^|\b{_FRONT} )(?:et |y )?(?:ils|elles) (?:ne )?sont (?:(?:donc|desormais|maintenant|de nouveau|a nouveau|encore|alors|toujours) )*(?:plus que )?{_N}$|"
     rf"^(?:il y a|il n y a plus que|ya son|son ya|otra vez son|vuelven a ser|ya solo son|son|hay)(?: (?:desormais|maintenant|donc|ahora|ya|de nuevo))* {_N.replace('<n>', '<m>')}{_MEN} {_FRONT}|"
     rf"^(?:ya )?{_N.replace('<n>', '<k>')}{_MEN} {_FRONT}$"
 )
 """How many are in front, in a sentence that says little else: "Ils ne sont plus que quatre", "Cinco al frente"."""
 _MOST_MORE = 4
-_STOPPED = re.compile(r"\b(?:crev\w+|mecani\w+|roue|velo|pinch\w+|rueda|averia|bici\w*|chaine|cadena)\b")
+_STOPPED = lazy(r"\b(?:crev\w+|mecani\w+|roue|velo|pinch\w+|rueda|averia|bici\w*|chaine|cadena)\b")
 
 
 def aftermath(s: Sentence, context: Context, roster: Roster) -> Found:

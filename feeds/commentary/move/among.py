@@ -6,37 +6,36 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 FALL = (
     r"\b(?:crash\w*|pile ?-?ups?|fell|fallen|fall|spill|tumble|mishap|touch of wheels|went down|gone down|go down|came down|come down|hit the (?:deck|pavement|tarmac|ground|asphalt|floor)|(?:riders|men|women|dozen|six|five|four|three|two|several|some|many|others|few|ten|twenty) (?:are |is )?down|"
     r"(?:took|taking|brought|bringing|takes|brings) (?:down )?(?:[\w-]+ ){1,5}with (?:him|her)|(?:on|to) the (?:deck|ground|tarmac|floor|road))\b"
 )
-_FALL = re.compile(FALL, re.IGNORECASE)
-_AMONG = re.compile(
+_FALL = lazy(FALL, re.IGNORECASE)
+_AMONG = lazy(
     r"\b(?:among(?:st)? them|among(?:st)? others|including|one of (?:them|whom)|another(?: one)?(?= [A-ZÀ-Þ])|among(?:st)? the (?:fallers|victims|casualties|injured|worst affected|riders (?:involved|down|affected))(?: (?:were|are|was|is))?|"
     r"(?:those|riders) (?:down|involved|affected|on the (?:ground|deck|floor)) (?:are|were|include|included|including)|"
     r"also (?:down|involved|caught up)(?: in it)?(?: were| are| was| is|:))\b",
     re.IGNORECASE,
 )
-_WITH = re.compile(
+_WITH = lazy(
     r"\bwith\b(?P<names>[^;:]{3,160}?)\b(?:among(?:st)? (?:those|the (?:riders|fallers|victims|casualties))|(?:all |both )?(?:involved|caught up|down\b|on the (?:deck|ground|floor|tarmac)|hitting the (?:deck|ground)))",
     re.IGNORECASE,
 )
 
 _ROMANCE = {
     "fr": (
-        re.compile(r"\b(?:chut\w+|au sol|à terre|par terre|au tapis|tomb[ée]\w*)\b", re.IGNORECASE),
-        re.compile(
+        lazy(r"\b(?:chut\w+|au sol|à terre|par terre|au tapis|tomb[ée]\w*)\b", re.IGNORECASE),
+        lazy(
             r"\b(?:coureurs|coureuses|hommes|concurrents|concurrentes|éléments|dizaine|douzaine|quinzaine|vingtaine|plusieurs|quelques)\b"
             r"[^.;:!?]*?(?:,|\() ?(?:dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|notamment|avec notamment)\b",
             re.IGNORECASE,
         ),
     ),
     "es": (
-        re.compile(
-            r"\b(?:ca[ií]d\w+|caen|cayeron|al suelo|por los suelos|en el suelo|montonera)\b", re.IGNORECASE
-        ),
-        re.compile(
+        lazy(r"\b(?:ca[ií]d\w+|caen|cayeron|al suelo|por los suelos|en el suelo|montonera)\b", re.IGNORECASE),
+        lazy(
             r"\b(?:corredor[ea]s|hombres|mujeres|ciclistas|decena|docena|quincena|veintena|varios|varias|algunos|algunas|unos|unas)\b"
             r"[^.;:!?]*?(?:,|\() ?(?:entre ellos|entre ellas|entre los que|entre las que|incluid[oa]s?|uno de ellos)\b",
             re.IGNORECASE,
@@ -46,15 +45,15 @@ _ROMANCE = {
 """A fall, and what stands before some of those who fell."""
 
 
-_DOUBT = re.compile(
+_DOUBT = lazy(
     r"\b(?:not|never|nobody|no one|nearly|almost|could|would|might|avoid\w*|n['’]t)\b|n['’]t\b", re.IGNORECASE
 )
 
 
-_DOWN = re.compile(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
+_DOWN = lazy(r"\b(?:au tapis|par terre|a terre|au sol|por los suelos|en el suelo|al suelo|al asfalto)\b")
 
 
-_BEHIND_THEM = re.compile(
+_BEHIND_THEM = lazy(
     r"\b(?:form\w+|componen|hacen|integran|constituyen) (?:un|una|el|la) [^.;:]{3,40} a (?:unos |solo |apenas )?[\w:'\" ]{1,24} (?:de|del) (?:los |las |la |el )?(?:\w+ )?(?:cabeza|delante|fuga|escapada|escapad[oa]s|fugad[oa]s|lider\w*)\b|"
     r"\bal frente (?:del mismo|de este|de el|de ellos|del peloton|del gran grupo|del grupo)\b"
 )
@@ -78,7 +77,7 @@ def is_of_a_fall(s: Sentence, context: Context) -> bool:
     return fell and not s.has("away", "attack")
 
 
-_LIE_THERE = re.compile(r"\b(?:liggen|lagen|ligt|lag) (?:er(?:bij)?|op|tegen|in)\b")
+_LIE_THERE = lazy(r"\b(?:liggen|lagen|ligt|lag) (?:er(?:bij)?|op|tegen|in)\b")
 
 
 def fell_among(s: Sentence, roster: Roster) -> list[Person]:
@@ -105,17 +104,17 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
     return []
 
 
-_DUTCH_AMONG = re.compile(
+_DUTCH_AMONG = lazy(
     r"\b(?:onder wie|waaronder|met onder (?:meer|anderen|andere)|met daarbij|met daartussen|inclusief|met ook|"
     r"slachtoffers?(?: zijn| is)?(?: onder (?:meer|anderen|andere))? ?:?|erbij(?: zijn| is| zitten| liggen)? ?:)",
     re.IGNORECASE,
 )
-_DUTCH_FALL = re.compile(
+_DUTCH_FALL = lazy(
     r"\b(?:val|valpartij\w*|crash|massaval|vallen|vielen|gevallen|ten val|onderuit|neer|"
     r"(?:tegen|op) (?:de|het) (?:grond|asfalt|vlakte|keien|kasseien|hoop)|in de (?:gracht|berm|sloot|haag))\b",
     re.IGNORECASE,
 )
-_DUTCH_DOUBT = re.compile(
+_DUTCH_DOUBT = lazy(
     r"\b(?:niet|geen|nooit|bijna|haast|na (?:de|een|die|deze|zijn|haar) \w*val\w*|opgehouden|gehinderd|vertraagd|ontsnap\w+|achter)\b",
     re.IGNORECASE,
 )

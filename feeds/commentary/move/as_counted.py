@@ -1,22 +1,21 @@
 """Who is away where English counted them first: "Tolan is there again, along with A and B", "A, B, C, and two more"."""
 
-import re
-
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _OTHER_NEWS = (
     "peloton", "chasers", "catch", "join", "dropped", "drops", "crash", "mechanical", "abandon", "attack_noun", "duration", "gc",
     "win", "sprint", "summit", "points", "bonus", "said", "if", "future", "mate", "second", "third", "line", "dns",
 )  # fmt: skip
 """Classes of words that make of a list of riders something else."""
-_THERE = re.compile(
+_THERE = lazy(
     r"\b(?:along with|together with|alongside|accompanied by|(?:is|are|s|re) (?:in )?there|(?:is|are|s|re) in it|(?:is|are|s|re) (?:again )?(?:one|two|part) of them|includ\w+|we have|they are|as well as|in the company of)\b"
 )
-_MORE = re.compile(
+_MORE = lazy(
     r"\b(?:and|plus) (?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:more|others|other riders)\b"
 )
 _FEWEST_LISTED = 3

@@ -1,7 +1,5 @@
 """Who is away, and how many they are."""
 
-import re
-
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
@@ -12,6 +10,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -112,7 +111,7 @@ def _are_apposed(s: Sentence, at: int, names: list[int]) -> bool:
 
 
 _APPOSED = 4
-_EVERY = re.compile(r"\b(?:every|each|any) (?:single )?(?:move|attack|attempt|break|group)\b")
+_EVERY = lazy(r"\b(?:every|each|any) (?:single )?(?:move|attack|attempt|break|group)\b")
 """Of moves that came to nothing: "Every move so far has been twenty riders or more"."""
 
 

@@ -11,6 +11,7 @@ from feeds.commentary.sentence.elsewhere import calls_a_group
 from feeds.commentary.sentence.sayings import framed, matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 Said = tuple[re.Match[str], Fact]
 """Words and what they say."""
@@ -78,7 +79,7 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             return
 
 
-_ALONE = re.compile(r"\bsol[oa]s\b")
+_ALONE = lazy(r"\bsol[oa]s\b")
 
 
 def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[int, Fact]]:
@@ -91,13 +92,13 @@ def _left_in_front(s: Sentence, context: Context, roster: Roster) -> Iterator[tu
             return
 
 
-_TRIED = re.compile(
+_TRIED = lazy(
     r"\b(?:primer|nuevo|otro|segundo|tercer) (?:ataque|intento|demarraje|movimiento)\b|\batacan\b|\bataque de\b"
 )
 """In Spanish: who attacks is no breakaway yet."""
 
 
-_ATTEMPT = re.compile(
+_ATTEMPT = lazy(
     r"^(?:nieuwe|weer een|nog een|alweer een|volgende|tweede|derde|andere|eerste) (?:poging|aanval|demarrage|uitval)\b"
 )
 """In Dutch: who tries is no breakaway yet."""
@@ -110,7 +111,7 @@ def is_but_tried(s: Sentence, match: re.Match[str]) -> bool:
     return s.language == "es" and _TRIED.search(match.string, 0, match.end()) is not None
 
 
-_TARGET = re.compile(
+_TARGET = lazy(
     r"FRONT|CHASE|\bpor (?:detras|atras) (?:ha |han )?(?:lleg|enlaz|conect)|\b(?:cabeza|delante|compan\w+|ruedas?|punta|fug\w+|escap\w+|ellos|ellas|hueco|puente|conforman?|forman?|completan?|consig\w+|logr\w+|fiesta|baile|aventura|festin)\b|"
     r"\bse les? (?:ha |han )?(?:un|sum|junt|incorpor)"
 )
@@ -134,7 +135,7 @@ def to_whom(s: Sentence, match: re.Match[str], people: list[Person], context: Co
     return "peloton" if is_of_none and not any(one in ahead for one in people) else "leaders"
 
 
-_REJOINS = re.compile(r"\b(?:weer|opnieuw|terug|alweer) ")
+_REJOINS = lazy(r"\b(?:weer|opnieuw|terug|alweer) ")
 
 
 def is_of_an_attempt(s: Sentence, match: re.Match[str]) -> bool:
@@ -147,9 +148,7 @@ def may_be_none(people: list[Person]) -> bool:
     return any(not one.sure and " " not in one.name for one in people)
 
 
-_FROM_THEM = re.compile(
-    r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE|them|him|her|hen|hem|<)"
-)
+_FROM_THEM = lazy(r" (?:away from|behind|off|short of|van) (?:the |de )?(?:FRONT|CHASE|them|him|her|hen|hem|<)")
 
 
 def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Match[str], list[Person]]]:
@@ -172,7 +171,7 @@ def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Co
     return s.language == "nl" and _AGAIN.search(match[0]) is not None and not context.was_ahead(people)
 
 
-_AGAIN = re.compile(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")
+_AGAIN = lazy(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")
 
 
 def back_again(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
@@ -207,13 +206,13 @@ def left_from(match: re.Match[str], people: list[Person], context: Context) -> s
     return "peloton" if _FROM_THE_BUNCH.search(match.string, match.start(), match.end() + _NEAR) else None
 
 
-_FROM_THE_BUNCH = re.compile(
+_FROM_THE_BUNCH = lazy(
     r"\b(?:from|out of|off the front of|away from|clear of|uit|vanuit|du|del|de) (?:the |het |le |el )?(?:PACK|@|peloton|bunch|main field)\b"
 )
 _NEAR = 30
 
 
-_MET = re.compile(
+_MET = lazy(
     rf"^(?:[\w'’-]+ ){{0,2}}({PEOPLE}) (?:are|were|have been|had been) (?:soon |later |then )?(?:joined|reached) .*by "
 )
 

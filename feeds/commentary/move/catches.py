@@ -1,7 +1,5 @@
 """Who is caught, the whole break or riders; and riders who catch those away, who have come across."""
 
-import re
-
 from feeds.commentary.move.breakaways import size_of
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
@@ -11,6 +9,7 @@ from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, 
 from feeds.commentary.sentence.french_passed import before_the_aside
 from feeds.commentary.sentence.guards import is_news, people_at
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import fold
 
@@ -73,7 +72,7 @@ _TAKES = phrases("reprend|reprennent|rattrapent|recupera|recuperan")
 _HAS = phrases("a|ont|avait|avaient|ha|han|habia")
 _BEEN = phrases("ete|etre|sido|ser|l|les|le|la|lo|los|las")
 _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
-_OFF_GUARD = re.compile(
+_OFF_GUARD = lazy(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
     r"de court|par surprise|a froid|mal place|en queue|"
     r"(?:all )?(?:the lot|the spoils|everything|of it|on offer)\b|in (?:the (?:(?:second|third|fourth|fifth|wrong|back|other) (?:of|group|echelon|part|half|one|split)|crash|pile|split|chaos|traffic|gutter)|a (?:crash|split|pile|trap)|no man|two minds|traffic))"
@@ -110,7 +109,7 @@ def _ends_the_break(s: Sentence, at: int, context: Context) -> Fact | None:
     return move("caught", people, 0.85, s) if people or s.tokens[after].classes & {"leaders", "they"} else None
 
 
-_LEFT_IT = re.compile(
+_LEFT_IT = lazy(
     r"\b(?:saltad[oa]s?|salido|salieron|escapad[oa]s?|marchado|ido|atacado|sortie?s?|parties?|partis|echappee?s?) (?:del|du) (?:peloton|lote|gran grupo|grupo)\b"
 )
 """Where riders have come from: "Gran y Hald, que habían saltado del pelotón, dan caza a los tres"."""
@@ -261,7 +260,7 @@ def _beside(s: Sentence, at: int) -> int:
     return at
 
 
-_IS_CAUGHT = re.compile(r"\b(?:caught|reeled|swallowed|swept|overhauled|overtaken|passed|gobbled|mopped|hauled)\b")
+_IS_CAUGHT = lazy(r"\b(?:caught|reeled|swallowed|swept|overhauled|overtaken|passed|gobbled|mopped|hauled)\b")
 """Who is caught by riders is so before it is said that those have come across."""
 _MADE = phrases("catch is made|catch has been made|catch made|make the catch|makes the catch|made the catch")
 _BREAK = phrases(
@@ -353,7 +352,7 @@ def _listed_after(s: Sentence, at: int) -> list[Person]:
 _AND_THEN = phrases(",|puis|et|ensuite|aussi|, puis|et puis")
 
 
-_GROUP_OF = re.compile(
+_GROUP_OF = lazy(
     r"\b(?:[Gg]roupe|[Gg]rupo|[Pp]aquet|[Pp]eloton|[Pp]elotón)\s(?:maillot jaune\s|principal\s)?(?:de\s|del\s|du\s|d['’])?(?:(?:la|el|le|los)\s)?$"
 )
 """Before a rider after whom a group is called: "le groupe Colombat avale Verstrepen"."""

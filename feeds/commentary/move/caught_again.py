@@ -6,6 +6,7 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.sayings import framed
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def is_said_alike(match: re.Match[str], other: re.Match[str]) -> bool:
@@ -23,6 +24,4 @@ def those_named(s: Sentence, said: Slots) -> tuple[re.Match[str], list[Person]] 
     return None
 
 
-_WAS_CLEAR = re.compile(
-    r"\b(?:clear|away|off the front|gap|metres|tried|attack\w*|jump\w*|escap\w*|slip\w*|lead)\b"
-)
+_WAS_CLEAR = lazy(r"\b(?:clear|away|off the front|gap|metres|tried|attack\w*|jump\w*|escap\w*|slip\w*|lead)\b")

@@ -1,13 +1,12 @@
 """Who chases those away: "A en B jagen op de koplopers", "A and B are in pursuit", "the chasers are A and B"."""
 
-import re
-
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _WHO = rf"(?P<who>{PEOPLE})"
 _FEW = r"(?:(?!niet\b|geen\b)[\w'’]+ ){0,4}?"
@@ -31,24 +30,24 @@ _DUTCH = (
         rf"{_WHO} {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt) {_FEW}(?:tussen (?:de |het )?FRONT en (?:de |het )?PACK|tussen beide groepen|ertussen|tussenin)",
         rf"\b(?:daarachter|erachter|achter hen|achter FRONT) (?:zitten|zit|rijden|rijdt|volgen|volgt|jagen|jaagt|hangen|hangt) {_FEW}{_WHO}",
 )  # fmt: skip
-_BESIDE = re.compile(
+_BESIDE = lazy(
     rf"\b(?:in (?:the )?company (?:of|with)|together with|along with|alongside|in het gezelschap van|samen met) (?P<with>{PEOPLE})"
 )
-_CHASING = {"nl": tuple(map(re.compile, _DUTCH)), "en": tuple(map(re.compile, _ENGLISH))}
+_CHASING = {"nl": tuple(map(lazy, _DUTCH)), "en": tuple(map(lazy, _ENGLISH))}
 _LEFT_THEM = {
-    "en": re.compile(
+    "en": lazy(
         rf"{_WHO} (?:now |already |still )?(?:has|have|had|is|are|['’] s|s|leads?)(?: got| now| already| still| by| about| some){{0,2}} \{{\d+\}} (?:on|over|ahead of|clear of|in front of) "
         r"(?:the others?(?! (?:favourites|contenders|gc|big|overall|sprinters|peloton|bunch))|the rest of (?:the )?(?:break\w*|escape\w*|FRONT)|(?:his|her|their) (?:former |erstwhile |old |breakaway |fellow )?(?:companions?|breakmates|escapees|colleagues|partners))\b"
     ),
-    "nl": re.compile(
+    "nl": lazy(
         rf"{_WHO} (?:heeft|hebben|telt|tellen|pakt|houdt) (?:nu |al |nog |zo |ongeveer ){{0,2}}\{{\d+\}} (?:voorsprong )?(?:op|voor) "
         r"(?:de (?:andere|overige)|(?:zijn|haar|hun) (?:ex ?-? ?|vroegere |voormalige |gewezen )?(?:medevluchters?|metgezel(?:len)?|vluchtmakkers?|compagnons?|kompanen|kompaan))\b"
     ),
 }
 """Of riders who attacked, and lead those with whom they were away by so much."""
 _HINTS = {
-    "nl": re.compile(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
-    "en": re.compile(
+    "nl": lazy(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|\btussen|daarachter|erachter|achter (?:hen|FRONT)"),
+    "en": lazy(
         r"CHASE|chas|pursu|\bhunt|\bafter (?:them|FRONT)|between|middle|no man s|trying to|behind|followed by"
     ),
 }

@@ -24,14 +24,15 @@ from feeds.commentary.vocabulary.english_counts import (
     THE_SO_MANY,
 )
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _MOST = 60
-_BECOME = re.compile(r"\w+ (?:becomes?|have become|has become) \w+ ?[.!:]? ?$")
+_BECOME = lazy(r"\w+ (?:becomes?|have become|has become) \w+ ?[.!:]? ?$")
 _NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
 """Classes of words of sentences that count others, or those who are in front no longer."""
 _DOUBTED = ("modal", "if", "future", "not", "past", "team", "mate", "chasers", "peloton", "dropped")
 """The same where a sentence does not presuppose that so many lead."""
-_HINT = re.compile(
+_HINT = lazy(
     r"front|lead|break|escape|attack|fugitive|runaway|adventurer|road\b|ahead|away|clear|gap|advantage|margin|head\b|sharp end|becom|"
     r"trio|duo|pair|quartet|quintet|sextet|remain|(?:this|our) group"
 )
@@ -100,7 +101,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             return
 
 
-_IN_FRONT = re.compile(rf"\b{FRONT}")
+_IN_FRONT = lazy(rf"\b{FRONT}")
 
 
 def _and_others(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -184,7 +185,7 @@ def _is_background(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
 
 def _named_next(said: Slots, match: re.Match[str], size: int) -> list[Person]:
     """Return the riders named right after their number: "the three leaders, A, B and C"."""
-    after = re.compile(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(said.text, match.end())
+    after = lazy(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(said.text, match.end())
     people = in_row(said, after[1]) if after is not None else []
     return people if len(people) == size else []
 
@@ -196,4 +197,4 @@ def _named_before(said: Slots, match: re.Match[str], size: int) -> list[Person]:
     return people if len(people) == size else []
 
 
-_BEFORE_THEM = re.compile(rf"({PEOPLE}) , $")
+_BEFORE_THEM = lazy(rf"({PEOPLE}) , $")

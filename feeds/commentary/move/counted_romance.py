@@ -7,6 +7,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
 _ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
@@ -33,7 +34,7 @@ _ROMANCE = {
         rf"\bgrupo de {_ES} {_MEN_ES}(?:\w+ ){{0,2}}?{_AHEAD_ES}",
     ),
 }
-_COUNTED = {language: tuple(map(re.compile, patterns)) for language, patterns in _ROMANCE.items()}
+_COUNTED = {language: tuple(map(lazy, patterns)) for language, patterns in _ROMANCE.items()}
 _DOZENS = {
     "une douzaine": 12,
     "une quinzaine": 15,
@@ -42,7 +43,7 @@ _DOZENS = {
     "una quincena": 15,
     "una veintena": 20,
 }
-_NO_COUNT = re.compile(
+_NO_COUNT = lazy(
     r"\b(?:premiers? echappes|derniers|km|kilom\w+|minutes?|minutos?|secondes?|segundos?|tours?|vueltas?|victoires?|victorias?|points?|puntos?|"
     r"sur les|parmi|entre los|deux autres|otros dos|heures?|horas?|equipes|equipos|equipiers|lui|contre|quedan en)\b"
 )

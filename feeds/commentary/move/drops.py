@@ -1,13 +1,12 @@
 """Riders who are dropped, by the words for it that stand after them or before them."""
 
-import re
-
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, group_after, move, riders_at
 from feeds.commentary.sentence.guards import inverted, is_finite, is_news, people_at, subject
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -115,7 +114,7 @@ def _object(s: Sentence, at: int) -> str:
 
 
 _I_HAVE = phrases("ai|avons|avez|me suis")
-_HAS = re.compile(r"(?:a|ont) (?!ete\b)")
+_HAS = lazy(r"(?:a|ont) (?!ete\b)")
 _A_THING = phrases("his|her|their|a|an|zijn|haar")
 
 
@@ -129,8 +128,8 @@ def _goes_back_for(s: Sentence, at: int) -> bool:
     )
 
 
-_RETURNS = re.compile(r"\b(?:back|again|rejoin|return)")
-_TO_THE_PACK = re.compile(r"\b(?:peloton|bunch|pack|field|fold|main group)\b")
+_RETURNS = lazy(r"\b(?:back|again|rejoin|return)")
+_TO_THE_PACK = lazy(r"\b(?:peloton|bunch|pack|field|fold|main group)\b")
 
 
 def back_to(s: Sentence, fact: Fact, context: Context) -> str | None:

@@ -11,6 +11,7 @@ from feeds.commentary.sentence.doing import group_of, move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _WHO = rf"(?P<who>{PEOPLE})"
@@ -69,12 +70,12 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:avontuur|liedje|verhaal|ontsnapping|vlucht|aanval|solo) van {_WHO}(?: is| zit| loopt)(?: \w+){{0,2}}? (?:voorbij|erop|uit|uitgezongen|ten einde|afgelopen|over|gedaan)\b",
     ),
 }
-_HINT = re.compile(
+_HINT = lazy(
     r"\bhet\b.*\bdie\b|alleen|enkel|slechts|prob|waag|\bbij gekomen|erbij|bij de|bij het|oversteek|sprong|brug|gat\b|gaatje|kloof|aansluiting|koplopers|uit de|laat|laten|liet|licht\b|elastiek|veer|kaars|"
     r"breekt|knakt|kraakt|kraken|plooi|parke|gewonnen geven|volgen|houd|tempo|eraf|lossen|opger|verzw|gegrepen|gepakt|inger|ingel|bijge|opge|gevat|inge|achterh|"
     r"raapt|veegt|slokt|slorpt|pikt|haalt|rekent|loopt|pakt|grijpt|vist|peuzelt| van <|jacht|aanval|achtervolging|open\b|vuur|prik|snok|stokt|blokk|hapert"
 )
-_CROSSES = re.compile(
+_CROSSES = lazy(
     rf"\b(?P<size>tweetal|duo|drietal|trio|viertal|kwartet|vijftal|achtervolgers|achtervolgende \w+|jagers){_FEW} "
     r"(?:maakt|maken|maakte|maakten) (?:nu |ook |dan |wel )?de (?:oversteek|sprong)\b"
 )
@@ -82,7 +83,7 @@ _CROSSES = re.compile(
 
 @cache
 def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
-    return {kind: tuple(re.compile(pattern) for pattern in patterns) for kind, patterns in _PATTERNS.items()}
+    return {kind: tuple(lazy(pattern) for pattern in patterns) for kind, patterns in _PATTERNS.items()}
 
 
 def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:
@@ -132,9 +133,9 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
             yield joined
 
 
-_OF_NO_USE = re.compile(r"\beraan (?:voor de moeite|voor hun moeite|voor zijn moeite)\b|\b(?:is|zijn) eraan\b")
+_OF_NO_USE = lazy(r"\beraan (?:voor de moeite|voor hun moeite|voor zijn moeite)\b|\b(?:is|zijn) eraan\b")
 """Beside an attack who can't follow, and no catch: "Alleen Fisk kan volgen, Gran is eraan voor de moeite"."""
-_COMPANY = re.compile(
+_COMPANY = lazy(
     rf"\b(?:rijdt|rijden|springt|gaat|muist|glipt|trekt|reed|sprong|ging|trok)(?: samen| nu)? met (?P<with>{PEOPLE})(?: [\w'’-]+){{0,2}}? (?:weg|ervandoor|vandoor|in de aanval|op avontuur|voorop)\b"
 )
 
@@ -159,7 +160,7 @@ def _size(word: str, default: int) -> int:
     return sizes.get(word.rsplit(maxsplit=1)[-1], default)
 
 
-_IN_VAIN = re.compile(
+_IN_VAIN = lazy(
     r"\b(?:niet|geen|tevergeefs|vergeefs|meteen terug\w*|zonder (?:succes|resultaat)|mislukt|mislukte)\b"
 )
 
@@ -179,7 +180,7 @@ def _is_said(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     )
 
 
-_FOLLOWS_ON = re.compile(r"\b(?:sluit|sluiten|sloot|sloten|haakt|pikt|klampt)\b.*\baan\b")
+_FOLLOWS_ON = lazy(r"\b(?:sluit|sluiten|sloot|sloten|haakt|pikt|klampt)\b.*\baan\b")
 """Who was away and "sluit weer aan" is back with those who are away."""
 
 
@@ -226,7 +227,7 @@ _PASSED = phrases(
     "bengelt|bengelen|zweeft|zweven|spartelt|spartelen|al|nog"
 )
 _OF_THAT = phrases("daarvan|daarvandaan|daarachter|erachter|daar weer achter|verder")
-_HANGS = re.compile(
+_HANGS = lazy(
     r"(?:spartel\w*|zwe(?:e|)v\w+|zwem\w*|hang\w*|bengel\w*|zwerv\w*|zwerft|dobber\w*|stranden?|strandt|zitten|zit|rijden|rijdt|volgen|volgt|jagen|jaagt|fietst|fietsen|liggen|ligt)(?: \w+){0,2}? op$"
 )
 

@@ -1,6 +1,5 @@
 """What Dutch says of riders by what stands before: "Lek! Dorn!", "Hetzelfde verhaal voor Fisk", "Ook Gran."."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.move.noting import note
@@ -9,22 +8,23 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _WHO = rf"(?P<who>{PEOPLE})"
 BEFALLS = frozenset({"abandon", "dropped", "mechanical", "crash", "caught"})
 """Kinds of what may happen to others as well."""
-_SAME = re.compile(
+_SAME = lazy(
     rf"^(?:en )?(?:hetzelfde(?: verhaal| lot| scenario| lied\w*| geldt)?|zelfde (?:verhaal|lot|scenario|lied\w*)|idem(?: dito)?|ditto|dito|een gelijkaardig lot|eenzelfde lot|dat geldt ook)"
     rf"\b[^<>.;:]{{0,25}}? ?(?:voor|bij|met|treft|wacht) (?:[\w-]+ ){{0,2}}?{_WHO}(?: ?[.!,]| en\b|$)"
     rf"|^(?:en )?(?:ook|zelfs|evenals|net als|en ook) (?:[\w-]+ ){{0,2}}?{PEOPLE.replace('<', '(?P<also><', 1)})(?: trouwens| al| dan)? ?[.!]*$"
     rf"|^{PEOPLE.replace('<', '(?P<he><', 1)}) (?:ook|eveneens|idem|ondergaat hetzelfde lot|volgt hetzelfde lot|deelt in de klappen|deelt zijn lot|deelt haar lot|volgt)(?: al| trouwens)? ?[.!]*$"
 )
-_ONLY = re.compile(rf"^(?:en |het is |oei ,? |ai ,? |nee ,? |ook )?(?:(?:de|onze) )?(?:[a-z-]+ )?{_WHO} ?[!.?…]*$")
+_ONLY = lazy(rf"^(?:en |het is |oei ,? |ai ,? |nee ,? |ook )?(?:(?:de|onze) )?(?:[a-z-]+ )?{_WHO} ?[!.?…]*$")
 _CRIES = (
-    ("mechanical", re.compile(r"^(?:oei|ai|o nee|nee|en|hola)? ?,? ?(?:lek|pech|lekke band|leegloper|klapband|materiaalpech|panne|fietswissel|wielwissel|lek gereden|nog een lekke band|weer pech|pechgeval) ?[!.…]*$")),
-    ("crash", re.compile(r"^(?:oei|ai|ai ai|o nee|nee|en|weer|nog een|een|daar)? ?,? ?(?:val|valpartij|crash|gevallen|valpartijtje|een val|een valpartij|grote valpartij|schuiver) ?[!.…]*$")),
-    ("attack", re.compile(r"^(?:en|nieuwe|weer een|nog een|daar is de|en daar is de|eerste)? ?(?:aanval|demarrage|tegenaanval|versnelling|en weg|uitval) ?[!.…]*$")),
-    ("dropped", re.compile(r"^(?:gelost|eraf|gekraakt|geparkeerd|los|weg is het wiel|man overboord|licht uit) ?[!.…]*$")),
+    ("mechanical", lazy(r"^(?:oei|ai|o nee|nee|en|hola)? ?,? ?(?:lek|pech|lekke band|leegloper|klapband|materiaalpech|panne|fietswissel|wielwissel|lek gereden|nog een lekke band|weer pech|pechgeval) ?[!.…]*$")),
+    ("crash", lazy(r"^(?:oei|ai|ai ai|o nee|nee|en|weer|nog een|een|daar)? ?,? ?(?:val|valpartij|crash|gevallen|valpartijtje|een val|een valpartij|grote valpartij|schuiver) ?[!.…]*$")),
+    ("attack", lazy(r"^(?:en|nieuwe|weer een|nog een|daar is de|en daar is de|eerste)? ?(?:aanval|demarrage|tegenaanval|versnelling|en weg|uitval) ?[!.…]*$")),
+    ("dropped", lazy(r"^(?:gelost|eraf|gekraakt|geparkeerd|los|weg is het wiel|man overboord|licht uit) ?[!.…]*$")),
 )  # fmt: skip
 """What somebody calls out before they name who it is."""
 
@@ -85,16 +85,16 @@ def dutch_again(
     yield _noted(Fact(last.kind, dict(last.fields), 0.78, s.text, people, "who is meant is not plain"), context)
 
 
-_OF_SOME = re.compile(
+_OF_SOME = lazy(
     r"\b(?:vluchters|helpers|knechten|koplopers|leiders|renners|sprinters|ploegmaats|mannen|man|favorieten|vluchtsters|er)\b[^<>.;:]{0,50}"
     r"\b(?:kraken|lossen|eraf|af|sneuvelen|afhaken|passen|overboord|uiteen|uit elkaar)\b|\b(?:dunt|valt|valt helemaal) (?:verder |stilaan |nu )?(?:uit|uiteen|uit elkaar)\b|\bafvalling\w*"
 )
 """Some are dropped whom the sentence, or the next one, names one after the other."""
 _NEXT_ONE = r"(?: ?,)?(?: (?:en|dan|daarna|vervolgens|nu|ook|tot slot|wat later|even later|iets later|kort daarna|volgt|volgen|volgden|gaat|gaan|moet|moeten|er|ten slotte))+ "
-_TURN = re.compile(
+_TURN = lazy(
     rf"^(?:(?P<head>[^<>:]*) ?: )?(?:(?P<first>eerst|als eerste|eerst en vooral) )?(?P<a>{PEOPLE})(?P<is> (?:is|was) (?:de|het) eerste(?: slachtoffer)?)?(?:{_NEXT_ONE}{PEOPLE})*(?: af| eraf| passen)? ?[.!]?$"
 )
-_LATER = re.compile(
+_LATER = lazy(
     rf" ?,(?: en)? (?:wat|even|iets|kort|vlak) (?:later|daarna|nadien) (?:volgt|volgen|volgde|volgden|gaat|gaan|is het ook|moet|moeten)(?: (?:ook|nog|er|dan))* (?P<who>{PEOPLE})(?: af| eraf| passen| overboord)? ?[.!]?$"
 )
 """To whom the same happens a little later: "Dorn is de eerste die kraakt, wat later volgen ook Fisk en Gran"."""
@@ -125,10 +125,10 @@ def _noted(fact: Fact, context: Context) -> Fact:
     return fact
 
 
-_FAULT = re.compile(
+_FAULT = lazy(
     r"^(?:een )?(?:ketting|lek|lekke band|pech|leegloper|klapband|materiaalpech|panne|derailleur|platte band|platte tube|versnelling|kettingbreuk|kettingproblemen|gebroken (?:ketting|wiel|zadel|derailleur)|zadelbreuk)(?: (?:eraf|stuk|kapot|gebroken|geblokkeerd|loopt|ligt|leeg|defect))*(?: (?:op|in|aan|bij|vlak) [^<>{,;:]{3,60})?(?: ?[,.!]|$)"
 )
-_STOPS = re.compile(
+_STOPS = lazy(
     r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand|drama voor|ellende voor|tegenslag voor|malheur voor|miserie voor|rampspoed voor)\b"
 )
 """Who stops, and in the next sentence why: "Gran staat stil! Ketting eraf"."""

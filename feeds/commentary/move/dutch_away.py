@@ -1,6 +1,5 @@
 """Who is away and how many they are, where a Dutch sentence says it beside something else."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.dutch_listed import count_of, listed
@@ -13,6 +12,7 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _N = rf"(?P<n>\d\d?|een dozijn|{'|'.join(SPELT['nl'].split()[1:])})"
 _AWAY = (
@@ -36,7 +36,7 @@ _TEN = {
 }
 _UNIT = r"(?! (?:km|kilometer|kilometers|minuten|minuut|seconden|tellen|meter|uur|ploegen|punten))"
 _COUNTS = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b{_N} (?:(?:vroege|overgebleven|overblijvende|resterende|dappere|moedige|moegestreden|vermoeide) )?{_AWAY}\b",
         rf"\b{_BREAK}(?: van de dag| van dienst)? (?:van|telt|telde|bestaat uit|bestaat nog uit|bestaat nu uit|met|is|is uitgedund tot|uitgedund tot) {_STILL}{_N}\b{_UNIT}",
@@ -50,18 +50,16 @@ _COUNTS = tuple(
     )
 )
 """Ways of counting those in front."""
-_NOT_ALL = re.compile(
+_NOT_ALL = lazy(
     r"\b(?:een|twee|drie|vier|vijf|enkele|geen|laatste|eerste|andere|overige|beste|niet|rest|van die) (?:van )?(?:de |die )?$|\b(?:van|uit) (?:de|die) $"
 )
 """Before a number: some of so many, or others than all."""
-_OF_GAP = re.compile(
-    r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $"
-)
-_SO_THERE_ARE = re.compile(
+_OF_GAP = lazy(r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $")
+_SO_THERE_ARE = lazy(
     r"\b(?:dus|krijgen we|hebben we|houden we|we (?:hebben|krijgen|houden|tellen|zijn)|blijven|blijft|resten)\b"
 )
 """That so many are away is news, though it follows from what was said or others are known by name."""
-_WEG = re.compile(r"\b(?:over|dus|er|weg|vooraan|voorop|vooruit|leiding|kop|tal|achttal|negental|tiental)\b")
+_WEG = lazy(r"\b(?:over|dus|er|weg|vooraan|voorop|vooruit|leiding|kop|tal|achttal|negental|tiental)\b")
 _MOST = 60
 _OTHER_NEWS = ("catch", "dropped", "join", "if", "past", "win", "gc", "crash", "future", "chasers", "said")
 _SAID = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped")
@@ -119,15 +117,15 @@ def dutch_away(s: Sentence, context: Context, roster: Roster, found: list[Fact])
         yield move("breakaway", [], 0.76, s, size=size)
 
 
-_AMONG_THEM = re.compile(
+_AMONG_THEM = lazy(
     r"\b(?:met behalve|met naast|onder (?:anderen|andere|meer|wie)|waaronder|met daarbij|met ook)\b"
 )
 """Before some of those whom a count counts."""
-_AND_OTHERS = re.compile(
+_AND_OTHERS = lazy(
     r"\ben (?:co|c s|consorten|cie|compagnie|kornuiten|(?:zijn|haar|de) (?:\w+ )?(?:metgezel\w*|kompanen|makkers|vluchtmakkers|medevluchters|gezellen))\b|\bc s\b"
 )
 """After one of those away, of whom the others are not named: "voor Dorn en co"."""
-_BEHIND_THEM = re.compile(
+_BEHIND_THEM = lazy(
     r"^achter (?:dat|die|het|de) (?:trio|duo|drietal|tweetal|viertal|kwartet|vijftal|groep\w*|\w+)\b"
 )
 """At the head of a sentence that is of those who follow."""
@@ -146,18 +144,18 @@ def _is_new(people: list[Person], context: Context) -> bool:
 
 _FRONTS = (
     # "de drie vluchters A, B en C", "het duo A en B", "Vooraan: A, B"
-    re.compile(rf"\bFRONT(?: van de dag| van dienst)? ?(?:[,:(] )?(?:met (?:daarin |de namen )?)?(?P<who>{PEOPLE})"),
-    re.compile(rf"^(?:nog |nog altijd |nog steeds |al )*(?:vooraan|voorop|vooruit|op kop|aan de leiding|voorin)(?: [\w'’]+){{0,4}} ?: (?P<who>{PEOPLE}) ?[.!]?$"),
-    re.compile(rf"^(?:vooraan|voorop|vooruit|op kop|aan de leiding|voorin) (?:zijn|zitten|rijden|draaien|werken|zien we|hebben we|vinden we|blijven) (?:[\w'’]+ ){{0,3}}?(?P<who>{PEOPLE})"),
-    re.compile(rf"(?P<who>{PEOPLE}) (?:rijdt|rijden|zit|zitten|blijft|blijven|zijn|is|reed|reden) (?:(?!niet|geen)[\w'’]+ ){{0,5}}?(?:vooruit|voorop|vooraan|op kop|aan de leiding|uit de greep)(?! van (?:het|de|zijn|haar) (?:PACK|peloton|groep|ploeg))(?= ?[,.!;:]|$| met| en| op| samen| {{)"),
-    re.compile(rf"\bhet (?:gaat|betreft|zijn)(?: om)? (?:een |het )?FRONT ?:? (?P<who>{PEOPLE})"),
-    re.compile(rf"\bde solo van (?P<who>{PEOPLE})"),
-    re.compile(rf"\b{_N} (?:man |renners |vrouwen |dames |rensters )?(?:aan de leiding|voorop|vooraan|op kop|weg|vooruit) \( ?(?P<who>{PEOPLE}) ?\)"),
+    lazy(rf"\bFRONT(?: van de dag| van dienst)? ?(?:[,:(] )?(?:met (?:daarin |de namen )?)?(?P<who>{PEOPLE})"),
+    lazy(rf"^(?:nog |nog altijd |nog steeds |al )*(?:vooraan|voorop|vooruit|op kop|aan de leiding|voorin)(?: [\w'’]+){{0,4}} ?: (?P<who>{PEOPLE}) ?[.!]?$"),
+    lazy(rf"^(?:vooraan|voorop|vooruit|op kop|aan de leiding|voorin) (?:zijn|zitten|rijden|draaien|werken|zien we|hebben we|vinden we|blijven) (?:[\w'’]+ ){{0,3}}?(?P<who>{PEOPLE})"),
+    lazy(rf"(?P<who>{PEOPLE}) (?:rijdt|rijden|zit|zitten|blijft|blijven|zijn|is|reed|reden) (?:(?!niet|geen)[\w'’]+ ){{0,5}}?(?:vooruit|voorop|vooraan|op kop|aan de leiding|uit de greep)(?! van (?:het|de|zijn|haar) (?:PACK|peloton|groep|ploeg))(?= ?[,.!;:]|$| met| en| op| samen| {{)"),
+    lazy(rf"\bhet (?:gaat|betreft|zijn)(?: om)? (?:een |het )?FRONT ?:? (?P<who>{PEOPLE})"),
+    lazy(rf"\bde solo van (?P<who>{PEOPLE})"),
+    lazy(rf"\b{_N} (?:man |renners |vrouwen |dames |rensters )?(?:aan de leiding|voorop|vooraan|op kop|weg|vooruit) \( ?(?P<who>{PEOPLE}) ?\)"),
 )  # fmt: skip
 """Where riders are named who are those away."""
 
 
-_REMINDS = re.compile(r"\b(?:stand van zaken|situatie|op een rij|op een rijtje|samengevat|overzicht)\b")
+_REMINDS = lazy(r"\b(?:stand van zaken|situatie|op een rij|op een rijtje|samengevat|overzicht)\b")
 """Where a text says again who is away, it is noted again."""
 _ALONE = frozenset(("koploper", "koploopster", "leider", "leidster"))
 

@@ -1,6 +1,5 @@
 """Who is away as Dutch lists them: after a colon, after a break was announced, and in whose company riders went."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.followers import are_followers
@@ -11,33 +10,34 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _AGAIN = r"(?: (?:weer|alweer|opnieuw|wederom|nogmaals|zelf|ook|uiteraard|natuurlijk))?"
 _ROW = rf"{PEOPLE}{_AGAIN}(?:(?: ?,| ?;| ?/| en| plus| ?, en| met| ?, met| samen met| ?, samen met)(?: (?!niet\b|geen\b|zijn\b|is\b|op\b|met\b)[\w'’-]+){{0,2}} ?{PEOPLE}{_AGAIN})*"
-_GONE = re.compile(
+_GONE = lazy(
     r"\b(?:weg|los|voorop|vooraan|vooruit|voorin|vandoor|ervandoor|op kop|aan de leiding|\w*kopgroep\w*|vlucht\w*|ontsnap\w*|koplopers|koploopsters|"
     r"leiders|leidsters|aanvallers|aanvalsters|op avontuur|in de aanval|ten aanval|afgescheiden|losgekomen|losgereden|weggereden|weggeraakt|"
     r"kopduo|koptrio|groepje|hazenpad|ruime sop|avonturiers|resteren|over(?:gebleven|blijvers)?)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:achtervolg\w*|jagers|tegenaanval\w*|gelost\w*|loss\w+|moet\w*|afgehaakt|terug|inge\w+|gegrepen|\w*val|valpartij|gevallen|lek|pech|niet|geen|"
     r"niemand|opgave|uitslag|stand|klassement|\w*sprint|punten|top|boven|zonder|gemist|missen|mist|ploeg\w*|gisteren|vorig\w*|morgen|als|"
     r"straks|wil|willen|zou|zouden|favorieten|outsiders|verliezers|tweede groep|achter|peloton zit\w*|daarachter|erachter|val|slachtoffers)\b"
 )
-_LISTED = re.compile(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_ROW}) ?[.!]?$")
+_LISTED = lazy(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_ROW}) ?[.!]?$")
 _N = rf"(?P<n>\d\d?|{'|'.join(SPELT['nl'].split()[1:])})"
-_COUNT = re.compile(
+_COUNT = lazy(
     rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
     rf"|\b(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*{_N.replace('<n>', '<o>')} (?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|gaan)"
     rf"|\b(?:groepje|groep|kopgroep|kopgroepje|vlucht|vluchtgroep|ontsnapping|kransje) van {_N.replace('<n>', '<m>')}\b"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
     r"renners krijgen|man krijgen|renners mogen|man mogen|rensters krijgen|renners raken|man raken|renners geraken|"
     rf"(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*(?:{'|'.join(SPELT['nl'].split()[1:])}) (?:man |renners |vrouwen )?(?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|vliegen|lopen)|"
     r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
-_IS_NEW = re.compile(
+_IS_NEW = lazy(
     r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|krijgt (?:wat |de |enige )?ruimte|krijgt voorsprong|krijgt de zegen|neemt voorsprong|raakt weg|rijdt weg|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
     r"|:$"
 )
@@ -47,29 +47,29 @@ _AFTER = (
     r"(?:de|het) (?:vluchters|namen|gelukkigen|aanvallers|koplopers|leiders|uitverkorenen|avonturiers|gezelschap|kopgroep|vlucht|groepje)))?"
 )
 _MORE = r"(?: ?,? en (?:nog |ook )?(?P<more>een|twee|drie|vier|1|2|3|4) (?:renner|renners|man|coureur|coureurs|anderen|ander|onbekende|onbekenden|dame|vrouw|vrouwen|renster|rensters)\b[^<>]*)?"
-_NAMES = re.compile(
+_NAMES = lazy(
     rf"^(?:[-–•*] ?)?(?:(?:en )?(?:met )?(?:daarin|daarbij|mee|erbij|erin|vooraan|voorop|dit zijn|het gaat om|het zijn|dat zijn|de namen|de vluchters|aanwezig|de gelukkigen|"
     rf"de vroege vogels|de aanvallers|de koplopers|het betreft|het gezelschap bestaat uit|de groep bestaat uit|hij bestaat uit|die bestaat uit|ze bestaat uit|deel van|van de partij|met|onder hen|noteer|noteert u|noteer maar|schrijf op|te weten|namelijk|daar zijn ze|dit zijn ze|hun namen|we noteren|de samenstelling|het zestal|het vijftal|het viertal|het drietal|{_SO_MANY})"
     rf"(?: [\w'’-]+){{0,4}}?(?: :)? )?(?:[\w'’-]+ )?(?P<who>{_ROW})(?: van @| \( @ \))?{_MORE}{_AFTER} ?[.!]?$"
 )
-_AND_ALSO = re.compile(
+_AND_ALSO = lazy(
     rf"^(?:en )?(?:naast|behalve|bovenop|samen met|met) (?P<who>{PEOPLE}) (?:zitten|zijn|rijden|zit|is|rijdt|vinden we|zien we|hebben we|gaat het om|gaan)(?: (?:ook|nog|er|mee|verder))*"
     rf"(?: (?:voorin|vooraan|voorop|erbij|weg|in de vlucht|in de kopgroep|op kop|van de partij|mee))? ?:? (?P<with>{_ROW})(?: (?:voorin|vooraan|voorop|erbij|weg|in de vlucht|in de kopgroep|op kop|van de partij|mee))? ?[.!]?$"
 )
 """After a count: "Naast Aster zitten voorin: Bero, Dorn en Fisk"."""
-_EXCLAIMED = re.compile(
+_EXCLAIMED = lazy(
     r"^(?:(?:ja|en|kijk|yes|jawel|voila|dan toch|en dan|nu wel|daar) ?,? )*(?:beet|hebbes|raak|bingo|gelukt|het is (?:zover|gelukt|raak|zo ver)|dit is (?:em|hem|m|dan toch de goeie|de goeie|de goede|de juiste|de vlucht van de dag)|"
     r"ze zijn weg|we zijn vertrokken met een vlucht|dit lijkt de goede|dit lijkt de goeie|dit ziet er goed uit|deze is goed|deze lijkt goed|(?:en )?weg zijn ze)(?: dan)? ?[.!:,]*$"
 )
 """What a short sentence before those who got away says."""
-_SUMMED_UP = re.compile(
+_SUMMED_UP = lazy(
     r"^(?:dus|samengevat|resultaat|kortom|(?:de |even de )?(?:situatie|stand van zaken|stand|toestand)(?: in de koers| in koers)?|op een rijtje|even op een rijtje|resume|nog eens) ?: "
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     rf"(?P<who>{PEOPLE}) (?:heeft|krijgt|kreeg|had|neemt|nam)(?: [\w'’-]+){{0,2}}? (?P<with>{_ROW})(?: [\w'’-]+){{0,2}}? "
     r"(?:bij zich|mee|meegekregen|naast zich|als gezelschap|als metgezel\w*|als (?:vlucht|mede)\w+|aan (?:zijn|haar) zijde|in (?:zijn|haar) (?:wiel|gezelschap|zog|spoor))\b"
 )
-_COMPANY = re.compile(
+_COMPANY = lazy(
     rf"\b(?:in (?:het )?gezelschap van|samen met|vergezeld (?:van|door)|met als (?:metgezel\w*|kompanen|gezelschap)|met daarbij|in het spoor van) (?:[\w'’-]+ )?(?P<with>{_ROW})"
 )
 _KEPT = 3
@@ -168,7 +168,7 @@ def _of_an_announcement(text: str, said: Slots, context: Context, size: int | No
     return ([] if all(one in context.away for one in people) else people), more
 
 
-_SO_MANY_ARE = re.compile(
+_SO_MANY_ARE = lazy(
     rf"^(?:(?:correctie|update|rechtzetting|foutje|nee) ?[,:.]? )?(?:het zijn er|ze zijn (?:met )?(?:zijn |z n )?|er zijn er|we tellen er|het gaat om|we zien er) (?:nu |dus |toch |al )*{_N}(?: man| renners| vluchters)?(?: weg| voorin| vooraan| voorop)? ?[.!:]?$"
 )
 """A count of those away before they are named: "Correctie, het zijn er twaalf"."""

@@ -1,28 +1,27 @@
 """Who is not at the start, as Dutch says it: counted first and named after, with what ails each of them."""
 
-import re
-
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _N = "|".join(SPELT["nl"].split()[:10])
-_ABSENT = re.compile(
+_ABSENT = lazy(
     r"\b(?:niet - starters?|afwezigen?|niet (?:meer )?(?:gestart|van start|aan de start|aan het vertrek|opgestapt|vertrokken)|ontbreken|ontbreekt|ontbraken|ontbrak|"
     r"verscheen niet|verschenen niet|minder dan (?:gisteren|eergisteren|zaterdag|vrijdag)|minder aan de start|forfait)\b"
 )
-_COUNT = re.compile(
+_COUNT = lazy(
     rf"\b(?P<n>{_N}|\d{{1,2}}) (?:\w+ )?(?:renners?|man|rensters?|vrouwen|afwezigen?|niet - starters?|namen)\b|\b(?P<less>{_N}|\d{{1,2}}) minder\b"
 )
-_AILS = re.compile(
+_AILS = lazy(
     r"\b(?:ziek\w*|koorts\w*|griep\w*|buik\w*|maag\w*|verkoud\w*|corona|covid|infectie|gebroken|brak|breuk|\w+breuk|gekneusd\w*|kneuzing\w*|hersenschudding|knie|pols|elleboog|sleutelbeen|"
     r"heup|ribben|blessure|geblesseerd|gekwetst|last van|pijn|naar huis|voorzorg|niet hersteld|gevolgen van|wonden|antibiotica|bronchitis|toilet|val(?:partij)? van (?:gisteren|eergisteren)|"
     r"gisteren (?:\w+ ){0,2}(?:gevallen|ten val)|niet meer opgestapt|niet opgestapt|thuis|in bed|opgegeven)\b"
 )
 """Why riders do not start."""
-_NO_START = re.compile(r"\b(?:kopgroep|vlucht|sprint|waaier|top|klim|groep|lijst met favorieten|favorieten)\b")
+_NO_START = lazy(r"\b(?:kopgroep|vlucht|sprint|waaier|top|klim|groep|lijst met favorieten|favorieten)\b")
 _START_KM = 15
 """Km of racing after which nobody is said not to have started."""
 

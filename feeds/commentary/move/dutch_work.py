@@ -1,15 +1,14 @@
 """Riders of a team who work at the head of the peloton, as Dutch counts them: they are no break."""
 
-import re
-
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_WORKS = re.compile(
+_WORKS = lazy(
     r"\b(?:met|zet|zetten|heeft|hebben|stuurt|sturen) (?:\w+ ){0,2}?(?:man|mannen|renners|knechten|ploegmaats|ploeggenoten|rensters|vrouwen)"
     r"(?: \w+)? (?:op kop|op de kop|aan de kop|aan kop|vooraan|voorin|naar voren|aan het werk)\b"
 )
-_TEAM = re.compile(r"\b(?:ploeg|ploegen|ploegje|formatie|trein|treintje|brigade|equipe|team)\b")
+_TEAM = lazy(r"\b(?:ploeg|ploegen|ploegje|formatie|trein|treintje|brigade|equipe|team)\b")
 
 
 def works_for_team(s: Sentence) -> bool:
@@ -39,10 +38,10 @@ def reaches(s: Sentence) -> bool:
     return s.language == "nl" and _REACHES.search(s.folded) is not None
 
 
-_REACHES = re.compile(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
+_REACHES = lazy(r"\b(?:te pakken|beet|bijgehaald|ingelopen|bijgebeend|ingehaald)\b")
 
 
-_DRAGS = re.compile(
+_DRAGS = lazy(
     r"\b(?:laat|laten|liet|lieten|zet|zetten|doet|moet|moeten) (?:[\w'’-]+ ){0,8}?op kop (?:laat|laten|doet )?(?:sleuren|werken|rijden|sleurt|werkt)\b"
     r"|\bop kop (?:laat|laten|liet|lieten|doet) (?:sleuren|werken|rijden|beulen|trekken)\b"
 )
@@ -92,7 +91,7 @@ def comes_across(s: Sentence) -> bool:
     return s.language == "nl" and _ACROSS.search(s.folded) is not None
 
 
-_ACROSS = re.compile(r"\b(?:erbij|aansluiting|aansluiten|sluiten aan|komen aan|oversteek)\b[^:]*:")
+_ACROSS = lazy(r"\b(?:erbij|aansluiting|aansluiten|sluiten aan|komen aan|oversteek)\b[^:]*:")
 
 
 def works_on(s: Sentence, context: Context) -> bool:
@@ -100,6 +99,6 @@ def works_on(s: Sentence, context: Context) -> bool:
     return s.language == "nl" and context.of_team and _AT_WORK.match(s.folded) is not None
 
 
-_AT_WORK = re.compile(
+_AT_WORK = lazy(
     r"(?:met )?(?:een|twee|drie|vier|vijf|zes|zeven|\d) (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b"
 )

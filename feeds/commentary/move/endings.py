@@ -5,8 +5,9 @@ import re
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-FALLEN = re.compile(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
+FALLEN = lazy(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
 
 
 def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:
@@ -18,20 +19,20 @@ def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], c
     return bool(hurt) or is_out or _SITS_UP.search(match.string, match.end() - 1) is not None
 
 
-_OVER = re.compile(r"\b(?:fini\w*|termine\w*|fin|final|acab\w+|termin\w+|rideau|terminus|game)\b")
-OUT = re.compile(
+_OVER = lazy(r"\b(?:fini\w*|termine\w*|fin|final|acab\w+|termin\w+|rideau|terminus|game)\b")
+OUT = lazy(
     r"\b(?:ambulance|voiture balai|voiture de (?:son|l)|directeur sportif|hopital|clavicule|abandonn\w*|bache)\b"
 )
 """Of riders who leave the race."""
-_SITS_UP = re.compile(
+_SITS_UP = lazy(
     r"\b(?:se abre|se deja caer|se descuelga|se aparta|no podia mas|se releve|ambulance|ambulancia|voiture balai|coche escoba|hopital|hospital)\b"
 )
-OF_THEIR_OWN = re.compile(
+OF_THEIR_OWN = lazy(
     r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
     r"se soulager|faire)\b"
 )
 """After "se laisse décrocher": they come back."""
-_STOPS = re.compile(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
+_STOPS = lazy(r"\b(?:crev\w+|chaine|mecani\w+|roue|velo|derailleur)\b")
 """Why one stops at the roadside, and goes on."""
 
 
@@ -40,7 +41,7 @@ def has_to_stop(context: Context) -> bool:
     return any(map(_STOPS.search, context.seen[-3:]))
 
 
-_NOT_SINCE = re.compile(
+_NOT_SINCE = lazy(
     r"^<[\d-]+>(?: (?!back\b)\w+)* (?:back|in (?:the )?PACK (?:meanwhile|by now|now|too|as well|,)) ?[.!]? ?$"
 )
 """Words that only of a rider who was not there say that they are back in the bunch."""
@@ -58,11 +59,11 @@ def may_be_back(text: str, people: list[Person], context: Context) -> bool:
     return _NOT_SINCE.search(text) is None or all(one in off or context.was_ahead([one]) for one in people)
 
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r"PACK|liedje|avontuur|verhaal|sprookje|geklist|opgeslokt|opgeraapt|ingerekend|gegrepen|opgeslorpt|bij de kraag"
 )
 """What in Dutch is only said of who was away, though nobody said so: "het liedje is uit voor Dorn"."""
-_ADVENTURE = re.compile(
+_ADVENTURE = lazy(
     r"\b(?:aventure|echappee|escapade|raid|cavale|fugue|chevauchee|baroud) (?:de |d ['’] )<|\bfin (?:de l ['’] |d ['’] )(?:aventure|echappee|escapade) pour <"
 )
 """The same in French."""
@@ -79,10 +80,10 @@ def is_on_the_way(match: re.Match[str]) -> bool:
     return _ON_THE_WAY.search(match.string) is not None and "FRONT" not in match.string
 
 
-_ON_THE_WAY = re.compile(r"\boversteek (?:nu )?(?:op|in) (?:zijn|haar) eentje\b")
+_ON_THE_WAY = lazy(r"\boversteek (?:nu )?(?:op|in) (?:zijn|haar) eentje\b")
 
 
-_INTO_THE_PACK = re.compile(
+_INTO_THE_PACK = lazy(
     r"[^<>.;:]{0,40}?\b(?:dans|au|parmi|au sein|a l ['’] arriere|en queue) (?:(?!que\b|alors\b|et\b)[\w'’]+ ){0,3}?PACK\b"
 )
 
@@ -104,18 +105,18 @@ def is_no_drop(match: re.Match[str], context: Context) -> bool:
     return _IT_BREAKS.search(match[0]) is not None or _FETCHES.search(match.string, match.start()) is not None
 
 
-_OF_A_LEAD = re.compile(r"\b(?:voorsprong|bonus|marge|kloof|gat|achterstand) van (?:de |het |leider )?(?:\w+ )?$")
-_MISSED = re.compile(r"\b(?:slag|boot|trein) gemist\b")
-_IN_ECHELONS = re.compile(
+_OF_A_LEAD = lazy(r"\b(?:voorsprong|bonus|marge|kloof|gat|achterstand) van (?:de |het |leider )?(?:\w+ )?$")
+_MISSED = lazy(r"\b(?:slag|boot|trein) gemist\b")
+_IN_ECHELONS = lazy(
     r"\b(?:waaiers?|breuk|breekt|in (?:twee|drie|vier|stukken)|scheur\w*|gescheurd|afgescheiden)\b"
 )
 """What has somebody miss the split of the bunch, and not a break."""
-_IT_BREAKS = re.compile(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
+_IT_BREAKS = lazy(r"\b(?:het|alles|de boel|PACK|FRONT) (?:breekt|brak|kraakt|kraakte|scheurt|scheurde)\b")
 """The race breaks, and not who is named before: "Dorn ramt erop en het breekt"."""
 
 
-_SPLIT = re.compile(r"\b(?:split|splits|split up|torn apart|in pieces|in two|echelons?)\b")
-_IS_IN_IT = re.compile(r"> (?:is|are|s|was|were)\b(?! across)")
+_SPLIT = lazy(r"\b(?:split|splits|split up|torn apart|in pieces|in two|echelons?)\b")
+_IS_IN_IT = lazy(r"> (?:is|are|s|was|were)\b(?! across)")
 
 
 def is_of_a_split(text: str, context: Context) -> bool:
@@ -130,19 +131,19 @@ def is_of_a_split(text: str, context: Context) -> bool:
     )
 
 
-_FETCHES = re.compile(
+_FETCHES = lazy(
     r"\b(?:afzakken|uitzakken|terugzakken)\b[^<>.;:]{0,30}?(?:\b(?:bidon|drinkbus|drinken|eten|regenjas|jasje|kleding|plas|sanitair|bevoorrading)|naar (?:de |zijn |haar )?(?:ploegwagen|volgwagen|auto|ploegauto|wagen|ploegleider)|om (?:te wachten|zijn|haar|hun|op|een ploeg))"
 )
 """Who drops back for something comes back."""
-ANSWERED = re.compile(
+ANSWERED = lazy(
     r"\b(?:neutralis\w*|repond\w*|contrecarr\w*|annihil\w*|etouff\w*|controle\w*|maitrise\w*|anticip\w*)"
     r"(?: \w+){0,2}?(?: (?:a|l|['’]|une|cette|la|d))* ?$"
 )
 """Before an attack that somebody answers: it was said when it was made."""
 
 
-STAYS = re.compile(
+STAYS = lazy(
     r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b"
 )
 """Who stays in front is not dropped: "se quedan en cabeza Dorn y Fisk"."""
-GROUPS = re.compile(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
+GROUPS = lazy(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")

@@ -6,6 +6,7 @@ from functools import cache
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _MATE = rf"(?:{PEOPLE} ['’] s? ?(?:[\w-]+ ){{1,4}}?)?"
 _TITLE = r"(?:(?:the|a|an|his|her|our|poor|young|race leader|champion|sprinter|also) (?:[\w-]+ ){0,3}?)?"
@@ -38,7 +39,7 @@ _AFTER = (
     rf"{_WHO} (?:gone |goes |went )?(?:into|over|through) the (?:ditch|barriers?|hedge|wall|guard ?rail|field|bushes|verge)\b",
     rf"\b(?:names|riders|them|those) (?:include|includes|including|are|is) {_LIST}",
 )
-_DOES = re.compile(
+_DOES = lazy(
     r"\b(?:who|that|which|leads?|leading|driving|drives|pulling|pulls|at the front|on the front|attacks?|wins?|won|takes?|going|goes|in front|ahead|turn|day|race|work\w*)\b"
 )
 """In a list after "It's": it is no list of those who fell."""
@@ -61,19 +62,19 @@ _AFTER_ROMANCE = (
     rf"^{_WHO_ROMANCE} (?:aussi|egalement|tambien)(?: (?:est|a|au|esta|se ha ido|al))*(?: (?:sol|terre|suelo|tombe|caido))? ?(?:[.!,]|$)",
     rf"{_WHO_ROMANCE} (?:est|sont|reste|restent|esta|estan|sigue|siguen|queda|quedan)(?: (?:encore|toujours|todavia|aun))? (?:assise?s?|allongee?s?|couchee?s?|etendue?s?|sentad[oa]s?|tumbad[oa]s?|tendid[oa]s?) (?:au|a|sur|dans|en|sobre|contra|contre)",
 )
-_UNHURT_ROMANCE = re.compile(
+_UNHURT_ROMANCE = lazy(
     r"\b(?:pas|ne|n|no(?! (?:identific|reconoc|conoc|sabemos|distingu|alcanz|pod|vemos))|indemne\w*|sain\w*|evit\w*|echapp\w*|libr\w*|esquiv\w*|salv\w*|ileso\w*|attendre|attendent|discut\w*|aider|retarde\w*|genee?s?|bloque\w*|cortad\w*|frenad\w*|"
     r"tete|cabeza|attaque\w*|ataca\w*|presque|casi|pourrait|podria|si|travail|trabajo|peloton)\b"
 )
-_UNHURT = re.compile(
+_UNHURT = lazy(
     r"\b(?:not|n['’ ]*t|nobody|no one|none|avoid\w*|escap\w*|safe|safely|fine|ok|okay|unhurt|unscathed|unaffected|held up|behind|delayed|dodg\w*|miss(?:ed|es)|luck\w*|ahead|front|attack\w*|clear|nearly|almost|"
     r"could(?! (?:see|make|spot|identify))|would|might|may|should|if|rejoin\w*|chas\w+ back|wait\w*|brought him|bike change|pac\w+)\b"
 )
 """Words beside which it is not plain that somebody fell."""
 
 
-_OWNERS = re.compile(rf"{PEOPLE} ['’] ?s\b")
-_CLAUSE_ENDS = re.compile(r"[.,;:!]|$")
+_OWNERS = lazy(rf"{PEOPLE} ['’] ?s\b")
+_CLAUSE_ENDS = lazy(r"[.,;:!]|$")
 
 
 def _clause_end(text: str, at: int) -> int:
@@ -84,12 +85,12 @@ def _clause_end(text: str, at: int) -> int:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (_AFTER if language == "en" else _AFTER_ROMANCE))
+    return tuple(lazy(pattern) for pattern in (_AFTER if language == "en" else _AFTER_ROMANCE))
 
 
 _SAY = r"(?:(?:de|het|onze|ook|verder|helaas|zo te zien|blijkbaar|dus|nog|vooral|onder meer|onder anderen|zeker|alvast) )*"
 _AFTER_DUTCH = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"^(?:de )?(?:namen|gevallenen|slachtoffers|betrokkenen|betrokken|vallers|erbij|erin|op de grond|tegen de grond|in de gracht)(?: (?:zijn|waren|dan))? ?[:–-] {_SAY}(?P<who>{PEOPLE}[^;.!?]*)$",
         rf"^(?:en )?(?:dat|dit|het|die)(?: (?:zijn|is|waren|was|betreft|gaat om|blijken|blijkt))+ {_SAY}(?P<who>{PEOPLE})(?: van @| \( @ \))? (?:die|dat)(?: (?:we|ik|er|weer|nu|daar|op beeld))* (?:(?:zien|zie) )?(?:rechtkrabbel\w*|overeind \w+|opstaan|recht\w*|opkrabbel\w*|ligt|liggen|lag|lagen|zit|zitten|tegen de grond \w+|op de grond \w+)",
@@ -101,7 +102,7 @@ _AFTER_DUTCH = tuple(
         rf"^(?:ook|en) {_SAY}(?:[a-z]+ )?(?P<who>{PEOPLE})(?: (?:ligt|liggen|zit|zitten|is|zijn|was|waren|ging|gaat|lag|viel|zie ik|zien we))(?: \w+){{0,3}}(?: (?:erbij|bij|tussen|op de grond|onderuit|tegen de grond|gevallen|slachtoffer|betrokken|tegen de vlakte))?(?= ?[.,;!]|$)",
     )
 )
-_UNHURT_DUTCH = re.compile(
+_UNHURT_DUTCH = lazy(
     r"\b(?:niet|geen|nooit|bijna|haast|ontsnap\w*|ontwijk\w*|ongedeerd|opgehouden|gehinderd|achter|kop|voorop|aanval|demarr\w+|peloton|wacht\w*|terug|lek\w*|volgt|volgen|klassement)\b"
 )
 

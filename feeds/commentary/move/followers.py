@@ -10,14 +10,15 @@ from feeds.commentary.sentence.guards import people_at, subject
 from feeds.commentary.sentence.sayings import framed, matches, people_of
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_HE_TAKES = re.compile(r"(?:Hij|Zij|Ze|De \w+) (?:neemt|krijgt|nam|kreeg|heeft)\b")
+_HE_TAKES = lazy(r"(?:Hij|Zij|Ze|De \w+) (?:neemt|krijgt|nam|kreeg|heeft)\b")
 """After an attack in Dutch: who goes along."""
-_ANSWERED = re.compile(
+_ANSWERED = lazy(
     r"\bpero [^,;:.]{2,40}? (?:(?:le|les) )?(?:responden?|respondio|reaccionan?|reacciono|sale al corte)\b"
 )
 """Who lets nobody go attacks with nobody: "lo prueba Gran, pero Hald le responde en persona"."""
-_ONLY_ANSWERS = re.compile(
+_ONLY_ANSWERS = lazy(
     r"\bs ['’]? ?accroche\w*|^(?!.*\b(?:only|seule?s?|unic[oa]s?|sol[oa]|alleen|enige)\b).*?\b(?:responds?|responded|reacts?|reacted|marks?|marked|closes? (?:him|her|it|that)|repond\w*|reagi\w+|reageer\w+|reacciona\w*|responden?|respondio)\b"
 )
 """Of who answers an attack: they attack with nobody."""
@@ -102,7 +103,7 @@ def follow_at(s: Sentence, people: list[Person]) -> bool:
     )
 
 
-_CHASED_BY = re.compile(
+_CHASED_BY = lazy(
     r"\b(?:gevolgd|achtervolgd|opgejaagd|nagezeten|achternagezeten) door [^.;<>]{0,60}$", re.IGNORECASE
 )
 

@@ -1,12 +1,11 @@
 """Riders who French says are behind those away: "À 12 secondes, on trouve un trio avec A, B et C", "A part à la poursuite des échappés avec B"."""
 
-import re
-
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def without_chasers(s: Sentence, found: Found, context: Context) -> Found:
@@ -54,11 +53,11 @@ def _pursuing(s: Sentence) -> list[Person]:
     return [person for at in s.all("named") for person in s.tokens[at].value]
 
 
-_PURSUES = re.compile(
+_PURSUES = lazy(
     r"\b(?:a la (?:poursuite|chasse|recherche|rencontre) (?:de|des|du)|aux trousses (?:de|des|du)|en chasse derriere|en poursuite derriere) (?:(?:la|les|leur|ces|nos|deux|trois|quatre|cinq|six|\d+) )*"
     r"(?:tete|echappee?s?|fuyarde?s?|hommes de|duo|trio|quatuor|leaders?|fugitifs|attaquants|coureurs de tete)\b"
 )
-_GOES_AFTER = re.compile(
+_GOES_AFTER = lazy(
     r"\b(?:(?:re)?partie?s?|(?:re)?part(?:ent)?|sortie?s?|sort(?:ent)?|lancee?s?|se lance(?:nt)?|elancee?s?|s ?['’]? ?elance(?:nt)?|detachee?s?|extraite?s?|s ?['’]? ?en (?:va|vont))\b"
     rf"(?=.*{_PURSUES.pattern})"
 )

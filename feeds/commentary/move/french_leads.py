@@ -26,7 +26,7 @@ def takes_a_lead(s: Sentence, at: int, context: Context) -> int | None:
     if s.language != "fr" or context.is_led or not s.has("lead_noun", "ahead"):
         return None
     near = range(at + 1, min(at + 4, len(s.tokens)))
-    return next((i for i in near if s.tokens[i].folded.split()[-1] in _TAKES), None)
+    return next((i for i in near if s.tokens[i].folded.rpartition(" ")[2] in _TAKES), None)
 
 
 _TAKES = phrases("prennent|pris|creusent|creuse|obtiennent|glanent")

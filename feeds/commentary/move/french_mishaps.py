@@ -1,12 +1,11 @@
 """Mishaps that French speaks of beside other things: of whom they are, and which were before."""
 
-import re
-
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_HAD_FALLEN = re.compile(
+_HAD_FALLEN = lazy(
     r"\b(?:qu ?(?:il|elle|ils|elles)|(?:oublie|alors|apres|puisqu?|comme|parce) [^.;:]{0,20}) (?:etait|etaient|avait|avaient) (?:deja |lui aussi |lourdement )?(?:tombee?s?|chute|ete a terre)\b|\boubli\w+ (?:sa|leur|cette) chute\b"
 )
 

@@ -1,6 +1,5 @@
 """Who is away as a French sentence lists them, with what it says of each beside: "Ils sont trois : A, le régional, B et, tiens, C"."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import is_of_a_fall, named_between
@@ -10,14 +9,15 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _N = rf"(?:\d\d?|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})"
-_SO_MANY = re.compile(
+_SO_MANY = lazy(
     rf"\b(?:ils|elles) (?:sont|etaient|seraient)(?: (?:donc|desormais|maintenant|finalement|bien|en fait))? (?P<n>{_N})\b(?! (?:a|minutes?|secondes?|km|kilom\w+|points?|coequip\w+)\b)"
 )
 _GROUP = r"(?:echappee|fugue|bon coup|coup du jour|groupe de tete|tete de course|quatuor|trio|duo|quintette|sextuor|septuor|escapade|offensive|bonne)"
-_OPENS = re.compile(
+_OPENS = lazy(
     rf"^\W*(?:(?:et|alors|donc|bon) ?,? )*(?:les|leurs|des) noms(?! a\b)\b[^<:]{{0,50}}:|^\W*(?:les|nous|en) (?:voici|voila)\b(?! (?:au|a|sur|dans|en)\b)[^:]{{0,60}}:|"
     rf"\b{_GROUP}\b[^:;.]{{0,40}}\b(?:(?:composee?s?|formee?s?|constituee?s?) d|comprend|regroupe|reunit|rassemble)|"
     rf"^\W*(?:(?:et|alors|donc|bon) ?,? )*(?:devant|a l ?['’]? ?avant|en tete|dans (?:l ?['’]? ?|le |la |ce |cette )?{_GROUP})(?: de (?:la )?course| du jour)? ?,? (?:on (?:a|retrouve|trouve|note|voit|compte)|il y a|figurent|se trouvent|roulent|nous avons|nous retrouvons)\b|"
@@ -26,10 +26,10 @@ _OPENS = re.compile(
     r"> y (?:cotoie|accompagne|retrouve|est accompagnee?|est en compagnie)\b"
 )
 """How a sentence begins that lists who is away."""
-_GONE = re.compile(
+_GONE = lazy(
     rf"\b(?:{_GROUP}|echappe\w*|fuyard\w*|devant|en tete|a l ?['’]? ?avant|sorti\w*|parti\w*|pris le large|fausse compagnie|escampette|malle|fille de l ?['’]? ?air|detache\w*|extrai\w*|isole\w*|ouvrent la route|joint\w*|rejoint\w*|accompagn\w*|compagnie)\b"
 )
-_NONE = re.compile(
+_NONE = lazy(
     r"\b(?:manque\w*|rate\w*|loupe\w*|absent\w*|piege\w*|sans|poursuite|poursui\w+|contre|chass\w+|favoris|deuxieme groupe|second groupe|derriere|a l ?['’]? ?arriere|hier|veille|l ?['’]? ?an dernier|demain|"
     r"equip\w+ de|coequipiers|vainqueurs?|anciens?|forfaits?|partants?|chut\w+|tomb\w+|au sol|a terre|classement|general|podium|signature|freres|soeurs|jumeaux|sur la ligne|a l ?['’]? ?arrivee|selection\w*|convoque\w*)\b"
 )
@@ -40,13 +40,13 @@ _NO_NEWS = (
 )  # fmt: skip
 
 
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:(?:manque|rate|loupe)\w*|abandonn\w*|(?:ete|sont|etaient|sont deja) (?:lachee?s|larguee?s|distancee?s|decrochee?s|reprise?s?|avalee?s)|en tete d(?:u|es) (?:classement|general|peloton|paquet|sondage\w*)|"
     r"noms a (?:surveiller|suivre|retenir|cocher|citer)|devant (?:le|la|les|l) (?:peloton|paquet|bus|car|micros?|public|cameras?|presse|hotel|podium)|(?:echappee|fugue|groupe) d ?['’]? ?hier|de (?:poursuite|contre|chasse)|les poursuivants)\b"
 )
 
 
-_COME_TO_THEM = re.compile(
+_COME_TO_THEM = lazy(
     r"\b(?:sur|aux?|vers) (?:les |leurs |ces )?(?:deux|trois|quatre|cinq|six|sept|huit) (?:echappee?s|fuyarde?s|hommes de tete|leaders|coureurs de tete|de devant)\b|"
     r"\b(?:recu|recoivent|beneficie\w*|obtenu) (?:le |du |d ?['’] ?un )?(?:precieux )?(?:renfort|concours|soutien)\b|\bcombl\w+ (?:leur|son) (?:retard|handicap|debours)\b|\b(?:leur|son) retour (?:a l|en tete|devant|aux)"
 )
@@ -119,7 +119,7 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
     yield move("breakaway", people, 0.8, s)
 
 
-_COMPANY = re.compile(
+_COMPANY = lazy(
     r"^(?:il|elle) (?:est|se retrouve|se trouve|roule|y est)(?: (?:alors|desormais|donc|aussitot|bientot|maintenant))? (?:accompagnee?|en compagnie|flanquee?|entouree?) (?:de|d|par|du)\b|^(?:avec|derriere) (?:lui|elle)\b"
 )
 
@@ -154,9 +154,7 @@ def _is_so_far(s: Sentence, first: int) -> bool:
     return any("duration" in token.classes for token in s.tokens[:first])
 
 
-_BEGUN = re.compile(
-    r"\bechappee de \w+ [^.;:]{0,60}\b(?:lancee|emmenee|initiee|animee|formee|amorcee|provoquee)\b"
-)
+_BEGUN = lazy(r"\bechappee de \w+ [^.;:]{0,60}\b(?:lancee|emmenee|initiee|animee|formee|amorcee|provoquee)\b")
 """Of a break with those who began it and those who came across."""
 _OF_SOME = ("attack", "join", "breakaway")
 _LEAST, _SOON = 2, 6

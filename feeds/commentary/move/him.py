@@ -9,6 +9,7 @@ from feeds.commentary.sentence.doing import group_of, move
 from feeds.commentary.sentence.sayings import is_said
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _NOW = r"(?:(?:vite|rapidement|aussitot|bientot|deja|enfin|ensuite|puis|enseguida|pronto|ya|tambien|finalmente|facilmente|aussi|alors) ){0,2}"
 _WHO = rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}"
@@ -60,10 +61,10 @@ _CATCH = {
     ),
 }
 _PATTERNS = {
-    kind: {language: tuple(re.compile(rf"(?<!\S){one}") for one in lines) for language, lines in by.items()}
+    kind: {language: tuple(lazy(rf"(?<!\S){one}") for one in lines) for language, lines in by.items()}
     for kind, by in (("join", _REACH), ("caught", _CATCH))
 }
-_HINT = re.compile(
+_HINT = lazy(
     r"\b(?:rejoi\w+|rattrap\w+|hauteur|lui|elles?|eux|alcanz\w+|enlaz\w+|alcance|ella|ell[oa]s|el|neutrali\w+|repri\w+|repren\w+|"
     r"hem|haar|hen|ze|m|r|duo|tweetal|die (?:twee|drie)|cazs?\w*|caz[ao]\w*|atrap\w+|absorb\w+|engull\w+|cog\w+|aval\w+|gob\w+|croqu\w+|peg[ao]\w*|suelda\w*|sold\w+|enganch\w+|agarr\w+|llegan?|llegaron|llego)\b"
 )

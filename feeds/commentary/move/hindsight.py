@@ -9,6 +9,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, RIDER, THEM, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _BREAK = r"(?:break|breakaway|escape|move|kopgroep\w*|vlucht\w*|vroege vlucht|ontsnapping|kopduo|koptrio|leidersgroep|echappee|groupe de tete|escapada|fuga|cabeza de carrera)"
 _FEW = r"[^<>{}.;:]"
@@ -23,7 +24,7 @@ _FORMED = (
     rf"se sont echappes|ont pris les devants|sont sortis|se sont detaches|ont fausse compagnie|ont pris|se sont extirpes|sont partis|"
     rf"se escaparon|saltaron|se marcharon|se fueron|tomaron ventaja|abrieron hueco|consiguieron marcharse)\b",
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"\b(?:riders|men|women|renners|rensters|man|vrouwen|coureurs|coureuses|hommes|corredores|hombres|ciclistas)\b{_FEW}{{0,60}}?\b"
     rf"(?:with|including|among them|met|waaronder|onder wie|avec|dont|con|incluid\w+|entre ellos) (?:onder anderen |onder meer |notamment )?(?P<a>{THEM})"
 )
@@ -47,7 +48,7 @@ _CAUGHT = (
     rf"\b(?P<they>they|ze|zij|them|ils|break|breakaway|escapees|vluchters|koplopers|kopgroep|leaders|fugitives|echappes|echappee|fuga|escapados|escapada|aanvallers)\b"
     rf"{_FEW}{{0,30}}? {_WERE}(?: (?!not|niet|pas)[\w'’-]+){{0,6}}? {_CATCHES}\b",
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"break|escape|move\b|kopgroep|vlucht|ontsnap|koptrio|kopduo|echap|groupe de tete|escapa|fuga|kreeg|kregen|joined|rejoint|clear|away|attack|launch|solo|vandoor|aanval|weg\b|hazenpad|"
     r"demarr|versnel|attaqu|parti|sorti|atac|ataque|marcha|caught|reeled|swallow|brought back|absor|swept|inger|ingel|opgesl|gegrepen|pakt\b|gecounterd|achterhaald|repris|avale|neutraliz|cazad|alcanz|"
     r"form|hueco|ventaja|devants|saltaron"
@@ -57,7 +58,7 @@ _HINT = re.compile(
 @cache
 def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
     said = {"breakaway": _FORMED, "attack": _TRIED, "caught": _CAUGHT}
-    return {kind: tuple(re.compile(pattern) for pattern in patterns) for kind, patterns in said.items()}
+    return {kind: tuple(lazy(pattern) for pattern in patterns) for kind, patterns in said.items()}
 
 
 def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> Iterator[Fact]:

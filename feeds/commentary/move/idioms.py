@@ -42,6 +42,7 @@ from feeds.commentary.sentence.sayings import (
 )
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int, Fact]]:
@@ -127,15 +128,15 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             yield match, move("caught", list(people), 0.82, s)
 
 
-_THEY_PASS = re.compile(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
-_EATEN = re.compile(
+_THEY_PASS = lazy(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
+_EATEN = lazy(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )
 _PACK = r"\b(?:PACK|peloton|bunch|pack|field)\b|\bpor el (?:gran )?(?:grupo|lote|paquete)(?! d|\w* (?:perseg|intermed|delant|trasero))"
-_BY_RIDERS = re.compile(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
+_BY_RIDERS = lazy(rf" ?(?:by|door) (?:[\w'’-]+ ){{0,2}}?{PEOPLE}")
 
 
-_BY_CHASERS = re.compile(
+_BY_CHASERS = lazy(
     r"^(?:<[\d-]+>|[^<>.,;:])*? (?:rejointe?s?|ralliee?s?)(?: [\w-]+){0,2}? par "
     r"(?:(?:les?|la|l ['’]|un|une|deux|trois|FRONT) )*(?:<|CHASE|poursuivant|contre)|"
     r"<[\d-]+> [^<>.,;:]*?back (?:with|among|amongst) (?:[\w'’]+ ){0,2}FRONT\b"
@@ -223,12 +224,10 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             yield from _to_him(s, said, match, context, known)
             continue
         people = [one for one in newly(said, match, known) if one not in context.away or one in context.delayed]
-        if people and s.language != "nl" and (others := _reached(said, match, people, context)):
-            yield match, move("join", people, 0.8, s, to=group_of(others, context))
-            continue
-        if people and s.language == "nl" and (others := _reached(said, match, people, context)):
-            if group_of(others, context) == "chasers":
-                yield match, move("join", people, 0.78, s, to="chasers")
+        if people and (others := _reached(said, match, people, context)):
+            to = group_of(others, context)
+            if s.language != "nl" or to == "chasers":
+                yield match, move("join", people, 0.8, s, to=to)
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, said, match, people, context)):
             yield (
@@ -276,10 +275,10 @@ def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, kn
         yield match, move("join", people, 0.8, s, to=group_of(him, context))
 
 
-_BRIDGED = re.compile(r"\bbridg\w+ (?:across |over |up )?to the front\b")
-_HIM = re.compile(r"\b(?:him|her) ")
-_OF_THEM = re.compile(rf" ?(?:de|del|du|d ['’]) (?:el |la |le )?{PEOPLE}")
-_RETURNS = re.compile(
+_BRIDGED = lazy(r"\bbridg\w+ (?:across |over |up )?to the front\b")
+_HIM = lazy(r"\b(?:him|her) ")
+_OF_THEM = lazy(rf" ?(?:de|del|du|d ['’]) (?:el |la |le )?{PEOPLE}")
+_RETURNS = lazy(
     r"\b(?:back|rejoins?|rejoined|returns?|returned|rentr\w+|reven\w+|revien\w+|reconect\w+|reenganch\w+|raccroch\w*|recoll\w*|vuelv\w+|volvi\w+|vuelto|regres\w+)\b"
 )
 
@@ -345,7 +344,7 @@ def _are_alone(people: list[Person], context: Context) -> bool:
 
 @cache
 def _trouble(language: str) -> re.Pattern[str]:
-    return re.compile(idioms(language).TROUBLE)
+    return lazy(idioms(language).TROUBLE)
 
 
 def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
@@ -389,12 +388,12 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Ite
             yield match, move("attack", people, 0.82, s, from_=left_from(match, people, context))
 
 
-_AGAIN = re.compile(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
-_FOR_POINTS = re.compile(r" for (?:the )?[^<>.,;]{0,30}points\b")
+_AGAIN = lazy(r"\b(?:off|again|moving|way)\b")  # who "is off again" after a mishap only rides on
+_FOR_POINTS = lazy(r" for (?:the )?[^<>.,;]{0,30}points\b")
 """Who "sneaks ahead for the last points" does not attack."""
-_TRY = re.compile(
+_TRY = lazy(
     r"\b(?:proberen|attaqu\w+|attaques?|demarr\w+|demarrage|(?<!in de )(?<!ten )aanval|uitval|aanvallen|attack\w*|probeerden|poging|eersten die|lo intentan|lo intentaron|lo prueban|prueban suerte|saltan|saltaron|atacan|ataques|intentona|tentativa|conato|escaramuza)\b"
 )
 """Who tries is no breakaway yet."""
-_AFTER = re.compile(r"\b(?:after|pursuit|chase|search)\b")
+_AFTER = lazy(r"\b(?:after|pursuit|chase|search)\b")
 """Words for going after somebody: who does is no breakaway."""

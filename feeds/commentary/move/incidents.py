@@ -1,6 +1,5 @@
 """Crashes, mechanicals, riders out of the race."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import fell_among
@@ -28,21 +27,22 @@ from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.sayings import framed
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_WHO_FELL = re.compile(
+_WHO_FELL = lazy(
     r"\b(?:los|las|el|la|quienes|les|ceux|celles|celui|celle)(?: \w+){0,2} (?:que|qui) (?:se|sont|est|etaient|etait|ont|han|habian|avaient)\b"
 )
 """Of riders who fell before, "los dos que se cayeron"."""
 _FALLS = phrases("temperature|temperatures|mercure|thermometre|vitesse|moyenne|rythme|allure")
 _CLOUDS = phrases("mist|fog|cloud|clouds|snow|hail|shutters|curtain")
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi|ternauwernood")
-_KNOWN_FALL = re.compile(
+_KNOWN_FALL = lazy(
     r"\b(?:na|sinds|door|van|ondanks|bij) (?:die|deze|zijn|haar|hun|dat) (?:[\w-]+ )?(?:val|valpartij|valpartijtje|tuimelperte|smak|schuiver|crash)\b"
     r"|\b(?:val|valpartij|crash) van (?:vanmiddag|vandaag|daarnet|zonet|daarstraks|eerder|zojuist|gisteren|eergisteren)\b"
 )
 """A fall spoken of before: "Bero zit na zijn val weer in het peloton"."""
-_MISSED_THE_SPLIT = re.compile(
+_MISSED_THE_SPLIT = lazy(
     r"^(?!.*\b(?:start|vertrek|vandaag|opgestapt|appel)\b).*\b(?:afwezigen?|er niet meer bij)\b"
 )
 """Dutch: who is not in a group on the way, and not at the start."""
@@ -116,14 +116,14 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from found
 
 
-_AFTER_IT = re.compile(
+_AFTER_IT = lazy(
     r"\b(?:after|following|since|thanks to|because of|due to) (?:a|his|her|that|the|an earlier|an) (?:\w+ ){0,2}?(?:puncture|mechanical|flat|problem|wheel change|bike change)"
 )
-_EARLIER_CRASH = re.compile(
+_EARLIER_CRASH = lazy(
     r"\b(?:that|first|earlier|previous|second|yesterday s|last|same) (?:\w+ )?(?:crash|pile ?-? ?up|fall|tumble|spill)\b(?! (?:of|by|for|there))"
 )
 _FEWEST_OF_A_TITLE = 4
-_WAS_IN_IT = re.compile(r"\bwho (?:was|were) (?:\w+ )?in (?:that|the|an earlier)\b|\byesterday s\b")
+_WAS_IN_IT = lazy(r"\bwho (?:was|were) (?:\w+ )?in (?:that|the|an earlier)\b|\byesterday s\b")
 """A crash or a puncture that was said before."""
 
 
@@ -151,10 +151,10 @@ _NO_FALL = phrases(
 """What goes down and does not crash."""
 
 
-_NEW_BIKE = re.compile(
+_NEW_BIKE = lazy(
     r"\b(?:new|spare|replacement|another|different|changes?|change of|swaps?|mate s|his|her|(?:ask\w*|call\w*|wait\w*|shout\w*) for an?) (?:\w+ )?(?:bikes?|wheels?|machine)\b"
 )
-_BROKEN = re.compile(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
+_BROKEN = lazy(r"\b(?:punctur\w*|flat|mechanical|chain|derailleur|gears|problems?)\b")
 
 
 def _of_any(fact: Fact, people: list[Person]) -> bool:

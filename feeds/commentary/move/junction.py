@@ -1,13 +1,13 @@
 """Who came to those away, where English names them all at once: "Junction: four leaders, A, B, C and D"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_JUNCTION = re.compile(
+_JUNCTION = lazy(
     r"^(?:and |so )*(?:junction|contact|merger|all aboard|together)\b|\b(?:have|they ve|ve|has) (?:now |all )?come together\b|^that (?:makes|makes it|s) (?:three|four|five|six|seven|eight)\b"
 )
 """What says that those in front are more than they were."""

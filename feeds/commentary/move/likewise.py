@@ -7,8 +7,9 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_TOO = re.compile(
+_TOO = lazy(
     r"^(?:y )?(?:tambien|igualmente|lo mismo|igual que|idem|tampoco|otro tanto|misma suerte|y|a)(?: (?:lo mismo|le ocurre a|le pasa a|le sucede a|corre la misma suerte|corren la misma suerte|para|puede decirse de|esta|estan|va|van|:|,))* "
     r"(?:(?:el|la|su|los|sus) (?:[\w-]+ ){0,2}?)?(?=<)"
 )
@@ -29,7 +30,7 @@ _OTHER_NEWS = (
     "modal",
     "first",
 )
-_SAME = re.compile(
+_SAME = lazy(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
     rf"|, and so (?:is|are|do|does|has|have) {PEOPLE} ['’] ?s [^<>,;.]{{3,40}} , (?P<his>{PEOPLE})(?= ?[,.;!]|$)"
@@ -37,25 +38,25 @@ _SAME = re.compile(
     rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
-_NEITHER = re.compile(
+_NEITHER = lazy(
     rf"(?:^|[,;] |and |but )(?:neither|nor) (?:can|could|do|does|did|is|are|was|were|has|have) (?P<nor>{PEOPLE})(?= ?[.,;!]|$| and| either)"
     rf"|[,;] (?:and |nor )?(?P<too>{PEOPLE}) (?:neither|either|can not either|can t either)(?= ?[.,;!]|$)"
 )
 """The same of what a rider cannot do: "Dorn can't follow, Fisk neither"."""
-_DENIES = re.compile(r"either\b| nor ")
+_DENIES = lazy(r"either\b| nor ")
 _MAY_BE = {
-    "en": re.compile(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como)\b", re.IGNORECASE),
+    "en": lazy(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
+    "fr": lazy(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
+    "es": lazy(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como)\b", re.IGNORECASE),
 }
 _ANOTHER = r"(?:(?:le|la|l ['’]|son|sa|el|su) (?:[\w-]+ ){0,2}?)?"
 _SAME_AS = {
     "en": _SAME,
-    "fr": re.compile(
+    "fr": lazy(
         rf"(?:^|[,;] |et |puis |mais ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:aussi|egalement|lui aussi|elle aussi|eux aussi|de meme|itou|idem|pareil|pareillement)(?= ?[.,;!]|$)"
         rf"|(?:^|[,;] |> )(?:tout comme|de meme que|ainsi que|idem pour|meme sort pour|meme chose pour|meme punition pour|meme tarif pour|pareil pour|egalement|aussi) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
     ),
-    "es": re.compile(
+    "es": lazy(
         rf"(?:^|[,;] |y |pero ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:tambien|tampoco|igual|igualmente|idem|lo mismo)(?= ?[.,;!]|$)"
         rf"|(?:[,;] |> )(?:al igual que|igual que|lo mismo que|tambien|tampoco|idem para|misma suerte para|igual suerte para|lo mismo le ocurre a|lo mismo le pasa a) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
     ),

@@ -1,13 +1,12 @@
 """Riders who come together: across to those away, back in their group, or all of them."""
 
-import re
-
 from feeds.commentary.move.dutch_work import is_of_chasers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import PASSIVE, group_of, move, riders_at
 from feeds.commentary.sentence.guards import is_finite, is_news, people_at, subject
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 Found = list[tuple[int, Fact]]
@@ -43,7 +42,7 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
     return []
 
 
-_EXPECTED = re.compile(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely)\b")
+_EXPECTED = lazy(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely)\b")
 """Of what is to come: "a regrouping before the finale is what everyone expects"."""
 
 
@@ -189,6 +188,6 @@ _NEEDS_GOAL = phrases(
 )
 _TO_THEM = {"nl": phrases("naar|tot|richting|tot bij"), "es": phrases("a|al")}
 """Before a Dutch rider to whom somebody goes."""
-_ONCE_MORE = re.compile(r"\b(?:weer|opnieuw|alweer|terug)\b")
+_ONCE_MORE = lazy(r"\b(?:weer|opnieuw|alweer|terug)\b")
 _BUNCH = phrases("peloton|bunch|pack|field|grupo|groep")
 _HEAD = phrases("leaders|leader|break|front|cabeza|fuga|kopgroep|koplopers")

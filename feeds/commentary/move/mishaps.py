@@ -11,6 +11,7 @@ from feeds.commentary.sentence.frames import may_match
 from feeds.commentary.sentence.sayings import is_background, without_asides
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _BIKE = (
     r"(?:bikes?|bicycles?|gears?|gearing|chain|derailleurs?|brakes?|wheels?|(?:front|rear|back) (?:wheel|mech|derailleur|brake)|saddle|handlebars?|"
@@ -127,43 +128,43 @@ _KINDS = {
 
 @cache
 def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _KINDS[kind])
+    return tuple(lazy(pattern) for pattern in _KINDS[kind])
 
 
-_MUST = re.compile(
+_MUST = lazy(
     r"\b(?:(?:seems?|appears?|looks?) to (?:have|be the worst off)|has to|had to|have to|needs to|forced to|obliged to|moet|moest|moeten|moesten|doit|tiene que|tuvo que)\b"
 )
-_HOPES = re.compile(
+_HOPES = lazy(
     r"(?:['’] s|\bhis|\bher) (?:\w+ )?(?:hopes?|chances?|dreams?)\b(?!.*\b(?:could|might|may|would|can|seems?|almost|nearly)\b)"
 )
 """Hopes that a mishap ends: "a puncture ended Dorn's hopes"."""
-_OF_GERMANIC = re.compile(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
-_OF_ROMANCE = re.compile(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")
+_OF_GERMANIC = lazy(r"\b(?:behind|of|van|with|met|after|na|achter|for|voor)$")
+_OF_ROMANCE = lazy(r"\b(?:(?<!abandon )(?<!chute )(?<!caida )de|du|del|avec|con|derriere|tras)$")
 _HINTS = {
-    "mechanical": re.compile(
+    "mechanical": lazy(
         r"bike|wheel|chain|spoke|gear|derailleur|brake|saddle|pedal|tyre|tire|spoke|fiets|wiel|ketting|lekke|klapband|kapotte|versnelling|derailleur|remmen|"
         r"materia|pech|velo|roue|chaine|bici|rueda|cadena|shoe|schoen|puncture|mechanical"
     ),
-    "crash": re.compile(
+    "crash": lazy(
         r"under|beneath|wheel|over the|over his|over her|slid|slip|skid|ditch|hedge|barrier|verge|wall|gutter|ravine|field|bush|gracht|berm|greppel|sloot|haag|vangrail|"
         r"ligt|dow?n|ground|floor|deck|tarmac|fell|involv|includ|among|waaronder|onder wie|onder meer|notamment|dont|entre ellos|sur chute|apres une chute|tas|faute|decor|sol|terre|huesos|meme que|ainsi que|comme|igual que|mismo que|as well as|net als|evenals|alongside"
     ),
-    "abandon": re.compile(
+    "abandon": lazy(
         r"race|over|koers|wedstrijd|ronde|tour|giro|vuelta|it a day|quits|abandon|retire|withdraw|give|gave|towel|car\b|ambulance|hospital|wagon|auto|fiets|strijd|opgeven|"
         r"einde|verhaal|it for|step|opgegeven|op te geven|handdoek|afgevoerd|ziekenhuis|course|carrera|fini|termine|voiture|coche|home|forced|exit|afgestapt"
     ),
-    "dns": re.compile(
+    "dns": lazy(
         r"start|missing|not here|no longer here|ontbre|van de partij|partants?|salida|salen|bajas?|absent|afwezig|no shows?|er niet meer|depart"
     ),
 }
 
 
-_ANY = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
+_ANY = lazy("|".join(hint.pattern for hint in _HINTS.values()))
 
 
-_IS_THERE = re.compile(r"\b(?:zit|zitten|zat|zaten)\b.* erbij ?[.!,]? ?$")
+_IS_THERE = lazy(r"\b(?:zit|zitten|zat|zaten)\b.* erbij ?[.!,]? ?$")
 """With those who fell, or with those away."""
-_OVER = re.compile(r"(?:c est (?:fini|termine)|fin de)\b")
+_OVER = lazy(r"(?:c est (?:fini|termine)|fin de)\b")
 """What is said of riders out of the race, or caught."""
 
 
@@ -251,11 +252,11 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
                     break
 
 
-NO_MISHAP = re.compile(
+NO_MISHAP = lazy(
     r"\b(?:come|came|comes|coming|gone|went) down with (?:a|an|the|some|something|flu|illness|covid|stomach|fever|bronchitis)\b|\bbike lengths?\b|\bonly [^,;.:]{2,40} takes? (?:his|her) wheel\b"
 )
 """Who is ill, or only leads by a length, or follows a wheel."""
-BESIDE = re.compile(
+BESIDE = lazy(
     r"\b(?:opgehouden|gehinderd|vertraagd|afgeremd|ontsnap\w+|achter|ontwij\w+|ontweek|ontweken)\b[^.;,]{0,30}\b(?:valpartij|crash|schuiver|val|smak)\b"
 )
 """Words for riders who are near a crash, and not in it."""

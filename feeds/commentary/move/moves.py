@@ -27,6 +27,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import FROM, chases_back, group_after, is_of_more, move, riders_at
 from feeds.commentary.sentence.guards import inverted, is_finite, is_news, is_talk, subject
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -321,7 +322,7 @@ _GOING = phrases(
 )
 
 
-_NOT_BUT = re.compile(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
+_NOT_BUT = lazy(r"\b(?:not|niet|pas|no) [^,.;]{2,40}? (?:but|maar|mais|sino) ", re.IGNORECASE)
 
 
 def _led_for_so_long(s: Sentence) -> bool:
@@ -330,14 +331,12 @@ def _led_for_so_long(s: Sentence) -> bool:
     return bool(away) and all(at and "distance" in s.tokens[at - 1].classes for at in away)
 
 
-_ARE_LEFT = re.compile(
-    r"\b(?:plus que|n ?['’]? ?en reste|n ?['’]? ?en restent|ne sont (?:donc |desormais )?plus qu)\b"
-)
+_ARE_LEFT = lazy(r"\b(?:plus que|n ?['’]? ?en reste|n ?['’]? ?en restent|ne sont (?:donc |desormais )?plus qu)\b")
 """That so few are left is news though it follows from who was dropped."""
-_AT_THE_HEAD_OF_IT = re.compile(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?(?:peloton|paquet)\b")
+_AT_THE_HEAD_OF_IT = lazy(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?(?:peloton|paquet)\b")
 """Of a team that works: "a mis deux hommes en tête de peloton"."""
 
-_FORMED_BEHIND = re.compile(r"\b(?:formed|established|away|gone) (?:\w+ )?(?:behind|in between|in pursuit)\b")
+_FORMED_BEHIND = lazy(r"\b(?:formed|established|away|gone) (?:\w+ )?(?:behind|in between|in pursuit)\b")
 
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:

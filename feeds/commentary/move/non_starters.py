@@ -7,6 +7,7 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 _RIDERS = r"(?:riders?|men|women|starters?|names?|others?|(?:of )?them|people|faces)"
@@ -17,7 +18,7 @@ _START = (
     r"sign(?:ed|ing)? (?:on|in)|lin(?:e|ed|ing) up|roll(?:ed|ing)? out|set off|turned? up|shown? up|"
     r"(?:at|on|among) the (?:start(?! of\b)(?:ers)?|(?:start )?line)|here(?: (?:today|this morning)|(?= the| he| she| after| because| with| due|$))|with us (?:today|this morning|any ?more)|on the start ?line)"
 )
-_ABSENT = re.compile(
+_ABSENT = lazy(
     r"^not (?:with us|here|starting|at the start|on the start ?line|among the starters)\b|\b(?:non ?-? ?starters?|no ?-? ?shows?|absentees?|dns|"
     rf"{_START}|"
     r"(?:wo ?n ?t|won t|will not|not|wont) be (?:\w+ )?(?:joining (?:us|the)|riding|racing|taking (?:part|the start)|among)|"
@@ -31,17 +32,17 @@ _ABSENT = re.compile(
     r"(?:withdr[ea]wn?|pulled out|abandoned) (?:of the race |from the race |the race )?(?:overnight|before (?:the start|today s stage)|last night|this morning))\b"
 )
 """What says of riders that they do not start."""
-_WITHOUT = re.compile(
+_WITHOUT = lazy(
     r"\b(?:without|lost|missing|down) (?:\w+ ){0,2}?(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:riders?|men|women|starters?)\b(?=.*\b(?:start|morning|overnight|today)\b)"
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"start|show|absent|missing|dns\b|sign|join|\bbe (?:riding|racing|taking)|in bed|lin(?:e|ed|ing) up|overnight|morning|\bhere\b|with us|without",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = lazy(
     rf"\b(?P<n>no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a pair of|a trio of|\d{{1,2}}) (?:\w+ ){{0,3}}?(?:{_RIDERS}|non ?-? ?starters?|no ?-? ?shows?|absentees?|dns)\b"
 )
-_AILS = re.compile(
+_AILS = lazy(
     r"\b(?:fevers?|feverish|temperature|ill(?:ness)?|sick(?:ness)?|unwell|poorly|virus|viral|bug|flu|influenza|covid|coronavirus|colds?|cough\w*|bronchitis|infection|"
     r"sinus\w*|stomach|gastro\w*|food poisoning|tummy|diarrh\w+|vomit\w*|throat|allerg\w+|concuss\w+|fractur\w+|broken?|broke|breaks|cracked|laid low|laid up|under the weather|injur\w+|sprain\w*|bruis\w+|collarbone|wrist|elbow|"
     r"hip|knee|ribs?|finger|scaphoid|pain|sore|sores|wounds?|stitches|(?:gone|going|sent|flown|flew|heading|headed|goes) home|on his way home|birth|family|personal reasons|bereavement|funeral|"
@@ -49,7 +50,7 @@ _AILS = re.compile(
     r"the (?:first|second|third|other|latter|former)|joined by|joins)\b"
 )
 """Why riders do not start."""
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = lazy(
     r"\b(?:yesterday(?! s)|last (?:year|season|week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|slow(?:ly)?|well|fast|badly|chas\w+|work\w*|panic\w*|sprint\w*|attack\w*|rain\w*|clock)\b"
 )
 _NOBODY = frozenset({"no", "all", "everyone", "everybody"})
@@ -98,7 +99,7 @@ def non_starters(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     return people
 
 
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|leads?|s|will|can|could|wears?|starts?)\b")
+_VERB = lazy(r"\b(?:is|are|was|were|has|have|had|leads?|s|will|can|could|wears?|starts?)\b")
 _NEAR = 25
 """Letters after what is said within which a word makes something else of it."""
 _SHORT = 12

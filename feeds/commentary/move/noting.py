@@ -6,6 +6,7 @@ from feeds.commentary.move.aftermath import is_passed
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 MOST_TOGETHER = 250
@@ -71,18 +72,18 @@ def note(fact: Fact, context: Context) -> None:
         _note_join(fact, context)
 
 
-IN_VAIN = re.compile(
+IN_VAIN = lazy(
     r"\b(?:sans succès|sans réussite|sans suite|sans lendemain|en vain|sin éxito|en vano|sin suerte|to no avail|without success|in vain|zonder succes|tevergeefs|vergeefs)\b"
     r"|\b(?:tries|tried)\b[^.;]{0,60}\b(?:(?:has|had|have) to let|lets? (?:it )?go|gets? to within|can['’]?t|cannot)\b"
 )
 """Of an attack of which nothing came."""
-_LAST = re.compile(
+_LAST = lazy(
     r"\b(?:last|final|sole|lone|only) (?:survivors?|escapees?|(?:man|rider|woman|one) standing|remaining|(?:man|member|rider|remnants?)? ?of the (?:break|escapees|leaders|breakaway|escape|move))\b"
 )
 """Of the last who is caught of those away: nobody is away any more."""
 
 
-_NOTHING_CAME_OF_IT = re.compile(
+_NOTHING_CAME_OF_IT = lazy(
     r"\b(?:n ['’]? ?t|not) (?:get|last|go|stay away|make it) (?:very |that |too )?(?:far|long)\b|\bnothing (?:has |is |s |had )?(?:stuck|sticks?|sticking|come of|came of|doing)\b|"
     r"\bcom(?:es?|ing) to nothing\b|\b(?:short ?-? ?lived|nipped in the bud|snuffed out|shut down|closed down|shuts? it down|closes? it down)\b|"
     r"\b(?:komt|komen|raakt|raken|geraakt) (?:er )?niet ver\b|\bhoud\w* (?:geen|niet lang) stand\b|\bin de kiem\b|\bloopt op niets uit\b|"
@@ -96,8 +97,8 @@ def _is_but_tried(fact: Fact, context: Context) -> bool:
     return _TRIES.search(fact.quote) is not None and IN_VAIN.search(" ".join(context.seen[-1:])) is not None
 
 
-_TRIES = re.compile(r"\b(?:tries|tried)\b")
-_PASSED = re.compile(
+_TRIES = lazy(r"\b(?:tries|tried)\b")
+_PASSED = lazy(
     r"^caught(?:,| and) passed\b|\b(?:fly|flies|sweep|sweeps|storm|storms|breeze|go|ride|steam) (?:straight |right )?past\b",
     re.IGNORECASE,
 )
@@ -206,7 +207,7 @@ def _note_attack(fact: Fact, context: Context) -> None:
 
 _LONG_AGO = 2
 """So many posts after an attack its rider is only away if somebody said so since."""
-_AFTER_THEM = re.compile(
+_AFTER_THEM = lazy(
     r"\b(?:chas\w+|pursui\w+|counter\w*|after (?:him|her|them)|behind|achter\w*|tegen\w*|jag\w+|derri[eè]re|poursui\w+|contre\w*|detr[aá]s|contra\w*|persecu\w+)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ import re
 from feeds.commentary.move.noting import IN_VAIN
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
+from feeds.commentary.words.patterns import lazy
 
 
 def _ids(people: list[Person]) -> set[int]:
@@ -62,7 +63,7 @@ def _without_the_undone(found: list[Fact]) -> list[Fact]:
     return kept
 
 
-_IS_OVER = re.compile(
+_IS_OVER = lazy(
     r"(?:(?:so|and|but|now) )*(?:the|that|this) (?:[\w-]+ ){0,2}?(?:attack|counter|counter-?attack|move|acceleration|attempt|effort|dig|bid) (?:by|of|from) [^;.]{3,70}? "
     r"(?:has|have|is|was|are|were) (?:been |now |also |already |quickly |soon |duly ){0,2}"
     r"(?:neutrali[sz]ed|shut down|brought back|reeled (?:back )?in|closed down|caught|nullified|snuffed out|chased down|pulled back|swallowed up|hauled back)\b",
@@ -70,11 +71,11 @@ _IS_OVER = re.compile(
 )
 """An attack that was said before: "The counter-attack by A and B has been neutralised"."""
 _DROPS_BACK = {
-    "nl": re.compile(
+    "nl": lazy(
         r"\b(?:strijd|brui)\b.*\b(?:uitzakken|afzakken|terugzakken|terugvallen|peloton op|op het peloton|inlopen|ingelopen|opgeslokt)\b"
         r"|\b(?:af|gestapt|afgestapt) (?:\w+ ){0,2}?(?:voor een (?:\w+ )?(?:\w*wissel|plas\w*|fiets|jasje)|om (?:te|van|een|zijn|haar) (?:\w+ ){0,3}?(?:wissel\w*|verwissel\w*|plassen|ruilen))\b"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:given|gives?|gave) up(?: his| her| their| the)?(?: \w+)? ?(?:,|and)[^.;]{0,30}\b(?:wait\w*|drift\w*|drop\w*|rejoin\w*|slid\w+|back in|back to)\b"
     ),
 }

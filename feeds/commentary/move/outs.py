@@ -10,6 +10,7 @@ from feeds.commentary.sentence.frames import FRAMED
 from feeds.commentary.sentence.sayings import SPOKEN, matches, people_of
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
@@ -46,13 +47,13 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
                 yield Fact("abandon", {"status": said_status}, 0.82, s.text, people, "who is out is not plain")
 
 
-_CANNOT_FOLLOW = re.compile(r"\bno (?:puede|pueden|pudo|pudieron|ha podido|han podido) seguir\b(?! en)")
-_HIS_RACE = re.compile(
+_CANNOT_FOLLOW = lazy(r"\bno (?:puede|pueden|pudo|pudieron|ha podido|han podido) seguir\b(?! en)")
+_HIS_RACE = lazy(
     r"\b(?:his|her) (?:race|tour|giro|vuelta|participation|week) (?:is|was)(?: now| already| sadly| unfortunately)? (?:over|done|run|finished|at an end)\b"
 )
 
 
-_HIS_TOUR = re.compile(
+_HIS_TOUR = lazy(
     r"\b[Hh](?:is|er) (?:first |second |last )?[A-Z]\w+ (?:is|was)(?: now| already| sadly)? (?:over|done|finished|at an end)\b"
 )
 """The same with what the race is called: "his Volta is over"."""
@@ -66,10 +67,10 @@ def _whose_race_is_over(s: Sentence, context: Context) -> Person | None:
     return context.last[0] if said is not None and not s.has("if", "modal", "future") else None
 
 
-IN_THE_MORNING = re.compile(
+IN_THE_MORNING = lazy(
     r"\b(?:le matin même|ce matin|au matin d[eu]|avant (?:même )?le départ|esta (?:misma )?mañana|por la mañana|"
     r"antes de (?:la salida|salir|empezar))\b",
     re.IGNORECASE,
 )
 """When who gives up does not start."""
-OF_A_BREAK = re.compile(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")
+OF_A_BREAK = lazy(r"\b(?:aventure|c ['’] ?(?:en )?est|echappee|journee)\b")

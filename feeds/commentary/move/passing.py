@@ -1,7 +1,5 @@
 """Riders who pass others on the road, in English: those are caught by them."""
 
-import re
-
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -9,6 +7,7 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.sayings import is_said
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _NOW = r"(?:(?:have|has|had|then|now|just|soon|quickly|duly|ve|simply|both|also|already|easily|finally|promptly|go on to) ){0,3}"
 _GO = (
@@ -19,18 +18,18 @@ _GO = (
 _STRAIGHT = r"(?:(?:straight|right|clean|quickly|easily|smoothly|effortlessly) ){0,2}"
 _WHO = rf"(?:what (?:is|['’] ?s|s|remains|was) (?:left )?of |the (?:remains|remnants) of )?(?:(?:the|a|poor|struggling|fading|tiring|both) (?:[\w-]+ ){{0,2}}?)?(?P<who>{PEOPLE})(?! (?:['’] ?s|to|for|an?|some|(?:in|on|at the top of) the (?:[\w-]+ ){{0,2}}(?:classification|standings|competition|overall|gc|ranking|list))\b)"
 _BY = rf"(?:(?P<by>{PEOPLE})(?! ['’] ?s) (?:(?:and|&) co |group |trio |duo |pair |quartet |quintet )?(?:, [^<>,;:.]{{1,60}} , )?|(?:^|(?<=[,;:.] )|(?<=and ))(?:they|the (?:two|three|four|five|trio|duo|pair|quartet|chasers|chasing (?:pair|trio|duo|group|quartet))|both) )"
-_PASSES = re.compile(
+_PASSES = lazy(
     rf"{_BY}{_NOW}(?:{_GO} {_STRAIGHT}past|(?:pass(?:es|ed|ing)?|overtak(?:e|es|en|ing)|overtook|leapfrog(?:s|ged)?|overhaul(?:s|ed)?|pick(?:s|ed)? up|gather(?:s|ed)? in|scoop(?:s|ed)? up|(?:catch|catches|caught) and (?:pass|passes|passed|drop|drops|dropped))) {_WHO}"
 )
-_IS_PASSED = re.compile(
+_IS_PASSED = lazy(
     rf"(?P<who>{PEOPLE}) (?:, [^<>,;:.]{{1,60}} , )?(?:and |but |then )?(?:(?:is|are|was|were|has|have|been|gets|s|just|now|also|soon|then|quickly|immediately|the next to be) ){{0,4}}"
     rf"(?:passed|overtaken|leapfrogged|caught and passed|swept aside|blown past|caught and dropped|caught|overhauled|gathered in|picked up|swept up|reeled in|hauled in) by (?:(?:a|an|the) (?:[\w-]+ ){{0,3}}?)?(?P<by>{PEOPLE})"
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"\bpast\b|caught by|gathered|picks? up|picked up|scoop|swept up|reeled in|hauled in|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and"
 )
 
-_AT_THE_TOP = re.compile(r"\b(?:at|to|before|for|from) the (?:summit|top|crest|kom)\b")
+_AT_THE_TOP = lazy(r"\b(?:at|to|before|for|from) the (?:summit|top|crest|kom)\b")
 
 
 def is_for_points(s: Sentence) -> bool:

@@ -10,6 +10,7 @@ from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _OTHER_NEWS = (
@@ -19,19 +20,19 @@ _OTHER_NEWS = (
 """Classes of words that make something else of those who are counted, where they stand before the names."""
 _UNSAID = frozenset({"said", "modal", "future", "if", "not"})
 """The same in the clause of the count."""
-_SLOT = re.compile(r"<(?P<first>\d+)(?:-\d+)?>")
-_COUNT = re.compile(r"(?<![\w<{])(?P<n>[a-z]{3,}|\d\d?)(?![\w>}])")
-_INTRODUCES = re.compile(
+_SLOT = lazy(r"<(?P<first>\d+)(?:-\d+)?>")
+_COUNT = lazy(r"(?<![\w<{])(?P<n>[a-z]{3,}|\d\d?)(?![\w>}])")
+_INTRODUCES = lazy(
     r"(?:(?::|–|—)[^:]{0,40}|\b(?:with|including|among|being|namely|met(?: daarin)?|onder(?: wie| meer)?|waaronder|te weten|namelijk|avec|dont|"
     r"parmi|soit|composee?|con|formad[oa] por|compuest[oa] por|entre ell[oa]s)\b[^:]{0,60})$"
 )
-_FRONT = re.compile(
+_FRONT = lazy(
     r"\b(?:front|lead\w*|break\w*|escape\w*|away|clear|up the road|ahead|move|voorop|vooraan|kop\w*|weg|vlucht\w*|ontsnap\w*|"
     r"voorsprong|tete|avant|devant|echapp\w*|sort\w*|partis?|coup|bonne|fuite|large|cabeza|delante|fuga\w*|escap\w*|corte|punta|"
     r"frente|aventura|cuaj\w+|kleur\w*|extrai\w+|(?:group|groep|groepje|groupe|grupo) (?:of|van|de) \w+)\b"
 )
 """Words by which those who are counted are in front, here or in the sentence before."""
-_BACK = re.compile(
+_BACK = lazy(
     r"\b(?:back of|behind|tail|pack|bunch|peloton|favou?rites?|chas\w+|achter\w*|pak|favorieten|arriere|derriere|favoris|poursui\w+|"
     r"cola|detras|favoritos|persegui\w+|stages?|editions?|victor\w+|wins?|winners?|champions?|teams?|ploeg\w*|equipes?|equipos?|"
     r"overwinning\w*|zeges?|victoires?|minut\w*|second\w*|secte?ur\w*|sectors?|laps?|rond\w*|tours?|vueltas?|kasseistro\w+)\b"
@@ -43,7 +44,7 @@ _COUNTING = phrases(
     "vemos|nos|cantan|dan|ahora|total|los|las|nombres|corredores|corredoras|hombres|ciclistas|grupo"
 )
 """What stands before the names where it says no more than how many they are: "Ils sont cinq :"."""
-_ORDERS = re.compile(r"\b(?:ahead of|before|devant|voor|por delante de|delante de) (?:\w+ )?<")
+_ORDERS = lazy(r"\b(?:ahead of|before|devant|voor|por delante de|delante de) (?:\w+ )?<")
 """Between names that are an order rather than a list."""
 _FEWEST, _MOST = 2, 40
 _GOES = frozenset({"away", "attack", "leaders", "attack_noun", "consists"})

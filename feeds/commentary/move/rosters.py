@@ -1,6 +1,5 @@
 """Who is in a break that a sentence before only counted, as English prose names them: "with them went A, the Dane B and C"."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _GROUP = r"(?:group|break|breakaway|escape|move|front group|lead group|leading group|quartet|quintet|sextet|septet|trio|party|number|numbers|line-up|octet)"
 _IN_IT = (
@@ -20,33 +20,31 @@ _IN_IT = (
     rf"alongside (?:them|him|her)|(?:further back )?in (?:the same|the|that|this|it) ?{_GROUP}?|among them|on board|present|aboard|the others?(?: (?:in|of) [^,:]{{1,25}}?| (?:two|three|four|five|six))?|for company|"
     rf"the (?:names|riders|men|women|passengers|escapees|participants|members)(?: (?:in|of|are|involved)[^,:]{{0,25}}?)?|(?:the|our|today s|this) (?:\w+ )?{_GROUP}(?: of (?:\w+))?|it|they|these"
 )
-_OPENS = re.compile(
+_OPENS = lazy(
     r"^(?:and |so )?(?P<who>[\w'’-]+ ){1,4}(?:['’] s|s|is|are|was|were) (?:also )?(?:there|in there|in it|present|among them|aboard|on board|one of them|in the (?:break|group|move))(?: again| too| as well| once more)?(?: , [^,:;]{3,40})? ?,? "
     r"(?:along |together |and so |as )?(?:with|are|is|alongside)\b|"
     rf"^(?:and |so |then )?(?:{_IN_IT}) ?,? ?(?:is|are|was|were|re|['’] ?s|s|went|go|goes|come|came|sit|sits|we find|we have|i see|i can see|there are|there is|includes?|included|contains?|contained|consists? of|consisted of|comprises?|"
     rf"comprised|features?|featured|:)(?: (?:also|too|then|made up of|formed by|composed of|made of))* "
 )
-_THERE = re.compile(
+_THERE = lazy(
     r"^(?:and |so )?(?:there(?: ?['’]? ?s| is| are)|(?:that|this|it|those|they|here)(?: ?['’]? ?(?:s|re)| is| are| was| were)) "
 )
-_SUM = re.compile(
-    r"^(?:and |so |then )*(?:that|those|they|here)(?: ?['’]? ?(?:s|re)| is| are| makes?) (?:it )?[^,;:]"
-)
-_COMPLETE = re.compile(
+_SUM = lazy(r"^(?:and |so |then )*(?:that|those|they|here)(?: ?['’]? ?(?:s|re)| is| are| makes?) (?:it )?[^,;:]")
+_COMPLETE = lazy(
     rf"\b(?:who|to) (?:complete|completes|completed|make up|makes up|made up|round out|round off) (?:the |this |our )?(?:\w+ )?{_GROUP}\b"
 )
-_FOLLOWED = re.compile(
+_FOLLOWED = lazy(
     r"\b(?:followed|joined|accompanied|marked|shadowed|chased|tracked) by\b|\b(?:followed|went with|joined|jumped across to) (?:him|her|them)\b"
 )
-_AMONG = re.compile(
+_AMONG = lazy(
     r"\b(?:in|of|among) (?:which|whom|it|them)\b|\bincluding\b|\bamong\b|\bwith [^,]{3,40}? (?:the|as the) (?:best|biggest|strongest|most|pick|danger|main|highest)|\bled by\b|\bfeaturing\b|\bthe (?:best|strongest|biggest|most)[^,]{0,40} (?:is|are|was|were)\b"
 )
 """Before some of a break that is counted in the same sentence."""
-_COUNT = re.compile(
+_COUNT = lazy(
     r"\b(?:(?:i|we)(?: ?['’] ?ve| have)? (?:also )?(?:counted|count|make it|made it)) (?P<n>\w+)\b(?! (?:seconds|minutes|km|kilometres|metres|points|stages|years))"
 )
-_GONE = re.compile(r"\b(?:has|have) (?:gone|formed|escaped|taken shape|taken off)\b")
-_BEFORE_A_COUNT = re.compile(rf"\b{_GROUP}\b")
+_GONE = lazy(r"\b(?:has|have) (?:gone|formed|escaped|taken shape|taken off)\b")
+_BEFORE_A_COUNT = lazy(rf"\b{_GROUP}\b")
 _OTHER_NEWS = (
     "dropped", "catch", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit", "chasers", "dns", "otl", "modal", "not", "future",
     "if", "behind", "line",

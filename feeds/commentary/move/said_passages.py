@@ -1,15 +1,14 @@
 """What sayings and frames speak of a summit or a sprint on the way: who passed, in their order."""
 
-import re
-
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.frames import FRAMED
 from feeds.commentary.sentence.sayings import A_FRAME, SPOKEN, framed, matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_TABLE = re.compile(r"\b(?:classement|clasificacion|general|total)\b")  # where points are counted, and not taken
+_TABLE = lazy(r"\b(?:classement|clasificacion|general|total)\b")  # where points are counted, and not taken
 
 
 def said_passage(s: Sentence, said: Slots) -> tuple[str | None, list[Person]] | None:
@@ -33,10 +32,10 @@ def said_passage(s: Sentence, said: Slots) -> tuple[str | None, list[Person]] | 
     return None
 
 
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = lazy(
     r"point|intermediate|kom\b|summit|punten|tussen|bonif|bonus|bergprijs|buit|volante|intermedio|especial"
 )
-_THEN = re.compile(
+_THEN = lazy(
     rf"[^<>{{}};:.]{{0,30}}?(?:(?:ahead of|from|before|in front of|followed by|voor|gevolgd door) "
     rf"(?P<next>{PEOPLE})"
     rf"(?: ?,? ?(?:and |en )?(?:then|and|en|dan) (?P<third>{PEOPLE}))?|"

@@ -8,12 +8,13 @@ from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_AGAIN = re.compile(
+_AGAIN = lazy(
     rf"^(?:meme (?:chose|sort|sanction|punition|scenario|constat|motif|destin)|idem|pareil|lo mismo|igual|mismo destino|misma suerte|la misma suerte|"
     rf"identica suerte|el mismo camino|ditto)\b[^<>.;:]{{0,30}}? (?:pour|chez|para|con|de|a|corre|sigue|sufre)[^<>.;:]{{0,25}}? ?(?P<who>{PEOPLE})"
 )
-_SO_DOES = re.compile(
+_SO_DOES = lazy(
     rf"\b(?:imit\w+|suivie?s?|seguid[oa]s?|secundad[oa]s?)\b[^<>.;:,]{{0,40}}? (?:par|por|de)[^<>.;:,]{{0,25}}? ?(?P<who>{PEOPLE})"
 )
 """In the sentence itself: "il a lâché prise, imité par Fisk"."""

@@ -15,6 +15,7 @@ from feeds.commentary.sentence.sayings import matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 
 def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
@@ -43,11 +44,11 @@ def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator
             return
 
 
-_OF_THE_ROAD = re.compile(
+_OF_THE_ROAD = lazy(
     r"\b(?:hellingen|klimmen|ronden?s?|stroken|kasseistroken|cols|ritten|etappes|kilometers?|km)\b"
 )
-_OF_KM = re.compile(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
-_NAMED_NEXT = re.compile(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
+_OF_KM = lazy(r"^(?:ya |solo )*quedan (?:ya |solo )*\d+$")
+_NAMED_NEXT = lazy(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
 
 

@@ -12,8 +12,9 @@ from feeds.commentary.sentence.doing import group_of, move
 from feeds.commentary.sentence.sayings import is_said
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_HINT = re.compile(
+_HINT = lazy(
     r"\b(?:alcan\w+|caz[ao]\w*|caza|cazan|alcance|atrap\w+|pill[ao]\w*|rebas\w+|adelant\w+|super[ao]\w*|coge\w*|cogi\w+)\b"
 )
 _CATCH = r"(?:(?:alcanza|caza|atrapa|pilla|rebasa|adelanta|supera)(?:n|do|ron|ba)?|coge|cogen|cogio|cogieron|cogido|(?:alcanz|caz|atrap|pill|rebas|adelant|super)o|(?:da|dan|dio|dieron|dado) (?:caza|alcance))"
@@ -23,16 +24,16 @@ _THEY = (
     rf"(?: de la general)?|(?:el )?(?:duo|trio|cuarteto|quinteto|grupo|grupito|pequeno grupo) (?:de|del) {PEOPLE})"
 )
 """Riders who chase, by name or as a group."""
-_REACHED = re.compile(
+_REACHED = lazy(
     rf"(?P<who>{_THEY})(?: , [^<>,;:.]{{1,50}} ,)?{_DOES}(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|casi al momento))*"
     rf"(?: (?:a|al|a su|al \w+)(?: (?:el|la|\w+))?? (?P<whom>{PEOPLE})|(?= ?[.,;!]| y\b| e\b| a\b| en\b| con\b| al\b))"
 )
 
-_TAKES_HIM = re.compile(
+_TAKES_HIM = lazy(
     rf"\b(?:a|al|a la) (?:[\w-]+ )??(?P<whom>{PEOPLE})(?P<him>)(?: ya| tambien| enseguida| pronto)* l[oae]s?(?: (?:ha|han))?(?: ya| por fin)? {_CATCH}"
     rf"(?: (?:ya|por fin|finalmente|enseguida|pronto|tambien|rapidamente|despues))* (?:el |la )?(?:[\w-]+ )??(?P<who>{_THEY})"
 )
-_TAKEN_BY = re.compile(
+_TAKEN_BY = lazy(
     rf"(?P<whom>{PEOPLE})(?P<him>)(?: ,)?(?: (?:es|son|fue|fueron|ha sido|han sido|ya|acaba|termina))* (?:alcanzad|cazad|atrapad|rebasad|adelantad|superad)[oa]s?"
     rf"(?: (?:ya|por fin|finalmente|enseguida))* por (?:el |la |su )?(?:[\w-]+ )??(?P<who>{PEOPLE})(?! (?:en|al|por) (?:el |la )?(?:sprint|meta|linea|general))"
 )
@@ -102,18 +103,18 @@ def _meant(pronoun: str, who: list[Person], context: Context) -> list[Person]:
     return []
 
 
-_BY_A_FALL = re.compile(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
+_BY_A_FALL = lazy(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
 
 
-_EARLIER_FALL = re.compile(
+_EARLIER_FALL = lazy(
     r"\b(?:la|esa|aquella) (?:caida|montonera) [^,;:.]{2,40} (?:se (?:cobra|ha cobrado|cobro)|(?:le |les )?(?:pasa|ha pasado|paso) factura|tiene consecuencias|deja secuelas|trae cola)\b"
 )
 """What a crash of before has led to: "La caída de Dorn se cobra su primera víctima"."""
-_SPRINT_FROM = re.compile(
+_SPRINT_FROM = lazy(
     r"\ba (?:falta de )?(?:unos |menos de )?(?:[1-4]\d\d|doscientos|trescientos|cuatrocientos) metros\b(?! (?:de|del) (?:la cima|alto|puerto|desnivel|altitud|coronar))"
 )
 """From where a sprint is opened, which is no attack: "Gana Bero, que ha arrancado a 250 metros"."""
-_RIDES_ON = re.compile(
+_RIDES_ON = lazy(
     r"\b(?:cambi\w+ de (?:bici\w*|rueda|montura|maquina)|se (?:ha )?(?:levant\w+(?! (?:sobre|del|de su|encima|en los))|mont\w+|sub\w+|pone en pie|incorpora)|cog\w+ (?:otra|la|una|su) (?:\w+ )?bici\w*|recib\w+ asistencia)\b[^.;]{0,30}"
     r"\b(?:y|,) (?:ya |re)?(?:arranca|se va|se marcha|sale|parte|acelera)|"
     r"^\W*(?:y |ahora |ya )*se (?:va|marcha|sale) (?:muy |a |bastante |ya |realmente |demasiado |todo |toda )*(?:rapido|deprisa|fuerte|despacio|tope|fondo|buen ritmo|ritmo|bloque|tren|mil|velocidad|gas|saco)\b"
@@ -122,11 +123,11 @@ _RIDES_ON = re.compile(
 
 
 _THING = r"(?:moto|motocicleta|coche|ambulancia|autobus|furgoneta|valla|pancarta|arco|perro|fotografo|camara|espectador|espectadora|aficionado|aficionada|arbol)"
-_OF_A_THING = re.compile(
+_OF_A_THING = lazy(
     rf"\b{_THING} (?:[\w-]+ )?(?:se )?(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado)\b|\b(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado) (?:el|la|un|una) {_THING}\b"
 )
 """What falls or breaks down and is no rider: "cae una moto, y Dorn la esquiva"."""
-_STRIKES = re.compile(
+_STRIKES = lazy(
     r"\b(?:por delante|tir[ao]\w*|derrib\w+|arroll\w+|choc\w+|golpe\w+|tropie\w+|embest\w+|esquiv\w+ y)\b"
 )
 

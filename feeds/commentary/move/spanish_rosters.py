@@ -1,6 +1,5 @@
 """Who is in a break that a Spanish sentence counts and then lists: "son ocho: A y B, que repiten; C, el mexicano D, …"."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.among import named_between
@@ -10,27 +9,26 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
 
 _N = rf"(?P<n>\d\d?|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})"
 _MEN = r"(?: (?:corredor[ea]s|hombres|ciclistas|mujeres|valientes|escapad[oa]s|fugad[oa]s|elegid[oa]s|integrantes|nombres|unidades|pedalistas|aventurer[oa]s))?"
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"\b(?:son|eran|somos|van|hay|tenemos|cantan|dan|quedan|estan|se han ido|se van|se marchan|se marcharon|salen|se fueron|de|los|las|estos|un) {_N}{_MEN}"
     r"(?: (?:son|eran|fueron|estan|en|de|de la|por|al|se llaman|que|hombres?|corredores?|delante|adelante|cabeza|punta|frente|fuga|escapada|corte|arriba|van|estan|componen|forman|los|el|la|buena|dia|del|ahora|en total|a saber|mismos|ya|,)){0,9} ?$"
 )
-_FORMED = re.compile(
+_FORMED = lazy(
     r"\b(?:fuga|escapada|corte|escapados|avanzadilla)\b(?:[^:;]{0,60}) (?:se (?:formo|fraguo|hizo|gesto|cocino|produjo|consolido|consumo|ha formado|ha fraguado|ha hecho|forma|fragua|hace|gesta|consolida|produce)|cuajo|cuaja|ha cuajado|fructifico|prospero|tomo cuerpo|cogio cuerpo)"
     r"\b[^:;]{0,60}? (?:con|formad[oa] por|integrad[oa] por|compuest[oa] por|gracias a|obra de) $"
 )
-_AWAY = re.compile(
+_AWAY = lazy(
     r"\b(?:fugas?|escapad\w+|escap\w+|cortes?|fugad\w+|cabeza|punta|delante|adelante|frente|avanzadilla|grupo (?:grande|numeroso|cabecero)|aventurer\w+|valientes|se (?:van|marchan|marcharon|fueron|han ido|han marchado|ha cortado))\b"
 )
-_NOT_AWAY = re.compile(
+_NOT_AWAY = lazy(
     r"\b(?:detras|atras|perseg\w+|favorit\w+|general|clasific\w+|caid\w+|suelo|retir\w+|baja|bajas|salida|meta|podio|equipos?|puntos|esprint|sprint|puertos?|cima|coron\w+|ayer|manana|ganador\w*|victorias?|"
     r"candidat\w+|espanoles|colombianos|argentinos|franceses|italianos|invitad\w+|cola|descolg\w+|segundos?|minutos?|km|kilometros que|caza\w*|neutraliz\w+|atrap\w+|absorb\w+|alcanz\w+|sin|ni|no)\b"
 )
-_THOSE = re.compile(
-    r"\b(?:los|las) (?P<n>dos|tres|cuatro|cinco|seis) (?:fugad|escapad|de (?:delante|cabeza|la fuga))"
-)
+_THOSE = lazy(r"\b(?:los|las) (?P<n>dos|tres|cuatro|cinco|seis) (?:fugad|escapad|de (?:delante|cabeza|la fuga))")
 """In a list: those who were away before."""
 _OTHER_NEWS = ("crash", "abandon", "dns", "otl", "dropped")
 _NO_BREAK = frozenset({"gc", "win", "if", "modal", "future", "said"})

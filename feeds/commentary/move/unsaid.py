@@ -1,11 +1,10 @@
 """Who does it where it is left unsaid: "Dorn ataca y se va solo", "Dorn no esperó más. Atacó …"."""
 
-import re
-
 from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.runs import LIGHT, MOVES_ON
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _DOING = frozenset({"attack", "dropped", "join", "catch", "crash", "mechanical", "abandon", "goes"})
@@ -89,7 +88,7 @@ def _verb(s: Sentence, at: int) -> str:
     return ""
 
 
-_IDLE = re.compile(r"se qued\w+ (?:sol|sin|con|a)")
+_IDLE = lazy(r"se qued\w+ (?:sol|sin|con|a)")
 """Who is left alone, or with something, is not dropped."""
 
 

@@ -1,20 +1,19 @@
 """Who is in a break of which a sentence before said no more than that it is away, or how many are in it."""
 
-import re
-
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_ASKS = re.compile(
+_ASKS = lazy(
     r"\bwho (?:s|is|are|do we have) (?:in|there|away|up front|up there|out front|out there)\b|\bwho we have\b|\bwho s who\b|\bnames\b|"
     r"\bwie (?:zit|zitten|rijdt|rijden|is|zijn) (?:er )?(?:in|mee|voorop|weg|bij|vooraan)\b|\bnamen\b|"
     r"\b(?:les|des) noms\b|\bqui (?:est|sont|trouve t on|compose)\b.* (?:devant|echappee|tete|groupe)\b|"
     r"\b(?:los|sus) nombres\b|\bquienes (?:son|van|estan)\b|\bcomponentes\b"
 )
 """A question, or a promise, to which the names of those away are the answer."""
-_IT_IS = re.compile(
+_IT_IS = lazy(
     r"il s (?:['’] )?agit (?:donc |en fait |bien )?d(?:e|u)?(?: ['’])?(?: l ['’]| la)?$|ce sont(?: donc| en fait)?$|on a donc$"
 )
 _OTHER_NEWS = (
@@ -60,8 +59,8 @@ def opens_after_a_count(s: Sentence, context: Context) -> bool:
 
 
 _TWO = 2
-_THEY_ARE = re.compile(r"(?:they are|they re|their names are|these are) ")
-_WENT = re.compile(
+_THEY_ARE = lazy(r"(?:they are|they re|their names are|these are) ")
+_WENT = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:riders|men|women|of them)?\b[^.;:]{0,30}\b(?:attacks?|go|gone|went|jump\w*|slip\w*|away|clear|escap\w*|broken|break)\b"
 )
 

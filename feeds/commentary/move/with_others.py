@@ -1,9 +1,8 @@
 """With whom somebody attacks, where English names them after the verb: "Dorn attacks with Bruno Teixeira"."""
 
-import re
-
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _WITH = phrases("with|together with|along with|alongside|accompanied by|followed by|in the company of")
@@ -31,8 +30,8 @@ def with_others(s: Sentence, at: int, people: list[Person]) -> list[Person]:
     return people
 
 
-ALONG = re.compile(r" with (?:him|her) ")
-OFF = re.compile(
+ALONG = lazy(r" with (?:him|her) ")
+OFF = lazy(
     r"(?!.*\b(?:crash\w*|down|fell|falls|fallen|slid\w*|ground|tarmac|deck|barriers?|front wheel)\b)"
     r".*\b(?:goes|went|attack\w*|jump\w*|kick\w*|accelerat\w*|clear|away|surge\w*|clips|moves|bolts)\b"
 )

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from feeds.commentary.page.cells import DIVIDED, HEADS, HOUR, is_time, row_of, seconds_of
 from feeds.commentary.rider.teams import nation_code, team_key
+from feeds.commentary.words.patterns import lazy
 
 _FEWEST = 3
 """Rows of a table."""
 _MOST_CELLS = 8
-_RANKED = re.compile(r"^(\d{1,3}[.)]?) (?=[^\W\d])")
-_NUMBER = re.compile(r"\d{1,3}[.)]?")
-_WORDS = re.compile(r"[^\W\d]")
+_RANKED = lazy(r"^(\d{1,3}[.)]?) (?=[^\W\d])")
+_NUMBER = lazy(r"\d{1,3}[.)]?")
+_WORDS = lazy(r"[^\W\d]")
 
 
 def in_seen_columns(lines: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from feeds.commentary.page.headings import BEFORE, NUMBER, TO_GO, UNIT, Para, minutes
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances
+from feeds.commentary.words.patterns import lazy
 
 _CLOSING = compiled(
     rf"\s*[(\[](?:{BEFORE}\s+|[-–]\s?)?(?P<km>(?:{NUMBER})\s?{UNIT}(?:\s?{TO_GO})?)[)\]]\s*$", re.IGNORECASE
@@ -22,7 +23,7 @@ _BARE = compiled(
     r"^[#•▶-]?\s?(?P<km>\d{1,3}) (?:to go|te gaan)\b(?:\s*[:.,–—|-]+\s*|\s*$|\s+(?=(?-i:[A-Z])))", re.IGNORECASE
 )
 """A number that begins one: "97 to go: The bunch lets them go". Of laps there are never so many."""
-_CLOCK = re.compile(r"\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d)\s*")
+_CLOCK = lazy(r"\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d)\s*")
 """A time and nothing else, after the distance that heads a post: of day, or a gap."""
 _ENOUGH = 3
 """Posts that make a series."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from feeds.commentary.importing import NotCommentary
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import plain
 
 LIMIT = 8 << 20
@@ -24,7 +25,7 @@ _BINARY = (
     b"\x00\x00\x00",
 )
 _CONTROL = bytes(byte for byte in range(32) if byte < 9 or byte > 13)
-_HTML = re.compile(
+_HTML = lazy(
     r"<\s*(?:!doctype html|html|head|body|div|p|span|article|section|script|table|ul|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ def lines_of(data: bytes, name: str) -> list[str]:
     return [line for line in lines if line]
 
 
-_COLUMNS = re.compile(r"^\W*(?:\d{1,3}\b|#|rk\b|ran[kg]|pos|pl|nr|bib|clt)", re.IGNORECASE)
+_COLUMNS = lazy(r"^\W*(?:\d{1,3}\b|#|rk\b|ran[kg]|pos|pl|nr|bib|clt)", re.IGNORECASE)
 
 
 def _with_bars(line: str) -> str:

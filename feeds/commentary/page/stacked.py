@@ -1,13 +1,13 @@
 """Tables of which a copied page has one cell a line: "1", "Jan Bero", "Cofidis", "4:12:33", "2" and so on."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from feeds.commentary.page.cells import RANK, is_time
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.patterns import lazy
 
-_RANK = re.compile(r"(\d{1,3})[.)º°]?")
+_RANK = lazy(r"(\d{1,3})[.)º°]?")
 _FEWEST = 3
 """Rows of a table."""
 _HEIGHTS = range(2, 8)

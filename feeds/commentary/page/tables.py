@@ -26,6 +26,7 @@ from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.page.unnumbered import MOST_BONUS_S, bare_row, falls, in_rows
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import OF_A_PLACE
 from tracker.race.text import fold_name
 
@@ -139,7 +140,7 @@ _ITEM = compiled(
 )
 
 
-_LEFT_OUT = re.compile(r"[\s;,]*(?:\.\.\.|…)$")
+_LEFT_OUT = lazy(r"[\s;,]*(?:\.\.\.|…)$")
 """After a row, where the next is not that of the next place."""
 
 

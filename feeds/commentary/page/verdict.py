@@ -9,6 +9,7 @@ from feeds.commentary.making import Taken
 from feeds.commentary.page.tables import Table
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.stage.header import StageFacts
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import sentences
 from tracker.race.events import EVENT, EventBase, Reading
 from tracker.race.text import PROSE_LENGTH, fold_name, plain
@@ -63,7 +64,7 @@ def judged(phased_tables: list[tuple[Table, str]], header: StageFacts, reader: "
     return verdicts
 
 
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"\b(?:before (?:today|the (?:stage|start)|stage)|ahead of (?:today|the (?:stage|start)|stage)|(?:going|heading) into (?:today|the stage|stage)|"
     r"overnight (?:gc|standings|classification)|(?:as|when|before) the stage (?:began|begins|started|starts)|at the start of (?:today|the stage)|this morning|"
     r"avant (?:l['’]étape|le départ|cette étape)|au départ (?:de l['’]étape|ce matin)|(?:voor|vóór|bij) (?:de start|aanvang van de (?:rit|etappe)|de(?:ze)? (?:rit|etappe))|ce matin|van(?:ochtend|morgen)|"
@@ -73,7 +74,7 @@ _BEFORE = re.compile(
 """What says of a classification that it is that of the morning."""
 
 
-_VIRTUAL = re.compile(
+_VIRTUAL = lazy(
     r"\bvirtu\w+|\bon the road\b|\bas (?:it|things) stands?\b|\ben la carretera\b|\bonderweg\b|\bsi ça (?:finissait|restait)\b",
     re.IGNORECASE,
 )
@@ -136,7 +137,7 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
             fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
 
 
-_WINS = re.compile(
+_WINS = lazy(
     r"\b(?:wins?|winning|won|beaten by|victory|victorious|takes it|gets it|has it|first across|"
     r"wint|gewonnen|geklopt door|verslagen door|zege|ritzege|winst|winnaar|winnares|haalt het|klopt|"
     r"gagne|battue? par|devancee? par|remporte|victoire|vainqueur|s ?['’]? ?impose|l ?['’]? ?emporte|leve les bras|"
@@ -169,7 +170,7 @@ def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "
     if winner is None:
         return False
     last = max((at for at, (_, taken) in enumerate(paragraphs) if taken.km is not None), default=-1)
-    surname = re.compile(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
+    surname = lazy(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
     for body, taken in paragraphs[max(last, len(paragraphs) - _LAST) :]:
         folded = fold_name(body)
         if surname.search(folded) and _WINS.search(folded):

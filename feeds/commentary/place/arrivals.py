@@ -1,13 +1,12 @@
 """Who came in after the winner, in French and Spanish: "A 16 segundos llegó A y a 21 B", "A termine à 16"."""
 
-import re
-
 from feeds.commentary.place.places import pairs_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_COMES_IN = re.compile(
+_COMES_IN = lazy(
     r"\b(?:lleg(?:o|a|aron|an)|entr(?:o|a|aron|an)|cruz(?:o|a|aron) (?:la meta|la linea)|"
     r"termin(?:o|a|aron|an)|acab(?:o|a|aron|an)|"
     r"finaliz(?:o|a|aron)|conclu(?:yo|ye)|podio|cajon|sac(?:o|a)|ha sacado|aventaj(?:o|a)|"
@@ -15,18 +14,18 @@ _COMES_IN = re.compile(
     r"(?:a |ont )?fini(?:t|ssent)?|"
     r"(?:a |ont )?devanc(?:e|es|ent)|podium)\b"
 )
-_NO_ARRIVAL = re.compile(
+_NO_ARRIVAL = lazy(
     r"\b(?:general|clasificacion|classement|maillot|lider|leader|kilometros?|kilometres?|km|cima|sommet|virtual\w*|puerto|col)\b"
 )
 
-_FIRST_OF_THEM = re.compile(
+_FIRST_OF_THEM = lazy(
     r"^(?:ya )?a (?:solo |tan solo )?\{(?P<time>\d+)\} (?:llego|entro|cruzo la meta|cruzo|termino|acabo|finalizo|lo hizo|ha llegado|ha entrado|llega|entra) (?:(?:el|la) (?:[\w-]+ )??)?<(?P<who>\d+)>"
     r"(?: , (?:que|quien) (?:batio|supero|gano|bate|supera|derroto|aventajo) (?:(?:al|en el) (?:sprint|esprint|embalaje) )?(?:a|al) (?:[\w-]+ )??<(?P<next>\d+)>)?(?= ?[.,;!]| y\b|$)"
 )
 """Who came in next, and whom they outsprinted: "A ocho segundos llegó A, que batió al sprint a B"."""
-_LATER_PLACE = re.compile(r"\b(?:tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]\b")
+_LATER_PLACE = lazy(r"\b(?:tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]\b")
 """One who came in alone, and not as the second."""
-_OF_A_GROUP = re.compile(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d ['’] ?|des )?<")
+_OF_A_GROUP = lazy(r"\b(?:grupo|groupe|paquet|pequeno grupo) (?:de |del |d ['’] ?|des )?<")
 """A group called after a rider: others are in it."""
 
 

@@ -8,24 +8,25 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _WHICH = {
-    "mountains": re.compile(
+    "mountains": lazy(
         r"\b(?:la montana|lunares|pepas|mountains? (?:classification|jersey|competition|standings|prize)|(?:king|queen) of the mountains|\bin the mountains|kom (?:classification|jersey|standings)|polka dots?|"
         r"(?:classement|maillot|prix) (?:de la montagne|du meilleur grimpeur|des grimpeurs)|meilleur grimpeur|maillot a pois|bergklassement|bergtrui|bolletjestrui|klimmersklassement|bergprijs)\b"
     ),
-    "points": re.compile(
+    "points": lazy(
         r"\b(?:(?:clasificacion|maillot|camiseta|general) (?:de (?:los |la )?|por )(?:puntos|regularidad)|regularidad|(?:el|del|maillot|camiseta) verde|points (?:classification|jersey|competition|standings)|green jersey|"
         r"classement (?:par |aux )points|maillot vert|puntenklassement|puntentrui|groene trui)\b"
     ),
 }
 _HEADS = r"(?:le |au )?(?:(?:classement|maillot|prix) (?:par points|aux points|de la montagne|du meilleur grimpeur|des grimpeurs|vert|[aà] pois)|meilleure? grimpeu(?:r|se))"
-_TITLE = re.compile(rf"\W*{_HEADS}(?: \([^()]{{0,30}}\))? ?:", re.IGNORECASE)
-_TITLE_ABOVE = re.compile(rf"{_HEADS}(?: apres .{{1,20}})?$")
+_TITLE = lazy(rf"\W*{_HEADS}(?: \([^()]{{0,30}}\))? ?:", re.IGNORECASE)
+_TITLE_ABOVE = lazy(rf"{_HEADS}(?: apres .{{1,20}})?$")
 """How French heads such a table, in its line or in the one above."""
 _UNIT = r"(?:puntos|points|pts?|punten|ptn)"
 _END = rf"(?= ?(?:{_UNIT}\b|[),.;/]|(?:y|e|and|et|en|por|against|contre|tegen|frente|to|pour|voor)\b|$))"
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"<(?P<who>\d+)>(?P<mid>[^<>{{}};]{{0,45}}?)(?<![\d.,] )(?<!\d)(?P<points>\d{{1,3}}){_END}|"
     rf"(?<!\d)(?P<before>\d{{1,3}})(?: {_UNIT})? (?:de|del|for|voor|pour|van|a) (?:el |la |the |de |le )?<(?P<whose>\d+)>"
 )
@@ -34,17 +35,17 @@ _LABELS = {
     "points": r"points?|vert|sprint(?:eurs?|ers?)|puntos|regularidad|verde|green(?: jersey)?|punten(?:trui|klassement)?|groen|groene trui",
     "youth": r"jeunes?|meilleure? jeune|blanc|jovenes|mejor joven|mejor sub ?- ?23|blanco|youth|young riders?|best young rider|white(?: jersey)?|jongeren(?:trui|klassement)?|witte? (?:trui)?",
 }
-_LABEL = re.compile(
+_LABEL = lazy(
     r"^(?:(?:classement|maillot|clasificacion|camiseta) (?:de la |de los |des |du |de |del )?)?(?:"
     + "|".join(f"(?P<{which}>{words})" for which, words in _LABELS.items())
     + r") ?[:–-] ?"
 )
-_ALONE = re.compile(r"<(?P<who>\d+)>(?: ?\( @ \))? ?\.?$")
-_GAINS = re.compile(
+_ALONE = lazy(r"<(?P<who>\d+)>(?: ?\( @ \))? ?\.?$")
+_GAINS = lazy(
     r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
 )
 """What is of points that are won at one line, and no standing."""
-_HOLDS = re.compile(
+_HOLDS = lazy(
     r"\b(?:conserva|mantiene|defiende|afianza|retiene|luce|lidera|encabeza|comanda|manda|sigue|continua|se viste|se enfunda|recupera|se hace|lider de|al frente)\b[^.;]* con \d{1,3} puntos\b"
 )
 """Who leads one in Spanish, alone: "Bero conserva el maillot de la montaña con 27 puntos"."""

@@ -1,7 +1,5 @@
 """Who passed a summit or a sprint before whom, and riders in the order of what they get."""
 
-import re
-
 from feeds.commentary.place.passing import is_far, kind_of, passage
 from feeds.commentary.place.placings import listed_after
 from feeds.commentary.rider.names import Roster
@@ -9,9 +7,10 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_TOO_FAST = re.compile(
+_TOO_FAST = lazy(
     r"<(?P<a>\d+)>(?: (?!niet\b|zou\b)[\w'’]+){0,6}? <(?P<b>\d+)>(?: \w+){0,3}? te (?:snel|vlug|rap|sterk|gauw|slim) af\b"
 )
 

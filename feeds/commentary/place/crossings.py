@@ -14,20 +14,19 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.crossings import CROSSING, ORDINALS
+from feeds.commentary.words.patterns import lazy
 
 _DOUBT = frozenset({"modal", "not", "future", "past"})
 _OTHER_NEWS = frozenset({"catch", "crash", "mechanical", "abandon", "dropped", "lead_noun", "gc", "line"})
-_SLOT = re.compile(PEOPLE)
+_SLOT = lazy(PEOPLE)
 
 
 @cache
 def _words(language: str) -> dict[str, re.Pattern[str]]:
     words = CROSSING[language]
-    whole = {name: re.compile(rf"\b(?:{words[name]})\b") for name in ("SPRINT", "CLIMB", "WORTH", "TABLE")}
-    whole |= {
-        f"{name}_HEAD": re.compile(rf"(?:[\w-]+ ){{0,2}}?(?:{words[name]})\b") for name in ("SPRINT", "CLIMB")
-    }
-    return whole | {name: re.compile(pattern) for name, pattern in words.items() if name not in whole}
+    whole = {name: lazy(rf"\b(?:{words[name]})\b") for name in ("SPRINT", "CLIMB", "WORTH", "TABLE")}
+    whole |= {f"{name}_HEAD": lazy(rf"(?:[\w-]+ ){{0,2}}?(?:{words[name]})\b") for name in ("SPRINT", "CLIMB")}
+    return whole | {name: lazy(pattern) for name, pattern in words.items() if name not in whole}
 
 
 def crossing(
@@ -75,7 +74,7 @@ def crossing(
     return kind, order
 
 
-_SPECIAL_SPRINT = re.compile(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b")
+_SPECIAL_SPRINT = lazy(r"\b(?:e?sprint|embalaje) (?:especial|intermedio|bonificado)\b")
 
 
 def _is_of_other_news(s: Sentence, *, far: bool) -> bool:
@@ -86,7 +85,7 @@ def _is_of_other_news(s: Sentence, *, far: bool) -> bool:
     return any(token.classes & kinds for token in s.tokens)
 
 
-_MISFORTUNE = re.compile(
+_MISFORTUNE = lazy(
     r"\b(?:(?:bad|tough|rotten|no) luck|bad news|misfortune|disaster|drama|trouble|heartbreak|shame|pity) for\b"
 )
 """For whom something went wrong in English: they are first nowhere."""
@@ -112,18 +111,18 @@ def _is_of_a_break(s: Sentence) -> bool:
     )
 
 
-_UPHILL = re.compile(
+_UPHILL = lazy(
     r"\bsprints? (?:\w+ ){0,3}?(?:for|to|at|on|over|atop) (?:\w+ ){0,4}?(?:kom|qom|koms|summit|top|crest|mountains?|climbs?|col)\b"
     r"|\b(?:kom|qom|mountains?|summit|hilltop) sprint\b"
     r"|\bsprints? for (?:the )?(?:\w+ )?points (?:at|on|over) (?:the )?(?:top|summit|crest|col|climb|mont|alto)\b"
 )
 
 
-UNDISPUTED = re.compile(
+UNDISPUTED = lazy(
     r"\b(?:sans|sin) (?:sprint|esprint)\w*\b|\b(?:no|without) (?:(?:an?|any|real|actual|proper|contested|big|much of a|one) )*sprint\b|\bnobody (?:sprint\w*|contest\w*|disput\w*)"
 )
 """At a summit that nobody sprints for."""
-ON_A_CLIMB = re.compile(rf"(?:{UNDISPUTED.pattern}) (?:on|over|atop|up|at the (?:top|summit|crest))\b")
+ON_A_CLIMB = lazy(rf"(?:{UNDISPUTED.pattern}) (?:on|over|atop|up|at the (?:top|summit|crest))\b")
 """The same in English, with no word for what is climbed: "no real sprint on the Vernoz"."""
 
 
@@ -144,19 +143,19 @@ def of_the_rest(s: Sentence, said: Slots, context: Context) -> bool:
     )
 
 
-_OF_THE_BUNCH = re.compile(
+_OF_THE_BUNCH = lazy(
     r"\b(?:van|in|uit|of|from|du|dans|del|en|achter|behind) (?:de |het |the |le |el )?(?:PACK|FRONT)|"
     r"PACK\b[^<>;]{0,60}\bled (?:over|across|through|home)\b"
 )
-FOR_A_SUMMIT = re.compile(
+FOR_A_SUMMIT = lazy(
     r"\b(?:sprint|spurt|sprintje) (?:om|voor) (?:de |het |die )?(?:berg|punten (?:op|boven))|\bals eerste boven(?:komt|kwam)\b"
 )
 """A sprint for what a summit gives."""
 
 
-AT_A_LINE = re.compile(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
+AT_A_LINE = lazy(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
 """A line far from the finish is that of a sprint on the way."""
-NO_PASSAGE = re.compile(
+NO_PASSAGE = lazy(
     r"^\W*[Ss]ituaci[oó]n\b|"
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
@@ -187,7 +186,7 @@ def _is_doubt(s: Sentence, at: int) -> bool:
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
-_OF_THE_MOUNTAIN = re.compile(r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b")
+_OF_THE_MOUNTAIN = lazy(r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b")
 
 
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
@@ -204,7 +203,7 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
     return headed and headed.lower()
 
 
-_RANKED = re.compile(r"(?:^|[ :,(])(?:(?P<n>[1-9]) (?:[.)] )?)(?P<who><\d+>)")
+_RANKED = lazy(r"(?:^|[ :,(])(?:(?P<n>[1-9]) (?:[.)] )?)(?P<who><\d+>)")
 
 
 def _ranked(said: Slots) -> list[Person]:
@@ -253,14 +252,14 @@ def _in_order(said: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     return order
 
 
-_IN_THAT_ORDER = re.compile(r"[^<>.;!?]{0,30}\bin (?:that|this) order\b")
-_BEFORE_OTHERS = re.compile(r"\b(?:rest|peloton|aanvoering|achtervolgers)\b")
+_IN_THAT_ORDER = lazy(r"[^<>.;!?]{0,30}\bin (?:that|this) order\b")
+_BEFORE_OTHERS = lazy(r"\b(?:rest|peloton|aanvoering|achtervolgers)\b")
 """What stands before somebody who leads those behind: "na 2.25 volgt de rest onder aanvoering van Bero"."""
-_OF_A_GROUP = re.compile(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
+_OF_A_GROUP = lazy(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|groep|groupe|grupo)\b")
 """After a rider after whom others are called."""
 
 
-_SECOND = re.compile(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
+_SECOND = lazy(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
 """After two riders in a row: "the points go to A, B is second"."""
 
 
@@ -269,9 +268,7 @@ def _placed(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     if language not in ORDINALS:
         return ()
     places, before, after = ORDINALS[language]
-    return tuple(
-        (re.compile(before.format(place=place)), re.compile(after.format(place=place))) for place in places
-    )
+    return tuple((lazy(before.format(place=place)), lazy(after.format(place=place))) for place in places)
 
 
 def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Person]:
@@ -288,12 +285,12 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
     return found if len(found) >= len(order) else order
 
 
-_POSSESSIVE = re.compile(r" ['’] ?s\b")
-_SECOND_PLACE = re.compile(
+_POSSESSIVE = lazy(r" ['’] ?s\b")
+_SECOND_PLACE = lazy(
     r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b"
 )
-_COUNT = re.compile(r"\d|\bone\b|\btwo\b|\bthree\b")
-_GIVEN = re.compile(
+_COUNT = lazy(r"\d|\bone\b|\btwo\b|\bthree\b")
+_GIVEN = lazy(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|pond|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"

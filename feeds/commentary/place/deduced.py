@@ -7,32 +7,33 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _SPRINT_KM = 3
 """Most km to go at which somebody passes another "to win"."""
 _SHORTEST_S = 5400
 """Seconds: a stage that is not timed against the clock takes longer."""
-_NO_TIME_OF_THE_WINNER = re.compile(
+_NO_TIME_OF_THE_WINNER = lazy(
     r"\b(?:(?:for|since|depuis|desde hace|al|pendant|durant|durante|lost|perdu|perdio|verloor|already|of) (?:\w+ )?\{|(?:19|20)\d\d\b|been|onderweg|under way|sleep|saddle|zadel|record|schedule\w*|horair\w+|horario|expected|forecast|predict\w*|average|minutes ago|lantern|time limit|"
     r"tijdslimiet|tijdschema|schema|delais|fuera de control|last (?:year|week)|vorig|l an dernier|ano pasado|yesterday|gisteren|hier|ayer|"
     r"overall|klassement|classement|general|stand|leads?|leidt|mene|lidera|after (?:the )?(?:first )?(?:\w+ ) stages?)\b"
 )
-_TO_WIN = re.compile(
+_TO_WIN = lazy(
     r"(?: to| om| pour| para|,? and)(?: (?:go on|go|then|finally|d ['’]? ?))? ?"
     r"(?:to )?(?:win|take|claim|seal|secure|clinch|land|grab|snatch|earn|gagner|remporter|s ['’]? ?adjuger|s ['’]? ?imposer|decrocher|enlever|ganar|llevarse|adjudicarse|conquistar|apuntarse|sumar)\b"
     r"(?P<what>(?:(?!prize|prix|premio|jersey|sprint|mountain|combativ|sprints|points)[^<>{};:.]){0,60}?)\b(?:stage|race|etape|course|etapa|carrera|victory|victoire|victoria|triunfo|win)\b(?! (?:of|in|from) (?:his|her|their) )"
 )
-_PLAIN_TO_WIN = re.compile(
+_PLAIN_TO_WIN = lazy(
     r"(?: pour| para) (?:gagner|s ['’]? ?imposer|l ['’]? ?emporter|vencer|ganar|imponerse)(?= (?:d ['’] un|de peu|au sprint|en solitaire|a |avec|devant|por|con|al ))"
 )
-_ONLY_MEANT = re.compile(
+_ONLY_MEANT = lazy(
     r"\b(?:want\w*|hop\w+|try\w*|tri(?:ed|es)|need\w*|aim\w*|look\w*|plan\w*|bid|chance|chances|favou?rites?|set|ready|going|expect\w*|likely|able|enough|attempt\w*|due|"
     r"how|if|has to|have to|had to|must|will|would|could|should|might|may|can|jersey|"
     r"est la|sont la|se bat\w*|tout|bonifications|veut|voulait|doit|devait|peut|pouvait|espere\w*|essa\w+|tent\w+|favoris?|peut - etre|faut|faudra|pret\w*|capable|armes?|jambes|assez|"
     r"esta aqui|todo|quier\w+|queri\w+|debe\w*|puede\w*|pod\w+|esper\w+|intent\w+|favorit\w+|hay que|tiene que|opciones|piernas|suficiente)\b"
 )
 
-_OF_ITS_KIND = re.compile(
+_OF_ITS_KIND = lazy(
     r"\b(?:first|last|only|youngest|oldest|second|third|rider|riders|one|man|woman|team|\w+(?:er|eme|ste)|premiere?|primer\w*|unic\w+)(?: [\w'’-]+){0,3} ?$"
 )
 """Before "to win": "he was the first Dane to win a stage"."""

@@ -7,6 +7,7 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import RIDER, Slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _HOLDS = (
     r"(?:leidt|heeft|houdt|behoudt|behield|telt|krijgt|bezit|hield|bewaart|verdedigt|begint|start|gaat|trekt|blijft leider|staat aan de leiding|gaat aan de leiding|"
@@ -16,26 +17,26 @@ _WORTH = r"(?:voorsprong|voor|over|bonus|marge|speling|meer|te goed|in handen|ov
 _T = r"\{(?P<t>\d+)\}"
 _FEW = r"(?: [a-z'’-]+){0,6}?"
 _LEADS = (
-    re.compile(rf"{RIDER}{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})?(?: nog| nu)? (?:op|tegenover|voor|dan) {RIDER}"),
-    re.compile(rf"{RIDER}(?: [^<>{{}};:.]*?)? {_HOLDS}(?: [^<>{{}};:.]*?)? (?:voorsprong|marge|bonus|buffer) van {_T} (?:op|tegenover) (?:\w+ ){{0,2}}?{RIDER}"),
-    re.compile(rf"\b{_HOLDS} (?:(?:nu|dus|dan|nog|voortaan) )?(?:{RIDER}|hij|ze|zij|de \w+)(?: nu| dus| nog| voortaan)?{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
-    re.compile(rf"\b(?:leidt|leidde) (?:(?:nu|dus|dan|nog|voortaan) )?{RIDER}(?: nu| dus| nog)? met {_T} (?:op|voor) {RIDER}"),
-    re.compile(rf"(?:^|\b(?:en|waarmee|zodat|waardoor) )(?:hij|ze|zij)(?: nu)?{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
+    lazy(rf"{RIDER}{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})?(?: nog| nu)? (?:op|tegenover|voor|dan) {RIDER}"),
+    lazy(rf"{RIDER}(?: [^<>{{}};:.]*?)? {_HOLDS}(?: [^<>{{}};:.]*?)? (?:voorsprong|marge|bonus|buffer) van {_T} (?:op|tegenover) (?:\w+ ){{0,2}}?{RIDER}"),
+    lazy(rf"\b{_HOLDS} (?:(?:nu|dus|dan|nog|voortaan) )?(?:{RIDER}|hij|ze|zij|de \w+)(?: nu| dus| nog| voortaan)?{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
+    lazy(rf"\b(?:leidt|leidde) (?:(?:nu|dus|dan|nog|voortaan) )?{RIDER}(?: nu| dus| nog)? met {_T} (?:op|voor) {RIDER}"),
+    lazy(rf"(?:^|\b(?:en|waarmee|zodat|waardoor) )(?:hij|ze|zij)(?: nu)?{_FEW} {_HOLDS}{_FEW} {_T}(?: {_WORTH})(?: nog| nu)? (?:op|tegenover) {RIDER}"),
 )  # fmt: skip
 _CARDINALS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10}
 _ORDINAL = {word: place for word, place in ORDINALS.items() if place > 1 and re.fullmatch(r"\w+(?:de|ste)", word)}
 _PLACE = rf"(?:(?P<ord>{'|'.join(_ORDINAL)}|\d\d?e)(?: (?:plaats|plek|stek|positie))?|(?:plek|plaats|nummer) (?P<card>{'|'.join(_CARDINALS)}|\d\d?))"
 _THIRD = (
-    re.compile(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,9}}? {_PLACE}(?: ?,)?(?: [a-z'’-]+){{0,3}}? op {_T}"),
-    re.compile(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,3}}? op {_T}(?: [a-z'’-]+){{0,4}}? {_PLACE}"),
-    re.compile(rf"{RIDER}(?: \( ?@ ?\))? (?:is|staat|volgt|blijft|wordt|eindigt)(?: [a-z'’-]+){{0,3}}? met (?:een achterstand van )?{_T}(?: achterstand)?(?: [a-z'’-]+){{0,2}}? {_PLACE}"),
-    re.compile(rf"{RIDER}(?: \( ?@ ?\))? (?:zakt|zakte|stijgt|klimt|klom|schuift|springt|valt|duikt|gaat)(?: [a-z'’-]+){{0,2}}? naar (?P<ord>x)?(?P<card>{'|'.join(_CARDINALS)})(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
-    re.compile(rf"\b{_PLACE} (?:is|wordt|staat|blijft) (?:nu )?{RIDER}(?: \( ?@ ?\))?(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
+    lazy(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,9}}? {_PLACE}(?: ?,)?(?: [a-z'’-]+){{0,3}}? op {_T}"),
+    lazy(rf"{RIDER}(?: \( ?@ ?\))?(?: [a-z'’-]+){{0,3}}? op {_T}(?: [a-z'’-]+){{0,4}}? {_PLACE}"),
+    lazy(rf"{RIDER}(?: \( ?@ ?\))? (?:is|staat|volgt|blijft|wordt|eindigt)(?: [a-z'’-]+){{0,3}}? met (?:een achterstand van )?{_T}(?: achterstand)?(?: [a-z'’-]+){{0,2}}? {_PLACE}"),
+    lazy(rf"{RIDER}(?: \( ?@ ?\))? (?:zakt|zakte|stijgt|klimt|klom|schuift|springt|valt|duikt|gaat)(?: [a-z'’-]+){{0,2}}? naar (?P<ord>x)?(?P<card>{'|'.join(_CARDINALS)})(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
+    lazy(rf"\b{_PLACE} (?:is|wordt|staat|blijft) (?:nu )?{RIDER}(?: \( ?@ ?\))?(?: ?,)?(?: [a-z'’-]+){{0,2}}? op {_T}"),
 )  # fmt: skip
-_STAND = re.compile(
+_STAND = lazy(
     r"\b(?:klassement|stand|tussenstand|rangschikking|eindklassement|eindstand|leiderstrui|\w+ trui|het geel|het roze|leider|leidster)\b"
 )
-_NO_STAND = re.compile(
+_NO_STAND = lazy(
     r"\b(?:puntenklassement|bergklassement|jongerenklassement|ploegenklassement|bergtrui|puntentrui|virtue\w+|onderweg|vorig\w*|gisteren|vanochtend|voor de start|begon\w*)\b"
 )
 _ON_THE_ROAD = ("peloton", "leaders", "chasers", "distance", "future", "modal", "if", "said")

@@ -9,6 +9,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _WORD = r"\d{1,2}|een|eentje|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig"
 _UNIT = r"(?: (?P<unit>(?:berg|sprint)?(?:punten|punt|ptn|pts)|bergpunten|bonificatie\w*|boni\w*|bonus\w*))?"
@@ -19,25 +20,25 @@ _GETS = (
 )
 _LITTLE = r"(?: (?:er|nog eens|nog|nu|ook|dan|dus|daar|de|het|die|laatste|resterende|overige|over aan|daarmee|daarvoor))*"
 _END = r"(?: (?:op|mee|over|binnen|in|bij|nog|dus|op zak|bijschrijven|noteren|meepikken))?"
-_FIRST = re.compile(
+_FIRST = lazy(
     rf"^(?:en )?(?:goed voor|met(?= [^<>.,]{{0,30}}(?:erbij|extra|meer)\b)|(?:de )?(?:buit|opbrengst|beloning|oogst) ?(?::|is|bedraagt)|dat (?:is|zijn|levert|leverde|brengt|bracht|betekent) (?:hem |haar )?|(?:daarmee|daarvoor|zo|hij|zij|ze|de \w+) {_GETS} (?:hij |zij |ze )?)"
     rf"{_LITTLE} ?{_AMOUNT}(?: (?:op|mee|in|bij|erbij|extra|meer|voor|aan)\b[^<>{{}};:]{{0,60}})?(?: ?[.,!].*)?$"
 )
 _ROW = (
-    re.compile(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}(?: volgt| volgen)?(?: als (?:tweede|derde))?$"),
-    re.compile(rf"^(?:(?:en|dan|nog|goed voor|er (?:zijn|is|gaan)) )*{_AMOUNT}(?: (?:zijn|gaan|gaat|is|er))* (?:voor|naar|aan)(?: (?:de|het|onze|zijn ploegmaat|ploegmaat))* (?P<who><\d+>)(?: dus| zelf)?$"),
+    lazy(rf"^(?:(?:en|dan|ook|terwijl|daarachter|daarna|vervolgens|nog|de \w+) )*(?P<who><\d+>)(?: {_GETS})?{_LITTLE} ?\(? ?{_AMOUNT} ?\)?{_END}(?: volgt| volgen)?(?: als (?:tweede|derde))?$"),
+    lazy(rf"^(?:(?:en|dan|nog|goed voor|er (?:zijn|is|gaan)) )*{_AMOUNT}(?: (?:zijn|gaan|gaat|is|er))* (?:voor|naar|aan)(?: (?:de|het|onze|zijn ploegmaat|ploegmaat))* (?P<who><\d+>)(?: dus| zelf)?$"),
 )  # fmt: skip
-_SHARED = re.compile(
+_SHARED = lazy(
     rf"^(?:goed voor |respectievelijk |dat (?:is|zijn|betekent) |dus )*(?P<list>(?:(?:{_WORD}|\{{\d+\}})(?: ,| en) )+(?:{_WORD}|\{{(?P<t>\d+)\}})){_UNIT}(?: dus)?(?: ?[,.!].*)?$"
 )
 """What those who passed get in their order: "Drie, twee en één seconden dus"."""
-_PIECES = re.compile(r" ?[,;.!] ?| en (?!een )| en (?=een (?:voor|naar|aan))| terwijl ")
-_NEXT = re.compile(
+_PIECES = lazy(r" ?[,;.!] ?| en (?!een )| en (?=een (?:voor|naar|aan))| terwijl ")
+_NEXT = lazy(
     rf"^(?:(?:en|dan|ook|daarna|daarachter|erachter|vervolgens|vlak daarachter|kort daarachter) )*(?:(?:volgt|volgen|volgden|komt|komen|kwamen|zien we|was het|waren het) )?"
     rf"(?P<who>{PEOPLE})(?P<verb> (?:volgt|volgen|volgden|vervolledigen het \w+|ronden het \w+ af|komen daarna|komen daarachter|komt daarna|zijn (?:de )?(?:volgende|tweede en derde)"
     r"|pakken de (?:resterende|overige|andere) (?:punten|seconden|bonificaties)|delen de rest|krijgen de rest)(?: (?:daarna|daarachter|hem|haar|dan))*)? ?[.!]?$"
 )
-_HEADS = re.compile(
+_HEADS = lazy(
     r"^(?:en |dan |ook )*(?:dan|daarna|daarachter|erachter|vervolgens|vlak daarachter|kort daarachter)\b"
 )
 
@@ -70,13 +71,13 @@ def goes_on(said: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
     return _placed(rows, context)
 
 
-_OF_THE_BUNCH = re.compile(
+_OF_THE_BUNCH = lazy(
     r"^(?:en |achter hen |daarachter )?in (?:het )?PACK (?:komt|kwam|is|was|gaat|ging|sprint|snelt|pakt|passeert|rijdt) (?P<who><\d+>)(?P<rest> [^<>;:]*)$"
 )
-_FIRST_OF_IT = re.compile(
+_FIRST_OF_IT = lazy(
     r"\b(?:als eerste|eerste|het eerst|het snelst|de snelste|de rapste|resterende punten|overige punten)\b"
 )
-_EARNS = re.compile(
+_EARNS = lazy(
     rf"\b(?:levert|leverde|brengt|goed voor|pakt|krijgt|verdient)(?: hem| haar| zo| nog| er| ook| dat| hij)* {_AMOUNT}"
 )
 

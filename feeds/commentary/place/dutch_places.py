@@ -7,8 +7,9 @@ from feeds.commentary.place.places import ORDINALS, Rows
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import RIDER, Slots, in_row
+from feeds.commentary.words.patterns import lazy
 
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy(
     rf"(?:^|, |; |\. |\ben |\bdan |\bvoor ){RIDER} (?:\( ?@ ?\) )?"
     r"(?:(?:volgt|volgde|volgen|finisht|finishte|eindigt|eindigde|komt|kwam|staat|stond|is|was|wordt|werd|"
     r"strandt|strandde|blijft|zakt|klimt|stijgt|vinden|"
@@ -44,9 +45,9 @@ def in_turn(given: Slots, first: int) -> Iterator[tuple[Person, int]]:
 
 
 _CAME_IN = (
-    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:finishte|eindigde|arriveerde|finisht|eindigt) (?:pas |dan |nog )?op \{(?P<t>\d+)\}(?= ?[.,;!]|$| en\b)"),
-    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint|won dan|won nog) op \{(?P<t>\d+)\} (?:de |het )?(?:sprint|spurt) (?:van|uit|om|voor)\b"),
-    re.compile(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint) (?:de |het )?(?:sprint|spurt) (?:van|uit) (?:de |het |een )?(?:[\w-]+ ){1,3}?op \{(?P<t>\d+)\}(?= ?[.,;!]|$)"),
+    lazy(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:finishte|eindigde|arriveerde|finisht|eindigt) (?:pas |dan |nog )?op \{(?P<t>\d+)\}(?= ?[.,;!]|$| en\b)"),
+    lazy(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint|won dan|won nog) op \{(?P<t>\d+)\} (?:de |het )?(?:sprint|spurt) (?:van|uit|om|voor)\b"),
+    lazy(r"<(?P<who>\d+)> (?:\( ?@ ?\) )?(?:won|wint) (?:de |het )?(?:sprint|spurt) (?:van|uit) (?:de |het |een )?(?:[\w-]+ ){1,3}?op \{(?P<t>\d+)\}(?= ?[.,;!]|$)"),
 )  # fmt: skip
 """Who came in next, though the sentence is not of the winner: "Fisk finishte op 23 seconden"."""
 
@@ -60,10 +61,10 @@ def came_in(said: Slots) -> Iterator[tuple[Person, int]]:
                 yield said.people[int(match["who"])], int(figure.value)
 
 
-_LISTED = re.compile(
+_LISTED = lazy(
     r"(?P<head>^[^:<>]{0,90}): (?:1 \. )?(?P<first><\d+(?:-\d+)?>)(?: leidt| is leider| \( ?@ ?\))?(?P<rest>.*)$"
 )
-_ROW = re.compile(
+_ROW = lazy(
     r"^(?: ?[,;]| en| voor)? ?(?:(?P<who><\d+>) (?:\( ?@ ?\) )?)?(?:volgt |staat |is )?(?:op )?\{(?P<gap>\d+)\}"
 )
 

@@ -13,6 +13,7 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _GETS = (
     r"(?:pakt|pakte|krijgt|kreeg|neemt|nam|raapt|raapte|snoept|snoepte|sprokkelt|sprokkelde|haalt|haalde|verdient|verdiende|scoort|scoorde|"
@@ -61,17 +62,17 @@ _PIECES = compiled(
     .replace("(?P<n>", "(?:")
     .replace("(?P<unit>", "(?:")
 )
-_SAID_OF = re.compile(r"(<\d+>) ?, (?=(?:die|dat) )")
-_IS_FIRST = re.compile(rf"\b(?:eerste|eerst|snelste|rapste|{_GETS})\b")
-_OTHERWISE = re.compile(
+_SAID_OF = lazy(r"(<\d+>) ?, (?=(?:die|dat) )")
+_IS_FIRST = lazy(rf"\b(?:eerste|eerst|snelste|rapste|{_GETS})\b")
+_OTHERWISE = lazy(
     r"\b(?:voorsprong|achterstand|marge|verschil|later|niet|geen|zou|zouden|kan|kunnen|wil|gisteren|vorig\w*|totaal|klassement\w*|"
     r"tussenstand|meter|meters|kilometer|km|keer|man|renners|procent|graden|jaar|heeft nu|staat nu|tijdens|ploeg\w*|kop over|"
     r"voor op|achter|wiel|fiets|bidon|risico\w*|start|rit|etappe|minuut|minuten|overwinning\w*|zege\w*|als .* dan)\b"
 )
-_CLIMB = re.compile(
+_CLIMB = lazy(
     r"\b(?:top|klim\w*|helling\w*|berg\w*|col|muur|\w+berg|\w+muur|boven|bovenop|bovenkomst|beklimming|categorie|bolletjes\w*|puy|mur|cote|alto|monte|passo|puerto|kasseiklim|\w{3,}straat)\b"
 )
-_SPRINT = re.compile(
+_SPRINT = lazy(
     r"\b(?:\w*sprint|\w*sprints|\w*sprintje|\w*spurt\w*|rush|gouden kilometer|bonificatie\w*|boni\w*|bonus\w*|groene trui)\b"
 )
 
@@ -191,7 +192,7 @@ def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]
 _FEWEST = 2
 _USUAL = [3, 2, 1]
 """Seconds that nothing but an intermediate sprint gives, or a summit that is one."""
-_FOR_SECONDS = re.compile(r"\b(?:voor|om) (?:de )?(?:bonificatie\w*|bonus\w*|boni\w*|seconden|tellen)\b")
+_FOR_SECONDS = lazy(r"\b(?:voor|om) (?:de )?(?:bonificatie\w*|bonus\w*|boni\w*|seconden|tellen)\b")
 
 
 def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str | None:

@@ -1,6 +1,5 @@
 """The overall after the stage in English, as headings and short sentences give it: "GC: A by nine seconds from B, C at 14"."""
 
-import re
 from dataclasses import replace
 
 from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, riders_apart, rows_behind
@@ -8,21 +7,22 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _SHIRT = r"(?:yellow|pink|red|golden|gold|orange|purple|the (?:race )?lead|the (?:overall |race )?lead|(?:the |his |her )?(?:leader s|race leader s|yellow|pink|red|golden|overall leader s) jersey)"
 _STANDINGS = r"(?:overall|gc|general classification|standings|general)"
-_HEADED = re.compile(
+_HEADED = lazy(
     rf"\b{_STANDINGS}\b(?: (?:after|top|following|is|reads|now|then|today|so|looks like|stage|\w+ stages?|the|this|\d+))* ?[:–,-] ?(?:1 ?[.)]? ?)?<(?P<who>\d+)>"
     r"(?= (?:by|leads?|, ?<|, (?:\w+ )?(?:by|with)| \(|,? ?\d [.)]? ?<|ahead of))"
 )
-_BY = re.compile(
+_BY = lazy(
     rf"\b{_STANDINGS}\b[^<>{{}};.]{{0,30}}? <(?P<who>\d+)> (?:leads? )?by (?:only |just |now )?\{{\d+\}} (?:from|over|to|ahead of) <"
 )
-_HOLDS = re.compile(
+_HOLDS = lazy(
     rf"<(?P<who>\d+)>[^<>{{}};:.]{{0,30}}? (?:stays?|remains?|is|keeps?|holds?|leads?|retains?|clings?|saves?)\b[^<>{{}};:.]{{0,30}}? {_SHIRT} ?,? (?:but |albeit |and )?(?:now )?(?:only |just )?by \{{(?P<time>\d+)\}}(?! (?:from|over|ahead|to)\b)"
 )
 _PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_ITEM = re.compile(
+_ITEM = lazy(
     r"<(?P<who>\d+)>(?: , [^<>{};:.]{1,30} ,)?(?: (?:is|['’]|s|sits|lies|stays|remains|moves?|moved|drops?|dropped|slips?|slipped|climbs?|climbed|rises|jumps|falls|goes|now|still|up|down|back|to|into|in|the|only|just|has|keeps|holds))*"
     rf" (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now))*(?: ,)?(?: (?:at|by|on|just|only|now|some|,))*(?: (?:\{{(?P<time>\d+)\}}|(?P<bare>\d{{1,3}})(?= ?[.,;!]| ?$| and\b)))?"
 )
@@ -66,21 +66,21 @@ def added_up(said: Slots, rows: Rows) -> Rows:
     return rows
 
 
-_FURTHER_BACK = re.compile(
+_FURTHER_BACK = lazy(
     r"<(?P<who>\d+)>(?: (?:is|at|now|third|in|just|only|,))* (?:a further|another|yet another) (?:\{(?P<time>\d+)\}|(?P<bare>\d{1,3})\b)"
 )
-_LEADS = re.compile(
+_LEADS = lazy(
     r"^(?:and |so |now |that means )*<(?P<who>\d+)>(?: ['’])?(?: (?:is|s|leads|has|holds|now|sits|stays|remains|just|only)){1,4} (?:by )?\{(?P<time>\d+)\} (?:in front of|ahead of|clear of|up on|on|over|from|better than) <(?P<next>\d+)>"
 )
 """Of the leader whom the sentence before named: "He's 16 seconds in front of Bero"."""
 
 
-_LEAD_OVER = re.compile(
+_LEAD_OVER = lazy(
     r"^(?:and |so |now )*(?:we (?:make|have|get) (?:it|that)|that (?:['’] )?(?:s|is)|that makes (?:it )?|(?:his|her|the) (?:overall |race )?(?:lead|advantage|margin|cushion|buffer)(?: overall)?(?: now)? (?:is|stands at)|it (?:['’] )?(?:s|is))"
     r"(?: now| just| only| a mere)? \{\d+\} (?:over|on|ahead of|clear of|from|to|up on) <"
 )
 """By how much the leader leads whom the sentence before named: "We make it 15 seconds over Bero and 24 over Dorn"."""
-_OVER_EACH = re.compile(
+_OVER_EACH = lazy(
     r"(?:\{(?P<time>\d+)\}|\b(?P<bare>\d{1,3})) (?:over|on|ahead of|clear of|from|to|up on) <(?P<who>\d+)>"
 )
 

@@ -9,6 +9,7 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _ONE = r"<\d+>"
 _ADV = r"(?: (?!not\b|never\b|no\b)[\w'’-]+){0,4}?"
@@ -67,39 +68,37 @@ _PLAIN = (
     rf"(?P<a>{_ONE}){_ASIDE}{_ADV} adds? (?:another |a further )?\w+ (?:more )?(?:\w+ )?points to (?:his|her) (?:\w+ ){{0,2}}?(?:tally|total|lead|haul|collection)\b[^<>{{}};:.!?]{{0,20}}\b(?P<at4>on|at|over|atop)\b",
 )
 """The same with what is crossed named by the header (`SITE`), or with verbs that only there say who was first."""
-_HINT = re.compile(
+_HINT = lazy(
     r"again at|points|pips|takes the|first|points?\b|leads|led\b|kom\b|qom\b|summit|score|sprint|bonus|over the (?:top|crest)|across the (?:top|crest)"
 )
-_SPRINT = re.compile(
-    r"\b(?:sprints?|intermediates?|bonus seconds?|bonification|golden kilomet\w+|hot ?spot|prime)\b"
-)
-_CLIMB = re.compile(
+_SPRINT = lazy(r"\b(?:sprints?|intermediates?|bonus seconds?|bonification|golden kilomet\w+|hot ?spot|prime)\b")
+_CLIMB = lazy(
     r"\b(?:(?:king|queen) of the mountains?|summit|the top|crest|kom|qom|climbs?|climber|col|categori[sz]ed|mountain points?|(?:max|maximum|full|top) points (?:again )?(?:, this time )?(?:on|over|atop)|hilltop|cat(?:egory)? (?:\. )?(?:\d|hc)|(?:first|second|third) category)\b"
 )
-_OF_NEITHER = re.compile(
+_OF_NEITHER = lazy(
     r"\b(?:stage (?:win|victory)|finish(?:es|ed)?|overall|standings|classification|final corner|tow|team cars?|bottle|lead out|train|if|would|could|should|will|hop\w+|want\w*|try\w*|tri(?:es|ed)|set to|likely|"
     r"last (?:year|time)|yesterday|in (?:19|20)\d\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|career|nobody|bends?|roundabout|feed zone|last kilometre|chequered|first time|virtual points|for second|for third)\b"
 )
-_THEN = re.compile(
+_THEN = lazy(
     r"^(?: ?[,(] ?\d+ ?\)?)?[^<>;.!?]{0,60}?(?: then| ahead of| in front of| followed by| from| before| with|, and| and| next(?: is| comes)?| ,) ?(?:the )?(?:by )?$"
 )
-_PLACED = re.compile(
+_PLACED = lazy(
     r"^ (?:(?:is|was|takes|took|comes|came|in) )?(?:second|third|next|fourth|two|three|one|in (?:second|third)|on (?:his|her) (?:wheel|tail)|behind)\b"
 )
-_GROUP = re.compile(
+_GROUP = lazy(
     r"^ ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|peloton|chasers?|party|team|echelon|selection)\b"
 )
-_FOLLOWS = re.compile(r"<[\d-]+>[^<>.;:!?]*$")
+_FOLLOWS = lazy(r"<[\d-]+>[^<>.;:!?]*$")
 """Before a rider: another of the same clause."""
-_TIMED = re.compile(r"\{|\bseconds\b|\bminutes?\b|\blater\b|\bback\b")
+_TIMED = lazy(r"\{|\bseconds\b|\bminutes?\b|\blater\b|\bback\b")
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (*_PATTERNS, *_PLAIN))
+    return tuple(lazy(pattern) for pattern in (*_PATTERNS, *_PLAIN))
 
 
-_WITH_EFFECT = re.compile(
+_WITH_EFFECT = lazy(
     r" ,? ?(?:which|so|meaning|enough|extending|consolidating|increasing|strengthening|giving|putting|moving|who)\b(?=[^<>]*\b(?:classification|standings|competition|jersey|lead|overall|total|tally)\b)"
     r"|(?: ,)? to (?:extend|increase|strengthen|consolidate|take|cement|tighten|move)\b(?=[^<>]*\b(?:classification|standings|competition|jersey|lead|overall)\b)"
 )
@@ -158,7 +157,7 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
     return None
 
 
-_TAKES_IT = re.compile(r"(?:[^<>,;.!?]{3,30} , )?(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
+_TAKES_IT = lazy(r"(?:[^<>,;.!?]{3,30} , )?(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
 
 
 def _is_open(context: Context) -> bool:
@@ -167,7 +166,7 @@ def _is_open(context: Context) -> bool:
 
 
 _ON_A_CLIMB = frozenset({"on", "over", "atop", "up and over"})
-_POSSESSIVE = re.compile(r" ['’] ?s\b")
+_POSSESSIVE = lazy(r" ['’] ?s\b")
 
 
 def _kind(s: Sentence, text: str, context: Context) -> str | None:
@@ -195,7 +194,7 @@ def _kind_of(text: str) -> str | None:
     return "sprint" if sprint else "climb" if climb else None
 
 
-_TOP_POINTS = re.compile(r"\bpoints (?:at|on|over) (?:the )?(?:top|summit|crest|kom|qom)\b")
+_TOP_POINTS = lazy(r"\bpoints (?:at|on|over) (?:the )?(?:top|summit|crest|kom|qom)\b")
 
 
 def recent_kind(context: Context) -> str | None:
@@ -210,7 +209,7 @@ def _next(said: Slots, text: str, start: int, order: list[Person]) -> list[Perso
     """Return who came next, as far as they are named in their order; a group called after one of them ends it."""
     found: list[Person] = []
     end = start
-    for match in re.compile(PEOPLE).finditer(text, start):
+    for match in lazy(PEOPLE).finditer(text, start):
         between, after = text[end : match.start()], text[match.end() : match.end() + 30]
         if _GROUP.match(after) or not (_THEN.match(between) or _PLACED.match(after)):
             break

@@ -9,6 +9,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _WHO = r"<(?P<who>\d+)>"
 _FEW = r"[^<>{};:]"
@@ -18,38 +19,36 @@ _HOLDS = (
     r"(?:stays?|stayed|remains?|remained|keeps?|kept|holds?|held|retains?|retained|leads?|led|takes?|took|moves?|moved|goes|went|pulls?|pulled|carries|carried|defends?|defended|saves?|saved|clings?|clung|"
     r"becomes?|became|inherits?|inherited|assumes?|assumed|slips?|slipped|climbs?|jumps?|is|was|has|preserves?|preserved|wears?|conserves?|hangs?|will (?:carry|take|start|have|wear|go|lead|head|begin|defend|pull))"
 )
-_LEADER = re.compile(
+_LEADER = lazy(
     rf"{_WHO}(?! ['’] s\b)(?: , {_FEW}{{3,60}}? ,)?(?: {_FEW}{{1,80}}?)? (?P<holds>{_HOLDS}\b{_FEW}{{0,30}}? {_SHIRT}\b)"
 )
-_LEADS = re.compile(
+_LEADS = lazy(
     rf"{_WHO}(?! ['’] s\b)(?: {_FEW}{{1,40}}?)? (?:leads?|led|heads|headed|has|have)\b{_FEW}{{0,30}}? (?:<\d+> by|by|a lead of|an advantage of|a margin of|\{{)"
 )
 _TIME = r"(?:\{(?P<time>\d+)\}|(?P<single>\ba (?:single |mere |solitary )?second\b)|(?P<bare>\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b))"
 _OVER = r"(?: (?:in hand|to spare|clear|ahead|lead|advantage|to the good|up|better|in front|more))*(?: (?:over|on|ahead of|clear of|up on|from|of|than|in front of|to|to the good of))+"
-_MARGIN = re.compile(rf"{_TIME}{_OVER}(?: (?!<)[\w'’@-]+){{0,4}}? {_WHO}")
-_BY = re.compile(rf"{_WHO}(?: , {_FEW}{{3,40}}? ,)? by(?: (?:just|only|a mere|some|the))* {_TIME}")
+_MARGIN = lazy(rf"{_TIME}{_OVER}(?: (?!<)[\w'’@-]+){{0,4}}? {_WHO}")
+_BY = lazy(rf"{_WHO}(?: , {_FEW}{{3,40}}? ,)? by(?: (?:just|only|a mere|some|the))* {_TIME}")
 _PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_OWN = re.compile(
-    rf"{_FEW.replace(']', '.]')}{{3,70}}? (?:by|of|with)(?: (?:just|only|a mere|some|the|a))* {_TIME}"
-)
+_OWN = lazy(rf"{_FEW.replace(']', '.]')}{{3,70}}? (?:by|of|with)(?: (?:just|only|a mere|some|the|a))* {_TIME}")
 _SECOND = 2
 _NEAR = 20
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"{_WHO}(?! ['’] s\b)(?: of @|, [^<>{{}};:,]{{3,40}} ,)?(?: (?!{_PLACE})[\w'’@-]+){{0,7}}? (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now|in the standings|of the standings))*"
     rf"(?: ,)?(?: (?:at|by|on|just|only|now|some|a|further|another|,|with))*(?: {_TIME})?"
 )
-_BACK = re.compile(
+_BACK = lazy(
     rf"{_WHO}(?! ['’] s\b)(?: of @)?(?: (?:is|sits|lies|now|at|just|only|,|a|then|being|remains|stays))* (?P<on>further |another )?{_TIME}(?: (?:back|behind|adrift|away|down|off|further back|in arrears))*(?:(?: ,)?(?: in| and)? (?P<place>{_PLACE}))?\b"
 )
-_OVERALL = re.compile(
+_OVERALL = lazy(
     rf"\b(?:overall|general classification|gc|standings|race lead|race leader|leader of the (?:race|\w+)|leader s jersey|jersey|in {_COLOUR}|maillot jaune|maglia rosa|bonus(?:es)?|bonifications?)\b"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r"\b(?:points? (?:classification|jersey|competition)|mountains?|polka|king of|queen of|young|youth|white jersey|best (?:of the )?young|team classification|virtual\w*|on the road|last year|yesterday|breakaway|bunch)\b"
 )
 
 
-_FIGURE = re.compile(r"\{|\bat \d|\bsecond\b")
+_FIGURE = lazy(r"\{|\bat \d|\bsecond\b")
 
 
 def overall_rows(s: Sentence, said: Slots, context: Context) -> Rows | None:
@@ -83,7 +82,7 @@ def _is_doer(text: str, match: re.Match[str]) -> bool:
     return after is None and re.search(rf"\b(?:{_PLACE})\b", match["holds"]) is None
 
 
-_AFTER = re.compile(r"\b(?:on|over|of|by|from|behind|with|to|than|for|off)(?: (?:the|his|her))? $")
+_AFTER = lazy(r"\b(?:on|over|of|by|from|behind|with|to|than|for|off)(?: (?:the|his|her))? $")
 
 
 class _Table:

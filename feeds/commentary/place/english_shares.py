@@ -1,6 +1,5 @@
 """Who came next at a line of which English spoke before, and what they get: "Bero takes two and Dorn, grimacing, the other one"."""
 
-import re
 from typing import Any
 
 from feeds.commentary.rider.names import Person
@@ -8,26 +7,27 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _ASIDE = r"(?: , [^<>{},;.!?]{1,40} ,)?"
 _N = r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _LAST = r"(?P<last>the (?:other|last|final|remaining|single|lone)(?: (?:one|point|bonus second|second|kom point|mountain point))?)"
 _UNIT = r"(?: (?:more )?(?:(?:bonus |kom |qom |mountains? |climbing )?(?P<unit>points?|pts|seconds?|of them)))?"
 _GETS = r"(?:takes?|took|gets?|got|pockets?|pocketed|picks? up|picked up|grabs?|grabbed|collects?|collected|earns?|earned|bags?|bagged|nabs?|nabbed|claims?|claimed)"
-_SHARE = re.compile(
+_SHARE = lazy(
     rf"(?P<who><\d+>){_ASIDE} (?:{_GETS} )?(?:{_N}|{_LAST}){_UNIT}(?= ?[,.;!]| and\b| as\b| for\b| to (?:the|him|her)\b|$)"
 )
-_NEXT_TO_IT = re.compile(rf"^[^<>{{}}]{{0,24}}(?P<who><\d+>){_ASIDE} {_GETS} (?:{_N}|{_LAST})")
-_IN_PLACE = re.compile(
+_NEXT_TO_IT = lazy(rf"^[^<>{{}}]{{0,24}}(?P<who><\d+>){_ASIDE} {_GETS} (?:{_N}|{_LAST})")
+_IN_PLACE = lazy(
     rf"(?P<who><\d+>){_ASIDE}(?: (?!not\b|never\b)[\w'’-]+){{0,9}}? (?:to (?:take|grab|steal|nick|snatch|claim|get)|takes?|took|grabs?|grabbed|nicks?|nicked|snatch(?:es|ed)|gets?|got|"
     r"claims?|claimed|is|was|comes?|came|goes|went|cross(?:es|ed)|roll(?:s|ed)|pass(?:es|ed)|steals?|stole|for)(?: (?:over|across|through|by|home|in|again))?(?: in)? (?P<place>second|third|fourth|fifth)\b"
     r"(?! (?:overall|on gc|in the (?:overall|standings)|category|group|time|attempt|wheel|half|part|climb|sprint|bonus))"
     r"(?P<over> (?:over|across|through))?(?:,? (?:ahead of|from|before|in front of) (?P<next><\d+>))?(?P<rest>[^<>{}.;]{0,40})"
 )
-_LED_BY = re.compile(
+_LED_BY = lazy(
     r"PACK\b[^<>;]{0,60}?\bled (?:over|across|through|up|home)[^<>;]{0,20}? by (?P<who><\d+>)[^<>;]{0,40}?\b(?:takes?|collects?|picks? up|gets?|sweeps? up|grabs?) (?:the )?(?:last|final|remaining|other) (?:\w+ )?(?:point|second)\b"
 )
-_ALSO = re.compile(
+_ALSO = lazy(
     r"\band (?:the )?(?:(?P<one>last|final|other|remaining)|(?P<n>\d|one|two|three|four)) (?:(?:bonus|kom|mountain) )?(?P<unit>points?|seconds?)"
 )
 _PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}

@@ -1,46 +1,43 @@
 """The winner as they are exclaimed: a name and no more, and then how it was won, in what time, or who came next."""
 
-import re
-
 from feeds.commentary.place.places import ORDINAL
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 NEAR_KM = 3
 """Most km to go, as given last, at which such a cry is that of the finish."""
 _NEARLY_KM = 15
 """The same where who was second or third follows, or the winner's time: the last marks may be missing."""
 _CLAIMS = {
-    "en": re.compile(
+    "en": lazy(
         r"^(?:by (?:a|an|half|the|two|three|inches|centimet\w+|millimet\w+)\b|(?:that s|that is|it s) (?:two|three|four|five|his|her|a (?:win|stage|double|hat trick|second|third|first)|the (?:win|stage))\b|"
         r"what a (?:ride|win|lad|sprint|finish|rider|day|performance|champion|kick|victory|lass|woman|man)\b|(?:he|she|they) (?:s |has |have )?(?:done|won|takes|took|wins|got|nailed|held)\b|"
         r"from (?:a|the|nowhere)|stage (?:win|victory|\w+ (?:is|goes))|victory\b|win number|the (?:winner|win|stage)\b|in (?:yellow|pink|red|the \w+ jersey)\b|on (?:the )?(?:\w+ ){1,3}in\b|unbelievable|incredible|wow|yes\b)"
     ),
-    "nl": re.compile(
+    "nl": lazy(
         r"^(?:wat een (?:sprint|spurt|zege|overwinning|eindspurt|nummer|winnaar|renner|coureur|dag|koers|ontlading)\b|(?:hij|zij|ze) (?:doet|heeft|pakt|wint|haalt) het\b|met (?:een|half|een half|anderhalve) (?:wiel|fietslengte|banddikte|lengte|millimeter)|"
         r"(?:zijn|haar|de) (?:eerste|tweede|derde|zoveelste) (?:\w+ )?(?:zege|ritzege|overwinning|etappezege|profzege)|op de (?:streep|meet)\b|winst\b|zege\b)"
     ),
-    "fr": re.compile(
+    "fr": lazy(
         r"^(?:quel(?:le)? (?:sprint|numero|victoire|coureur|course|final|finale|exploit|champion|demonstration)\b|(?:il|elle) (?:l ['’]? ?a fait|s ['’]? ?impose|gagne|le fait)\b|(?:c ['’]? ?est )?(?:sa|la) (?:premiere|deuxieme|troisieme|\d+e) (?:victoire|etape)|"
         r"(?:d ['’]? ?un|pour un|d ['’]? ?une) (?:boyau|demi - roue|roue|rien|cheveu)|victoire\b|vainqueur\b)"
     ),
-    "es": re.compile(
+    "es": lazy(
         r"^[¡ ]*(?:que (?:sprint|esprint|final|victoria|exhibicion|carrera|corredor|barbaridad|recital|locura de final)\b|(?:lo ha hecho|lo hizo|lo consigue|lo consiguio)\b|por (?:un tubular|media rueda|una rueda|centimetros|milimetros|la minima|un palmo|nada)\b|"
         r"(?:su|la) (?:primera|segunda|tercera|\w+) (?:victoria|etapa)\b|victoria\b|ganador\w*\b)"
     ),
 }
-_LONG_DRAWN = re.compile(r"([A-ZÀ-Þ])\1{2,}")
+_LONG_DRAWN = lazy(r"([A-ZÀ-Þ])\1{2,}")
 _MOST_WORDS = 4
 _SOON = 4
 """Sentences after a cry in which the rest may follow."""
-_PLACED = re.compile(
+_PLACED = lazy(
     rf"<\d+>(?: (?:,|[\w'’-]+)){{0,3}}? {ORDINAL.pattern}|{ORDINAL.pattern}(?: (?:,|:|es|est|is|[\w'’-]+))?(?: (?:el|le|la|l ['’]|de|the))? <\d+>"
 )
-_IN_A_ROW = re.compile(
-    r"\b(?:wheel|in (?:the )?line|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b"
-)
+_IN_A_ROW = lazy(r"\b(?:wheel|in (?:the )?line|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b")
 """Of those who ride behind each other still: "Dorn is second wheel"."""
 _NOT_THE_LINE = (
     "summit",
@@ -100,7 +97,7 @@ def _time(s: Sentence) -> dict[str, int]:
     return {"time_s": int(figures[0].value)} if figures else {}
 
 
-_LINE = re.compile(
+_LINE = lazy(
     r"\b(?:line|finish|win\w*|victor\w*|first|arms|streep|meet|wint|zege|overwinning|eerste|snelste|armen|ligne|arrivee|victoire|gagn\w+|premier|premiere|bras|verdict|"
     r"meta|linea|llegada|victoria|triunfo|gan\w+|etapa para|primer[oa]?|brazos)\b"
 )

@@ -1,6 +1,5 @@
 """The finish: who won, the time, and who came next where the same sentence says it."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -18,6 +17,7 @@ from feeds.commentary.sentence.guards import inverted, is_news, people_at, subje
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import RIDER, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
@@ -27,7 +27,7 @@ _NEAR_TOWN_KM = 30
 """The same where Spanish names the town where the stage ends."""
 _PLAIN_KM = 80
 """The same where a sentence says that somebody wins the stage: the last marks are missing."""
-_WINS_THE_STAGE = re.compile(
+_WINS_THE_STAGE = lazy(
     r"\b(?:wins|takes|claims|wint|pakt|gana|se lleva|se adjudica|gagne|remporte|s ['’]? ?adjuge|enleve)\b(?: (?!next|last|morgen|manana|demain|sprint|climb)[^<>.;:]{1,40}?)?"
     r" (?:(?:the|de|la|l ['’]|cette|esta|deze)? ?(?:stage|etappe|rit|etape|etapa)|stage \w+)\b"
 )
@@ -134,9 +134,9 @@ def _finish(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
-_IS_SECOND = re.compile(r" (?:2e|2ème|deuxième|seconde?|2º|2ª|segund[oa])\b")
-_A_ROW = re.compile(r"<\d+-\d+> (?:2 e|deuxieme|seconde?)\b")
-_DECLARED = re.compile(r"\bphoto|\bdeclaree? (?:gagnante?|vainqueure?)\b")
+_IS_SECOND = lazy(r" (?:2e|2ème|deuxième|seconde?|2º|2ª|segund[oa])\b")
+_A_ROW = lazy(r"<\d+-\d+> (?:2 e|deuxieme|seconde?)\b")
+_DECLARED = lazy(r"\bphoto|\bdeclaree? (?:gagnante?|vainqueure?)\b")
 """What is said of a winner, and by the judges."""
 
 
@@ -168,7 +168,7 @@ _GETS = (
     r"se anota|se anoto|se apunta|se apunto|gana|gano|ha ganado|celebra|vuela hacia)"
 )
 _BETWEEN = r"(?: (?!(?:second|third)(?! (?:stage|straight|consecutive|win|victory|success|career))|tweede plaats|derde plaats|points|punten|sprint\b|lead\b|jersey|trui|leiderstrui|leiding|over\b|op de top)[^<>{,;:]+?){0,7}? "
-_WINS = re.compile(
+_WINS = lazy(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?P<to>(?: [^<>{{;:,.]*?)?) (?:{_GETS}{_BETWEEN}{_PRIZE}\b(?! (?:points|record|jersey|leader|lead|favou?rite|hopes?|chances?))"
     r"|(?:pips|pipped|noses out|nosed out|edges out|edged out|outkicks|outkicked|denies|denied|mugs|mugged|passes|comes around|comes round|catches) (?:him|her|<\d+>)(?: right| just| only)? (?:on|at|before|in sight of|metres from|within sight of) the (?:very )?(?:finish(?:ing)? line|line|post|finish)"
     r"|(?:crosses|crossed|hits|reaches) the (?:finish )?line (?:first|alone|solo|victorious|to win|to take|in first|with (?:his|her) arms|arms)"
@@ -186,7 +186,7 @@ _WINS = re.compile(
     r"est le plus (?:rapide|fort)|est la plus (?:rapide|forte)|le plus rapide|s est impose|s est imposee|l a emporte|triomphe|"
     r"es el mas (?:rapido|fuerte)|fue el mas (?:rapido|fuerte)|(?:levanta|levanto|alza|alzo|ha levantado) los brazos|a leve les bras|(?:mocht|mag|kon|kan)(?: [^<>{;:.]{1,30}?)? (?:de armen in de lucht steken|juichen))"
 )
-_WON_BY = re.compile(
+_WON_BY = lazy(
     rf"\b(?:{_PRIZE}(?: [^<>{{,;:]{{1,60}}?)? (?:goes to|went to|goes the way of|went the way of|gaat naar|ging naar|is voor|was voor|revient a|est revenue? a|lleva el nombre de|tiene nombre|pour|para|for|voor|is een prooi voor|"
     r"(?:is )?een prooi geworden voor|een prooi voor|is gewonnen door|gewonnen door|was won by|won by|remportee par|ganada por)"
     rf"|(?:^|[!.,:]|it s|its) ?(?:victory|win|stage win|zege|ritzege|ritwinst|winst|overwinning|etappewinst|victoire|victoria|triunfo|succes|etappezege|dagzege|it goes|and it goes|c est) (?:to|for|voor|de|pour|para|van))"
@@ -196,12 +196,12 @@ _WON_BY = re.compile(
     rf"|(?:^|[!.,:] ?)wat een (?:sprint|spurt|zege|overwinning|solo|nummer|demonstratie) van {RIDER}(?= ?[!.])"
     rf"|\b(?:was|is|bleek|toonde)(?: zich)? {RIDER}(?: [^<>{{,;:]{{1,30}}?)? de (?:snelste|sterkste|rapste)"
 )
-_IN_PASSING = re.compile(
+_IN_PASSING = lazy(
     r"> [^<>]*\b(?:past|around|over|ahead of|by|passes|passed|voorbij|langs|devant|a|outsprint\w*|out - sprint\w*|beat\w*|edg\w+(?: out)?|pip\w*|den(?:y|ies|ied|ying)|held off|holds? off|"
     r"overhaul\w*|drop(?:s|ped|ping)|shed|sheds|caught|catch\w*|distanc\w+|outkick\w*|outfox\w*|defeat\w*|reel\w* in)(?: the| de)? ?$"
 )
-_OF_OTHERS = re.compile(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
-_NOT_THE_STAGE = re.compile(
+_OF_OTHERS = lazy(r"\b(?:of|van|with|behind|from|for)(?: the| de)? ?$")
+_NOT_THE_STAGE = lazy(
     r"sprint for(?! the (?:stage|win|victory|day|line))|sprint (?:voor|om) (?:de )?(?:tweede|derde|plaats)|sprintje|intermediate|tussensprint|bonus|rest of|"
     r"classification|klassement|last (?:year|week|season)|vorig|previous|edition|yesterday|gisteren|l an dernier|ano pasado|ayer|hier\b|"
     r"(?:needs?|wants?|hop\w+|plan\w*|try|tries|trying|aim\w*|looking|has|have|had|going) to (?:[\w-]+ ){0,4}?(?:win|take|claim)\b|help(?:s|ed|ing)? <\d+>|(?:first|last|only|youngest|oldest) (?:[\w-]+ ){1,4}to (?:win|take)\b|"
@@ -210,7 +210,7 @@ _NOT_THE_STAGE = re.compile(
 )
 
 
-_LEADS_TOO = re.compile(
+_LEADS_TOO = lazy(
     r" (?:en|waardoor|waarmee|zodat|waarna)\b[^.;:{]*?\b(?:leiding|leider|leidster|leiderstrui|eerste plaats|kop)\b[^.;:]*?klassement"
 )
 """What a Dutch winner of the stage has as well."""
@@ -261,7 +261,7 @@ LINE_KM = 1.5
 """Most km to go at which who is before another one, "X devance Y", is so on the line."""
 
 
-_BEFORE_NOW = re.compile(
+_BEFORE_NOW = lazy(
     r"\b(?:has|have) (?:already )?won (?:[^<>.;:]{0,40} )?(?:times|twice|before|already)\b|\bwho (?:has )?won\b"
 )
 """Of wins that somebody already has: "Dorn has won here three times"."""
@@ -308,13 +308,13 @@ def _in_a_frame(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return None
 
 
-_BEFORE_THE_LINE = re.compile(
+_BEFORE_THE_LINE = lazy(
     r"\b(?:metres|meters|metros|meter|to go|corner|bend|turn|straight|for now|so far|yet|all day|would|could|wants?|"
     r"bocht|voorlopig|nog niet|zou|wil|rechte lijn|virages?|ligne droite|pour l (?:['’] )?instant|pour le moment|serait|oeil|"
     r"curva|recta|quedan|faltan|de momento|por ahora|seria|quiere|lejos)\b"
 )
 """Where the line is still to come: who is ahead of whom has not won."""
-_CRY = re.compile(
+_CRY = lazy(
     r"^[¡!\s]*(?:(?:FINISH|JA+|YES+|EN|HET IS|AND IT(?:['’]?S| IS)|IT(?:['’]?S| IS)|ET C['’]EST|C['’]EST|ES|Y ES|WOW|HOPPA|JAWEL|GOAL|OUI+|S[ÍI]+|META|ARRIV[ÉE]E)\b[ –—:,!-]*)*"
     r"(?P<name>[^\W\d][^!?.]{2,40}?) ?!+$"
 )
@@ -332,7 +332,7 @@ def _called_out(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return Fact("finish", {}, 0.8, s.text, [person], "whether this was the stage is not plain")
 
 
-_AT_THE_LINE = re.compile(
+_AT_THE_LINE = lazy(
     r"^(?:the )?(?:finish|finished|over the line|arrivee|meta|llegada|aankomst|finale|uitslag|result|resultat|resultado|clasificacion de la etapa) ?[:–-] ?(?:(?:winner|winnaar|vainqueur|vencedora?|ganadora?) ?:? ?)?"
     rf"(?:(?:1 ?(?:st|er|e|o|ª|º|°)?|first|eerste|primero|premier) ?[.):-]? ?)?{RIDER}(?= ?(?:[.,;:!(–-]|$|\d|{{\d))"
     rf"|{RIDER} (?:wins|won|has won|wint|heeft gewonnen|gagne|remporte|gana|se lleva) (?:the|de|het|le|la|les|l ['’]|el|las|los) (?:\w+ ){{0,2}}~"
@@ -340,7 +340,7 @@ _AT_THE_LINE = re.compile(
 """Whom the line is headed with, "FINISH: 1. A 2. B"; and who "wins the Something"."""
 
 
-_HEADS = re.compile(
+_HEADS = lazy(
     r"^(?:.{0,40}\b)?(?:finish|results?|order at the (?:line|finish)|top (?:three|five|ten|3|5|10)|arrivee|meta|llegada|resultado|aankomst|uitslag) ?[.:]?$"
 )
 """A sentence that is a head: "Finish.", before "1. A. 2. B."."""
@@ -384,7 +384,7 @@ def says_win(text: str) -> bool:
     return _A_WIN.search(fold_name(text)) is not None
 
 
-_A_WIN = re.compile(
+_A_WIN = lazy(
     rf"\b(?!vierde (?:\w+ )?(?:rit|etappe|koers|wedstrijd)\b|heeft (?:\w+ ){{0,7}}?(?:rit|etappe|koers|wedstrijd)\b){_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
 )
 

@@ -8,8 +8,9 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
-HOLDS = re.compile(
+HOLDS = lazy(
     r"\b(?:prend|a pris|conserve|garde|endosse|empare|installe|sauve|ravit|revet|recupere|retrouve|defend|mene|enfile|occupe|s offre|reste|porte|"
     r"conforte|consolide|preserve|possede|detient|ceint|hisse|pare|glisse|chipe)\w*"
     r"[^<>.;:]{0,40}?\b(?:son maillot|sa tunique|la tunique|(?:le |du |de ce )?maillot (?:de leader|jaune|rose|rouge|or|bleu|orange|vert fluo|distinctif)|son paletot|le paletot|sa premiere place|"
@@ -18,27 +19,27 @@ HOLDS = re.compile(
     r"|\bau (?:classement )?general\b[^.;]{0,60}?\b(?:mene|(?:reste|demeure|est|toujours|se maintient) (?:toujours |bien |encore )?(?:en tete|leader|premier|premiere|en (?:jaune|rose|rouge|bleu|orange|ocre|or)))\b"
 )
 """Of whoever leads the overall now."""
-_NOT = re.compile(
+_NOT = lazy(
     r"\b(?:points|montagne|grimpeur|pois|vert|blanc|jeune|jeunes|equipes?|virtuel\w*|peloton|echapp\w+|poursuiv\w+|kilometres?|km|sommet|sprint intermediaire|au bonus|hier)\b"
 )
 _TITLE = r"(?:(?:le|la|l ['’]|son|sa|du|au)(?: [\w~@-]+){0,3}? )?"
 _G = r"(?:\{(?P<g>\d+)\}|(?P<n>\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: (?:petites?|maigres|precieuses) secondes?)?)"
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:<(?P<lead>\d+)>(?P<mid>[^<>{};.:]{0,90}?) |\b(?P<it>il|elle) )(?:ne )?(?:devance|precede|compte|possede|a|conserve|garde|dispose de|mene|avec|pour|s impose|sauve|preserve|gere)"
     rf"(?: [\w'’]+){{0,4}}? (?:{_G}(?: (?:d(?: ['’])? ?avance|d(?: ['’])? ?avantage|de marge|de mieux|de plus))?(?: (?:sur|devant|que|au|a))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)> (?:de|d ['’]) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
-_MORE = re.compile(
+_MORE = lazy(
     rf" ?,?(?: (?:et|puis))? (?:(?:de )?{_G}(?: (?:sur|devant|a|au))+ {_TITLE}<(?P<b1>\d+)>|{_TITLE}<(?P<b2>\d+)>(?: (?:est|etant|suit|pointe|pointant|reste|restant|figure|rejetee?|releguee?|repoussee?|desormais|maintenant|troisieme|quatrieme|cinquieme|,))* (?:de|d ['’]|a) {_G.replace('<g>', '<g2>').replace('<n>', '<n2>')})"
 )
-_SECOND = re.compile(
+_SECOND = lazy(
     rf"{_TITLE}(?P<lead>)(?P<it>)<(?P<b1>\d+)>(?P<b2>)(?: (?:est|pointe|reste|suit|figure|desormais|toujours|maintenant|,))* (?:deuxieme|second)(?: ,)? a {_G}(?P<g2>)(?P<n2>)"
 )
 """Who is next to the leader of the sentence before: "Dorn reste en jaune. Fisk est deuxième à 11 secondes"."""
-_NO_MARGIN = re.compile(r"\bpour \{\d\} ?(?=[.!])|\{\d\} de bonif\w*")
-_MARGIN = re.compile(r"\bpour \{(\d)\} ?(?=[.!])")
+_NO_MARGIN = lazy(r"\bpour \{\d\} ?(?=[.!])|\{\d\} de bonif\w*")
+_MARGIN = lazy(r"\bpour \{(\d)\} ?(?=[.!])")
 """By how much whoever is named next is behind: "prend le maillot pour trois secondes. Fisk est deuxième"."""
-_IN_IT = re.compile(r"\b(?:au|le) (?:classement )?general\b")
-_NOW = re.compile(r"\b(?:desormais|maintenant|toujours|dorenavant|au general|general|classement)\b")
+_IN_IT = lazy(r"\b(?:au|le) (?:classement )?general\b")
+_NOW = lazy(r"\b(?:desormais|maintenant|toujours|dorenavant|au general|general|classement)\b")
 
 
 def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:

@@ -15,30 +15,31 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _N = r"(?:\{(?P<t>\d+)\}|(?P<n>\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente))\b(?! ?(?:km|kilom|er\b|[º°%:,] ?\d)))"
 _BARE = re.sub(r"\(\?P<\w+>", "(?:", _N)
 _UNIT = r"(?P<unit> (?:petits? |precieux |precieuses )?(?:points?|pts|unites?|secondes?)\b)?(?: (?:de|d ['’]|en) (?:bonif\w*|bonus))?"
 _TO = r"(?: (?:sont|est|vont|va|reviennent|revient|tombent))? (?:pour|a|au|aux)"
 _WHOM = r"(?: (?:le|la|l ['’]|son|sa)(?: [\w-]+){0,2}?)?"
-_SHARE = re.compile(
+_SHARE = lazy(
     rf"{_N}{_UNIT}{_TO}(?:{_WHOM} (?P<who><\d+>)| (?P<him>lui|elle)\b|(?P<other>(?: (?:le|la|l ['’]|son|sa)|(?<= au)) (?!<)[a-z~@-]+))"
 )
-_TAKES = re.compile(
+_TAKES = lazy(
     r"(?:(?P<who><\d+>)(?P<between>(?: (?!en\b)[\w'’-]+){0,4}?) (?:en |y )?)?\b(?:prend|a pris|empoche|a empoche|rafle|a rafle|marque|a marque|engrange|glane|grappille|"
     r"ramasse|recolte|inscrit|score|decroche|chipe|ajoute|obtient|recupere|s (?:['’] )?adjuge|s (?:['’] )?offre|gagne|encaisse|"
     rf"empochant|raflant|marquant|prenant|engrangeant|recoltant|glanant|rapporte) (?:les |ses |ainsi |donc |encore |deja )*{_N}{_UNIT}"
     r"|\( (?P<n2>\d{1,2}) (?P<unit2>points|pts) ,"
 )
-_IN_A_ROW = re.compile(
+_IN_A_ROW = lazy(
     rf"(?P<row>{_BARE}(?: (?:points?|pts))?(?: ?, ?(?:contre |puis )?{_BARE}| et {_BARE}| puis {_BARE}| contre {_BARE})+)(?: (?P<unit>points?|pts|unites|secondes))?"
 )
-_ONE = re.compile(_N)
-_NO_SHARE = re.compile(
+_ONE = lazy(_N)
+_NO_SHARE = lazy(
     r"\b(?:classement|general|total|totalise|compteur|desormais|possede|avance|retard|ecart|peloton|victoires?|ans|etapes?|kilometres|km|virtuel\w*|"
     r"derriere|sur la ligne|arrivee|meneur|leader avec|compte|a quoi|en jeu|attribues?|sont offerts|il y aura)\b"
 )
-_BEFORE = re.compile(r"\b(?:au depart|au matin|la veille|hier|l an dernier|general)\b")
+_BEFORE = lazy(r"\b(?:au depart|au matin|la veille|hier|l an dernier|general)\b")
 """Of who was second or third otherwise."""
 _LEAST = 2
 """Shares where nothing else says that something was given."""
@@ -87,7 +88,7 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
     return [*rest, Fact("placing", {"order": lines, "of": kind}, 0.82, s.text, people)]
 
 
-_REST = re.compile(
+_REST = lazy(
     rf"^(?:derriere ,? )?(?P<first><\d+>)(?: ,[^<>]{{1,40}},)? (?:regle|a regle|emmene|devance|prend|s (?:['’] )?adjuge)\b[^<>{{}}.;:]{{0,30}}?"
     rf"(?:pour )?la (?P<n>\d|troisieme|quatrieme|cinquieme|sixieme)(?: e)? place(?: devant (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<next>{PEOPLE}))?"
 )
@@ -169,10 +170,10 @@ _OF_IT = tuple(
     f" en {verb} "
     for verb in ("inscrit", "prend", "marque", "empoche", "recolte", "glane", "obtient", "grappille")
 )
-_ONLY_ONE = re.compile(
+_ONLY_ONE = lazy(
     r"\b(?:prend|marque|empoche|inscrit|rafle|engrange|glane)\w* (?:le|l ['’]) (?:seul|unique) point\b"
 )
-_THEN = re.compile(
+_THEN = lazy(
     rf"(?:,|et|puis|;) (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<who><\d+>) (?:\( )?{_N}(?= ?(?:points?|pts)? ?(?:[.,;)]|et\b|$))|(?P<next><\d+>) \( {_N.replace('<t>', '<t3>').replace('<n>', '<n3>')} ?(?:points?|pts|p)? ?\)"
 )
 """What others get, after a verb of the first: "Dorn en prend 2, Fisk 1", "devant Fisk (3) et Gran (2)"."""
@@ -226,7 +227,7 @@ def _row_of(said: Slots) -> list[int]:
     return [value for value in found if value is not None]
 
 
-_TO_THE_NEXT = re.compile(
+_TO_THE_NEXT = lazy(
     rf" ?,? ?(?:contre |et )?(?P<row>{_BARE}(?:(?: ?, ?| et | puis ){_BARE})*) (?:a|pour) (?:ses|leurs|les)(?: [\w-]+)? (?:suivants|poursuivants|dauphins|deux suivants|compagnons|autres|rivaux)"
 )
 
@@ -247,7 +248,7 @@ def _for_the_next(said: Slots, others: list[Person], after: int) -> list[tuple[P
 _AT_TOP = r"(?:au sommet|en haut|a la cime|au passage|sur la cime|tout la - haut|tout en haut)"
 _NEXT = rf"(?:devant|devancant|devance|precede|precedant|suivi de|suivi par|suivis? du|et)(?: (?:le|la|l ['’]|son|sa)(?: [\w-]+){{0,2}})? (?P<next>{PEOPLE})"
 _FIRST = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"(?:pour|de|c ['’] est|encore|voila|revoila) (?P<who><\d+>) ,? (?:encore |de nouveau |toujours |une nouvelle fois )?(?:premiere?|en tete) {_AT_TOP}(?:[^<>{{}};:.]{{0,40}}? {_NEXT})?",
         rf"(?P<who><\d+>) (?:y|l ['’] y) (?:est|a|passe|bascule)\b(?: (?:passee?|bascule))? (?:en tete|en premiere?|le premier|la premiere|en premiere position)(?: ,)?(?: {_NEXT})?",
@@ -258,7 +259,7 @@ _FIRST = tuple(
     )
 )
 _HINT = compiled(r"\bpremi|\by (?:est|a|passe|bascule)|\boù\b|sommet|en haut|cime", re.IGNORECASE)
-_LOSES = re.compile(
+_LOSES = lazy(
     r"\b(?:cede|lache|lachee|distance|distancee|decroche|decrochee|craque|coince|saute|largue|perdu|flanche)\b[^<>.;:]{0,14}? (?:le|la|les|en) premi"
     r"|\bpremi\w+ (?:a )?(?:ceder|craquer|lacher|lache|distance|distancee|decroche|decrocher|coincer|sauter|flancher|perdre|largue|victime|attaque|attaquer|chute|abandon)"
     r"|\bpremi\w+ (?:[a-z]+ )?(?:distance|lache|decroche|largue)\b"

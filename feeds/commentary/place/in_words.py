@@ -9,9 +9,10 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure, number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import ANDS
 
-_AFTER_ORDINAL = re.compile(
+_AFTER_ORDINAL = lazy(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
     r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
@@ -20,13 +21,13 @@ _LINKS = (
     r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
     r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd|eindigt|eindigde|finisht|finishte|komt|kwam)){0,6} "
 )
-_CONTENT_WITH = re.compile(
+_CONTENT_WITH = lazy(
     r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"
     r"tevreden stellen met|vrede nemen met|conformarse con|contentarse con)(?: [\w'’]+){0,2} $"
 )
 """Before the place that somebody "has to settle for": it was theirs."""
-_SAME_TIME = re.compile(r"same time|zelfde tijd|meme temps|mismo tiempo")
-_PODIUM = re.compile(
+_SAME_TIME = lazy(r"same time|zelfde tijd|meme temps|mismo tiempo")
+_PODIUM = lazy(
     rf"(?:complet\w+|cierran|cierra|le acompanan|acompanan|le acompanaron|comparten)[^<>]{{0,20}} (?:podio|cajon)[^<>]{{0,15}} ({PEOPLE})"
     rf"|(?:podio|cajon) l[oe] (?:complet\w+|cierran)[^<>]{{0,12}} ({PEOPLE})"
     rf"|round\w* out (?:the )?(?:podium|top three|top 3) (?:is|was|were|are|comes|came) (?:the )?({PEOPLE})"
@@ -37,14 +38,12 @@ _PODIUM = re.compile(
     rf"|places of honou?r (?:are|were|go|went) (?:for|to) ({PEOPLE})|({PEOPLE}) (?:join|joins|joined)[^<>]{{0,10}}(?:<\d+> )?on the podium"
 )
 """Who was third, or second and third."""
-_AT_A_TIME = re.compile(
-    r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,"
-)
+_AT_A_TIME = lazy(r" , (?:(?:at|op|a|some|just|only) )?\{\d+\}(?: (?:back|behind|down|later|achter|derriere))? ,")
 """What stands between commas after a rider: "C, at 12 seconds, is second"."""
-_AN_ASIDE = re.compile(
+_AN_ASIDE = lazy(
     r"^ , [^<>{};:,]{3,60} , (?=(?:is|was|takes?|took|comes?|came|finish\w*|ends?|ended|ha[ds] to)\b)"
 )
-_AND_DOES = re.compile(
+_AND_DOES = lazy(
     r"^([^<>;:,]{2,40}) (?:and(?= (?:came|comes|finish\w*|takes?|took|ends?|ended|is|was|had to)\b)|"
     r"en(?= (?:kwam|komt|finisht\w*|pakte?|eindigde?|werd|wordt|is|was|moest)\b)|"
     r"et(?= (?:termine|finit|prend|se classe|arrive|est|decroche|a (?:termine|fini|pris))\b)|"
@@ -53,16 +52,16 @@ _AND_DOES = re.compile(
 """A first thing that a rider does before the one that counts: "C was boxed in and came fourth"."""
 
 
-_TO_BE = re.compile(
+_TO_BE = lazy(
     r"> (?:para|y) (?:ser|acabar|terminar|entrar|finalizar|concluir|quedar|hacerse con el|lograr el)(?: como)? $"
 )
 
 
-_APART = re.compile(
+_APART = lazy(
     r"(?<=>) , (?!(?:et|puis|mais|ou|devant|derriere)\b)[^<>{},;:.]{3,50} , (?=(?:est|sera|termine|prend|finit|complete|se classe|arrive|doit|a (?:pris|termine|fini))\b)"
 )
 """What is said of a rider by the way in French: "Dorn, maillot en lambeaux, est troisième"."""
-_OF_ANOTHER_RACE = re.compile(
+_OF_ANOTHER_RACE = lazy(
     r" ?(?:place |plaats |plek |plaza )?,? ?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|en|at|of|de|du|van) (?:the |de |la |le |el |het )?(?:~|(?:\w+ )?(?:paris|roubaix|ronde|tour|giro|vuelta|milan|sanremo|liege|"
     r"points|mountains?|punten\w*|berg\w*|puntos|montana|montagne)\b))"
 )
@@ -91,20 +90,20 @@ def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[i
         yield from ((place, person, gap) for place, person in enumerate(people, 4 - len(people)))
 
 
-_PODIUM_IN_TIMES = re.compile(
+_PODIUM_IN_TIMES = lazy(
     r"<(?P<a>\d+)> \( (?:op )?\{(?P<ta>\d+)\} \) en <(?P<b>\d+)> \( (?:op )?\{(?P<tb>\d+)\} \) [^<>{};.]{0,12}(?:vervolledig\w*|maken|maakten|completeren|completeerden) [^<>{};.]{0,12}podium"
 )
 """Those who complete it in Dutch, each with a time in brackets."""
-_TIME_AFTER = re.compile(r"(?: (?:vol|af|compleet))?(?: ,)? op \{(\d+)\}(?= ?[,.;!]|$)")
+_TIME_AFTER = lazy(r"(?: (?:vol|af|compleet))?(?: ,)? op \{(\d+)\}(?= ?[,.;!]|$)")
 
 
-_AHEAD_AFTER = re.compile(
+_AHEAD_AFTER = lazy(
     rf" (?:, (?:who|die|qui|que|the|de|le|la|el) [^<>{{}};:,]{{1,70}} ,|,)? ?(?:ahead of|devant|voor|por delante de) (?P<who>{PEOPLE})"
 )
 """After who has a place: "Second was A, who had been away all day, ahead of B and C"."""
 
 
-_FURTHER = re.compile(
+_FURTHER = lazy(
     r"^(?: \w+){0,4}? ?,?(?: (?:at|on|some|just|only|,|in|and)){0,3}(?: \{\d+\} (?:further|later still)\b| (?:a further|another|a) \{\d+\} (?:back|behind|down|adrift|later|off)\b)"
 )
 
@@ -202,8 +201,8 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
         yield from _in_their_time(place, people, value, fought)
 
 
-_IN_A_SPRINT = re.compile(r"\b(?:sprint|esprint|embalaje)\b")
-_AFTER_THE_WINNER = re.compile(
+_IN_A_SPRINT = lazy(r"\b(?:sprint|esprint|embalaje)\b")
+_AFTER_THE_WINNER = lazy(
     r"(?: ,)? (?:franchit|coupe|passe|termine|finit|arrive|entre|se classe)(?: \w+){0,3}? \{(\d+)\} (?:apres|derriere|plus tard)\b"
 )
 """After a place in French: "quatrième, franchit la ligne 39 secondes après le vainqueur"."""

@@ -8,37 +8,38 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
-_PART = re.compile(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\d{1,2}|[a-z]{3,9})(?![\w>}])")
+_PART = lazy(r"<(?P<rider>\d+)>|\{(?P<time>\d+)\}|(?<![\w<{,.-])(?P<bare>\d{1,2}|[a-z]{3,9})(?![\w>}])")
 _OVER = r"(?:over|on|from|to|ahead of|in front of|clear of|op|voor|tegenover|dan|sur|devant|que|sobre|a|al|por delante de|por delante del|delante de|delante del|mas que|antes que)"
 """Between a time and whom it is to."""
-_TO = re.compile(rf"^ ?(?:of|de|du|d ['’]|van) |\b{_OVER}(?: ['’]?[\w-]+){{0,4}} ?$")
-_FROM = re.compile(r" ?(?:seconds? )?(?:of|from|behind|off|down on|van|achter|de|du|del|d ['’])\b")
-_AT = re.compile(
+_TO = lazy(rf"^ ?(?:of|de|du|d ['’]|van) |\b{_OVER}(?: ['’]?[\w-]+){{0,4}} ?$")
+_FROM = lazy(r" ?(?:seconds? )?(?:of|from|behind|off|down on|van|achter|de|du|del|d ['’])\b")
+_AT = lazy(
     r"(?:\b(?:at|by|op|a|staat|further|another|nog|maar|slechts)|,)(?: (?:een|a|an|un|une|only|just|now|slechts|maar|nog|amper|achterstand|van|seulement|solo))* ?$"
 )
 """Before a time, after whom it is of."""
-_AFTER = re.compile(
+_AFTER = lazy(
     r" ?(?:seconds? |tellen )?(?:back|behind|adrift|down|further|,|\.|;|and\b|et\b|en\b|y\b|$|of\b|in third|achter\w*)"
 )
-_NEXT = re.compile(r"^(?:y |ya )?(?:l[eo]s? )?(?:siguen?|persiguen?|por detras|detras|tras el|tras ella)\b")
+_NEXT = lazy(r"^(?:y |ya )?(?:l[eo]s? )?(?:siguen?|persiguen?|por detras|detras|tras el|tras ella)\b")
 """What begins a Spanish sentence of those behind the leader, their times first: "Le siguen a 4 segundos B y a 9 C"."""
-_SECOND = re.compile(r"\b(?:second|2nd|2e|tweede|deuxieme|segundo|runner - up|dauphin)\b")
-_BEHIND = re.compile(
+_SECOND = lazy(r"\b(?:second|2nd|2e|tweede|deuxieme|segundo|runner - up|dauphin)\b")
+_BEHIND = lazy(
     r" (?:seconds? )?(?:down|behind|adrift|back|off|achter(?:stand)?|de retard|de desventaja|por detras)\b(?: (?:on|of|from|op|sur|de|respecto a))?(?: [\w'’-]+){0,3} <"
 )
 """Between a time and the leader, whom it is behind."""
-_MORE = re.compile(r"\b(?:further|another|verder|nog eens)\b")
-_MORE_BACK = re.compile(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|mas tarde)\b")
-_ANOTHER = re.compile(
+_MORE = lazy(r"\b(?:further|another|verder|nog eens)\b")
+_MORE_BACK = lazy(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|mas tarde)\b")
+_ANOTHER = lazy(
     r"\b(?:but|while|with|took|won|wins|mais|tandis|gagn\w+|remport\w+|impos\w+|pero|gano|impuso|maar|terwijl|won|wint|klopte|yesterday|hier|ayer|gisteren)\b"
 )
-_APART = re.compile(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
+_APART = lazy(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 FEW_PLACES = 2
 """Places of the stage from which on who came next was said."""
 _LONGEST = 80
 """Characters between a rider and a time that belong together, at most."""
-NO_MARGINS = re.compile(
+NO_MARGINS = lazy(
     r"\b(?:lost|loses?|losing|needs?|needed|must|has to|have to|had to|finish\w*|crossed|came (?:in|home)|gained|faster|quicker|crashed|"
     r"verlo\w+|verlies\w*|moet\w*|moest\w*|goedmaken|goedmaakt\w*|finish\w*|sneller|streep|pakte terug|"
     r"perd\w*|doi\w+|devra|reprendre|repris|termin\w+|franchi\w*|ligne|ced[eéio]\w*|concede\w*|"
@@ -172,14 +173,14 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
     return is_over or (is_at and not ORDINAL.match(text, match.start()))
 
 
-_COMES_IN = re.compile(
+_COMES_IN = lazy(
     r"\b(?:(?:comes?|came|coming|roll\w*|crosse?[sd]?|cruis\w+|finish\w*|arriv\w+|limps?|limped) ?(?:in|home|over|across|the line|at|next)?|second|third|"
     r"finisht\w*|eindig\w+|binnen|streep|meet|volg\w+|werd|wordt|tweede|derde|termin\w+|arriv\w+|franchi\w*|lleg\w+|entr[oóa]\w*|cruz\w+|segund[oa]|tercer[oa]|deuxieme|troisieme)\b"
 )
 """Of those who come in after the winner."""
 
 
-_STAYS = re.compile(
+_STAYS = lazy(
     r"\b(?:stays?|remains?|still|now|moves?|drops?|slips?|blijft|nog|nu|zakt|stijgt|reste|toujours|desormais|remonte|recule|sigue|continua|ahora|sube|baja|cae)\b"
 )
 

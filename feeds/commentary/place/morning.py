@@ -1,6 +1,5 @@
 """The overall as it was in the morning, as prose gives it: "A leads B by 38 seconds, and C by 52", "with 22 over B"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,37 +11,38 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _MORNING = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:before (?:the|this|today s?) ?(?:stage)?|this morning|in the morning|(?:start(?:ed|s)?|began|begins|begun) (?:the|this) (?:day|stage|morning)|"
         r"overnight|(?:going|coming|heading) into(?! (?:tomorrow|sunday|saturday|monday|tuesday|wednesday|thursday|friday|the (?:final|last|next|decisive|closing)))|going in|ahead of (?:the|today s) stage|at the start of the (?:day|stage))\b"
     ),
-    "nl": re.compile(
+    "nl": lazy(
         r"\b(?:voor de (?:start|rit|etappe)|vanmorgen|vanochtend|(?:bij|aan) (?:de start|het begin)|(?:begint|begon|start|startte|vertrekt|vertrok) .{0,40}?met|de (?:rit|etappe|dag) in)\b"
     ),
 }
 """That it was so before the stage, where the race has begun."""
-_OVERALL = re.compile(
+_OVERALL = lazy(
     rf"\b{OVERALL}\b|\b(?:overall|gc|standings|leads?|jersey|yellow|pink|top (?:three|five|ten)|how (?:they|we|things|it|matters) (?:all )?(?:stands?|stood|looks?)|(?:started|began) the (?:day|stage) with an? \{{\d+\}} (?:advantage|lead|cushion)|"
     r"\w+ trui|stand|tussenstand|leidt|leidster|hoe staan ze ervoor|aan de leiding|beg(?:int|on) aan de (?:\w+ )?(?:rit|dag|etappe|slotdag|slotrit)|jaune|rouge|maillot \w+|amarillo|rojo)\b"
 )
-_HOLDS = re.compile(
+_HOLDS = lazy(
     r"\b(?:leads?|advantage|ahead|margin|cushion|seconds? (?:on|over|clear)|second|third|lidera|manda|aventaja|ventaja|renta|sobre|ante|escolt\w+|puntero|segund[oa]|tercer[oa]?|"
     r"voorsprong|marge|voor|op|over|tweede|derde|avance|devance|possede|compte|sur|deuxieme|troisieme|suivent)\b"
 )
 """What says in the morning, before anything was raced, that a margin is of the overall."""
-_OTHER = re.compile(
+_OTHER = lazy(
     rf"{NOT_OVERALL.pattern}|\b(?:points?|punten\w*|puntos|mountains?|berg\w*|polka|pois|jongeren\w*|ploegen\w*|sprint\w*|virtue\w+|onderweg|peloton|bunch|"
     r"break\w*|kopgroep|vlucht\w*|echapp\w*|fug\w*|escap\w*|km)\b"
 )
 """What it is not the overall of."""
-_WON = re.compile(
+_WON = lazy(
     r"\b(?:won|wins?|winner|winnaar|wint|gagn\w+|remport\w+|vainqueur|gan[oó]|venci\w+|victor\w+|zege|overwinning)\b"
 )
 
 
-_BEGAN = re.compile(
+_BEGAN = lazy(
     r"\b(?:started|began) the (?:day|stage) with an? \{\d+\} (?:advantage|lead|cushion) (?:over|on) <\d+>(?: ,?(?: ?and)? (?:\{\d+\}|\d+)(?: seconds)? (?:over|on|to) <\d+>)*"
 )
 """How reports look back on the morning: "who had started the day with a 29-second advantage over B and 41 over C"."""

@@ -1,17 +1,16 @@
 """What is no news of who won: of another day, of who should win, of who came in later, of what is no race."""
 
-import re
-
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.elsewhere import is_of_yesterday
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_BEHIND_THE_WINNER = re.compile(
+_BEHIND_THE_WINNER = lazy(
     r"\b(?:behind|from|after|down on|van|achter|na|du|de la|del|derriere|apres|tras) (?:the |de |le |la |el )?(?:winner|winnaar|winnares|vainqueur|ganador|ganadora)\b"
 )
 """By how much somebody else came in: "Fisk llegó a 25 segundos del ganador"."""
-_ON_PAPER = re.compile(r"\b(?:on|op|sur(?: le)?|sobre el|en el) (?:paper|papier|papel)\b")
+_ON_PAPER = lazy(r"\b(?:on|op|sur(?: le)?|sobre el|en el) (?:paper|papier|papel)\b")
 """Who should win: "De Wael is the fastest of them, on paper"."""
 
 
@@ -25,7 +24,7 @@ def is_no_win(s: Sentence, context: Context) -> bool:
     )
 
 
-_NOT_NOW = re.compile(
+_NOT_NOW = lazy(
     r"\b(?:yet|hoping|trying|failed|unable|how|ready) to (?:win|take|claim)\b|\bhelp(?:ed|s|ing)? (?:[\w'’-]+ ){1,3}(?:to )?(?:win|take|claim)\b"
     r"|\b(?:won|win|winner|winning|victory)\b[^.;]{0,40}\bin (?:19|20)\d\d\b"
     r"|\bwho (?:had |has )?(?:won|took|claimed)\b[^,;.]{0,40} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
@@ -41,7 +40,7 @@ def is_of_no_race(s: Sentence, at: int) -> bool:
 
 
 _WINS_IT = frozenset({"wint", "won"})
-_NO_RACE = re.compile(
+_NO_RACE = lazy(
     r"(?:(?:de|het|een|zijn|haar|wel|ook|dit|deze|dan|nu|even|hier|hem|om|in|op) |(?:eerste|kleine|onderlinge|interne|nieuwe|psychologische|morele) )*"
     r"(?:laatste tijd|\w*strijd|duel|slag om (?:de|het)|gevecht|terrein|tijd|seconden|meters?|lengtes?|plaatsen|plekken|posities|prijs voor|tombola|loterij|discussie|weddenschap|ruzie|"
     r"publiek|harten|sympathie|vertrouwen|moed|respect|aandacht|\w*klassement|\w*trui|titel|premie|aan (?:\w+ )?(?:belang|kracht|vertrouwen|snelheid|terrein)|veld|zelden|vaak|vaker|veel|"

@@ -26,8 +26,9 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import PEOPLE, RIDER, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-BEFORE_THE_NEXT = re.compile(
+BEFORE_THE_NEXT = lazy(
     r"\b(?:going|heading|ahead) (?:into|of) (?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:final|last|closing|decisive|concluding))\b|"
     r"\bwith (?:just |only |still )?(?:one|two|three|four|five|\d+|a) (?:more )?(?:stages?|days?) (?:left|to go|remaining|to race|to come)\b"
 )
@@ -40,7 +41,7 @@ OVERALL = (
     r"classement general|classement|(?:au|du|le) general|maillot (?:de leader|jaune|rose)|maillot (?:bleu|orange|rouge|or|dore|azur|violet|noir|mauve|ciel)(?= (?:avec|pour) [{\d]| de leader)|en (?:jaune|rose) (?=[.!,;]|avec|pour|devant)|leader|tete du general|"
     r"clasificacion general|clasificacion|(?:la|de la|en la) general|lider|liderato|maillot de lider|maillot (?:rojo|amarillo)|general)"
 )
-NOT_OVERALL = re.compile(
+NOT_OVERALL = lazy(
     r"virtual|virtue|puntenklassement|bergklassement|points classification|mountains? classification|on the road|op de weg|par points|"
     r"de la montagne|de la montana|regularidad|young|jongeren|jeunes|jovenes|ploegenklassement|teams? classification|sur la route"
 )
@@ -54,7 +55,7 @@ _HOLDS = (
     r"es el|es la|sigue|sigue siendo|se enfunda|se enfundo|se viste|viste|se vistio|estrena|luce|retiene|retuvo|recupera|recupero|salva|salvo|ya es|es ya|"
     r"es ahora|manda|comanda|afianza|refuerza|consolida|arrebato|se coloco|se puso|paso a|se convierte|se convirtio|mantiene|conserva|lidera|se viste|se coloca|pasa a|se pone|encabeza|toma|asume|arrebata|es)"
 )
-_LEADER = re.compile(
+_LEADER = lazy(
     rf"{RIDER}(?: , (?:who|die|qui|que))?(?: [^<>,;:]{{1,90}}?)? {_HOLDS}\b[^<>{{;:]{{0,45}}?\b{OVERALL}"
     rf"|\b{OVERALL} (?:is|remains|est|es|blijft|goes to|gaat naar|wordt|:|is now|is nu)[^<>{{,;]{{0,20}} ?{RIDER}"
     rf"|\b{OVERALL} ?,?(?: [a-z ]{{0,25}}?)? {RIDER}[^<>{{;]{{0,25}}?\b(?:leads?|led|has|holds?|keeps?|is|leidt|heeft|telt|blijft|staat|mene|compte|devance|conserve|"
@@ -67,27 +68,27 @@ _LEADER = re.compile(
     rf"|\b{OVERALL} voert (?:\w+ )?{RIDER} (?:\w+ ){{0,2}}?(?:{OVERALL} )?aan\b"
     rf"|\b(?:blijft|heeft|neemt|pakt|staat|is|sigue|leidt) (?:\w+ )?{RIDER}[^<>{{;:]{{0,25}}?\b{OVERALL}"
 )
-OF_STAGE = re.compile(
+OF_STAGE = lazy(
     r"\b(?:etape|ligne|arrivee|sprint|podium|victoire|gagn\w+|remport\w+|etapa|linea|meta|llegada|esprint|victoria|gan\w+|entr[oóa]|lleg\w+|franchi\w*|termin\w+)\b"
 )
 """Of the stage, after what was said of the overall."""
-_LEADS_BY = re.compile(
+_LEADS_BY = lazy(
     rf"{RIDER}(?: [^<>,;:{{]{{1,25}}?)? (?:leads?|now leads|leidt|telt|heeft nu|has|holds|mene|compte|devance|precede|aventaja|lidera|tiene|cuenta con|supera|saca)"
     rf"(?: [^<>;:{{]{{1,30}}?)?(?: {RIDER} (?:by|with|met|avec|con|de)[^<>{{]{{0,10}})? ?\{{"
 )
-_LEADS_UNNAMED = re.compile(
+_LEADS_UNNAMED = lazy(
     r"\b(?:general|clasificacion|classement) ,? ?(?:manda|lidera|aventaja|saca|tiene|possede|compte|mene|il (?:possede|compte|devance))"
     r"(?: \w+)? (?:con |en |de |par )?\{"
 )
 """Who leads is not named again: "en la general manda con {0} sobre <0>"."""
-_IN_THE_OVERALL = re.compile(r"\ben la general\b")
-_WINS_OVERALL = re.compile(rf"\b{OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
+_IN_THE_OVERALL = lazy(r"\ben la general\b")
+_WINS_OVERALL = lazy(rf"\b{OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|por delante de) ({PEOPLE})")
 
-LEADS = re.compile(r"\b(?:leads?|led|lead|advantage|leader|jersey|yellow|pink)\b")
-_PLACE_OVERALL = re.compile(
+LEADS = lazy(r"\b(?:leads?|led|lead|advantage|leader|jersey|yellow|pink)\b")
+_PLACE_OVERALL = lazy(
     rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}) (?:place |spot )?(?:overall|on gc|in the (?:overall|general)|algemeen|in het|au general|en la general)"
 )
-_NOW = re.compile(r"\b(?:now|still) leads?\b|\bafter bonus")
+_NOW = lazy(r"\b(?:now|still) leads?\b|\bafter bonus")
 
 
 def is_said(s: Sentence, at: int) -> bool:
@@ -211,7 +212,7 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
     return rows
 
 
-_FROM_WHOM = re.compile(rf"\bfrom {RIDER} ['’] ?s\b")
+_FROM_WHOM = lazy(rf"\bfrom {RIDER} ['’] ?s\b")
 
 
 def _those_behind(said: Slots, match: re.Match[str]) -> list[tuple[Person, int | None]]:
@@ -224,11 +225,11 @@ def _those_behind(said: Slots, match: re.Match[str]) -> list[tuple[Person, int |
     return []
 
 
-_PUTS_HIM = re.compile(
+_PUTS_HIM = lazy(
     r"\b(?:puts?|lifts?|lifted|sends?|sent|moves?|moved|propels?|propelled|takes?|took|catapults?) (?:him|her) [^<>{;:]{0,30}?"
     r"\b(?:top|lead|head|yellow|pink|jersey|first)\b"
 )
-_AHEAD_OF = re.compile(rf" ?,? ?(?:ahead of|in front of|devant|voor|por delante de) ({PEOPLE})")
+_AHEAD_OF = lazy(rf" ?,? ?(?:ahead of|in front of|devant|voor|por delante de) ({PEOPLE})")
 
 
 def _ahead_of(said: Slots, rest: int) -> re.Match[str] | None:

@@ -36,6 +36,7 @@ from feeds.commentary.sentence.guards import is_news, is_talk, people_at, subjec
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.spanish_parts import without_lead
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -321,7 +322,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 _AHEAD_OF = {"en": " ahead of ", "fr": " devant "}
 _THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
-_PRIZES = re.compile(
+_PRIZES = lazy(
     r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
 )
 
@@ -350,8 +351,8 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return passage(s, kind, order, 0.9, context, roster) if order else None
 
 
-_SHARED = re.compile(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
-_OF_A_TOTAL = re.compile(
+_SHARED = lazy(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
+_OF_A_TOTAL = lazy(
     r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
     r"|\b(?:est|sont|pointe|pointent|suit|suivent)(?: \w+)? a (?:\d|\w+ secondes)"
 )

@@ -1,6 +1,5 @@
 """What a sentence about a summit or a sprint is of, and the fact that comes of it."""
 
-import re
 from typing import Any
 
 from feeds.commentary.place.crossings import AT_A_LINE, FOR_A_SUMMIT, UNDISPUTED, is_uphill
@@ -9,23 +8,24 @@ from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_TAKES_SECONDS = re.compile(
+_TAKES_SECONDS = lazy(
     r"\b(?:se embolsa|suma|se lleva|se apunta|coge|bonifica|se anota|arana|rasca|gana|toma)(?: otros| los| sus| un)?(?: \w+)? segundos?\b(?! (?:a|al|sobre|de (?:ventaja|renta|retraso))\b)"
 )
 """What Spanish says of who is first at a sprint in a town: "En Canet pasa primero Dorn, que se embolsa 3 segundos más"."""
 UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|over")
 SPRINT = phrases("sprint|spurt")
 
-ON_A_SUMMIT = re.compile(
+ON_A_SUMMIT = lazy(
     r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
     r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
 )
 """Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""
 
 
-NEXT_LINE = re.compile(
+NEXT_LINE = lazy(
     r"(?:the )?(?:first|second|third|fourth|fifth|next|last|final|penultimate) (?:climb|kom|qom|summit) (?:of the day )?(?:is |s )?(?:done|over|now|crested|behind (?:us|them))?(?= ?[,:–-])"
 )
 """What heads a sentence of other news, and is what points are taken on after it: "Second climb, and Bero is dropped"."""
@@ -39,7 +39,7 @@ def without_those_behind(s: Sentence, roster: Roster) -> Sentence:
     return Sentence(f"{s.text[: end.start()]}.", s.language, roster, learn=False)
 
 
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"[,;–—-] (?:and |with |while |but |just |further |some way )*behind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?))\b"
     r"|, with an? (?:[\w-]+ ){0,2}(?:group|trio|quartet|quintet|pair|duo|chas\w+)\b[^;]{0,60}\b(?:behind|back|adrift)\b"
 )

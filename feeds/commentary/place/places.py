@@ -1,16 +1,16 @@
 """Places in words: the ordinals, who has which place with what gap, and who comes near the leader."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import RIDER, THEM, Slots, in_row
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 Rows = dict[int, dict[str, Any]]
 """Rows by place, each with `person` and perhaps `gap_s`."""
-_ROW = re.compile(r"<(\d+)-(\d+)>")
+_ROW = lazy(r"<(\d+)-(\d+)>")
 
 
 def riders_apart(text: str) -> str:
@@ -39,11 +39,11 @@ ORDINALS = {
     for word in words.split("|")
 }
 _PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
-ORDINAL = re.compile(rf"\b(?:{_PLACE})\b")
+ORDINAL = lazy(rf"\b(?:{_PLACE})\b")
 _BEHIND = RIDER.replace("(", "(?P<behind>", 1)
 _AHEAD = RIDER.replace("(", "(?P<ahead>", 1)
 _SOME = r"[^<>{;:]"
-COMES_NEAR = re.compile(
+COMES_NEAR = lazy(
     rf"\b(?:nadert|komt|klimt|rukt|kruipt)(?: (?:nu|dan|zo|daarmee))? {_BEHIND}{_SOME}{{0,25}}? (?:tot )?op "
     rf"\{{(?P<gap>\d+)\}} (?:van|achter){_SOME}{{0,30}}? {_AHEAD}"
     rf"|{_BEHIND.replace('behind', 'after')}{_SOME}{{0,30}}? (?:nadert|komt|klimt|moves|moved|closes|"
@@ -54,47 +54,45 @@ COMES_NEAR = re.compile(
 """Who comes near the leader after the stage: "C moves to within four seconds of D"."""
 
 
-COMES_IN = re.compile(
+COMES_IN = lazy(
     r" ?,? (?:que|quien|qui|who|die) (?:llega|llego|entra|entro|cruza|cruzo|"
     r"cede|cedio|pierde|perdio|termina|termino|finaliza)[^<>{};.]{0,20}\{(\d+)\}"
 )
 """How long after the winner who was beaten comes in: "supera a C, que llega a dos segundos"."""
-UNNAMED_LEADER = re.compile(
+UNNAMED_LEADER = lazy(
     r"\b(?:en la general|en general|au general|in het klassement|overall)\b ?,? "
     r"(?:aventaja|devance|leidt hij|leads)"
 )
-TOMORROW = re.compile(
+TOMORROW = lazy(
     r"\b(?:mag|zal|gaat)(?: \w+){0,3}? (?:als leider|in het geel|in de leiderstrui|de leiderstrui)|"
     r"\bwill (?:wear|carry|take|start|head|go|pull)(?: \w+){0,4}? (?:as|in|into)?(?: \w+){0,3}? ?(?:jersey|leader)"
     r"|\b(?:portera|partira|vestira|llevara|saldra|defendera)"
 )
 """What tomorrow is sure to bring: "mag morgen als leider beginnen", "will wear the yellow jersey tomorrow"."""
-PRESENT = re.compile(
-    r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b"
-)
-SECOND_OVERALL = re.compile(
+PRESENT = lazy(r"\b(?:leads|leidt|telt|heeft nu|now|mene|compte|devance|aventaja|lidera|tiene|supera|saca)\b")
+SECOND_OVERALL = lazy(
     rf"{RIDER}[^<>{{;:]{{0,40}}? (?:2 e|deuxieme|seconde?|tweede|segundo)\b"
     rf"[^<>{{;:]{{0,40}}? \{{(?P<gap>\d+)\}} (?:de|du|d|of|van|from)(?: ['’])? {RIDER}"
 )
 """Who is second overall, so far from the leader."""
-FOUGHT_FOR = re.compile(
+FOUGHT_FOR = lazy(
     r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
     r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate|(?:bate|gana|supera|vence|aventaja|derrota|bat[ei]o|gano|supero|vencio) a)"
     r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
-_PLACED = re.compile(
+_PLACED = lazy(
     rf"(?<!abandon d )(?<!abandon de )(?<!chute de ){RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
     rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|at? (?P<bare>\d{{1,3}})\b(?! km))"
 )
-_PLACE_OF = re.compile(
+_PLACE_OF = lazy(
     rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua|est|reste|pointe|figure|demeure|,|:) (?:el |la |le |l ['’] )?(?:[\w-]+ )?"
     rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: (?:,|est|pointe|esta|aparece|figura))? (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
 )
 """Who has which place and what gap: "E is third at nine seconds"."""
 
 
-_APPOSED = re.compile(
+_APPOSED = lazy(
     rf"{RIDER} , (?P<place>{_PLACE})(?: \w+){{0,3}}? (?:at|op|a|con|by) \{{(?P<gap>\d+)\}}(?: de retraso)? ,"
 )
 """Who came in at which place, said by the way: "Dorn, segundo a 14 segundos, es el nuevo líder"."""
@@ -112,18 +110,18 @@ def apposed(said: Slots) -> Rows:
     }
 
 
-_FURTHER = re.compile(
+_FURTHER = lazy(
     rf"\b(?:sobre|over|on|sur|op) {THEM} (?:(?:at the (?:line|finish)|en meta|aan de meet|à l ['’] arrivee) )?(?:y|and|et|en) (?:de )?"
     rf"(?:\{{(\d+)\}}|(\d{{1,3}})) (?:sobre|over|on|sur|op) ({THEM})"
 )
-_BY_MORE = re.compile(
+_BY_MORE = lazy(
     rf"(?:\b(?:de|by|por|en|met) \{{\d+\}}(?: a {THEM})?|{THEM} \{{\d+\}}(?: voor)?) (?:y|and|et|en) "
     rf"(?:(?P<who>{THEM}) (?:de|by|por|en|met) |(?:en|por) (?=(?:\{{\d+\}}|\d+|\w+) a (?P<whom>{THEM})))(?:\{{(?P<time>\d+)\}}|(?P<bare>\w+))"
 )
 """By how much the next one was beaten: "devance A de neuf secondes et B de 14", "aventajó en {0} a <1> y en catorce a <2>"."""
 
 
-_OF_MORE = re.compile(
+_OF_MORE = lazy(
     r"\bde \{\d+\} (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ ){0,3}?)?<\d+>(?: \( @ \))? (?:,|et|, et) de (?:\{(?P<time>\d+)\}|(?P<bare>\d{1,3})) (?:(?:le|la|l ['’]|son|sa) (?:[\w-]+ ){0,3}?)?(?P<who><\d+>)"
 )
 """The same with the times first: "devance de 19 secondes l'Espagnol A et de 23 le Néerlandais B"."""
@@ -148,7 +146,7 @@ def rows_behind(leader: Person, pairs: Iterable[tuple[Person, int | None]]) -> R
     return rows
 
 
-_JUST_SECOND = re.compile(
+_JUST_SECOND = lazy(
     rf"{RIDER} (?:est|reste|pointe|se retrouve) (?:desormais |maintenant )?(?:deuxieme|seconde?)(?= ?(?:[.,;]|et\b))"
 )
 """Who is second without a time of their own: "Fisk est deuxième et Gran troisième à 22 secondes"."""
@@ -178,11 +176,11 @@ def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
     return rows
 
 
-_AHEAD_OF_NEXT = re.compile(
+_AHEAD_OF_NEXT = lazy(
     rf" ?,? avec \{{(\d+)\}} (?:de marge|d(?: ['’])? ?avance|de mieux) (?:sur|devant) (?:(?:le|la|l ['’]) (?:[\w-]+ )?)?{RIDER}"
 )
 """By how much a rider is ahead of the next: "est troisième à 1'16'', avec 18 secondes de marge sur Gran"."""
-_IN_TURN = re.compile(
+_IN_TURN = lazy(
     rf"{RIDER} (?:(?:est|pointe|suit|se trouve|reste|figure|navigue|desormais|lui|toujours|a) )*a "
     r"\{(?P<gap>\d+)\}"
 )
@@ -204,7 +202,7 @@ def in_turn(said: Slots, rows: Rows) -> Rows:
     return rows
 
 
-_PIECES = re.compile(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
+_PIECES = lazy(r"\{(?P<time>\d+)\}|<(?P<rider>\d+)>|(?P<word>[\w-]+)")
 
 
 def pairs_of(said: Slots, rest: int, leader: Person) -> list[tuple[Person, int | None]]:

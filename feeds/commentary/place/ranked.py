@@ -1,20 +1,18 @@
 """Riders after the numbers of their places in a line: "1. A, 10 pts; 2. B, 8", "2. B at 12 seconds, 3. C s.t."."""
 
-import re
 from dataclasses import dataclass
 
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, listed_after
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_ITEM = re.compile(
-    r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª]){0,2} <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))"
-)
-_POINTS = re.compile(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
-_BARE = re.compile(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?[º°ª]? ?<)(?= ?[,;.)]| ?$)")
-_SECONDS = re.compile(r"\{(?P<at>\d+)\}")
-_SAME = re.compile(r"\b(?:s ?\.? ?t|z ?\.? ?t|m ?\.? ?t|same time|zelfde tijd|meme temps|mismo tiempo)\b")
+_ITEM = lazy(r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª]){0,2} <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))")
+_POINTS = lazy(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
+_BARE = lazy(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?[º°ª]? ?<)(?= ?[,;.)]| ?$)")
+_SECONDS = lazy(r"\{(?P<at>\d+)\}")
+_SAME = lazy(r"\b(?:s ?\.? ?t|z ?\.? ?t|m ?\.? ?t|same time|zelfde tijd|meme temps|mismo tiempo)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The overall as French and Spanish give it in a sentence: "Au général, A possède 48 secondes d'avance sur B et 1'44" sur C"."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.place.margins import NO_MARGINS
@@ -10,46 +9,47 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_OVERALL = re.compile(
+_OVERALL = lazy(
     r"\b(?:(?:au|le|du) general|classement general|la general|clasificacion general|l[ií]der(?! (?:de la carrera|virtual))|liderato|leader(?! (?:de la course|virtuel))|maillot (?:jaune|amarillo|rouge|rojo|rose|rosa|de l[ií]der|de leader)|en (?:jaune|rose|rouge)|de (?:amarillo|rojo|rosa)|sur les epaules (?:de|du|d))\b"
 )
-_NOT = re.compile(
+_NOT = lazy(
     r"\b(?:virtu\w+|points|puntos|montagne|montana|regularidad|jeunes|jovenes|equipes|equipos|peloton|echapp\w+|escap\w+|fug\w+|poursuiv\w+|perseguid\w+|sprint|sommet|cima|kilometres|kilometros|km|hier soir|grupo|groupe)\b"
 )
-_EARLIER = re.compile(
+_EARLIER = lazy(
     r"\b(?:era|llegaba|salia|partia|afrontaba|tenia|defendia|lideraba|mandaba|contaba|antes de|hasta hoy|hasta ayer|hasta este|al inicio|en la salida|de salida|por la manana|ayer)\b"
 )
 """In a report, of the overall as the stage began."""
-_AT_THE_START = re.compile(
+_AT_THE_START = lazy(
     r"\bau depart(?! (?:de|du|d|reel|fictif)\b)|\bce matin au depart\b|\bau depart (?:de l ?['’]? ?etape|ce matin)\b"
 )
 """Of the overall as it was in the morning, in French."""
-_AT_KM = re.compile(r"\ba (?:\d+|\w+)(?: , \d+)? (?:kilometres|km) (?:de l(?: ['’])? ?(?:arrivee|ligne)|du but)\b")
+_AT_KM = lazy(r"\ba (?:\d+|\w+)(?: , \d+)? (?:kilometres|km) (?:de l(?: ['’])? ?(?:arrivee|ligne)|du but)\b")
 _HAS = r"(?:possede|compte|comptait|possedait|avait|devancait|disposait de|a|conserve|garde|dispose de|detient|devance|precede|mene|est (?:en tete|leader)|tiene|mantiene|conserva|cuenta con|lidera|manda|aventaja|lleva|saca|posee|con|avec|en)"
 _WHO = r"(?:(?:le|la|l ['’]|el|su|son|al)(?: [\w-]+){0,2} )?"
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"<(?P<lead>\d+)>(?P<mid>[^<>{{}};.]{{0,70}}?)\b{_HAS}(?: [\w'’-]+){{0,3}}? \{{(?P<gap>\d+)\}}"
     rf"(?: (?:d(?: ['’])? (?:avance|avantage|ecart)|de (?:ventaja|renta|margen|marge|diferencia)))?(?: (?:au depart|ce matin|au (?:classement )?general|en la general))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<second>\d+)>"
 )
-_AHEAD = re.compile(
+_AHEAD = lazy(
     rf"<(?P<lead>\d+)>[^<>{{}};.]{{0,40}}? (?:devance|devancait|precede|precedait|aventaja|aventajaba)(?: [\w'’-]+){{0,2}}? {_WHO}<(?P<second>\d+)> (?:de|d ['’]|en|por) \{{(?P<gap>\d+)\}}"
 )
 """Who is ahead of whom by how much: "A devance B de 8 secondes"."""
-_NEXT_AT = re.compile(
+_NEXT_AT = lazy(
     rf"<(?P<lead>\d+)>[^<>{{}};.]{{0,60}}? ?(?:,|devant|con|avec)(?: (?:con|avec|y|et))? {_WHO}<(?P<second>\d+)>(?: (?:segundo|deuxieme|second|est|es|suit|,))* (?:a|de) \{{(?P<gap>\d+)\}}"
 )
 """The leader, and how far the next are behind: "A sale de amarillo, con B a 48 segundos"."""
-_LED = re.compile(
+_LED = lazy(
     rf"\b(?:la|clasificacion) general\b[^<>{{}};.]{{0,40}}?<(?P<lead>\d+)>(?: (?:de |como |es |sigue )?(?:lider|al frente|en cabeza|primero))? ?[,;] (?:con |y |seguido de )?"
     rf"{_WHO}<(?P<second>\d+)>(?: (?:segundo|es|queda|sigue|,))* a \{{(?P<gap>\d+)\}}"
 )
 """A Spanish leader, and how far the next are behind: "la general queda con A líder, B a 6 segundos y C a 7"."""
-_LED_ROW = re.compile(
+_LED_ROW = lazy(
     r"\bgeneral\b[^<>{};.]{0,50}?[:,] <(?P<lead>\d+)-(?P<second>\d+)> a \{(?P<gap>\d+)\}(?= ?[,;.]| y )"
 )
 """The same without words: "la general: A, B a 6 segundos, C a 7"."""
-_MORE = re.compile(
+_MORE = lazy(
     rf"(?: ?(?:,|et|y|puis|luego|;|e))*(?: (?:de|con|avec|en))? ?(?:\{{(?P<time>\d+)\}}|(?P<word>\d{{1,3}}))(?: (?:d(?: ['’])? avance|de ventaja))?(?: (?:sur|sobre|devant|a|al|con))+ {_WHO}<(?P<who>\d+)>"
     rf"|(?: ?(?:,|et|y|puis|luego|;|e))+ {_WHO}<(?P<rider>\d+)>(?: (?:est|es|suit|pointe|figure|queda|esta|marcha|troisieme|tercero|cuarto|quatrieme|etant|rejete|relegue|,))* (?:a|con|avec|de|en) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})(?! ?(?:puntos|points)))"
 )

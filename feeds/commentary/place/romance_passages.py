@@ -11,6 +11,7 @@ from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 
 _LONGEST_TITLE = 16
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*+(?: (?:(?:de|du|des|la|le|les|del|y|el|los|las|sur|en) ){0,2}[A-ZÀ-Þ][\w'’.-]*+){0,4}"
@@ -58,18 +59,18 @@ def title_of(s: Sentence) -> tuple[str, str] | None:
     return "climb", (climb_name(s.text) or match["name"] or match["cat"]).strip(" -,.")
 
 
-_ORDER = re.compile(
+_ORDER = lazy(
     rf"^(?:[^<>]{{0,40}} )?({PEOPLE}) ?,? (?:pas\w+ |corona\w+ |bascul\w+ |franchi\w+ )?(?:por|en|dans) (?:ese|este|el mismo|cet|ce) (?:mismo |meme )?(?:orden|ordre)\b"
 )
 _NUMBER = r"(?:\{(?P<time>\d+)\}|(?P<n>\b(?:\d{1,2}|un|uno|una|une|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|huit|ocho|dix|diez)\b)(?! ?(?:km|kilom|er\b|[º°ª%:])))"
-_THEN = re.compile(rf"<(?P<who>\d+)>(?P<between>[^<>{{}}.;:]{{0,60}}?) ?\(? ?{_NUMBER}")
-_FOR = re.compile(
+_THEN = lazy(rf"<(?P<who>\d+)>(?P<between>[^<>{{}}.;:]{{0,60}}?) ?\(? ?{_NUMBER}")
+_FOR = lazy(
     rf"{_NUMBER}(?: (?:points?|pts|puntos?|segundos?|secondes?))?(?: (?:son|est|sont|van|vont|y))? (?:para|pour|a|al) (?:el |le |la )?<(?P<who>\d+)>"
 )
-_NO_SHARE = re.compile(
+_NO_SHARE = lazy(
     r"\b(?:sur|sobre|a|devant|de retard|derriere|d avance|ventaja|avance|retraso|no|pas|ne|desde|depuis|etait|era)$"
 )
-_IS_NO_SHARE = re.compile(
+_IS_NO_SHARE = lazy(
     r"\b(?:ventaja|avance|retard|retraso|ecart|diferencia|peloton|general|classement|clasificacion|kilometros|kilometres|km|derriere|detras|etapas|victoires|victorias|anos|ans)\b"
 )
 
@@ -125,10 +126,10 @@ def share_pairs(said: Slots) -> list[tuple[Person, int, str | None]]:
     return rows
 
 
-_FOLLOW = re.compile(
+_FOLLOW = lazy(
     r"^(?:et |y |puis |luego |despues |ensuite )?(?:suivent|suit|siguen|sigue|le siguen|le sigue|lo siguen|derriere|detras|tras el|ensuite|puis|luego|despues)\b"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy(
     r"<(?P<who>\d+)> \( ?(?:\{(?P<time>\d+)\}|(?P<n>\d{1,2}))(?: ?(?:points?|pts?|puntos?|p|s))? ?\)"
 )
 
@@ -151,12 +152,12 @@ def followers_there(s: Sentence, said: Slots, context: Context) -> Fact | None:
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
 
 
-_NEXT_ONES = re.compile(
+_NEXT_ONES = lazy(
     rf"(?:devant|devancant|por delante de|delante de|seguid[oa]s? (?:de|por)|suivie?s?(?: comme (?:son|leur) ombre| de (?:tres )?pres| dans l ordre)? (?:de|par)|precediendo a) (?:(?:le|la|l ['’]|el)(?: [\w-]+){{0,2}} )?({PEOPLE})"
 )
 
 
-_NEXT_ONES_ENGLISH = re.compile(
+_NEXT_ONES_ENGLISH = lazy(
     rf"(?:, who (?:\w+ly )?(?:surprised|beat|beats|pipped|edged|outsprinted|out - sprinted|denied|held off|outkicked|jumped|passed|overhauled|saw off|got the better of)|"
     rf"by (?:\w+ly )?(?:surprising|beating|pipping|edging|outsprinting|out - sprinting|denying|holding off|outkicking|passing|seeing off|getting the better of)|"
     rf"without (?:any )?(?:opposition|a fight|resistance|complaint|protest|a challenge) from|unopposed by|unchallenged by)(?: out| off)? (?:the )?({PEOPLE})(?: ?,? (?:and|then)+ ({PEOPLE}))?"
@@ -176,14 +177,14 @@ def next_ones(s: Sentence, said: Slots, first: Person) -> list[Person]:
     return people if people and first not in people else []
 
 
-_ON_HIS_WHEEL = re.compile(
+_ON_HIS_WHEEL = lazy(
     r", (?:avec )?(?:(?:le|la|l ['’])(?: [\w-]+){0,2} )?(<\d+>) (?:(?:calee?|collee?|juste) )?(?:dans (?:sa|la) roue|dans son sillage|sur ses talons|a sa roue)(?= ?[.,;!])"
 )
-_AGAIN = re.compile(
+_AGAIN = lazy(
     rf"^(?:et |y |c est )?(?:encore|toujours|de nouveau|otra vez|de nuevo|nuevamente|una vez mas|comme prevu ,?|toujours) ({PEOPLE}) (?:le premier |la premiere |el primero |la primera )?"
     r"(?:au sommet|en haut|a la cime|en la cima|en lo alto|en la cumbre|en tete (?:au|a la|aux)|en cabeza en)\b"
 )
-_OVER_THE_LINE = re.compile(
+_OVER_THE_LINE = lazy(
     rf"({PEOPLE})(?: [\w-]+){{0,3}}? (?:franchit|passe|coupe|cruza|pasa) la (?:ligne|linea|raya) (?:en premier|le premier|la premiere|en tete|en premiere position|primer[oa]|en cabeza|en primera posicion)"
 )
 

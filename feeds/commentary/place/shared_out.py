@@ -1,10 +1,9 @@
 """What riders get who passed in their order, as English shares it out: "5, 3 and 1 points", "3 and 1 for the others"."""
 
-import re
-
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def of_each(figures: list[tuple[int, str | None, int]], order: list[Person]) -> list[tuple[Person, str, int]]:
@@ -39,15 +38,11 @@ def of_each_nation(
     return [(person, unit, value) for person, value in zip(order, values, strict=False)]
 
 
-_CALLED = re.compile(
-    r"(?: (?:bonus|points?|pts|seconds?|more|again))* (?:for|to|going to) the ([A-ZÀ-Þ][a-zà-ÿ]+)\b"
-)
-_TURN = re.compile(
+_CALLED = lazy(r"(?: (?:bonus|points?|pts|seconds?|more|again))* (?:for|to|going to) the ([A-ZÀ-Þ][a-zà-ÿ]+)\b")
+_TURN = lazy(
     r"^they(?: will| ll)? (?:get|take|pocket|collect|earn|pick up|share)\b|^(?:that s |that is |it s |there are |which means )?(?:another |a further )?\w+(?: (?:more|bonus|mountain|kom|qom|climbing|sprint|points?|pts|seconds?))*(?: (?:for|to) (?:the|him|her|our|\w+)\b| *$)"
 )
-_OTHERS_GET = re.compile(
-    r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b"
-)
+_OTHERS_GET = lazy(r"\b(?:the other (?:two|pair|three)|the others|respectively|the next two|the two behind)\b")
 
 
 def in_turn(s: Sentence) -> bool:

@@ -5,6 +5,7 @@ import re
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 FINALE_KM = 8.0
@@ -133,11 +134,11 @@ def is_at_the_finish(s: Sentence, context: Context) -> bool:
     )
 
 
-TOLD = re.compile(
+TOLD = lazy(
     r"\b(?:to (?:win|take|claim|secure|seal|snatch|grab|clinch)|won|took|claimed|secured|sealed|snatched) (?:[\w'’-]+ ){0,5}?(?:stage|victory|triumph)\b|\b(?:covered|completed) the \d"
 )
 """How reports say who won: "attacked four kilometres from the summit finish to win the fifth stage"."""
-FOR_LESS = re.compile(
+FOR_LESS = lazy(
     r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
     r"\b(?:om|voor) (?:de )?(?:(?:tweede|derde|vierde) (?:plaats|plek|stek)|(?:plaats|plek) (?:twee|drie|vier|2|3))\b|"
     r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"

@@ -1,12 +1,11 @@
 """Who passed a summit or a sprint in Spanish, once it was named: "Pasa primero A, por delante de B y C", "Tras él cruzaron B y C"."""
 
-import re
-
 from feeds.commentary.place.romance_passages import share_pairs
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _PASSES = (
@@ -18,19 +17,19 @@ _TITLED = r"(?:(?:el|la|su) (?:(?:propi[oa]|mism[oa]|siempre|incansable|joven|ve
 _CROSS = r"(?:pasan|coronan|cruzan|puntuan|bonifican|pasaron|coronaron|cruzaron|puntuaron|bonificaron|han pasado|han coronado|han puntuado|han bonificado)"
 _HERE = r"(?:(?:y|por (?:alli|ahi|ella|aqui|la cima|la pancarta|arriba)|arriba|alli|en la cima|en lo alto) ,? ?)?"
 
-_ONE_FIRST = re.compile(
+_ONE_FIRST = lazy(
     rf"^{_HERE}(?:{_PASSES}(?: (?:por|la|el|alli|ahi|pancarta|cima)){{0,3}} {_FIRST}|(?:primer[oa]|en cabeza|delante)(?: ,)?) {_TITLED}({PEOPLE})"
     rf"|^{_HERE}({PEOPLE})(?: (?!no\b|a\b|con\b)[\w-]+){{0,2}} {_PASSES}(?: [\w-]+){{0,2}}? {_FIRST}(?= ?[,.;:(]| y\b| con\b| por\b| seguid| a\b|$)"
     rf"|^{_HERE}({PEOPLE})(?: [\w-]+)?? (?:por delante|delante) de(?= )"
     rf"|^{_HERE}(?:vuelve|vuelven) a ser {_TITLED}({PEOPLE}) (?:el|la) (?:primer[oa]|mas rapid[oa])"
 )
-_IN_ORDER = re.compile(
+_IN_ORDER = lazy(
     rf"^{_HERE}{_CROSS}(?: (?:por|la|el|pancarta|cima|este|ese|orden|,|:)){{0,4}} {_TITLED}({PEOPLE})"
 )
-_CUP = re.compile(
+_CUP = lazy(
     rf"\b(?:cuya|cuyo) (?:cima|cumbre|alto|pancarta|paso) {_PASSES}(?: [\w-]+)?? {_FIRST} {_TITLED}({PEOPLE})"
 )
-_NEXT = re.compile(
+_NEXT = lazy(
     rf"^(?:{_HERE}(?:tras|detras de) (?:el|ella|suyo)|(?:justo |inmediatamente )?(?:por )?detras|a continuacion|despues|luego|(?:le|lo) (?:siguen|siguieron|sigue|siguio)(?: de cerca)?|siguen)"
     rf"(?: ,)?(?: (?:pasan|coronan|cruzan|cruzaron|pasaron|coronaron|pasa|paso|corona|corono|cruza|cruzo|entran|entraron|puntuan|puntuaron|han pasado|ha pasado|lo hacen|lo hicieron|lo hace|la pancarta|la cima|por la pancarta|por este orden|,)){{0,3}} {_TITLED}({PEOPLE})"
     rf"|^(?:ha pasado|ha cruzado|paso|pasa|corono|ha coronado|cruza) (?:sol[oa]|en solitario|destacad[oa]|sin oposicion) , con {_TITLED}({PEOPLE})"
@@ -40,7 +39,7 @@ _TAIL = (
     r"(?:suma|se lleva|se apunta|pasa|bonifica|con) (?:\d+|\{\d+\})(?: puntos?)?|(?:a )?(?:unos|pocos|escasos|muy pocos) metros(?: mas)?(?: por)?(?: detras| atras)?|por detras|a (?:solo |unos )?\{\d+\}|"
     r"\d+(?: puntos?| pts)?(?=[ ,.;)]|$))| \( ?(?:\d+|\{\d+\})(?: \w+)? ?\)))*"
 )
-_LINK = re.compile(
+_LINK = lazy(
     r" ?(?:[,;] )?(?:y |e |, )?(?:(?:justo |inmediatamente )?(?:por )?delante de |seguid[oa]s? (?:muy de cerca |de cerca )?(?:de|por) |"
     r"(?:segund|tercer|cuart)[oa] (?:es |fue |ha sido |pasa |paso |, )?|con |luego |despues |a continuacion |tras (?:el|ella) )?"
     rf"(?:de |a |por )?{_TITLED}(?P<who>{PEOPLE}){_TAIL}"
@@ -80,7 +79,7 @@ def next_here(s: Sentence, said: Slots, context: Context) -> Fact | None:
         return None
     if (match := _NEXT.match(said.text)) is None:
         return _shares_of_the_next(s, said, context)
-    tail = re.compile(_TAIL).match(said.text, match.end())
+    tail = lazy(_TAIL).match(said.text, match.end())
     people = in_row(said, next(filter(None, match.groups())))
     people = _with_the_next(said, people, tail.end() if tail else match.end())
     if set(map(id, people)) & set(map(id, context.placed)):
@@ -90,7 +89,7 @@ def next_here(s: Sentence, said: Slots, context: Context) -> Fact | None:
     return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
 
 
-_SCORES = re.compile(
+_SCORES = lazy(
     r"(?:^|(?:y|,) )<\d+> (?:, que )?(?:suma|sumo|se lleva|se llevo|se apunta|recoge|coge|consigue|rasca|se queda con|obtiene|gana|bonifica)(?: (?:otros|los|solo|unos))? (?:\d|un|una|dos|tres|cuatro|cinco|seis|ocho|\{)"
     r"|^(?:otros )?(?:\d+|dos|tres|cuatro|cinco|seis|ocho)(?: puntos?| segundos?)? (?:para|son para|van para) "
 )
@@ -129,7 +128,7 @@ def _classes(s: Sentence) -> frozenset[str]:
 def _with_the_next(said: Slots, order: list[Person], start: int) -> list[Person]:
     """Return riders with those who are named after them as next, from a place of the text on."""
     found = list(order)
-    if (tail := re.compile(_TAIL).match(said.text, start)) is not None:
+    if (tail := lazy(_TAIL).match(said.text, start)) is not None:
         start = tail.end()
     while (match := _LINK.match(said.text, start)) is not None:
         found += [one for one in in_row(said, match["who"]) if one not in found]

@@ -1,23 +1,23 @@
 """Words for the places of a stage that stand beside no ordinal, or apart from their riders."""
 
-import re
 from dataclasses import replace
 
 from feeds.commentary.place.places import ORDINAL
 from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.words.patterns import lazy
 
-ON_HIS_WHEEL = re.compile(
+ON_HIS_WHEEL = lazy(
     r"(?:with|and|just|right) (?:the )?(?P<who><\d+>) (?:(?:right|just|hot|tight|locked|glued) )?(?:on (?:his|her) (?:wheel|tail|heels)|in (?:his|her) (?:wheel|slipstream|wake)|close behind|right behind|just behind|third)\b"
 )
 """Who is third, right behind the one who is second."""
-_PLACE_ASIDE = re.compile(
+_PLACE_ASIDE = lazy(
     rf"\b(?P<place>{ORDINAL.pattern}) , (?P<when>(?:(?:at|some|just|on|in) )*(?:\{{\d+\}}(?: (?:back|behind|down|later))?|the same time|same time)) , "
     r"(?P<who>(?:was|is|came|comes|went to|goes to) <\d+>)"
 )
 """A time between a place and who has it, "second, same time, was Bero": it is put behind them, in as many letters."""
 
 
-_LATER = re.compile(
+_LATER = lazy(
     r" , (?:(?:some|just|only|exactly|a|at) )?\{\d+\} (?:later|back|behind|adrift|down|off the pace) (?:, )?(?=\w)"
 )
 
@@ -35,7 +35,7 @@ def places_first(said: Slots) -> Slots:
     return replace(said, text=_PLACE_ASIDE.sub(r"\g<place> \g<who> , \g<when> ,", said.text))
 
 
-OF_A_THING = re.compile(
+OF_A_THING = lazy(
     r"\bregle (?:(?:son|sa|ses|le|la|les|l|un|une|d|des|ce|cette|ces|vite|enfin)['’]? )+(?:\w+ )?(?:derailleur|selle|freins?|chaussures?|compteur|oreillette|radio|montre|casque|"
     r"cales?|pedales?|problemes?|comptes?|addition|affaires?|question|soucis?|ennuis?|differends?|details?|facture|note|pas|allure|rythme|tempo|guidon|potence|lunettes|capteur|mire|position|velo)\b|"
     r"\bvence (?:(?:a|al|la|el|los|las|su|sus) )+(?:\w+ )?(?:resistencia|miedo|plazo|cansancio|pereza|frio|calor|viento|sueno|dolor|pendiente|inercia|contrato|maldicion|desnivel|vertigo|"

@@ -32,6 +32,7 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.sayings import framed, people_of
 from feeds.commentary.sentence.slots import PEOPLE, THEM, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _BEATEN_ALWAYS = (
     r"beat|beats|beating|edged|edges|edging|edged out|edges out|edging out|pipped|pips|pipping|outsprint\w*|out - sprint\w*|"
@@ -45,38 +46,38 @@ _BEATEN_ALWAYS = (
     r"seguido de|seguido por|suivi de|suivi par|followed by|followed home by"
 )
 _BEATEN_AFTER_A_WIN = r"from|before|over|then|voor|ante|sobre|a"
-_BEATEN = re.compile(
+_BEATEN = lazy(
     rf"(?:\{{(?P<early>\d+)\}} )?(?P<verb>\b(?:{_BEATEN_ALWAYS}|{_BEATEN_AFTER_A_WIN}))"
     rf"(?: (?:dans l ['’] ordre|successivement|respectivement|d ['’] un (?:boyau|souffle|pneu|rien)|d ['’] une (?:roue|demi - roue|longueur)|sur le fil|a|al|by|de|met|en|who|in (?:the|een|de) (?:\w+ )?sprint|au sprint|in de (?:\w*)sprint|in the \w+|hem|nipt|narrowly|comfortably|in)){{0,3}}"
     rf"(?: (?:ses|his|her|zijn|haar|hun|sus|su|the|de|los|son|sa) (?!<)[^<>,;:{{]{{1,40}} ,)?"
     rf"(?: \{{(?P<late>\d+)\}}(?: (?:on|over|sur|sobre|a|al|op)|))? (?P<people>{THEM})(?: (?:de|by|met) \{{(?P<after>\d+)\}})?"
 )
 _IN_THE_SPRINT = frozenset(["saute", "coiffe", "dompte", "domine", "mate"])
-_AT_THE_LINE = re.compile(
+_AT_THE_LINE = lazy(
     r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee|metres de la ligne|derniers metres)\b"
 )
 """Where those who do so with another have beaten them."""
-_MARGIN = re.compile(
+_MARGIN = lazy(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"(?:bleef|bleven|blijft|blijven|hield|hielden|houdt|houden|liet|laat)(?: (?:<\d+>|[a-z]+|,)){{0,5}}? (?P<a>{THEM})(?: ,)?(?: \{{(?P<time>\d+)\}})? "
     rf"(?:net |nipt )?(?:voor\b|af\b|achter zich\b)"
     rf"|(?P<b>{THEM})(?: \w+)? (?:de loef|te kloppen|te verslaan|de baas|naar de tweede|te snel af|het nakijken)"
     rf"|(?:was|is|bleek|waren) (?P<c>{THEM}) te snel af"
     rf"|(?:rekende(?: \w+)? af|afrekende|afrekent) met (?:(?:zijn|haar) [\w-]+ (?:[\w-]+ )?)?(?P<d>{THEM})"
 )
-_HOME = re.compile(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
-_STILL = re.compile(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
+_HOME = lazy(r"\b(?:came home|won|wins|covered|completed|clocked|crossed|finished|home)\b")
+_STILL = lazy(r"\b(?:desormais|maintenant|toujours|ahora|ya|sigue|siempre)\b")
 """Of the overall, right after it was said who won: "Il devance désormais Aster de 4 secondes"."""
-_NOW = re.compile(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) over from\b")
-_BEATS = re.compile(
+_NOW = lazy(r"\b(?:now|nu) (?:leads?|leidt|heeft|has)\b|\b(?:takes|took) over from\b")
+_BEATS = lazy(
     r"\b(?:devanc\w+|preced\w+|aventaj\w+|super[oa]\w*|beat\w*|ahead of|in front of|por delante|delante de|devant|voor|klopte?|versloeg)\b"
 )
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
-_EARLIER = re.compile(
+_EARLIER = lazy(
     r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
     r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|(?<!hours )(?<!hour )(?<!minutes )(?<!kilometres )(?<!km )ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
@@ -191,7 +192,7 @@ def _timed(s: Sentence, context: Context, winner: Person, seconds: int) -> Fact:
     return Fact("timed", {"time_s": seconds}, 0.82, s.text, [winner])
 
 
-_AND_WILL = re.compile(r" ,? (?:and|but) (?:he |she )?(?:will|therefore|so) [^{]*$")
+_AND_WILL = lazy(r" ,? (?:and|but) (?:he |she )?(?:will|therefore|so) [^{]*$")
 """What comes after the place of a rider, "came third and will wear the yellow jersey again tomorrow": it is no place overall."""
 
 
@@ -202,7 +203,7 @@ def _place_alone(text: str) -> str | None:
     return f"{head} ." if ORDINAL.search(head) and not re.search(rf"\b{OVERALL}\b", head) else None
 
 
-_TITLE = re.compile(
+_TITLE = lazy(
     r"(?<=> , )(?:(?:el|la|hasta ahora|todavia|nuev[oa]|actual|hoy) )*(?:lider|maillot \w+|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|primer[oa]|campeon|campeona|ganador|ganadora)"
     r"(?: (?!y\b|a\b|con\b|en meta)[\w'’]+){0,6}? (?:general|clasificacion|carrera|liderato|ronda|vuelta|prueba)(?= ?[,.;])"
     r"|(?<=> , )(?:(?:el|la|hasta ahora|todavia|nuev[oa]|actual) )*(?:lider|maillot \w+)(?= ?[,.;])"
@@ -327,11 +328,11 @@ def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[
         yield said.people[int(led["who"])], int(said.figures[int(led["time"])].value)
 
 
-_LEADS_THEM_HOME = re.compile(
+_LEADS_THEM_HOME = lazy(
     r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: ,)?(?: a)? \{(?P<time>\d+)\}"
 )
 """Who comes in first of the next group: "Le groupe du maillot orange est réglé par Dorn, 14 secondes plus tard"."""
-_NEXT_ONE = re.compile(
+_NEXT_ONE = lazy(
     rf" ?,?(?: (?:and|with|while|followed by|then|the))*(?: [\w-]+)? ({PEOPLE})(?: \w+)? (?:at|on) (?:\{{(\d+)\}}|(\d{{1,2}})\b)"
 )
 

@@ -1,13 +1,12 @@
 """The winner's time, where a sentence after the line gives it: "Bero covered the 160 km in 3:45:12"."""
 
-import re
-
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
-_IN = re.compile(r"\b(?:in|time of|clocked|took|time was) (?:just |only |exactly |a time of )?$")
+_IN = lazy(r"\b(?:in|time of|clocked|took|time was) (?:just |only |exactly |a time of )?$")
 """Before the winner's time, where another time follows: "in 4:06:18, 12 seconds ahead of A"."""
 SLOWEST_KPH, FASTEST_KPH = 18.0, 65.0
 """Averages of winners lie between, those of short and flat or long and steep stages too."""

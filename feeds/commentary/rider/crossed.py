@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-_KIND = re.compile(
+from feeds.commentary.words.patterns import lazy
+
+_KIND = lazy(
     r"^(?:(?:the|la|le|el|il|de|het) )?(?:col|c[oô]te|alto|puerto|monte?|mur|muur|passo|cima|coll(?:ad[oa])?|cuesta|mont[ée]e|climb|kom|mount)\b"
     r"(?: (?:de|du|des|la|le|les|del|della|di|van|der|den|of|the|los|las|el)\b| (?:d|l)['’])* ?(?=\w)",
     re.IGNORECASE,
@@ -30,7 +32,7 @@ class Sites:
                     self._known.setdefault(one, (kind, name))
                     self._known.setdefault(one.upper(), (kind, name))
         words = "|".join(re.escape(name) for name in sorted(self._known, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
+        self._pattern = lazy(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
 
     def find(self, text: str) -> tuple[str, str, int, int] | None:
         """Return the kind and the name of what a text names first, and where the name begins and ends."""

@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.rider.teams import nation_beside, nation_code, team_key
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 NEWS = {
@@ -47,7 +48,7 @@ NO_RIDER = compiled(
     r"\s*,? (?:in|from|on|dans|uit|en|desde|de) (?:(?:the|la|le|el|de|our|my) )?(?:\w+ )?(?:car|studio|box|comments|office|motorbike|moto|voiture|cabine|auto|coche|cabina|[A-ZÀ-Þ])|\s*\d"
 )
 """After one: "Tim from Leeds", "Jan 14"."""
-_NO_TEAM = re.compile(
+_NO_TEAM = lazy(
     r"^(?:HC|\d ?(?:e|de|ste) cat\w*)\b|\bcat(?:\.|egorie)|\d\s?(?:km|m\b|%|k\b|mi\b|ans?\b|jaar|years?)|%|(?<![A-Za-z]\d)\d[.,]\d|^\d+$|^\d+[.:'’]|^\+|opens in|photo|image|pictured|credit|right|left|http|video",
     re.IGNORECASE,
 )

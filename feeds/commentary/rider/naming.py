@@ -25,6 +25,7 @@ from feeds.commentary.rider.teams import (
     regions,
 )
 from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, ARTICLES, ELISIONS, NO_NAME, PARTICLES, PLACE_WORDS, Word
 from tracker.race.text import fold_name
@@ -373,7 +374,7 @@ class Naming:
 
 _BEFORE_SURNAMES = phrases("van|vande|vanden|vander|ten|ter")
 _CAPITAL_THE = phrases("la|el|los|las")
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?:of course|him again|her again|who else|again|still|obviously|inevitably|naturally|the leader|unsurprisingly|natuurlijk|alweer|uiteraard|opnieuw|bien sûr|encore lui|encore elle|évidemment|otra vez|cómo no|por supuesto)!?",
     re.IGNORECASE,
 )
@@ -385,6 +386,6 @@ _PRAISE = phrases(
 )
 """Between an article and a nationality: "de rappe Italiaan"."""
 
-_IN_THE_RACE = re.compile(
+_IN_THE_RACE = lazy(
     r"(?:team)?mates?$|ploeggeno|ploegma|coequipi|equipier|compa|landgeno|brother|broer|frere|hermano|colleague"
 )

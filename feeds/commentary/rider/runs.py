@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.rider.teams import nation_of
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 NATIONS_OF_TWO = phrases("new zealander|south african|costa rican|puerto rican|nieuw zeelander")
 _LINKS = phrases(",|and|&|en|et|y|e")
 _LAST_LINK = phrases("and|&|en|et|y|e")
 _PLACED = phrases("in|te|near|from|at|to|naar|nabij|through|via|a|between|tussen|entre|vers")
-_SHARED = re.compile(
+_SHARED = lazy(
     r"\s*\((?:all|both|both of|all of|allen|alle \w+|allebei|beiden|beide|"
     r"tous|tous deux|toutes|les deux|todos|ambos|los dos)"
     r"(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",

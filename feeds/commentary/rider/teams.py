@@ -1,10 +1,10 @@
 """Teams by the names that outlets give them, over the years."""
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 _TEAMS = """
@@ -64,9 +64,7 @@ Xelliss-Roubaix Lille Métropole|Roubaix Lille Métropole|Roubaix-Lille Métropo
 Canyon-SRAM|Canyon//SRAM|Canyon|Lidl-Trek Women|Liv Racing|Ceratizit-WNT|Ceratizit|Valcar|FDJ Nouvelle-Aquitaine|Fenix-Deceuninck
 Unibet Tietema Rockets|Unibet|TDT-Unibet|Novo Nordisk|Team Novo Nordisk|Swiss Racing Academy|Elkov-Kasper
 """
-_LEFT_OUT = re.compile(
-    r"^(?:team|equipe|ploeg van|equipo|los|las|les|the|l|de)\s+|\s+(?:team|cycling|pro cycling)$"
-)
+_LEFT_OUT = lazy(r"^(?:team|equipe|ploeg van|equipo|los|las|les|the|l|de)\s+|\s+(?:team|cycling|pro cycling)$")
 
 
 @cache
@@ -229,7 +227,7 @@ def nation_of(word: str) -> str | None:
 REGION = "?"
 """What stands before a word for where a rider is from that is no nation: "?toulousain"."""
 
-_OF_A_REGION = re.compile(r"\w{2,}(?:ai[ns]|ois|ien|een)(?:e|es|s)?")
+_OF_A_REGION = lazy(r"\w{2,}(?:ai[ns]|ois|ien|een)(?:e|es|s)?")
 _NO_REGION = frozenset(("valais", "artois", "calais", "marais", "palais", "relais", "beaujolais", "tessin"))
 """Places and things that only end so."""
 

@@ -1,11 +1,11 @@
 """What an English sentence says in passing, taken out of it: relative clauses, participles, appositions, who "two of them" are."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.sentence.clause_tokens import DOERS, OBJECTS, ClauseTokens
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import BASES, CONJUNCTIONS, DONE, HEADS, OUT
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 WHOM = phrases("named|nation|leaders|chasers|peloton")
@@ -324,7 +324,7 @@ class Asides(ClauseTokens):
 
 
 _WHO_DID = phrases("who|that")
-_IT_IS = re.compile(
+_IT_IS = lazy(
     r"it ?(?:['’] ?s|s|is|was|will be|has been)(?: (?:then|now|also|only|again|just|soon|once again|once more))?(?: (?:the|a|an|his|her)(?: [\w-]+){1,3})?"
 )
 _BEFALLS = phrases(

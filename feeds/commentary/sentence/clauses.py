@@ -24,18 +24,19 @@ from feeds.commentary.vocabulary.english_clauses import (
     PRESENTS,
     TOLD,
 )
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _SHORTEST, _LONGEST = 5, 200
 """Tokens of a sentence that is taken apart."""
-_IN_TOW = re.compile(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
-_BEHIND = re.compile(rf"\W*{BEHIND}\b")
-_BEFORE_THEY = re.compile(r"^(?:when|before) (?=(?:he|they) )")
-_OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
+_IN_TOW = lazy(rf" ?(?:\([^()]{{1,40}}\))? ?(?:and )?{IN_TOW}\b")
+_BEHIND = lazy(rf"\W*{BEHIND}\b")
+_BEFORE_THEY = lazy(r"^(?:when|before) (?=(?:he|they) )")
+_OTHER_DAYS = lazy(OTHER_DAYS, re.IGNORECASE)
 _WHAT = phrases("caught|catches|catch|joined|joins|overhauled|passed|passes|chased|reeled|picked|hauled")
 """Verbs that go on to what is said of: "caught and passed Bero"."""
 _WHEN_THEY = phrases("when they|when he|before they")
-_SEVERAL = re.compile(
+_SEVERAL = lazy(
     r" and |,|\b(?:they|two|three|four|five|six|seven|eight|pair|duo|trio|quartet|both|men|riders|leaders|escapees)\b",
     re.IGNORECASE,
 )

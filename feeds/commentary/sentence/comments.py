@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _SINGLE = (
@@ -24,110 +25,108 @@ _CLAUSE = (
     r"(?:i|we) am not making this up|and i am not making this up|and i['’]m not making this up|not to put too fine a point on it|if i['’]m not mistaken|if i am not mistaken|unless i['’]m mistaken|if (?:my|our) (?:eyes|sums|notes|memory|information) (?:are|is|do|does|serves?)[^,;:()–—]{0,25}|"
     r"needless to say|strange to say|sad to say|i['’]m afraid|i am afraid|you (?:feel|sense|suspect)|one (?:feels|senses|suspects|imagines)|that said|that being said|all the same"
 )
-_HINT = re.compile(r"[,(–—]")
-_ASIDE = re.compile(
+_HINT = lazy(r"[,(–—]")
+_ASIDE = lazy(
     rf"(?P<before>, |\s[–—-] )(?:and )?(?:(?:{_SINGLE}|{_CLAUSE}|(?:most |rather |quite |very |somewhat )?[a-z]{{4,}}ly(?: enough)?))(?P<after>(?=[,:;.!]|\s[–—-] ))",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r" \((?:[a-z][a-z'’-]*|I)(?:[ ,]+(?:[a-z'’-]+|I|I['’]\w+)){2,14}[.!?]?\)(?=[ ,.;:!?])")
-_FORMER_WINNER = re.compile(
+_BRACKETS = lazy(r" \((?:[a-z][a-z'’-]*|I)(?:[ ,]+(?:[a-z'’-]+|I|I['’]\w+)){2,14}[.!?]?\)(?=[ ,.;:!?])")
+_FORMER_WINNER = lazy(
     r"\b(?:[Yy]esterday|[Ll]ast (?:year|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:stage )?winner\b(?=,? [A-ZÀ-Þ])"
 )
 """Who a rider is: nothing else in the sentence is of another day."""
-_AT_ONCE = re.compile(r" in (?:next to |almost |absolutely )?no time(?: at all| whatsoever)?\b")
-_PICTURES = re.compile(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\s]+(?=\w)")
-_RANKED = re.compile(
+_AT_ONCE = lazy(r" in (?:next to |almost |absolutely )?no time(?: at all| whatsoever)?\b")
+_PICTURES = lazy(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\s]+(?=\w)")
+_RANKED = lazy(
     r"\b([Tt]he )(?:man |rider |woman )?(?:who is |lying )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[ -]placed)?(?: rider| man| woman)? "
     r"(?:overall|on GC|in the (?:overall|GC))(?= (?!(?:is|was|at|by|with|on|in|for|this|as)\b)[a-z]+s\b)"
 )
 """A rider who is called by their place in the overall, of which nothing is said."""
-_AGED = re.compile(
+_AGED = lazy(
     r"\b(?P<the>[Tt]he |[Aa]n? |[Hh]is |[Hh]er )?(?:\d\d|[A-Za-z]+(?:-[a-z]+)?)-year-old (?=[A-ZÀ-Þ]|[a-z]+\b)"
 )
 """How old a rider is."""
-_THE_AGED = re.compile(
+_THE_AGED = lazy(
     r"\b[Tt]he \d\d[- ]year[- ]old(?= (?:is|was|has|had|attacks?|attacked|goes|went|takes|took|wins|won|kicks|jumps|leads|holds|can|can['’]t|gets|got|rides|rode|comes|came|crosses|makes|made|moves|loses|sits|punctures|crashes|abandons|accelerates|responds)\b)"
 )
 _NTH = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ll]ast|[Ff]inal|\d(?:st|nd|rd|th))"
-_NTH_TIME = re.compile(
+_NTH_TIME = lazy(
     rf" for the (?:{_NTH}|umpteenth)(?: and (?:last|final))? time(?: (?:today|this (?:week|afternoon)))?\b"
 )
-_NTH_TIME_UP = re.compile(
+_NTH_TIME_UP = lazy(
     rf"^(?:The )?{_NTH} (?:time|passage|ascent) (?:up|over|of) ((?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){{0,3}})(?=:)"
 )
 """How often something was climbed, before who was first there: "3rd time up the Cleuch: Bero, then Dorn"."""
-_IS_BACK = re.compile(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
-_NO_SOONER = re.compile(
+_IS_BACK = lazy(r"\b([A-ZÀ-Þ][\w-]+)['’]s(?= (?:back (?:in|with|on|at|among|amongst|up|into)|there)\b)")
+_NO_SOONER = lazy(
     r"\b[Nn]o sooner (was|were|had|is|are|has|have) ((?:[Hh]e|[Ss]he|[Tt]hey|the [a-z]+|[A-ZÀ-Þ][\w'’-]+)) ((?:been )?[a-z]+(?: up| in| back)?) than "
 )
-_NOT_LONG_AFTER = re.compile(
-    r" not (?:even )?((?:\w+ ){1,2}(?:minutes?|kilomet(?:re|er)s?|km|metres|seconds) later)\b"
-)
-_IN_WHICH = re.compile(
+_NOT_LONG_AFTER = lazy(r" not (?:even )?((?:\w+ ){1,2}(?:minutes?|kilomet(?:re|er)s?|km|metres|seconds) later)\b")
+_IN_WHICH = lazy(
     r" ?, (?:in|among|of|behind|after|during|from|for|with) wh(?:ich|om) [^,;:.()]{5,80}, (?=(?:at|is|are|was|were|has|have|had|got|went|came|lost|took)\b)"
 )
-_TAKING_WITH = re.compile(r",? (?:and )?taking with (?:him|her|them)\b")
+_TAKING_WITH = lazy(r",? (?:and )?taking with (?:him|her|them)\b")
 _WHOM = (
     r"((?:the |his |her )?(?:[a-z'’-]+ ){0,3}[A-ZÀ-Þ][^,;:.]{2,60}?) (?:(?:along )?with (?:him|her|them)|along)\b"
 )
-_TAKING = re.compile(rf",? (?:and )?(?:taking|bringing|dragging) {_WHOM}")
-_TAKES = re.compile(
+_TAKING = lazy(rf",? (?:and )?(?:taking|bringing|dragging) {_WHOM}")
+_TAKES = lazy(
     rf"(?<=\w),? (?:and )?(?:(?:he|she)(?:['’]s| has)? )?(?:takes|taken|took|brings|brought|drags|dragged) {_WHOM}"
 )
-_ATTACKS = re.compile(r"\b(?:[Aa]ttack\w*|jump\w*|kick\w*|accelerat\w*|surge[sd]?|clear)\b")
-_OF_A_FALL = re.compile(
+_ATTACKS = lazy(r"\b(?:[Aa]ttack\w*|jump\w*|kick\w*|accelerat\w*|surge[sd]?|clear)\b")
+_OF_A_FALL = lazy(
     r"\b(?:crash\w*|f[ae]ll\w*|down|slid\w*|slip\w*|deck|ground|tarmac|corner|bend|wheels?|ditch|touch\w*)\b"
 )
-_WON_BEFORE = re.compile(
+_WON_BEFORE = lazy(
     r", (?:(?:last (?:year|week|month)|yesterday)['’]s (?:stage )?(?:winner|runner-up)|(?:the )?(?:winner|second|third|runner-up|champion) (?:of |in |here |at |on )?[^,;:.()]{0,50}\b(?:last (?:year|week|month)|yesterday)),"
 )
 """What a rider did before, between commas."""
-_COVERING = re.compile(r", with [^,:.]{3,40}? (?:covering|separating|between|splitting) [^,:.]{3,40}(?=:)")
+_COVERING = lazy(r", with [^,:.]{3,40}? (?:covering|separating|between|splitting) [^,:.]{3,40}(?=:)")
 """How near to one another those of a list are: "with 22 seconds covering the podium:"."""
-_OF_WHOM = re.compile(
+_OF_WHOM = lazy(
     r", (?:both|all|neither|none|most|some|two|three|four|one|each) of whom (?:[\w'’-]+ ){0,4}(?:won|ridden|raced|from|born|lives?|rides?|riding|turned|finished|here|before)\b[^,;:.()]{0,60},"
 )
 """What those in a group did before or where they are from, between commas."""
-_NO_MATTER = re.compile(
+_NO_MATTER = lazy(
     r", (?:(?:none|neither|nothing) of which|(?:though|although|even if|not that) (?:none of (?:it|that|this|them)|nothing|it|that|this|those|they|neither)) [^;:.!?]{0,30}?\b(?:matter(?:s|ed)?|counts?|changes?|means?|bothers?|worr(?:y|ies))\b[^;:.!?<>]{0,120}(?=[.!])"
 )
 """That what was said does not matter."""
-_IN_COLOURS = re.compile(r", in the colours of [^,;:.()]{3,50},")
-_OF_A_TEAM = re.compile(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
+_IN_COLOURS = lazy(r", in the colours of [^,;:.()]{3,50},")
+_OF_A_TEAM = lazy(r"(?<=\w), (of (?:the )?[A-Z][^,;:.()]{2,40}),")
 """Of what team or nation a rider is, between commas."""
-_NOT_BY_THE_WAY = re.compile(
+_NOT_BY_THE_WAY = lazy(
     r"\b(?:barely|hardly|scarcely|presumably|surely|nearly|only|early|family|likely|supply|assembly|reply|apply|rally|bully|fly|daily|ally|italy|july|unlikely|possibly|probably|allegedly)$",
     re.IGNORECASE,
 )
-_OF_THE_RACE = re.compile(
+_OF_THE_RACE = lazy(
     r"\b(?:dropped|caught|crash\w*|attack\w*|abandon\w*|seconds?|minutes?|metres|points?|first|second|third|puncture\w*|break|bunch|peloton|who|whose)\b"
 )
 """What brackets may say that is news."""
 
 
-_TITLE = re.compile(
+_TITLE = lazy(
     r"(?P<title>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Dd]efending|[Rr]eigning|[Ll]ast year['’]s|[Yy]esterday['’]s|[Oo]ur)(?: [\w'’-]+){0,4}?[ -](?:champion|winner|leader|holder|captain|veteran|debutant|youngster|"
     r"sprinter|climber|rouleur|puncheur|team-?mate|compatriot|countryman|countrywoman|lieutenant|favourite|outsider|neo-pro|stagiaire|specialist|domestique|rival|companion|lad))"
     r", (?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|der|den|von|di|da|le|la|el|of))*(?: [A-ZÀ-Þ][\w'’-]+)*)(?P<end>, )?"
 )
 """What a rider is, with a comma before the name."""
-_VERB = re.compile(
+_VERB = lazy(
     r", (?:are|was|were|has|have|had|do|does|did|will|can|won|lost|went|came|took|put|run|(?!(?:his|this|as|its|us|plus|unless|perhaps|less|across)\b)[a-z]+(?:s|ed))\b"
 )
-_HELD_UP = re.compile(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
+_HELD_UP = lazy(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 """Before what is said by the way: the clause has no comma of its own there."""
 
 
-_JOINING = re.compile(
+_JOINING = lazy(
     r"^(?:If you(?: are|['’]ve|['’]re| have)|For (?:those|anyone|anybody|everyone)(?: of you)?(?: who(?: are|['’]re|['’]ve))?)(?: only| just)* (?:join(?:ing|ed)|tun(?:ing|ed) in)(?: us| in)?(?: now| late)?[,:] (?:so )?"
 )
-_YOUNG = re.compile(r"\b(?:Young|Veteran|Experienced|Fellow) (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
+_YOUNG = lazy(r"\b(?:Young|Veteran|Experienced|Fellow) (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
 """Before a nation and a name at the head of a sentence."""
-_MAYBE = re.compile(
+_MAYBE = lazy(
     r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty))"
 )
-_NO_FEWER = re.compile(r"\b[Nn]o fewer than (?=\w+ )")
-_BARE_SECONDS = re.compile(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
+_NO_FEWER = lazy(r"\b[Nn]o fewer than (?=\w+ )")
+_BARE_SECONDS = lazy(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
 
 
 _INSTEAD = (
@@ -208,23 +207,23 @@ def _named(match: re.Match[str], text: str) -> str:
     return f"{match['title']} {match['name']}{end}"
 
 
-_CRY = re.compile(
+_CRY = lazy(
     r"(?:[^.;:!?]{0,40}\b(?:[Hh]ere(?:['’]s| is| comes| it is ?[,:])|[Tt]here(?:['’]s| is)|[Ww]e have|[Ww]e['’]ve got) )?(?:[Aa]nother |[Nn]ew |[Aa]n? |[Tt]he |[Ff]irst |[Bb]ig ){0,2}"
     r"(?P<what>[Aa]ttacks?|ATTACK|[Cc]rash|CRASH|[Pp]uncture|PUNCTURE|[Mm]echanical|MECHANICAL|[Ff]lat|[Aa]cceleration)"
     r"(?: (?:that )?(?:we|you|everybody|everyone|I|they)(?:['’]ve| have| has| were| was)? (?:all )?(?:been )?wait(?:ed|ing) for| (?:from|in) the (?:bunch|peloton|break|pack|group|favourites))? ?[!.]+"
 )
 _IT_IS = r"(?:(?:[Aa]nd )?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]his time it['’]s) )"
 _NAME = r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|de|der|den|von|di|da|le|la|el|ten|and) )*[A-ZÀ-Þ][\w'’-]+| \([^()]{2,40}\)){0,6})"
-_IS_A_NAME = re.compile(rf"{_IT_IS}?{_NAME}(?: again)?(?P<rest>) ?[!.]+")
-_IS_NAMED = re.compile(
+_IS_A_NAME = lazy(rf"{_IT_IS}?{_NAME}(?: again)?(?P<rest>) ?[!.]+")
+_IS_NAMED = lazy(
     rf"{_IT_IS}{_NAME}(?: again)?(?P<rest>(?:, (?!who\b)| of | from | on the )(?!.*\b(?:chas\w+|clos\w+|follow\w*|respon\w+|react\w*|shut\w*|caught|dropped|not|n['’]t)\b).*?)[!.]+"
 )
 _SOON = phrases("again|gone|caught|over|here|now|another|yes|no|what|who")
-_DUTCH_CRY = re.compile(
+_DUTCH_CRY = lazy(
     r"(?:(?:Oei|Ai|Ach|O nee|Nieuwe|En|Weer een|Alweer een|Nog een)[,!]? )?(?P<what>[Aa]anval|AANVAL|[Dd]emarrage|DEMARRAGE|[Ll]ekke band|LEKKE BAND|LEK|[Ll]ek|[Pp]ech|PECH|[Ll]eegloper|[Kk]lapband|[Pp]anne|"
     r"[Mm]ateriaalpech|[Oo]pgave|OPGAVE) ?[!.]+"
 )
-_DUTCH_NAME = re.compile(
+_DUTCH_NAME = lazy(
     rf"(?:(?:[Hh]et is|[Dd]at is|[Vv]oor|[Dd]it keer|[Nn]u|[Oo]ok|[Zz]owaar) )?{_NAME.replace('and)', 'en)')}(?:, [^,.:;]{{3,60}})?(?P<rest>) ?[!.]+"
 )
 _DUTCH_SOON = phrases("weer|weg|over|hier|nu|nee|ja|wie|wat|helaas|jammer|even|eindelijk|raak|sorry")
@@ -250,10 +249,8 @@ def cried(texts: Iterator[str], language: str) -> Iterator[str]:
         yield cry[0]
 
 
-_INSIDE = re.compile(
-    r" \((?P<inside>(?:[A-ZÀ-Þ][\w'’-]+|[Tt]he [a-z]+|he|she|they)\b[^()]{15,240})\)(?=[ ,.;:!?])"
-)
-_HAS_A_VERB = re.compile(
+_INSIDE = lazy(r" \((?P<inside>(?:[A-ZÀ-Þ][\w'’-]+|[Tt]he [a-z]+|he|she|they)\b[^()]{15,240})\)(?=[ ,.;:!?])")
+_HAS_A_VERB = lazy(
     r"\b(?:is|are|was|were|has|have|had|did|does|[a-z]{2,}ed|went|came|lost|took|fell|got|gave|rode|left)\b"
 )
 

@@ -1,11 +1,11 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
-import re
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION, is_from, regions
+from feeds.commentary.words.patterns import lazy
 
 Phase = Literal["before", "racing", "finished"]
 
@@ -34,9 +34,7 @@ _LEAP_KM = 25
 """Km of racing that hardly a live text passes over."""
 _ENOUGH_MARKS = 2
 """Marks after a leap that agree with it."""
-_GOES_ON_NOT = re.compile(
-    r"\bne (?:repart|repartira|repartiront|repartent) pas\b(?!.*\b(?:matin|départ|demain)\b)"
-)
+_GOES_ON_NOT = lazy(r"\bne (?:repart|repartira|repartiront|repartent) pas\b(?!.*\b(?:matin|départ|demain)\b)")
 """Of one who fell, while the race is on: they did start."""
 FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""

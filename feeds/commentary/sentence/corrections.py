@@ -1,18 +1,18 @@
 """Riders who were taken for others: "We said that A had crashed, but it was B"."""
 
-import re
 from itertools import pairwise
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import fold
 
-_WE_SAID = re.compile(
+_WE_SAID = lazy(
     r"\b(?:(?:we|i|it|there) (?:just |first |earlier |wrongly )*(?:said|wrote|reported|stated)|(?:we|i) thought|er stond|(?:we|ik) (?:schreven|schreef|meldden|meldde|dachten|zeiden)|"
     r"(?:nous|on) (?:avons|a|vous) ?\w* ?(?:annonce|ecrit|dit)\w*|nous (?:annoncions|disions)|dijimos|dijeron aqui|habiamos (?:dicho|escrito)|decia aqui)\b"
 )
-_BUT_IT_WAS = re.compile(
+_BUT_IT_WAS = lazy(
     r"\b(?:but it (?:was|is)|maar (?:het|dat) (?:was|is)|mais (?:c etait|c est|il s agit de)|pero (?:era|es|fue))\b"
 )
 _NOT = frozenset(("not", "isn't", "wasn't", "niet", "pas", "non", "no"))

@@ -1,12 +1,12 @@
 """What the rules of moves share: who does it, from which group, and the fact that comes of it."""
 
-import re
 from typing import Any
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import people_at
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
@@ -87,7 +87,7 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
     )
 
 
-_COUNTER = re.compile(r"\bcontre ?-? ?attaqu\w*|\bcontraata\w+|\bcontragolpe|\bcontraofensiva")
+_COUNTER = lazy(r"\bcontre ?-? ?attaqu\w*|\bcontraata\w+|\bcontragolpe|\bcontraofensiva")
 """Of riders who go after those away: "Contre-attaque ! Quatre hommes sont sortis du peloton"."""
 _AT_THE_HEAD = phrases(
     "lead|leads|leading|leaders|head|race|break|breakaway|move|escape|kop|kopgroep|koplopers|leiding|vlucht|voorop|"
@@ -97,10 +97,8 @@ _LEFT = phrases("from|of|out|off|on|uit|aan|van|du|des|au|le|del|al|de|sur|sobre
 """Between those who go and the peloton that they leave."""
 
 
-_SETS_OFF = re.compile(
-    r"^(?:<[\d-]+> )?(?:\w+ ){0,3}?(?:sets?|setting|sprints?) (?:off|out|away)(?! (?:from|alone|on))"
-)
-_STOPPED = re.compile(r"\b(?:wheels?|bikes?|punctur\w*|flat|mechanical|team car|crash\w*|fell|chain)\b")
+_SETS_OFF = lazy(r"^(?:<[\d-]+> )?(?:\w+ ){0,3}?(?:sets?|setting|sprints?) (?:off|out|away)(?! (?:from|alone|on))")
+_STOPPED = lazy(r"\b(?:wheels?|bikes?|punctur\w*|flat|mechanical|team car|crash\w*|fell|chain)\b")
 
 
 def chases_back(given: str, people: list[Person], s: Sentence, context: Context) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 
 def is_no_condition(s: Sentence, at: int) -> bool:
@@ -26,7 +27,7 @@ def is_no_condition(s: Sentence, at: int) -> bool:
     )
 
 
-_AS = re.compile(
+_AS = lazy(
     r" (?!(?:hij|ze|zij|we|wij|ik|je|jij|het|dat|die|dit|iemand|niemand|er|de|deze|men|u|jullie|alles|iedereen|beide|beiden|straks|nu|dan|zo|niet|"
     r"\w+ (?:niet|zo|te)\b)\b)(?:een |zijn |haar |hun )?[a-zß-ÿ]"
 )
@@ -57,12 +58,12 @@ def _names_a_kind(s: Sentence, at: int) -> bool:
 
 
 _SHORT = 4
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?:als|wanneer) [A-ZÀ-Þ][\w'’-]+(?: [\w'’-]+){0,4}? (?:versnelt|versnellen|demarreert|demarreren|aanvalt|aanvallen|aangaat|doortrekt|gaat|aanzet|wegrijdt|wegspringt|opvoert|opdrijft|verhoogt|"
     r"op kop komt|het tempo bepaalt|goed lees|goed zie)(?= ?[.,;!]|$| op| in| en| aan)|als ik het (?:\w+ )?goed (?:zie|lees|heb|begrijp)"
 )
 """What "als" says of a moment: "Fisk kan niet mee als Gran versnelt"."""
-_LIKE = re.compile(
+_LIKE = lazy(
     r"als (?:sneeuw|vanouds|bezeten|gek|geen ander|gevolg|een (?:speer|raket|bezetene|blok|dolle|gek|malle|komeet|duivel\w*|kanonskogel|locomotief|"
     r"kaars|huis|trein|pijl|plumpudding|bom|blok beton)|(?:de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|enige|enigen|snelste|leider|winnaar|kopman|"
     r"favoriet|titelverdediger|kampioen|achtste|\w+tigste|\w+tiende)\b)",

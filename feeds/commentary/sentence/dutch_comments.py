@@ -3,6 +3,7 @@
 import re
 
 from feeds.commentary.vocabulary.dutch_clauses import FINITE
+from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 _SINGLE = (
@@ -21,39 +22,39 @@ _BEFORE = (
     rf"afgelopen (?:week|zomer|weekend|voorjaar|jaar|seizoen|{_DAY})|in (?:19|20)\d\d|{_DAY} nog|ooit|destijds|eerder (?:deze week|dit jaar|dit seizoen|deze maand|in deze \w+)|"
     r"jarenlang|vroeger|begin dit jaar|dit voorjaar|eerder al|deze winter|in de (?:vorige|eerste|tweede|derde|vierde|openings\w*) ?(?:rit|etappe))"
 )
-_ASIDE = re.compile(rf", (?:en )?(?:{_SINGLE})(?=[,.!])", re.IGNORECASE)
-_PAST = re.compile(
+_ASIDE = lazy(rf", (?:en )?(?:{_SINGLE})(?=[,.!])", re.IGNORECASE)
+_PAST = lazy(
     r", (?:nochtans |eerder |al |straks )?(?:gevallen|ten val gekomen) (?:daarstraks|daarnet|eerder|in het begin|vanmiddag)[^,;:.!?()]{0,40}(?=,)|"
     rf", (?:(?:ook|al|nog|zelf|hier|dit jaar al|pas) )*{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=,)"
     rf"|, (?:die|dat) (?!(?:nu|net|zonet|daarnet)\b)(?:[\w'’-]+ ){{0,5}}?{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=[,.!])"
     r"|, (?:net )?(?:zoals|als) (?:gisteren|eergisteren|vorig jaar|vorige week|vorig seizoen|in 20\d\d)\b[^,;:.!?()]{0,40}(?=[,.!])"
 )
 """What a rider did on another day, between commas."""
-_BESIDE_A_NAME = re.compile(
+_BESIDE_A_NAME = lazy(
     rf"(?<=[\w)]), (?!(?:en|maar|want|die|dat|nadat|omdat|terwijl|toen|waar\w*|met|samen)\b)[a-zà-ÿ][^,;:.!?()]{{0,50}}?\b{_BEFORE}\b[^,;:.!?()]{{0,40}}(?=,)"
 )
 """Who riders are, of another day: "Maes en Vos, ploegmaats tot vorig jaar, muizen ervandoor"."""
-_LIKE = re.compile(
+_LIKE = lazy(
     r" als (?:een|de) (?:pijl uit een boog|pijl|kanonskogel|raket|speer|duivel(?:tje)? uit een (?:doosje|wijwatervat)|bezetene|gek|wervelwind|wervelstorm|bliksemschicht|bliksem|"
     r"schicht|bolide|komeet|brommer|motor|straaljager|trein|tgv|sneltrein|duivel|leeuw|dolle stier|stier|furie|beest|hazewind|windhond|kogel|torpedo|magneet|postzegel)\b"
 )
 """What riders are only compared with."""
-_OF_THEN = re.compile(
+_OF_THEN = lazy(
     r"\b(\w*(?:winnaar|winnares|winnaars|nummer (?:een|twee|drie|vier|vijf|\d)|tweede|derde|laureaat|laureate|leider|leidster|kampioen|pechvogel|aanvaller|vluchter|verliezer|held|uitblinker|revelatie|primus))"
     rf" (?:van|in|uit) (?:{_BEFORE}|de editie van \d{{4}}|\d{{4}})(?= (?!(?:en|of)\b)[\wÀ-þ]|,|\.)"
 )
 """Who a rider is: "ritwinnaar van gisteren"."""
-_BRACKETS = re.compile(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){2,14}[.!?]?\)(?=[ ,.;:!?])")
-_OF_THE_RACE = re.compile(
+_BRACKETS = lazy(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){2,14}[.!?]?\)(?=[ ,.;:!?])")
+_OF_THE_RACE = lazy(
     r"\b(?:gelost|losse[nr]?|lost|gegrepen|ingelopen|ingehaald|bijgehaald|gevallen|val\w*|aanval\w*|demarr\w*|opgave|opgegeven|seconden?|minuten|tellen|punten|eerste|tweede|derde|lek\w*|"
     r"kopgroep|peloton|renners|man|die|categorie|allen|alle|beiden|beide|uitgedund|plus|met|en|onder)\b"
 )
 """What brackets may say that is news."""
-_LED_BY = re.compile(
+_LED_BY = lazy(
     r"\b([Hh]et|[Ee]en|[Dd]e) door [^,;.()]{2,40}? (?:aangevoerde?|geleide?|getrokken|aangestuurde?|gecontroleerde?|opgejaagde?|voortgestuwde?|gegangmaakte|gestuurde) (?=\w)"
 )
 """Who drives a group, before its name: "het door Visma aangevoerde peloton"."""
-_HINT = re.compile(r"[,(]| van | uit | in | door | als ")
+_HINT = lazy(r"[,(]| van | uit | in | door | als ")
 
 
 def without_dutch_comments(text: str) -> str:

@@ -4,10 +4,11 @@ import re
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import fold
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-_DATED = re.compile(
+_DATED = lazy(
     r"\b(?:last (?:year|season|month)|the year before|\w+ years ago|vorig (?:jaar|seizoen)|\w+ jaar (?:geleden|terug)|weleens anders|(?:van|in) (?:19\d\d|20[01]\d)|(?:eerder )?deze (?:week|ronde|tour|giro|vuelta) (?:al|nog|ook al)|een jaar eerder|het jaar (?:voordien|daarvoor|ervoor)|"
     r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
     r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
@@ -15,15 +16,15 @@ _DATED = re.compile(
     r"|^(?:the )?(?:last|previous) time\b(?! (?:up|over|around|round|on|through|past|down))|^de (?:vorige keer|laatste keer dat)\b|^la derniere fois que\b|^la ultima vez que\b"
     r"|\b(?:in|last|afgelopen|vorige|en) (?:january|february|april|june|july|august|september|october|november|december|januari|februari|juni|juli|augustus|oktober|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! \d)"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"\b(?:like|as|than|since|als|dan|sinds|comme|depuis|desde|como|que|of|van|de|del|(?:who|whose|die|qui|winner|winnaar|vainqueur|ganador)(?: \w+){0,7})$"
 )
 """Before a date: it only says who somebody is, or compares."""
-_TODAY = re.compile(
+_TODAY = lazy(
     r"\b(?:now|today|this (?:time|year|afternoon)|vandaag|ditmaal|dit jaar|deze keer|nu|aujourd hui|cette fois|cette annee|hoy|esta vez|este ano|ahora)\b"
 )
 _COLOURS = r"(?:red|yellow|pink|white|green|orange|blue|rood|geel|roze|jaune|rouge|rose|amarillo|rojo|jersey|trui|leiderstrui|maillot)"
-_OVERALL = re.compile(
+_OVERALL = lazy(
     r"\b(?:general classification|overall|gc|standings|(?:algemeen |het )?klassement|classement(?: general)?(?! (?:de la montagne|par points|des|du meilleur|de la combativite|de meilleur))|au general|clasificacion(?! (?:de la montana|por puntos|de los|de la regularidad|de metas))|la general|"
     rf"(?:remain|stay|continue|keep|retain|blij|behoud|behield|hield|verdedig|heroverd|verover|reste|conserve|garde|sigue|mantiene)\w*(?: \w+){{0,3}} {_COLOURS}|"
     r"before (?:the |sunday s |saturday s )?(?:final|last|closing) (?:stage|day)|voor de (?:slotrit|slotdag|slotetappe|laatste (?:rit|etappe))|"
@@ -51,7 +52,7 @@ def is_of_another_day(s: Sentence) -> bool:
     )
 
 
-_ON_THE_DAY_WHEN = re.compile(
+_ON_THE_DAY_WHEN = lazy(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? when|(?:maan|dins|woens|donder|vrij|zater|zon)dag,? toen|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di,? quand|dimanche,? quand|(?:lunes|martes|jueves|viernes|domingo),? cuando)\b",
     re.IGNORECASE,
@@ -66,7 +67,7 @@ def is_of_yesterday(s: Sentence, context: Context) -> bool:
     return s.language == "fr" and not context.report and re.search(r"\b(?:hier|la veille)\b", s.folded) is not None
 
 
-_PLACED = re.compile(
+_PLACED = lazy(
     r"\b(?:prend|decroche|conserve|garde|termine|finit|s ?['’]? ?adjuge|arrache|echoue|monte|complete|se classe|obtient|signe)\b[^,;:.]{0,30}"
     r"\b(?:place|rang|position|deuxieme|troisieme|quatrieme|podium|[2-9] ?e)\b|\b(?:deuxieme|troisieme|seconde|[2-9] ?e) place\b"
     r"|\b(?:[2-9]|1\d) ?e,? a (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )\w*(?! ?(?:km|kilometres?|metres|points)\b)"
@@ -87,7 +88,7 @@ def is_of_the_overall(s: Sentence) -> bool:
     return _OVERALL.search(fold(s.text)) is not None
 
 
-_BEHIND_THEM = re.compile(r"\b(?:daarachter|erachter|daar weer achter)\b")
+_BEHIND_THEM = lazy(r"\b(?:daarachter|erachter|daar weer achter)\b")
 
 
 def is_on_the_road(s: Sentence) -> bool:
@@ -96,7 +97,7 @@ def is_on_the_road(s: Sentence) -> bool:
     return s.has(*on_road) or (s.language == "nl" and _BEHIND_THEM.search(s.folded) is not None)
 
 
-_IN_A_SPRINT = re.compile(
+_IN_A_SPRINT = lazy(
     r"\b(?:in|begint|begon|trekt|zet) (?:de|het|een|aan de) (?:\w+ ){0,2}?(?:spurt|sprint|eindsprint|eindspurt|massasprint)\b"
 )
 

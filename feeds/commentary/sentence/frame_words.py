@@ -7,9 +7,10 @@ from importlib import import_module
 from types import ModuleType
 
 from feeds.commentary.sentence.group_tags import DEEDS, GROUPS
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import LANGUAGES, phrases, vocabulary
 
-TOKEN = re.compile(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
+TOKEN = lazy(r"\[[^\]]+\]\??|!?\([^)]*\)\??|\S+")
 _LIGHT = phrases(
     "the|a|an|of|to|in|on|at|by|for|with|from|and|is|are|was|were|be|been|has|have|had|his|her|their|"
     "it|its|as|up|off|out|back|over|de|het|een|van|naar|op|aan|bij|voor|met|uit|door|en|zijn|waren|"
@@ -98,7 +99,7 @@ def fitting(language: str, text: str) -> list[Frame]:
     return [found[key] for key in sorted(found)]
 
 
-_APART = re.compile(r"[\s'’-]+")
+_APART = lazy(r"[\s'’-]+")
 _RIDERS, _TIME = "<", "{"
 """What stands for any riders, and for any duration, among the words of a text."""
 _GROUPS = frozenset(GROUPS.values())

@@ -22,6 +22,7 @@ from functools import cache, lru_cache
 from feeds.commentary.sentence.frame_words import TOKEN, fitting, index, module, tag, words_in, words_of
 from feeds.commentary.sentence.group_tags import GROUPS
 from feeds.commentary.sentence.slots import PEOPLE, SAID
+from feeds.commentary.words.patterns import lazy
 
 FRAMED = frozenset({"en", "nl", "fr", "es"})
 """Languages that have frames."""
@@ -35,7 +36,7 @@ _UNLESS = (
 """What may not stand within a frame."""
 
 
-_ENDING = re.compile(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
+_ENDING = lazy(r"(?: ~+| [$.]| \((?:[^()]*\|)?[$.](?:\|[^()]*)?\))+$")
 """The end of a frame that may be the end of a clause: what follows there is no part of what it says."""
 
 
@@ -51,7 +52,7 @@ def _turned(language: str, line: str) -> tuple[str, str] | None:
 
 @cache
 def _compiled(language: str, line: str) -> re.Pattern[str]:
-    return re.compile(_pattern(line, language))
+    return lazy(_pattern(line, language))
 
 
 @lru_cache(maxsize=4)
@@ -92,13 +93,13 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
                 yield match
 
 
-_TO_HIM = re.compile(r"<[\d-]+> (?:y a <[\d-]+> )?(?:l[aeo]s?) ")
-_IN_A_RELATIVE = re.compile(r"> , qui [^<>,;:.]*$")
-_AND_DOES = re.compile(r"<[\d-]+> (?:[\w'’-]+ ){0,7}?and ")
-_OF_A_VERB = re.compile(
+_TO_HIM = lazy(r"<[\d-]+> (?:y a <[\d-]+> )?(?:l[aeo]s?) ")
+_IN_A_RELATIVE = lazy(r"> , qui [^<>,;:.]*$")
+_AND_DOES = lazy(r"<[\d-]+> (?:[\w'’-]+ ){0,7}?and ")
+_OF_A_VERB = lazy(
     r"> (?:[\w'’-]+ ){0,4}?(?!(?:as|but|sees|watches|with|and|lets|leaves|ends)\b)(?:\w+(?:ed|en|es|ts|ks|ds|ps|ls|ns|ms)|gave|told|shook|left|met|joins|tows) $"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"> (?:heeft|hebben|had|hadden) $|\b(?:gives?|gave|hands|handed|tells|told|offers|offered|shows|thanks|pats|asks|congratulates) $"
 )
 

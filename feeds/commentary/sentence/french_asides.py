@@ -1,9 +1,8 @@
 """What French says between commas beside a rider, where it names others: it is left out of who passed a line."""
 
-import re
-
 from feeds.commentary.sentence.french_clauses import FrenchClauses
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -29,7 +28,7 @@ _ASIDE = phrases("au|apres|a|malgre|dans|grace|sous|pour|avec|non|toujours|une|u
 """How an aside begins that names riders who do nothing of what the sentence says."""
 
 
-WITH_A_LEAD = re.compile(
+WITH_A_LEAD = lazy(
     r" avec (?:plus de |près de |environ |une? )?[^.;,A-ZÀ-Þ]{1,25} d['’]avance sur (?=[^.;]*(?: et |, )[A-ZÀ-Þ])"
 )
 """In French by how much whoever is first leads a group: its riders have no places."""

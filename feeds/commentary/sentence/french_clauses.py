@@ -20,6 +20,7 @@ from feeds.commentary.vocabulary.french_clauses import (
     OTHER_DAYS,
     PAST,
 )
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _SHORTEST, _LONGEST = 6, 160
@@ -34,19 +35,19 @@ _DETERMINERS = phrases(
 _OF = phrases(
     "de|du|des|d|avec|par|sur|a|au|aux|pour|contre|sans|chez|derriere|devant|apres|avant|vers|entre|dans|que|qu|comme"
 )
-_OTHER_DAYS = re.compile(OTHER_DAYS, re.IGNORECASE)
-_LOOKS_BACK = re.compile(LOOKS_BACK, re.IGNORECASE)
-_HINTS = re.compile(
+_OTHER_DAYS = lazy(OTHER_DAYS, re.IGNORECASE)
+_LOOKS_BACK = lazy(LOOKS_BACK, re.IGNORECASE)
+_HINTS = lazy(
     r"\bqui\b|[,;:–—]|\b(?:mais|puis|avant d|alors que|tandis que|pendant que|après (?:avoir|être|s['’]être))|\bet\b|\w+ant\b"
 )
-_HAS_NOW = re.compile(
+_HAS_NOW = lazy(
     r"(?:n['’]|ne |s['’]|se |y |en )?(?:vient|viennent|a|ont|est|sont|va|abandonne|attaque|cède|perd)\b"
 )
-_RETURNS = re.compile(r"rev(?:ient|enue?s?)$|recoll|rentr|reinteg|retrouv|raccroch|retour$")
-_GIVES_UP = re.compile(
+_RETURNS = lazy(r"rev(?:ient|enue?s?)$|recoll|rentr|reinteg|retrouv|raccroch|retour$")
+_GIVES_UP = lazy(
     r"^(?:a|ont|est|sont|doit|doivent|finit|finissent)\b[^,;]{0,30}\b(?:abandon|renonc|jet\w+ l['’]éponge|pied à terre|ambulance)"
 )
-_TO_COME = re.compile(r"\b(?:si|s['’]il|quand|lorsqu\w*|comme|quelqu\w+|dont|où)\b")
+_TO_COME = lazy(r"\b(?:si|s['’]il|quand|lorsqu\w*|comme|quelqu\w+|dont|où)\b")
 
 
 def french_clauses(s: Sentence, *, looks_back: bool) -> list[str]:

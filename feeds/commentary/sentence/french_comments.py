@@ -2,6 +2,8 @@
 
 import re
 
+from feeds.commentary.words.patterns import lazy
+
 _SINGLE = (
     "évidemment|bien sûr|bien entendu|naturellement|forcément|logiquement|inévitablement|visiblement|manifestement|curieusement|étonnamment|bizarrement|franchement|"
     "honnêtement|heureusement|malheureusement|hélas|ouf|bref|tiens donc|tiens tiens|tiens|eh oui|hé oui|oui|en effet|en revanche|par ailleurs|d['’]ailleurs|du reste|"
@@ -29,7 +31,7 @@ _THEN = (
     r"en (?:19|20)\d\d|il y a \w+ (?:ans?|jours?|semaines?|mois))"
 )
 _ASIDES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         rf", (?:et |mais )?(?:{_SINGLE}|{_AS}|{_LIKE})(?=,|[.!:;…]+(?:\s|$)|$)",
         rf", (?:(?:déjà|encore|lui aussi|elle aussi|qui fut|qui a été) )?(?:vainqueurs?|lauréate?s?|deuxième|second|troisième|[a-z]+ième|battue?|gagnante?|tenante?|sacrée?|titrée?|héros|victorieu(?:x|se))\b"
@@ -39,28 +41,28 @@ _ASIDES = tuple(
         r", (?:à peine |tout juste |déjà )?\d\d ans(?: (?:à peine|seulement|tout juste|au compteur))?(?=,)",
     )
 )
-_AGED = re.compile(r"(?<=[a-zà-ÿ]) de \d\d ans(?= [a-zà-ÿ(])")
-_COMPARED = re.compile(rf"(?<=[a-zà-ÿ]) {_LIKE}(?= ?(?:[,:;…]|[.!]+(?:\s|$)))")
-_OF_THE_RACE = re.compile(
+_AGED = lazy(r"(?<=[a-zà-ÿ]) de \d\d ans(?= [a-zà-ÿ(])")
+_COMPARED = lazy(rf"(?<=[a-zà-ÿ]) {_LIKE}(?= ?(?:[,:;…]|[.!]+(?:\s|$)))")
+_OF_THE_RACE = lazy(
     r"\b(?:chut\w*|tomb\w*|crev\w*|abandon\w*|mécani\w*|pied à terre|ambulance|lâch\w*|distanc\w*|décroch\w*|repris\w*|rattrap\w*|revenu\w*|rentr\w*|attaqu\w*|échapp\w*|secondes?|minutes?|mètres|points?|"
     r"premi\w+|deuxième|troisième|dern\w+|kilom\w+|bornes?|vent\w*|plu\w+|soleil|group\w+|peloton|tête|avant|victoire|gagn\w+|m ?t|temps|non|hors|maillot|équip\w*|"
     r"une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|bonif\w*|tous|toutes)\b",
     re.IGNORECASE,
 )
 """What brackets and the end of a sentence may say that is news."""
-_BRACKETS = re.compile(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){1,14}[.!?…]*\)(?=[ ,.;:!?])")
-_TAIL = re.compile(
+_BRACKETS = lazy(r" \([a-zà-ÿ][a-zà-ÿ'’-]*(?:[ ,]+[a-zà-ÿ'’-]+){1,14}[.!?…]*\)(?=[ ,.;:!?])")
+_TAIL = lazy(
     r"(?:(?: ?,)? (?:parce qu|puisqu|vu qu|mais (?:aucun|personne|peu importe|qu['’]importe|rien |ça |cela ))| ?, (?:car |histoire d|autant dire|c['’]est-à-dire |et (?:c['’]est|on|je) ))"
     r"[^\dA-ZÀ-Þ()«»\"“”;:!?.]{3,140}(?=[.!…]+$)"
 )
 """Why something is so, or what it is worth, at the end of a sentence that names nobody there."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:et|mais|puis|qui|que|où|dont|alors|tandis|pendant|avec|avant|après|\w+ant|ils?|elles?|on|je|nous|c|ça|l[ea]s?|une?|personne)\b"
 )
-_HIMSELF = re.compile(r", (?:lui|elles?|eux)$", re.IGNORECASE)
+_HIMSELF = lazy(r", (?:lui|elles?|eux)$", re.IGNORECASE)
 
 
-_GUESS = re.compile(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
+_GUESS = lazy(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
 
 
 def without_french_comments(text: str) -> str:

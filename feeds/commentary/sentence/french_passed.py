@@ -1,8 +1,7 @@
 """French of riders whom another passes or leaves behind, who do nothing of what comes next: "Dorn a doublé Fisk puis rejoint Bero"."""
 
-import re
-
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _VERBS = "double|depasse|deborde|distance|lache|largue|decramponne|devance|depose"
@@ -10,7 +9,7 @@ _PASSED = phrases(_VERBS)
 _HAVE = phrases("a|ont|avait|avaient|ayant")
 _REACH = 3
 """Tokens between the verb and a name: "a doublé le Français Fisk"."""
-BEFORE_WHOM = re.compile(
+BEFORE_WHOM = lazy(
     rf"\b(?:a|ont|avait|avaient) (?:[\w-]+ )?(?:{_VERBS}) (?:(?:le|la|l ['’]|son|sa)(?: [\w-]+){{0,2}} )?(?:<[\d-]+> [^<>{{}};:.]{{1,40}} , )?$"
 )
 """What stands before them in a sentence with slots."""

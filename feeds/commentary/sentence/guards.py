@@ -12,12 +12,13 @@ from feeds.commentary.sentence.dutch_pronouns import LAST
 from feeds.commentary.sentence.french_passed import before_the_aside, is_passed
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 
-_QUOTED = re.compile(r"[\"“”«»„]")
-_YEAR = re.compile(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
-_YEAR_FIRST = re.compile(r"\W*(?:In|En) (?:19\d\d|20[01]\d|202[0-4])\b")
+_QUOTED = lazy(r"[\"“”«»„]")
+_YEAR = lazy(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
+_YEAR_FIRST = lazy(r"\W*(?:In|En) (?:19\d\d|20[01]\d|202[0-4])\b")
 """A sentence that begins with a year speaks of that year: "En 2018, la fuga fue neutralizada a 3 km de meta"."""
 _INFINITIVE = phrases("to|te|om|a|de|para|pour")
 _POSSESSIVE = phrases(
@@ -37,7 +38,7 @@ def _is_question_or_history(text: str) -> bool:
     return is_question or _YEAR_FIRST.match(text) is not None or _REMEMBERED.search(text) is not None
 
 
-_REMEMBERED = re.compile(
+_REMEMBERED = lazy(
     r"\b(?:[Rr]ecuerd(?:an|en|a|o|emos)|[Rr]ecordemos|[Rr]ecordamos|(?:[Cc]abe|[Cc]onviene|[Hh]ay que|[Vv]ale) recordar|[Nn]adie olvida|[Nn]o olvidemos|[Nn]o olvidamos),? (?:como|que|cómo)\b(?! (?:hoy|quedan|faltan|restan|la (?:diferencia|ventaja|fuga|escapada)|el (?:pelotón|líder)))"
 )
 """What Spanish says of before: "Todos recuerdan que Dorn pinchó ayer"."""
@@ -61,7 +62,7 @@ def conditions(s: Sentence) -> list[int]:
     ]
 
 
-_IF_AT_ALL = re.compile(
+_IF_AT_ALL = lazy(
     r"if (?:you can (?:still |even )?call (?:it|them|him|her) that|you like|you will|you please|anything|you ask me|"
     r"that s the word|only just|only briefly|not more|you must know|you(?: are| ?['’]?re)(?: just| only)? (?:joining|tuning))\b",
     re.IGNORECASE,

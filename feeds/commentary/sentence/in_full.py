@@ -1,10 +1,9 @@
 """What a French or Spanish sentence leaves out of what the one before said, or of what it is about, put in."""
 
-import re
-
 from feeds.commentary.words.bare_seconds import with_unit
+from feeds.commentary.words.patterns import lazy
 
-_BARE_SPRINT = re.compile(
+_BARE_SPRINT = lazy(
     r"^(?:[Ee]sprint|[Ss]print) (?:de|en) (?P<town>[A-ZÀ-Þ][^:.;()]{2,40}): "
     r"(?=[A-ZÀ-Þ](?:[^.;:]*[\s(][A-ZÀ-Þ][\w'’-]+|[^.;:]*\))\s*(?:[.!]|$|,? (?:en|por) (?:ese|este)))"
     r"|^[Bb]onifican (?=[A-ZÀ-Þ][^.;:]{2,60}\()"

@@ -9,15 +9,16 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 if TYPE_CHECKING:
     from feeds.commentary.sentence.tokens import Sentence
 
-_FUTURE = re.compile(r"\w(?:rán?|[aeidb]remos)$")
-_CONDITIONAL = re.compile(r"(?:\w[aeid]|\b[hsc]ab|\bquer)ría(?:n|mos)?$")
-_SUBJUNCTIVE = re.compile(r"\w(?:ie(?:ra|se)n?|(?:á|ié)ramos|(?:á|ié)semos)$")
-_PAST = re.compile(r"\w(?:ó|[ai]eron|aron)$")
+_FUTURE = lazy(r"\w(?:rán?|[aeidb]remos)$")
+_CONDITIONAL = lazy(r"(?:\w[aeid]|\b[hsc]ab|\bquer)ría(?:n|mos)?$")
+_SUBJUNCTIVE = lazy(r"\w(?:ie(?:ra|se)n?|(?:á|ié)ramos|(?:á|ié)semos)$")
+_PAST = lazy(r"\w(?:ó|[ai]eron|aron)$")
 _NOUNS = phrases(
     "avería|averías|batería|baterías|galería|galerías|enfermería|cafetería|ingeniería|artillería|caballería|tesorería|secretaría|comisaría|panadería|"
     "lotería|portería|maría|almería|quería|querían|prefería|preferían|requería|adquiría|sugería|hería|refería|relojería|librería|fería|"
@@ -49,8 +50,8 @@ def mood(word: str) -> str | None:
     return None
 
 
-_FRENCH_FUTURE = re.compile(r"\w{3}(?:er|ir)(?:a|ont)$")
-_FRENCH_CONDITIONAL = re.compile(r"\w{3}(?:er|ir)(?:ait|aient)$")
+_FRENCH_FUTURE = lazy(r"\w{3}(?:er|ir)(?:a|ont)$")
+_FRENCH_CONDITIONAL = lazy(r"\w{3}(?:er|ir)(?:ait|aient)$")
 _FRENCH_NOUNS = phrases(
     "caméra|opéra|retira|retirait|retiraient|tirait|tiraient|attirait|attira|inspira|respirait|admirait|soupirait|espérait"
 )
@@ -94,9 +95,7 @@ _LIGHT = phrases("se|le|les|lo|la|los|las|ya|también|me|nos|hoy|ayer|no|aquí|a
 
 
 _WEAK = phrases("year|years|once|since|former|season|earlier|when they|when he|career|before the start|toen")
-_WHAT_ONE_IS = re.compile(
-    r" ?(?:the|a|an|his|her|who|whose|winner|one|last|second|third|twice|once)\b", re.IGNORECASE
-)
+_WHAT_ONE_IS = lazy(r" ?(?:the|a|an|his|her|who|whose|winner|one|last|second|third|twice|once)\b", re.IGNORECASE)
 
 
 def is_of_before(s: "Sentence", at: int) -> bool:

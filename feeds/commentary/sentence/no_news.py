@@ -5,6 +5,7 @@ import re
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import fold
 
@@ -12,7 +13,7 @@ _BONE = r"\b(?:sleutelbeen|pols|elleboog|collarbone|wrist|elbow|clavicule|poigne
 _MOVES = frozenset({"attack", "breakaway", "join"})
 _MISHAPS = frozenset({"crash", "mechanical", "abandon", "dropped"})
 _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
-    (frozenset(kinds.split()), re.compile(pattern))
+    (frozenset(kinds.split()), lazy(pattern))
     for kinds, pattern in (
         # "Holt drifts back to pick up bottles"
         (
@@ -57,16 +58,16 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _ELSE = r"(?:motorbike|motorcycle|moto|motor|motard|motorrijder|motociclista|auto|wagen|voiture|coche|toeschouwer|spectator|spectateur|espectador)"
-_WITHOUT_RIDERS = re.compile(
+_WITHOUT_RIDERS = lazy(
     rf"\b{_ELSE} (?:\w+ ){{0,2}}?(?:crash\w*|fell|fallen|down|gevallen|valt|viel|tombee?|tombe|chute|caido|cae|cayo)\b|"
     rf"\b(?:caido|cae|cayo|fall of|crash of|val van|chute d|chute de|caida de) (?:\w+ ){{0,2}}?{_ELSE}\b"
 )
 """Who or what else may fall."""
 _STAGE = r"(?:stage|rit|etappe|etape|etapa)"
-_OF_A_STAGE = re.compile(
+_OF_A_STAGE = lazy(
     rf"\b(?:in|on|during|tijdens|dans|lors de|durante|en) (?:the |de |la |l )?(?P<o>\w+) {_STAGE}\b|\b(?:in|on|during|tijdens|dans|lors de|durante|en) {_STAGE} (?P<n>\w+)\b"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = lazy(
     r"\b(?:winner|won|wins?|winning|victory|victor|leader|second|third|winnaar|winnares|wint|zege|vainqueur|victoire|gagne|ganador|ganadora|gano|victoria|vencedor|who|die|qui|que|after|since|na|sinds|apres|depuis|tras|desde)(?: \w+){0,4} $"
 )
 """Before a stage: it only says who somebody is, or since when."""
@@ -84,7 +85,7 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-_OTHER_RACE = re.compile(
+_OTHER_RACE = lazy(
     r"\b(?:at|in|during|en|dans|lors de|sur|de la|tijdens|op|a) (?:the |het |la |le |el |de )?(?:paris nice|parijs nice|paris niza|tirreno|milan san remo|milano sanremo|milaan sanremo|paris roubaix|parijs roubaix|tour of flanders|ronde van vlaanderen|"
     r"tour des flandres|liege bastogne|luik bastenaken|fleche wallonne|waalse pijl|strade bianche|dauphine|tour de suisse|ronde van zwitserland|romandie|itzulia|giro d italia|tour de france|ronde van frankrijk|il lombardia|"
     r"gent wevelgem|amstel gold race|omloop het nieuwsblad|san sebastian|olympics|olympic games|olympische spelen|worlds|world championships|mondiaux|mundial)\b"

@@ -1,9 +1,8 @@
 """Who is meant by "the race leader" and "the yellow jersey" in English, once it is known who leads the overall."""
 
-import re
-
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _TITLES = phrases(
@@ -20,11 +19,11 @@ _DOES = phrases(
 """What one rider does, and no group or jersey."""
 _GOING = ("is going", "was going")
 """Of a jersey that changes hands: "the yellow jersey is going, going …"."""
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\b(?:race|overall|GC|[Rr]ace) leader,? $|\b(?:[Yy]ellow|[Pp]ink|[Ll]eader['’]s) jersey,? (?:of |holder |wearer )?$|\b(?:the )?(?:maillot jaune|maglia rosa),? $"
 )
 """Before a name: "the race leader Dorn", "yellow jersey Luc Dorval"."""
-_WEARS = re.compile(
+_WEARS = lazy(
     r"^(?: \([^()]{2,40}\))?,? (?:wears the (?:leader['’]s|yellow|pink|red|race leader['’]s) jersey|leads (?:overall|the (?:race|overall|general classification|standings|GC))|"
     r"is in (?:yellow|pink)|has been in (?:yellow|pink)|is the (?:race |overall )?leader\b(?! of the (?:points|mountains|young)))"
 )

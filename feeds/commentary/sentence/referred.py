@@ -6,17 +6,18 @@ from feeds.commentary.rider.names import Person
 from feeds.commentary.rider.teams import REGION, regions
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _WORD = r"(?:amarill[oa]|roj[oa]|rosa|jaune|rouge|rose|arcoiris|arc-en-ciel|dorad[oa]|blanc[oa]?|oro)"
-_TITLE = re.compile(
+_TITLE = lazy(
     rf"\b(?:(?:el|al|del) l[ií]der|la l[ií]der|"
     rf"(?:el|al|del|la|le|au|du) (?:portador(?:a)? del )?(?:maillot|jersey) {_WORD}|"
     rf"(?:le|la|au|du) leader|l['’]actuel leader)\b(?! (?:de|del|des|du|d|virtual\w*|virtuel\w*|de la))",
     re.IGNORECASE,
 )
 """Who leads the overall."""
-_WEARS = re.compile(
+_WEARS = lazy(
     rf"\b(?:l[ií]der|leader|(?:maillot|jersey) {_WORD}|"
     r"(?:viste|vestid[oa]|v[eê]tu|en) (?:de )?(?:amarillo|rojo|rosa|jaune|rose))\b"
     r"(?! (?:virtual|virtuel|de la (?:montaña|regularidad|montagne)|des (?:points|jeunes)|"
@@ -42,7 +43,7 @@ _FIRST = {
     "seconde": 1,
 }
 _THE = phrases("el|la|le")
-_LAST = re.compile(r"(?:este|esta|ce|cette) (?:ultimo|ultima|dernier|derniere)")
+_LAST = lazy(r"(?:este|esta|ce|cette) (?:ultimo|ultima|dernier|derniere)")
 _REACH = 5
 """Tokens between a title and who has it."""
 

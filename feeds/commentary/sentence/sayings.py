@@ -15,12 +15,13 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import LANGUAGES
 
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
 _OF_OTHERS = {
-    language: re.compile(pattern + r"(?: ['’])? ?$")
+    language: lazy(pattern + r"(?: ['’])? ?$")
     for language, pattern in {
         "en": r"\b(?:of|with|behind|for|than|like|against|from|to|by|without|unlike|past)(?: the)?",
         "nl": r"\b(?:van|met|achter|voor|dan|tegen|naar|door|zonder|zoals)(?: de| het)?(?: (?:ploeg|land)genoot| ploegma(?:at|kker)| kopman)?(?: (?:FRONT|CHASE))?",
@@ -40,13 +41,13 @@ def idioms(language: str) -> ModuleType:
 
 @cache
 def _patterns(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in getattr(idioms(language), kind, ()))
+    return tuple(lazy(pattern) for pattern in getattr(idioms(language), kind, ()))
 
 
 @cache
 def _hint(language: str, kind: str) -> re.Pattern[str] | None:
     hint = idioms(language).HINTS.get(kind)
-    return re.compile(hint) if hint else None
+    return lazy(hint) if hint else None
 
 
 def matches(
@@ -117,7 +118,7 @@ _PAST_ASIDES = frozenset(
     }
 )
 """Kinds of Spanish frames that are looked for past what stands between commas, too."""
-_SPANISH_ASIDE = re.compile(
+_SPANISH_ASIDE = lazy(
     r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"
     r"(?: (?!PACK\b|FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
 )
@@ -182,7 +183,7 @@ def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str
     return who > within or not _OF_OTHERS[s.language].search(before) or _A_GROUP_OF.search(before) is not None
 
 
-_A_GROUP_OF = re.compile(r"\b(?:CHASE|FRONT|group|trio|duo|pair|threesome|quartet|quintet) of $")
+_A_GROUP_OF = lazy(r"\b(?:CHASE|FRONT|group|trio|duo|pair|threesome|quartet|quintet) of $")
 """Before those whom a group is, in English: "The chase group of Dorn and Fisk has closed the gap"."""
 
 
@@ -198,15 +199,15 @@ def is_background(s: Sentence, given: Slots, match: re.Match[str]) -> bool:
 
 
 _WITHOUT = frozenset({"sin", "sans", "without"})
-_DENIED = re.compile(r"\bn[oi] $")
-_WHO_DID = re.compile(r"> , (?:que|quien|quienes) \w+")
-_WHO_DOES = re.compile(r"<[\d-]+> , (?:que|quien|quienes) ")
-_TO_WHOM = re.compile(r"\ba ?$")
-_HIM = re.compile(r"\b(?:le|les|lo|los|la|las)\b")
+_DENIED = lazy(r"\bn[oi] $")
+_WHO_DID = lazy(r"> , (?:que|quien|quienes) \w+")
+_WHO_DOES = lazy(r"<[\d-]+> , (?:que|quien|quienes) ")
+_TO_WHOM = lazy(r"\ba ?$")
+_HIM = lazy(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""
 
 
-_WHO_ONE = re.compile(r" , (?:que|quien) (?:(?:no|se|le|lo|la|ya|les|los|tambien|ayer|despues) )*(?P<verb>\w+)")
+_WHO_ONE = lazy(r" , (?:que|quien) (?:(?:no|se|le|lo|la|ya|les|los|tambien|ayer|despues) )*(?P<verb>\w+)")
 """In Spanish, what is said of the last of several only: "se cayeron A y B, que tuvo que dejarlo"."""
 
 

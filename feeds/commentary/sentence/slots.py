@@ -22,6 +22,7 @@ from feeds.commentary.sentence.spelling import (
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 from tracker.race.text import fold_name
@@ -221,7 +222,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
             parts[index + 1 : end + 1] = [""] * (end - index)
 
 
-_AGED = re.compile(r"\d year old$|\d - year old$|\d - year - old$")
+_AGED = lazy(r"\d year old$|\d - year old$|\d - year - old$")
 
 
 def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slots:

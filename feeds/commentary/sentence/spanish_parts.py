@@ -1,19 +1,19 @@
 """A long Spanish sentence as the shorter ones it is made of, where a conjunction or a mark divides them plainly."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _WHO = r"(?:(?:el|la|los|las|su|sus|un|una|al|a|en el|en la|del|por detrás|por delante|detrás|delante|ni|nadie|solo|desde|tras) |[A-ZÀ-Þ][\w'’-]+)"
-_BORDER = re.compile(
+_BORDER = lazy(
     rf",? (?=mientras que )|,? (?=mientras,? (?:tanto,? )?{_WHO})|, (?=(?:pero|aunque) {_WHO})|,? (?=y,? (?:por detrás|por delante|en el pelotón|en el grupo de|en cabeza)\b)"
 )
-_FIRST = re.compile(rf"Mientras (?:que )?[^,;:]{{20,120}}, (?={_WHO})")
+_FIRST = lazy(rf"Mientras (?:que )?[^,;:]{{20,120}}, (?={_WHO})")
 """A first clause of what happens at the same time: "Mientras A y B se entienden, C se ha caído"."""
 _SHORTEST = 24
 """Characters of a part."""
-_LIST = re.compile(r"\d[.)ºª°]+ |:.*;.*;|\d ?(?:pts|puntos)\b.*;")
+_LIST = lazy(r"\d[.)ºª°]+ |:.*;.*;|\d ?(?:pts|puntos)\b.*;")
 """A list is left in one piece."""
 
 
@@ -31,7 +31,7 @@ def spanish_parts(text: str) -> Iterator[str]:
     yield text[start:].strip()
 
 
-_WITH_A_LEAD = re.compile(
+_WITH_A_LEAD = lazy(
     r"(?<=\w)(?: en solitario)?,? con (?:unos |solo |apenas )?[\w'’:]+ ?(?:segundos?|minutos?|s\b|[\"”″]|['’]['’])?(?: de (?:ventaja|renta|margen))? (?:sobre|con respecto a|respecto a) .*"
 )
 """What Spanish says of who is first at a summit, and is no share of it: "corona en solitario con cuatro segundos sobre Bero"."""

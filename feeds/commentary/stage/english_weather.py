@@ -8,6 +8,7 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.degrees import temperatures
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 Test = Callable[..., bool]
@@ -19,27 +20,27 @@ WIND = {
 }  # fmt: skip
 _WEAK = phrases("rain|clouds|snow|mist|wet roads|in the rain|sunny|hail")
 """Words for the sky that longer sentences also use for what is no weather of now."""
-_FORECAST = re.compile(
+_FORECAST = lazy(
     r"\b(?:forecast|predict\w*|expect\w*|on the way|threat\w*|later|menac\w*|chance of|risk of|talk of|rumou?rs? of|possib\w*)\b"
 )
-_HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
+_HAS_COME = lazy(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
-_NOT_NOW = re.compile(
+_NOT_NOW = lazy(
     r"\b(?:in (?:19\d\d|20[01]\d|202[0-4])|years? ago|back in|recall\w*|remember\w*|last (?:year|week|month|season|time|stage)|yesterday|tomorrow|if you like|used to|in (?:his|her|their) (?:career|youth))\b"
 )
-_USUAL = re.compile(
+_USUAL = lazy(
     r"\b(?:usually|often|normally|typically|always|traditionally|after that|from there|once they|when they turn|if they|as they turn|where the wind|promis\w+|doing what|supposed to|forecast|apparently|change is)\b"
 )
 """Beside a wind that is not spoken of now."""
-_FIGURATIVE = re.compile(
+_FIGURATIVE = lazy(
     r"\b(?:hail|rain(?:ing)?|storm|shower|deluge|flood|gale|gales) (?:of )?(?:attacks|blows|criticism|confetti|punctures|abandons|questions|medals|laughter|applause|champagne)\b"
 )
 """What rains without any clouds."""
-_TO_A_PLACE = re.compile(r"\b(?:out of|into|at|of|from|through|above|below) (?:the |a )?(?:\w+ )?$")
+_TO_A_PLACE = lazy(r"\b(?:out of|into|at|of|from|through|above|below) (?:the |a )?(?:\w+ )?$")
 """Before a sky in which somebody is, or which they look at: it was said before."""
-_CAPES = re.compile(r"(?:capes?|jackets?|bags?|gear|coats?|tyres?|covers?|gilets?)\b")
+_CAPES = lazy(r"(?:capes?|jackets?|bags?|gear|coats?|tyres?|covers?|gilets?)\b")
 """What is worn against it."""
-_IN_IT = re.compile(
+_IN_IT = lazy(
     r"\bin (?:the )?(?:steady|heavy|pouring|driving|torrential|light|persistent|cold|icy|freezing|hard|teeming|lashing|wind and|blinding) (?:rain|snow|sleet)\b|"
     r"\bunder (?:a |the )?(?:\w+ )?(?:blue|grey|gray|clear|leaden|bright|black|dark|cloudless|overcast) sk(?:y|ies)\b|\bin (?:bright|warm|glorious|brilliant|hot|blazing|beautiful) sun(?:shine)?\b|"
     r"\b(?:began|begun|started|begins|dawned|opened) (?:with|in|under|to) (?:(?:a|the|some|steady|heavy|light|cold|icy|persistent|driving|bright|warm|glorious|thick|patchy) ){0,2}(?:rain|drizzle|sunshine|snow|showers|fog|mist|sleet)\b|"
@@ -48,7 +49,7 @@ _IN_IT = re.compile(
 """Weather however many riders are named beside it."""
 _COMPASS = r"(?:north|south)(?: ?-? ?(?:north|south) ?-? ?(?:east|west)| ?-? ?(?:east|west))?|(?:east|west)(?: ?-? ?(?:north|south) ?-? ?(?:east|west))?"
 _WINDS = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b(?:winds?|breeze|blowing(?: an?(?: \w+){{1,2}})?|gusting)(?: (?:is|comes?|coming|blows?|blowing|are|light|moderate|strong|fresh|weak|gentle|gusty|variable|still|now|\d+ ?(?:kph|km h|mph|km / h|kmh)|of|at))* (?:(?:from|out of|to) (?:the )?)?(?P<from>{_COMPASS})\b(?!ern)",
         rf"\b(?P<from>{_COMPASS})er(?:n|ly) (?:winds?|breeze|gale|is blowing|blowing|headwind|tailwind|crosswind)\b",
@@ -60,38 +61,36 @@ _WINDS = tuple(
 _QUARTERS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POINT = r"(?:N{1,2}[EW]|S{1,2}[EW]|[EW][NS][EW]|[NSEW])"
 _SPEED = r"\d{1,3} ?(?:-\d{1,3} ?)?(?:kph|km/h|kmh|mph|kts?|knots|m/s)"
-_QUARTER = re.compile(
+_QUARTER = lazy(
     rf"\b[Ww]inds?:?,? (?:light |moderate |strong |fresh |weak |gentle |gusty |is |at |{_SPEED},? )*(?:from the |from |of )?(?P<a>{_POINT})\b|"
     rf"(?<![\w-])(?P<b>{_POINT}),? (?:wind |winds )?(?:at |of |gusting )?(?:to )?{_SPEED}|\b(?P<c>{_POINT}) wind\b|\b{_SPEED} (?:wind )?(?:from the |from )?(?P<d>{_POINT})\b"
 )
-_OFF_WATER = re.compile(
+_OFF_WATER = lazy(
     r"\b(?:winds?|breeze|blowing|gusting)(?: (?:coming|blowing|straight|in|right|is|comes|blows|up))* (?P<off>(?:in )?off the (?:\w+ )?(?:sea|lake|ocean|coast|water|bay|atlantic|mediterranean|channel|mountains?))\b|\b(?P<shore>onshore|offshore|sea|land) (?:wind|breeze)\b"
 )
-_DRY_NOW = re.compile(
+_DRY_NOW = lazy(
     r"\b(?:rain|drizzle|showers?|downpour) (?:has|have) (?:(?:now|finally|at last|just|all but|pretty much) )?(?:stopped|gone|passed|cleared|moved (?:on|away|off)|let up|blown over|given up)(?= ?[,.;:!–]|$| (?:and|but|now|here|again|at last|for now|so|as|up)\b)|"
     r"\b(?:it s|it has|has) (?:(?:now|finally|at last|just) )?stopped raining\b|\brain (?:stops|is over|is gone|is behind (?:us|them))\b|"
     r"^(?:it s |it is |still |now )?(?:(?:still|now|cool|cold|grey|cloudy|chilly|mild) (?:but |and )?)?(?:bone )?dry(?= ?(?:[,.!]|$|and (?:cool|cold|chilly|mild|windy|grey)|but))"
 )
 """That it is dry, or no longer rains."""
-_FROM_A_SIDE = re.compile(
+_FROM_A_SIDE = lazy(
     r"\bwinds?\b[^.;,]{0,40}?\b(?:comes?|coming|blows?|blowing|is|now|it s) from the (?:side|left|right)\b"
 )
-_FEW_CLOUDS = re.compile(r"\b(?:hardly|barely|scarcely|nary|not) a cloud\b")
-_STEEP = re.compile(
-    r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)? \d|bend|corner|angle|hairpin)\b"
-)
+_FEW_CLOUDS = lazy(r"\b(?:hardly|barely|scarcely|nary|not) a cloud\b")
+_STEEP = lazy(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)? \d|bend|corner|angle|hairpin)\b")
 """Beside degrees: an angle."""
-_BELOW_ZERO = re.compile(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
-_FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
-_WITHOUT_A_UNIT = re.compile(
+_BELOW_ZERO = lazy(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
+_FROM_THE_SIDE = lazy(r"\bfrom the (?:left|right|side)\b")
+_WITHOUT_A_UNIT = lazy(
     r"\b(?:mercury|thermometers?)\b[^.;:]{0,40}?\b(?:at|reads?|says?|shows?|showing|reading|hits?|touch\w*|reach\w*|to|past|of|is) (?P<at>minus [\w-]+|[\w-]+)(?= *(?:$|[.,;!]|in the|now|degrees|on|and))|"
     r"(?:^|\W)(?P<shade>\d{1,2}|[a-z]+(?: ?- ?[a-z]+)?) in the shade\b|^(?P<minus>minus [a-z]+|minus \d{1,2})(?= (?:at|on|in|up)\b)|"
     r"\btemperatures?(?:['’]s| has| is| have| are)?(?: (?:now|just|already|only|currently|dropped|fallen|risen|climbed|down|up|plunged|plummeted|soared|at|to|of|is|around|about))*:? (?P<bare>\d{1,2})(?= *(?:$|[.,;!]|in the|inside|now|within|already|on|at|and))"
 )
 _HOTTEST = 48
 """Degrees Celsius: no race is ridden in more."""
-_CHANGED = re.compile(r"\b(?:from|fallen|dropped|risen|climbed)\b.*\bto\b", re.IGNORECASE)
-_ANNOUNCED = re.compile(
+_CHANGED = lazy(r"\b(?:from|fallen|dropped|risen|climbed)\b.*\bto\b", re.IGNORECASE)
+_ANNOUNCED = lazy(
     r"\b(?:forecast\w*|predict\w*|expect\w*|rising|climbing|by the time|by this afternoon|later on|later|should|at the finish|at the line|promis\w+)\b"
 )
 """After it stands how warm it will be, or is elsewhere."""

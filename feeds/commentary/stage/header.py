@@ -8,6 +8,7 @@ from datetime import date
 from feeds.commentary.stage.course import climbs, sprints
 from feeds.commentary.stage.route import PARTS, distance, in_prose, neutral_distance, places
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
@@ -311,7 +312,7 @@ def _race(lines: Sequence[str]) -> str | None:
     return plain(names[best], 80)
 
 
-_AFTER_THE_NAME = re.compile(
+_AFTER_THE_NAME = lazy(
     r"\s*[-–—|:,(]?\s*(?<=\W)(?:\d{1,2}(?:st|nd|rd|th|e|ste|de|[èe]me|re|er|ª|º)\b|(?:Stage(?! Race)|stage|Etappe|[ÉE]tape|Etapa|Live|Rit|LIVE|Women|Men|Radio)\b).*$"
 )
 _RADIO = ("radio tour", "radio course", "race radio")

@@ -1,10 +1,10 @@
 """The roll-out and the flag in English prose: "rolling behind the red car", "the director drops his flag"."""
 
-import re
 from typing import Literal
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _ZERO = r"(?:km|kilomet(?:re|er)) (?:0|zero)"
 _TO_FLAG = rf"(?:{_ZERO}|the (?:official|real|actual|proper|true) start|the flag ?-? ?drop|where the (?:racing|stage) (?:starts|begins))"
@@ -14,20 +14,20 @@ _ROLL = (
     r"(?:on|under) (?:their|its) way|sett?(?:ing)? off|sets off|left|leav(?:es?|ing)|depart(?:ed|ing|s)?|riding|ride|moving|making its|are in|is in|now in|through)"
 )
 _NEUTRAL = r"(?:neutrali[sz]ed|neutral|neutrali[sz]ation|ceremonial)"
-_ROLLS = re.compile(
+_ROLLS = lazy(
     rf"\b{_THEY} (?:\w+ ){{0,3}}?{_ROLL}\b.{{0,70}}?\b(?:{_NEUTRAL} (?:zone|section|start|kilomet\w+|km|roll|part|procession|streets)|(?:to|towards|for) {_TO_FLAG}|behind the (?:\w+ ){{0,3}}?(?:car|director)\b)|"
     rf"\b(?:they|riders|peloton|bunch|we) (?:are |is |re |have |has |ve )(?:\w+ )?roll(?:ing|ed)(?: (?:out|away|off)\b| (?:now|slowly|gently|behind)\b|$)|"
     rf"^(?:the )?{_NEUTRAL} (?:start|roll ?out)(?: (?:in|on|at the|from|through|outside|given|under ?way|has|is under|done|is done|begins|along|by|past|beneath))(?! \d)|"
     rf"\b(?:under ?way|started|begun|off|moving)\b.{{0,30}}\b(?:ceremonial\w*|{_NEUTRAL} (?:zone|section|part|kilomet\w+|km|start)|behind the (?:red|race|lead|director) \w+|behind the director s car)"
 )
-_FLAG = re.compile(
+_FLAG = lazy(
     r"\bflag (?:(?:has|is|was|had|s) )?(?:just |now |finally |duly |been |at last )*(?:drops?|dropped|fall(?:s|en)|fell|lowered|waved|down|goes down|gone down|went down|comes down|came down|come down|withdrawn)\b|"
     r"\b(?:drops?|dropped|waves?|waved|lowers?|lowered|brings? down|brought down|withdraws?|pulls? in) (?:(?:his|her|the|that|a) )(?:\w+ ){0,2}?flag\b|\bthat s the flag\b|"
     r"\b(?:race|racing|stage(?: (?!to\b)\w+)?) (?:is |has |are )?(?:now )?(?:properly |officially |finally |well and truly )?(?:go|begins|begun|started|under ?way|on)$|"
     r"\b(?:off|under ?way|racing|started|begun) (?:properly|for real|in earnest|officially|proper|now for real)\b|\b(?:properly|well and truly) (?:off|under ?way|racing|started)\b|"
     r"^(?:and )?(?:(?:now )?(?:they|we) (?:are|re) )?(?:now )?(?:racing|off and racing)(?: now)?$|^(?:and )?they (?:are|re) away$"
 )
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"^(?:the )?(?:(?:official|real|actual) )?start (?:(?:is|was|has been|has just been|now) )?(?:now )?given\b|"
     r"^(?:official|real|actual) start(?: (?:at|of the stage|of the race)\b.*)?$|"
     rf"^(?:we (?:are|re) (?:now )?at )?{_ZERO}$|^(?:and )?(?:off|away) (?:we|they) go\b(?! (?:again|to|down|up|on|in|into|over|towards|past)\b)|\bthere goes the flag\b|"
@@ -35,16 +35,16 @@ _GIVEN = re.compile(
     r"^(?:stage|race) (?:\w+ )?(?:is |has )?(?:now )?(?:under ?way|started|begun)\b(?! (?:to|with|without))"
 )
 """The flag in so many words, with whatever else: "Official start given, no delay"."""
-_TO_COME = re.compile(
+_TO_COME = lazy(
     r"\b(?:will|when|once|until|till|before|minutes?|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
 )
-_SAID_NOW = re.compile(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
+_SAID_NOW = lazy(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
 """What begins so speaks of the flag that dropped."""
-_STILL = re.compile(
+_STILL = lazy(
     rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind the (?:red|race director s|director s|lead) car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved|(?:off|away) (?:we|they) go|there goes"
 )
 

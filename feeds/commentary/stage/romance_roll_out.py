@@ -6,6 +6,7 @@ from typing import Literal
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.roll_out import is_at_start
+from feeds.commentary.words.patterns import lazy
 
 _THEY = {
     "fr": r"(?:coureurs|coureuses|peloton|caravane|concurrents|hommes|filles|ils|elles|\d{2,3})",
@@ -34,7 +35,7 @@ _GO = {
     ),
 }
 _ROLLS = {
-    language: re.compile(
+    language: lazy(
         rf"\b{_THEY[language]} (?:\w+ ){{0,6}}?{_GO[language]}\b.{{0,70}}?\b{_SLOWLY[language]}|"
         rf"^(?:ya |voila |ca y est |et |y )*(?:(?:ils|elles) )?{_GO[language]} (?:\w+ ){{0,6}}?{_SLOWLY[language]}|"
         + more
@@ -54,31 +55,29 @@ _ROLLS = {
     }.items()
 }
 _FLAG = {
-    "fr": re.compile(
+    "fr": lazy(
         r"\b(?:drapeau|fanion) (?:\w+ )?(?:est |vient d etre |a ete |s )?(?:baisse|abaisse|agite|tombe|tombee?|abat|abattu)\b|\b(?:abaiss|agit|baiss)\w* (?:\w+ )?(?:le|son) (?:drapeau|fanion)\b|"
         r"\bdepart (?:reel|lance|officiel)(?: (?:est|a ete|vient d etre|bien|enfin))* (?:donne|lance|pris|effectif)\b|^(?:et |voila |cette fois .{0,20}|ca y est )?(?:le )?depart (?:reel|lance)(?: (?:a|au|sur|depuis|de|avec|sous|devant|ici|des)\b(?! (?:\w+ )?(?:\d|heures?)).*)?$|"
         r"\b(?:la course|l etape|la bagarre|la journee) est (?:officiellement |reellement |vraiment |bel et bien |enfin |bien |desormais |maintenant )?(?:lancee|partie)\b|"
         rf"\b{_THEY['fr']} (?:\w+ ){{0,4}}?(?:viennent de s elancer|vient de s elancer|se sont elancee?s|s est elance|s elancent) (?:\w+ ){{0,3}}?(?:au|du|depuis le) (?:kilometre|km) (?:zero|0)\b|"
         r"^(?:voila |ca y est |nous y sommes )?(?:kilometre|km) (?:zero|0)$|\bc est (?:parti|vraiment parti) pour de (?:bon|vrai)|\b(?:les choses serieuses|la vraie course) (?:commencent|commence|peuvent commencer|peut commencer)$"
     ),
-    "es": re.compile(
+    "es": lazy(
         r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbander(?:a|in) (?:ya )?(?:abajo|bajad[oa]|al suelo)\b|\babajo (?:ya )?(?:la bandera|el banderin)\b|\bse (?:dio|ha dado|da) (?:ya |por fin )*la salida(?! neutral| falsa| de la| al?\b| del\b)\b|"
         r"\b(?:juez|jueza|arbitro|director|directora) (?:\w+ ){0,3}?da la salida\b|^banderazo\b|^(?:la )?bandera(?: al viento)?$|^(?:la )?bandera al viento\b|\bfin (?:del tramo neutralizado|de la neutralizada)\b|\bha (?:empezado|comenzado|arrancado) la (?:clasica|etapa|carrera|jornada)\b|"
         r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
         r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
     ),
 }
-_TO_COME = re.compile(
+_TO_COME = lazy(
     r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
     r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
 )
-_SO_MANY_NEUTRAL = re.compile(
+_SO_MANY_NEUTRAL = lazy(
     r"(?:seran |son |por delante )?\w+ (?:kilometros|km) (?:neutralizados|de neutralizada|de paseo neutralizado)\b"
 )
-_THEY_GO = re.compile(
-    rf"\b{_THEY['es']} (?:\w+ ){{0,3}}?{_GO['es']}\b|\b{_GO['es']} (?:\w+ ){{0,2}}?{_THEY['es']}\b"
-)
-_HINT = re.compile(
+_THEY_GO = lazy(rf"\b{_THEY['es']} (?:\w+ ){{0,3}}?{_GO['es']}\b|\b{_GO['es']} (?:\w+ ){{0,2}}?{_THEY['es']}\b")
+_HINT = lazy(
     r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|bueno$|serio$|verdad$"
 )
 
@@ -115,15 +114,15 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
 
 
 _TITLE_WORDS = 6
-_NEUTRAL = re.compile(
+_NEUTRAL = lazy(
     r"\b(?:neutralizad[oa]s?|en neutral|neutralizada|neutralisee?s?|fictif|paseo previo|camino del? kilometro cero|hasta el banderazo)\b"
 )
 """Of the roll-out, however it is said."""
-_THEY_ROLL = re.compile(
+_THEY_ROLL = lazy(
     r"\b(?:caravana|peloton|corredor[ea]s|ciclistas|coureurs|coureuses)\b.*\b(?:rueda|ruedan|recorr\w+|sal\w+|han dejado|desfil\w+|roulent|quitt\w+|part\w+|defil\w+|travers\w+)\b|"
     r"\b(?:rueda|ruedan|recorr\w+|salen|sale|han dejado|desfil\w+)\b.*\b(?:caravana|peloton|corredor[ea]s|ciclistas)\b"
 )
-_AT_A_TIME = re.compile(
+_AT_A_TIME = lazy(
     r"\b(?:a las|à|vers|sobre las|prevista?)\s\d{1,2}|\d\s?(?:km|kil\w+) (?:neutrali|fictif)|\b(?:tras|après|apres|más|plus)\b",
     re.IGNORECASE,
 )

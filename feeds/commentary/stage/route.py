@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from feeds.commentary.rider.teams import team_key
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import sentences
 from tracker.race.text import fold_name, plain
 
@@ -22,7 +23,10 @@ _KIND = (
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
-    compiled(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})")
+    (
+        lazy(rf"\b(?:{begin}) "),
+        compiled(rf"\b(?:{begin}) {_KIND}(?P<a>{_PLACE}){_VIA}(?:{end}) {_KIND}(?P<b>{_PLACE})"),
+    )
     for begin, end in (
         ("[Ff]rom", "to"),
         ("[Ff]rom", r"(?:(?:on|in|by|near|beside|up|down|along|across|inland|over|through)\b[a-z' -]{0,40}?) to"),
@@ -187,7 +191,7 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
             of_stage = _OF_THE_STAGE.search(sentence) is not None
             if not of_stage and _RANKED.match(sentence):
                 continue  # "3rd Luc Maes - Cofidis"
-            patterns = list(_PAIRS)
+            patterns = [pattern for begin, pattern in _PAIRS if begin.search(sentence)]
             if of_stage:
                 patterns += [_STAGE_TO, _ROMANCE]
             is_title = number < 4 or _OF_A_RESULT.match(sentence)
@@ -236,7 +240,7 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
     words = folded.split()
     if len(text) < 3 or not words or set(words) & names:
         return False
-    is_named = len(words) > 1 and ("-" in text or text.split()[1][:1].isupper())
+    is_named = len(words) > 1 and ("-" in text or any(word[:1].isupper() for word in text.split()[1:2]))
     if words[0] in _NO_PLACE and not (words[0] in _BEFORE_A_PLACE and is_named):
         return False
     return race is None or folded not in fold_name(race)

@@ -9,6 +9,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.english_weather import english_weather
 from feeds.commentary.stage.start import starts
 from feeds.commentary.words.degrees import temperatures
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _SKY = {"raining": "rain", "sunny": "sun", "snowing": "snow", "foggy": "fog", "cloudy": "cloud"}
@@ -62,17 +63,17 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("speed", {"speed_kph": speed, **({"over": over} if over else {})}, 0.8, s.text)
 
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?<![\d.,:])(?P<n>[3-5]\d(?:[.,]\d{1,2})?) (?:(?:km|kilomètres) de moyenne(?! (?:prévu|attendu|espér|vis[ée]|annonc))|de media|de promedio|de moyenne|gemiddeld|on average)\b|"
     r"(?:average(?: of)?|media (?:de|fue de)|promedio (?:de|fue de)|moyenne (?:de|:)|gemiddelde (?:van|was|is)|gemiddeld) (?P<of>[3-5]\d[.,]\d{1,2})\b(?! ?(?:%|km\b|seconds|seconde|segundos|jaar|ans|años|years))",
     re.IGNORECASE,
 )
 """A speed without its unit: "38,4 de media"."""
-_OF_AN_HOUR = re.compile(r"\b(?:average|(?:first|second|opening) hour)\b")
-_PACE = re.compile(
+_OF_AN_HOUR = lazy(r"\b(?:average|(?:first|second|opening) hour)\b")
+_PACE = lazy(
     r"\bso far\b|\bspeed is up to\b|\b(?:pace|speed|tempo) (?:of|is|has|at|in the bunch|:|was|drops|dropped|remains)\b|\b(?:doing|riding at|rolling along at|going at|ticking along at|cruising at|trundling along at|clocked at|racing at|we (?:have )?(?:measured|clocked|recorded)|(?:speedometer|speedo|counter|gps) (?:\w+ ){0,2}?(?:says|reads|shows|is (?:at|on))|rattling along at)\b"
 )
-_DOWNHILL = re.compile(
+_DOWNHILL = lazy(
     r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|(?<!speed is )up to|limit|schedule|car|motorbike|train)\b"
 )
 """Beside speeds that say nothing of the race's."""
@@ -99,70 +100,70 @@ def _over(texts: Sequence[str]) -> str | None:
 _EXCLAIMED = 40
 """Characters of a sentence before it that only says of which hour it is: "Quelle première heure !"."""
 
-_COVERED = re.compile(
+_COVERED = lazy(
     r"cover\w*|ridden|rode|raced|completed|travelled|clocked|put \w+ behind|done|afgelegd|gereden|legde\w*|haalde\w*|parcouru\w*|"
     r"couvert\w*|avale\w*|boucle\w*|recorri\w*|cubri\w*|completa\w*|hecho"
 )
-_WITHIN = re.compile(
+_WITHIN = lazy(
     r"^(?:the |het )?(?:first|second|third|eerste|tweede|derde) (?:\w+)?(?:hour|uur) ?[:,–-]? ?(?:average ?:? ?)?\d|\b(?:in|during|tijdens|dans|pendant|durante|en) (?:the |het |la |l |las |les |de )?(?:very )?(?:first|opening|eerste|premiere|deux premieres|primera|dos primeras)"
 )
-_TWO = re.compile(r"\b(?:two|twee|deux|dos)\b")
+_TWO = lazy(r"\b(?:two|twee|deux|dos)\b")
 
 
-_FORECAST = re.compile(
+_FORECAST = lazy(
     r"\b(?:forecast|predict|expected|on the way|threat|later|voorspel|pron[oó]stic|verwacht|aangekondigd|dreig|kans op|prévu|annonc|attendue?s?\b|de ce matin|de vanmorgen|de esta mañana|menac|espera|previst|anuncia|amenaz|chance of|risk of|talk of|rumou?rs? of|possib)",
     re.IGNORECASE,
 )
-_FORETOLD = re.compile(
+_FORETOLD = lazy(
     r"\b(?:previsions (?:parlaient|annoncaient|donnaient|faisaient)|on (?:nous )?(?:prevoyait|annoncait|promettait)|meteo (?:\w+ )?(?:prevoyait|annoncait|avait annonce)|etai(?:t|ent) annonce\w*)\b"
 )
 """French of weather that was foretold."""
-_HAS_COME = re.compile(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
+_HAS_COME = lazy(r"\b(?:has|have) (?:arrived|come|begun|started)\b|\bis here\b")
 """Of what was forecast and is here now."""
-_FROM = re.compile(
+_FROM = lazy(
     r"\b(?:winds?|windje|bries\w*|breeze|blowing(?: an?(?: \w+){1,2})?|gusting|vent|bise|brise|viento|brisa)(?: (?:leger|legere|fort|frais|froid|faible|modere|ligero|ligera|fuerte|suave|flojo|floja|debil|moderado|moderada|fresco|fresca|frio))? (?:(?:of )?\d\d ?(?:km h|km / h|kph|kmh|mph) |is |comes |is coming |blows |is blowing |komt |waait |staat |vient |souffle |sopla |viene )?(?:(?:trekt aan|trekt weer aan|steekt op|wakkert aan|se leve|se levanta|is picking up|picks up|is getting up|is freshening) ,? ?)?(?:from |out of |uit |du |de |del |d )(?:the |het |l |el )?"
     r"((?:north|south)(?: ?(?:east|west))?|east|west|(?:noord|zuid)(?:en|oosten|westen)|oosten|westen|nord(?: ?(?:est|ouest))?|sud(?: ?(?:est|ouest))?|ouest|norte|sur|este|oeste|noroeste|noreste|nordeste|sudoeste|suroeste|sureste|sudeste)\b"
 )
 _LONG = 24
 """Tokens of the longest sentence of which a wind is said."""
-_WESTERLY = re.compile(
+_WESTERLY = lazy(
     r"\b((?:north|south) ?(?:east|west)?|east|west)er(?:n|ly) (?:wind|breeze|gale|is blowing|blowing)|"
     r"\b((?:north|south) ?-? ?(?:east|west)|east|west|north|south) (?:wind|breeze|gale)|"
     r"\bwind is ((?:north|south) ?-? ?(?:east|west)?|east|west)er(?:n|ly)\b"
 )
-_COMPOUND_WIND = re.compile(
+_COMPOUND_WIND = lazy(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b|"
     r"\bwind ?:? (?:uit )?(?:het )?(n|z|o|w|no|nw|zo|zw|nno|nnw|zzw|zzo)\b(?= ?(?:\d|$|[,.;(]))"
 )
 _QUARTERS = {"n": "noord", "o": "oost", "z": "zuid", "w": "west"}
 """Dutch names a wind in a word by where it comes from: "een koude noordenwind"."""
-_CHANGED = re.compile(
+_CHANGED = lazy(
     r"\b(?:from|fallen|dropped|risen|climbed|gezakt|gedaald|gestegen|van|de)\b.*\b(?:to|naar|tot|à|a)\b",
     re.IGNORECASE,
 )
 
 
-_IS_OVER = re.compile(
+_IS_OVER = lazy(
     r"\b(?:stopped|eased off|drying|opgehouden|gestopt met regenen|droog geworden|drogen op|opgedroogd|a cesse|s est arrete|sech(?:e|ent)|"
     r"dejado de llover|parado de llover|secando|secan|(?:buien|regen|showers?|rain) (?:van|of|from) (?:vanochtend|vanmorgen|gisteren|vannacht|this morning|last night|yesterday)|"
     r"(?:averses|pluie|orages?) (?:du matin|de la nuit|de ce matin|d ?['’]? ?hier)|(?:chubascos|lluvia|tormenta) (?:de la manana|de anoche|de ayer|de la noche)|"
     r"(?:this morning s|last night s|overnight|yesterday s) (?:rain|showers?|storms?))\b"
 )
 """Rain that has stopped, or fell before the stage."""
-_DRY = re.compile(
+_DRY = lazy(
     r"^(?:het is |het blijft (?:voorlopig )?|lekker |gelukkig |it s |it is |it stays |temps |tiempo |weer )?(?:\w+ (?:but|maar|mais|pero|and|en|et|y) )?(?:dry|droog|sec|seco)\b(?= ?(?:[,.!\d]|$)| weer\b| (?:and|en|et|y|but|maar|mais|pero|aan|at|in|on|for|here)\b)"
 )
-_HAIL = re.compile(
+_HAIL = lazy(
     r"\b(?:hagel(?:t|bui|buien|stenen|de)?|hagelt|gre(?:le|lons)|granizo|graniza|granizando|granizada|pedrisco|hail\w*)\b"
 )
-_FIGURATIVE = re.compile(
+_FIGURATIVE = lazy(
     r"\b(?:hail|rain(?:ing)?|storm|shower|deluge|flood) (?:of )?(?:attacks|blows|criticism|confetti|punctures|abandons|questions|medals)\b"
 )
 """What rains without any clouds."""
-_STEEP = re.compile(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)?|bend|corner|angle|hairpin)\b")
+_STEEP = lazy(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)?|bend|corner|angle|hairpin)\b")
 """Beside degrees: an angle."""
-_BELOW_ZERO = re.compile(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
-_FROM_THE_SIDE = re.compile(r"\bfrom the (?:left|right|side)\b")
+_BELOW_ZERO = lazy(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
+_FROM_THE_SIDE = lazy(r"\bfrom the (?:left|right|side)\b")
 
 
 def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -237,7 +238,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 
-_RAIN_CAME = re.compile(
+_RAIN_CAME = lazy(
     r"\bpluie (?:qui (?:\w+ ){1,9}?)?(?:qui )?(?:s est (?:re)?mise a tomber|s est mise de la partie|est venue|vient de faire son|fait son|a fait son|s invite|s est invitee|est de la partie|"
     r"est au rendez vous|redouble|est arrivee|est la\b|est revenue|s abat|s est abattue|recommence)"
 )

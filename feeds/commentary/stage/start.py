@@ -1,6 +1,5 @@
 """The roll-out, the flag, and stops of the race on its way."""
 
-import re
 from collections.abc import Iterator
 
 from feeds.commentary.rider.names import Roster
@@ -9,12 +8,13 @@ from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.roll_out import flag_or_roll_out, rolls_still
 from feeds.commentary.stage.romance_roll_out import romance_flag_or_roll_out
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import sentences
 from tracker.race.text import fold_name
 
 _IN_WORDS = {
-    "neutral_start": re.compile(
+    "neutral_start": lazy(
         r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
@@ -36,7 +36,7 @@ _IN_WORDS = {
         r"\b(?:peloton|corredor[ea]s|ciclistas) (?:tras|detras d)el coche (?:del director|de direccion|del director de carrera|rojo)\b|"
         r"\b(?:comienza|arranca|empieza|en marcha|ya (?:rueda|ruedan|ha))\b.*\bneutraliza"
     ),
-    "start": re.compile(
+    "start": lazy(
         r"\bofficial start (?:given|has been given|was given|is given)\b|\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
         r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
@@ -50,7 +50,7 @@ _IN_WORDS = {
         r"\b(?:baja|ha bajado|agita|ha agitado|baja ya) (?:la|su) bandera\b|\b(?:banderazo de salida|dado el banderazo)\b|"
         r"\bdepart (?:reel )?(?:est|a ete|vient d etre) (?:donne|lance)|\bse (?:ha dado|da) la salida (?:real|lanzada|oficial)|\bkm 0\b.*\bstart\b"
     ),
-    "neutralised": re.compile(
+    "neutralised": lazy(
         r"\b(?:race|stage) (?:has been|is|was|is being|has now been) (?:neutrali[sz]ed|stopped|halted|suspended|paused|temporarily \w+)|"
         r"\b(?:stopped|halted|neutrali[sz]ed|suspended|paused) the (?:race|stage|peloton)|"
         r"\b(?:koers|wedstrijd|rit|etappe|peloton)(?: \w+)? (?:is|wordt|werd)(?: \w+)? (?:geneutraliseerd|stilgelegd|onderbroken|gestopt|stopgezet)|"
@@ -60,13 +60,13 @@ _IN_WORDS = {
         r"\b(?:direction|organisation|organisateurs|commissaires|jury)(?: \w+){0,3} (?:neutralise|neutralisent|arrete|arretent|interrompt|stoppe|stoppent|a neutralise|a arrete) la (?:course|etape)\b|"
         r"\bse (?:neutraliza|detiene|ha neutralizado|ha detenido) la (?:carrera|etapa)"
     ),
-    "resumed": re.compile(
+    "resumed": lazy(
         r"\b(?:race|racing|stage) (?:has |have |is |now )?(?:now |been )?(?:resume[ds]?|resuming|restarted|restarts|restarting|back on|back under way|back underway)|"
         r"\b(?:koers|wedstrijd|rit|etappe|race)(?: \w+)? (?:is|wordt|kan|mag)? ?(?:\w+ )?(?:hervat|weer op gang|opnieuw op gang|weer vertrokken|opnieuw vertrokken|weer bezig|hernomen)|"
         r"\bla course (?:a repris|reprend|vient de (?:reprendre|repartir)(?! de plus belle)|est repartie|est relancee|repart)|\bse (?:reanuda|ha reanudado|reinicia) la (?:carrera|etapa)|\bcarrera (?:reanudada|reiniciada)"
     ),
 }
-_GOING_AGAIN = re.compile(
+_GOING_AGAIN = lazy(
     r"\b(?:under ?way again|back under ?way|off again|going again|flag (?:\w+ ){1,2}down again|flag (?:drops|dropped|falls|fell|waved) (?:again|once more|for a second time)|moving again|rolling again|racing again|back racing|on the move again|restart\w*|resum\w*|"
     r"weer vertrokken|opnieuw vertrokken|weer onderweg|weer op gang|opnieuw op gang|hervat|weer gestart|rijden weer|a repris|repart\w*|c est reparti|relance\w*|"
     r"reanuda\w*|de nuevo en marcha|otra vez en marcha|vuelven a rodar|we re racing)\b"
@@ -75,15 +75,15 @@ _GOING_AGAIN = re.compile(
 
 AT_START_KM = 5
 """Km raced up to which a start is the first."""
-_PLANNED = re.compile(
+_PLANNED = lazy(
     r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
 )
-_HAS_BEEN = re.compile(
+_HAS_BEEN = lazy(
     r"\b(?:dropped|waved|was|were|has|have|gevallen|gegeven|heeft|had|zijn|is ge\w+|ete|a ete|ha|han|se dio|off|started|gestart|begonnen|vertrokken)\b"
 )
 
 
-_ELSEWHEN = re.compile(
+_ELSEWHEN = lazy(
     r"\b(?:gisteren|eergisteren|vorig jaar|vorige week) (?:al |reeds )?(?:vertrokken|gestart|begonnen|weg)|^over (?:een|\w+) (?:kwartier|minu\w+|half\w*|uur)\b|\b(?:hotel|luchthaven|ontbijt)\b"
 )
 """Of a Dutch start that it was on another day, is still to come, or is none."""
@@ -96,19 +96,19 @@ def _is_denied(s: Sentence, end: int) -> bool:
     )
 
 
-_STOP = re.compile(
+_STOP = lazy(
     r"neutral|geneutral|stop|halt|suspend|pause|resum|restart|way|again|off|rolling|moving|racing|flag|vlag|stil|onderbr|hervat|weer|opnieuw|"
     r"hernomen|arr[eê]t|interrom|repris|repren|repart|relanc|d[ée]part|deten|parad|reanud|reinici|marcha|rodar|salida",
 )
 """Without one of these a race on its way neither stops nor goes on."""
 
-_FLAG_LATER = re.compile(
+_FLAG_LATER = lazy(
     r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
     r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"avant (?:le |l )?(?:depart|lancement) (?:reel|lance|officiel)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
-_ROLLS_OUT = re.compile(
+_ROLLS_OUT = lazy(
     r"\b(?:pour le|en|du) fictif\b|\bpour (?:le|la|un) (?:court |petit |long )?(?:defile|neutralise|parcours fictif|promenade|parade|procession|cortege)\b|\ben cortege\b|\bdepart reel (?:est )?(?:dans|prevu)\b|\b(?:inicia\w*|comien\w*|comenz\w*|toma\w*) la salida neutraliza"
 )
 """That the riders only roll to where the race begins."""
@@ -136,7 +136,7 @@ def begins_at(paragraphs: list[str], language: str) -> int | None:
     return None
 
 
-_LONG_AGO = re.compile(r"\b(?:had|was|were|werd|werden|avai(?:t|ent)|fue|fueron|había[n]?)\b")
+_LONG_AGO = lazy(r"\b(?:had|was|were|werd|werden|avai(?:t|ent)|fue|fueron|había[n]?)\b")
 """Of one who looks back: "it had all begun so politely"."""
 
 
@@ -208,33 +208,33 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
         yield fact
 
 
-_AT_A_TIME = re.compile(
+_AT_A_TIME = lazy(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
-_UNTIL_IT = re.compile(
+_UNTIL_IT = lazy(
     r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:official |real |actual )?start\b"
 )
 """What is still to come: "quedan 10 km para la salida real"."""
-_FOR_HOURS = re.compile(
+_FOR_HOURS = lazy(
     r"\bc est parti pour (?:\w+ ){0,2}?(?:heures?|minutes|direct|live|ensemble|le live|le direct)\b|\betape entre [^.:]{3,60}\bc est parti\b|\bc est reparti pour un (?:live|direct)\b"
 )
 """What begins for the readers: "c'est parti pour cinq heures ensemble"."""
-_ROLLS_IN_DUTCH = re.compile(
+_ROLLS_IN_DUTCH = lazy(
     r"\b(?:vertrokken|weggereden) (?:uit|vanuit|van de|van het|vanop|vanaf) (?!het peloton|de kopgroep)|\b(?:officieuze|fictieve|geneutraliseerde|neutrale) (?:vertrek|start)\b|\bofficieus\b|"
     r"\b(?:rollen|rolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?(?:kilometer (?:nul|0)|(?:echte|officiele|vliegende) start)\b|\bkilometer (?:nul|0) (?:ligt|volgt|komt|wacht)\b"
 )
 """Of a Dutch start: the riders leave the town where the stage starts, and the flag is still to drop."""
-_TO_ROLL = re.compile(
+_TO_ROLL = lazy(
     r"\b(?:vertrokken|begonnen|van start|onderweg|op gang|gestart|op pad) (?:\w+ ){0,2}?(?:voor|aan|met) (?:een|de|hun) (?:\w+ ){0,2}?"
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"
 )
 """Of a Dutch start that it is only that of the roll-out."""
-_OFF_TO = re.compile(r" (?:to|the|again)\b")
+_OFF_TO = lazy(r" (?:to|the|again)\b")
 """After "we're off": no start."""
 
 
 _CRY = 4
-_FORESEEN = re.compile(r"\b(?:prevue?s?|aura lieu|previst[oa]s?|programad[oa])\b")
+_FORESEEN = lazy(r"\b(?:prevue?s?|aura lieu|previst[oa]s?|programad[oa])\b")
 
 
 def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:

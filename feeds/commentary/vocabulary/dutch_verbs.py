@@ -6,6 +6,8 @@ A line of a frame with a verb that has a "+" in it stands for all of those order
 
 import re
 
+from feeds.commentary.words.patterns import lazy
+
 STRONG = {
     "zijn": "is zijn was waren geweest",
     "worden": "wordt worden werd werden geworden",
@@ -91,7 +93,7 @@ _PREFIXED = ("ont", "ver", "be", "her", "ge", "er", "over")
 """Verbs that begin so have no "ge-" in their participle."""
 
 
-_UNSTRESSED = re.compile(r"[aeiou].*e[lnm]$")
+_UNSTRESSED = lazy(r"[aeiou].*e[lnm]$")
 """Verbs with a last syllable that is not stressed: "opent", "schakelt"."""
 
 
@@ -125,7 +127,7 @@ def participle(verb: str) -> str:
     return _all(verb)[-1]
 
 
-_APART = re.compile(r"\[([^\]]*\+[^\]]*)\]")
+_APART = lazy(r"\[([^\]]*\+[^\]]*)\]")
 
 
 def in_all_orders(line: str) -> list[str]:

@@ -1,7 +1,6 @@
 """English words between the clauses of a sentence, and the forms of verbs by which a clause is known."""
 
-import re
-
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 CONJUNCTIONS = phrases(
@@ -116,7 +115,7 @@ IN_TOW = (
 BEHIND = r"(?:behind|for dead|in (?:his|her|their) wake|trailing|standing|floundering|gasping|flailing|to chase|chasing|to his fate|to her fate|reeling|struggling)"
 """After "leaving X": X is dropped, and not in front."""
 OTHER_DAYS = r"\b(?:last (?:year|season|month|week|night)|yesterday|ago|previous|previously|(?:19|20)\d\d|the day before|on (?:mon|tues|wednes|thurs|fri|satur)day)\b"
-OUT = re.compile(
+OUT = lazy(
     r"\b(?:abandon\w*|left the race|retired?|climbed (?:off|into)|withdr\w+|pulled out|out of the race|quit|taken to)\b"
 )
 """What is said in passing of a rider whose race is over is news in a live text, too."""

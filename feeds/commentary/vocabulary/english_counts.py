@@ -1,8 +1,7 @@
 """How English counts those in front: patterns on a sentence with slots, each with their number as `n`."""
 
-import re
-
 from feeds.commentary.words.numbers import SPELT
+from feeds.commentary.words.patterns import lazy
 
 NUMBER = rf"(?P<n>\d\d?|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
 SO_MANY = {
@@ -37,7 +36,7 @@ _END = (
 )
 
 COUNTS = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b{_BREAK} (?:(?:is|are|has|have|was|were|has been|have been|has now been) )?{_NOW}"
         rf"(?:(?:down|reduced|whittled|whittled down|trimmed|cut|up|swelled|swollen|grown|boiled down|thinned|thinned out) to |numbers |numbering |"
@@ -65,17 +64,17 @@ COUNTS = tuple(
 )
 """Sentences that say how many are in front."""
 
-AND_OTHERS = re.compile(
+AND_OTHERS = lazy(
     rf" ?,? (?:and|plus|with|along with|together with|as well as) {_NOW}{NUMBER} (?:others?|more|other (?:riders|men|women)|companions|fellow escapees)\b"
 )
 """After some of those in front: how many more."""
-LEFT = re.compile(
+LEFT = lazy(
     rf"^(?:so |and |now ){{0,2}}(?:(?:that|it|this|which) ?['’]? ?(?:leaves|makes it|makes|s|is)(?: (?:us|us with|it))? )?{_NOW}{NUMBER}(?: (?:riders|men|women|leaders|of them))?(?: (?:left|now|remain|remaining|still)){{0,2}}(?: {FRONT})?(?: ?[.!]+)? ?$"
 )
 """How many are left, after one of those away was dropped: "That leaves ten."."""
 
 THE_SO_MANY = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"{_BEFORE}{_NOW}{NUMBER} (?:riders|men|women) (?:now )?(?:lead|head|are leading)(?: (?:the )?(?:race|peloton|bunch|pack|field|way)\b|(?= ?(?:[.,;!]|$)))",
         rf"\b(?:the|our|those|these|today s|all) (?:same |remaining |surviving |leading |lead |front |lone |last |brave |early |original |intrepid |plucky |day s |day ['’] s ){{0,2}}?{NUMBER} (?:remaining |surviving |early |brave |lone |original |leading |different ){{0,2}}?{_LEADERS}",
@@ -90,7 +89,7 @@ THE_SO_MANY = tuple(
 """Sentences that speak of those in front as so many."""
 
 BY_A_GAP = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"(?:^|[,;:.] |\b(?:and|but|for|of|to|on|behind) )(?:the|a|our) (?:surviving |remaining |leading |last |brave |strong )?{_SO_MANY}"
         rf"(?= ?(?:[.,:{{]|$|['’] s)| (?:have|has|hold|holds|lead|leads|still|now|are|is|enjoy|men|riders|women|who|keep|remain)\b)",
@@ -103,12 +102,12 @@ BY_A_GAP = tuple(
 )
 """How a sentence counts those of whom it says by how much they lead."""
 
-OTHERS = re.compile(
+OTHERS = lazy(
     r"(?:\b(?:other|another|two|three|four|five|six|seven|one|some|several|none|most|either|each|any|both|half|members?|last|first|survivors?|rest|"
     r"third|second|fourth|fifth|remains|few|many|all but one|best|behind|weakest|strongest|youngest|quarter) of (?:the|our|those|these|an)? ?(?:original |initial |early |first )?|\bother |\b(?:chase|chasing|second|third|next|pursuing|counter|favourites|gc|main|bigger|larger|big|large|dropped) group of (?:now |just |only |about |around |some )*)$"
 )
 """Before a number: it is of more than are spoken of."""
-OF_MORE = re.compile(
+OF_MORE = lazy(
     r" ?(?:['’] ?s? (?:teams|advantage over the chas)|of (?:the )?(?:team|peloton|bunch|classification|overall|general|gc|series|points|youth|mountains|standings|world)|"
     r"(?:in|on) (?:the )?(?:gc|overall|general|classification|points|standings|series|virtual|peloton|bunch)|from @|of @|who crashed|who fell)"
 )

@@ -4,10 +4,9 @@ They are matched on a sentence with slots, as the English ones are (`english_idi
 for an elision, "n'en peut plus".
 """
 
-import re
-
 from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.french import WORDS
+from feeds.commentary.words.patterns import lazy
 
 
 def _any(*names: str) -> str:
@@ -16,7 +15,7 @@ def _any(*names: str) -> str:
     return rf"(?:(?:le|la|les|l'|du|des|de|au|aux|d'|ses|leurs) ?){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{'|'.join(words)})"
 
 
-_ELISION = re.compile(r"(?:(?<=\b[a-z])|(?<=qu))'")
+_ELISION = lazy(r"(?:(?<=\b[a-z])|(?<=qu))'")
 
 
 def _said(*patterns: str) -> tuple[str, ...]:

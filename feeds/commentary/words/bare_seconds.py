@@ -4,36 +4,37 @@ import re
 from collections.abc import Iterable, Iterator
 
 from feeds.commentary.words.numbers import Figure, number
+from feeds.commentary.words.patterns import lazy
 
 _MINUTE_S = 60
-_NEXT = re.compile(
+_NEXT = lazy(
     r"(?:,|;|\by|\bet|\bpor|\bcontre)\s(?P<n>\d{1,2})\s(?=(?:a|al|sobre|à|au|aux|sur|de|del|du|d['’])\s?(?:(?:el|la|le|l['’]|los|les)\s?)?[^\W\d_])"
 )
 """After a time: "y 41 a Gran", "et 29 sur le Français"."""
-_AT = re.compile(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)")
-_RANKED = re.compile(
+_AT = lazy(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)")
+_RANKED = lazy(
     r"\b(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|deuxième|second|troisième|quatrième|cinquième|sixième)[oae]?,?\s"
     r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"
 )
 """After a place: "acaba cuarto, a 52"."""
-_SPELT = re.compile(
+_SPELT = lazy(
     r"(?:\ba|,\sa)\s(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|"
     r"veinte|veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|cuarenta|cincuenta)"
     r"(?=\s?[,.;)!]|\s(?:y|e|el|la)\b|$)"
 )
 """The same in Spanish words: "A entró a cuatro segundos, B a nueve"."""
 _DUTCH = (
-    re.compile(
+    lazy(
         r"(?:,|;|\ben|\bmaar)\s(?:nog\s|slechts\s|al\s)?(?P<n>\d{1,2})\s(?=(?:op|voor|achter)\s(?:(?:het|de|een|zijn|haar|hun)\s)?[^\W\d_])"
     ),
-    re.compile(r"\bop\s(?P<n>\d{1,2})(?=\s?[,.;)!]|$)"),
+    lazy(r"\bop\s(?P<n>\d{1,2})(?=\s?[,.;)!]|$)"),
 )
 """The same in Dutch: "15 seconden achter A en 20 voor het peloton", "A op 12 seconden, B op 20"."""
-_UNIT = re.compile(r"\b\d{1,2}\s?(?P<unit>segundos|secondes|seg|sec|s|[\"”″]|['’]['’])(?!\w)")
-_ALONE = re.compile(
+_UNIT = lazy(r"\b\d{1,2}\s?(?P<unit>segundos|secondes|seg|sec|s|[\"”″]|['’]['’])(?!\w)")
+_ALONE = lazy(
     r"(?:^|[,;]\s)[^\d.,;:!?]{3,60}?,?\s(?:a|à|pierde|cede|pierden|ceden|perd|cède|pierde ya|perd déjà)\s(?:solo\s|ya\s|déjà\s)?\d{1,2}(?=\s?[.!;,]|\s(?:y|et)\b|$)"
 )
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:meta|cima|alto|puerto|llegada|km|kil\w+|final|arriv\w+|sommet|vueltas?|tours?|\w+ de la general)\b",
     re.IGNORECASE,
 )
@@ -49,9 +50,7 @@ def with_unit(text: str, before: str) -> str:
     return f"{text[: match.end()]}{said}{text[match.end() :]}"
 
 
-_NOT = re.compile(
-    r"\s?(?:km|kil|m[eè]t|punt|point|meta\b|la meta|la llegada|l['’]arriv|final|but\b|%)", re.IGNORECASE
-)
+_NOT = lazy(r"\s?(?:km|kil|m[eè]t|punt|point|meta\b|la meta|la llegada|l['’]arriv|final|but\b|%)", re.IGNORECASE)
 
 
 def bare_seconds(text: str, durations: Iterable[Figure], language: str) -> Iterator[Figure]:

@@ -4,28 +4,29 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.words.numbers import NUMBER, Figure, number
+from feeds.commentary.words.patterns import lazy
 
-_TEMPERATURE = re.compile(
+_TEMPERATURE = lazy(
     r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
     r"|graden|graadjes|graad|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
-_FEWER_DEGREES = re.compile(
+_FEWER_DEGREES = lazy(
     r"\bil n['’]en fait (?:plus |déjà |désormais )?que (?P<n>\d{1,2})\b|\bya solo hay (?P<m>\d{1,2})\b",
     re.IGNORECASE,
 )
 """Degrees without the word, after others: "il faisait 27 degrés, il n'en fait plus que 14"."""
-_OF_RANKS = re.compile(
+_OF_RANKS = lazy(
     r"\d\s?º\s(?:clasificado|puesto|posici[oó]n|lugar|en meta)\b|"
     r"\b(?:general|puestos?|posici[oó]n|clasificad\w+|clasificaci[oó]n|lugar|etapa)\b",
     re.IGNORECASE,
 )
 """Of a Spanish sentence that its "14º" is a place, and no degrees."""
-_RANKED = re.compile(r" ?[A-ZÀ-Þ][a-zà-ÿ]")
+_RANKED = lazy(r" ?[A-ZÀ-Þ][a-zà-ÿ]")
 """After "1º", a name: "1º Luc Maes"."""
-_HAS_DEGREES = re.compile(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
-_DEGREES_OR_SO = re.compile(rf"\b(?:een )?graad of (?P<n>{NUMBER})\b", re.IGNORECASE)
+_HAS_DEGREES = lazy(r"[°º℃]|\d\s?[CF]\b|degr|graad|grad", re.IGNORECASE)
+_DEGREES_OR_SO = lazy(rf"\b(?:een )?graad of (?P<n>{NUMBER})\b", re.IGNORECASE)
 """About so many degrees in Dutch: "een graad of twaalf"."""
-_DEGREES = re.compile(rf"(?P<n>{NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
+_DEGREES = lazy(rf"(?P<n>{NUMBER})\s(?:degrees(?! of)|graden|degr[ée]s|grados)\b", re.IGNORECASE)
 
 
 def temperatures(text: str) -> Iterator[Figure]:

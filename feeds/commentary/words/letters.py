@@ -2,6 +2,8 @@
 
 import re
 
+from feeds.commentary.words.patterns import lazy
+
 _LATIN = range(0x100, 0x250)
 """Latin Extended-A and -B, in which capital and small letters alternate."""
 _CAPITALS = "".join(chr(code) for code in _LATIN if chr(code).isupper())
@@ -10,4 +12,4 @@ _SMALL = "".join(chr(code) for code in _LATIN if chr(code).islower())
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern in whose classes "À-Þ" stands for all other capitals of Latin script, too, "ß-ÿ" for small letters."""
-    return re.compile(pattern.replace("À-Þ", f"À-Þ{_CAPITALS}").replace("ß-ÿ", f"ß-ÿ{_SMALL}"), flags)
+    return lazy(pattern.replace("À-Þ", f"À-Þ{_CAPITALS}").replace("ß-ÿ", f"ß-ÿ{_SMALL}"), flags)

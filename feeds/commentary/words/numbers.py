@@ -7,6 +7,7 @@ from typing import Literal
 
 from feeds.commentary.words.french_numbers import PATTERNS as FRENCH
 from feeds.commentary.words.french_numbers import summed
+from feeds.commentary.words.patterns import lazy
 from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name
 
@@ -99,17 +100,8 @@ def _of_one_word() -> list[str]:
     """Return patterns for all other numbers, by their first letters, so that most are passed over at once."""
     compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
     words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
-    words += [
-        "veinticinco",
-        "anderhalve",
-        "treinta y cinco",
-        "cuarenta y cinco",
-        "één",
-        "dieciséis",
-        "dix-sept",
-        "dix-huit",
-        "dix-neuf",
-    ]
+    words += ["veinticinco", "anderhalve", "treinta y cinco", "cuarenta y cinco", "één", "dieciséis"]
+    words += ["dix-sept", "dix-huit", "dix-neuf"]
     rest: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         rest.setdefault(word[0], []).append(word[1:].replace(" ", _SPACE))
@@ -124,7 +116,7 @@ _MIN = r"(?:minuten|minutes?|minuut|minutos?|mins?(?=\d|\b)\.?|mn(?=\d|\b)|m(?=\
 _SEC = r"(?:seconden|secondes?|seconds?|segundos?|secs?\b\.?|tellen|s\b)"
 _SIZED_NL = r"(?:kleine|krappe|nipte|dikke|ruime|goede|goeie)"
 _SIZED_ROM = r"(?:petites?|bonnes?|grosses?|longues?|maigres|courtes|largos|buenos|escasos)"
-_SIZED = re.compile(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
+_SIZED = lazy(rf"{_SIZED_NL}|\b{_SIZED_ROM}\b")
 _LESS = ("kleine", "krappe", "nipte", "petite", "maigre", "courte", "escaso")
 HOUR_S = 3600
 _HOURS = r"(?:(?<![\d:.,])\d{1,2}|\b(?:one|two|three|four|five|six|seven|een|twee|drie|vier|vijf|zes|zeven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete))"
@@ -165,25 +157,25 @@ TENS_OF = {
 """About so many: "une vingtaine de secondes"."""
 _PART_S = {"three": 45, "driekwart": 45, "drie": 45, "quarter": 15, "kwart": 15, "half": 30, "halve": 30}
 """Seconds of part of a minute; "and a bit" is none that can be given."""
-_DURATION = re.compile(rf"{_BEGINS}(?:{_PATTERNS})")
-_MAY_BE_DURATION = re.compile(r"\d|min|sec|seg|tel|mn|\bs\b")
+_DURATION = lazy(rf"{_BEGINS}(?:{_PATTERNS})")
+_MAY_BE_DURATION = lazy(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
-_DISTANCE = re.compile(
+_DISTANCE = lazy(
     rf"{_BEGINS}(?P<n>(?:(?<![\d.,:'’])|(?<=qu['’])|(?<=\bd['’]))(?:\d\.\d{{3}}(?=\sm)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
-_UNITLESS = re.compile(
+_UNITLESS = lazy(
     rf"\b(?:a|à|quedan|faltan|restan|a\s+falta\s+de)\s+(?P<n>\d{{1,3}}(?:[.,'’]\d{{1,2}})?)"
     rf"(?:(?=\s+{_TO_THE_END})|(?:(?<=falta de \d)|(?<=falta de \d\d)|(?<=falta de \d[.,]\d)|(?<=falta de \d\d[.,]\d))(?=\s*[,.;!](?!\d)|\s+(?:el|la|los|las|apenas|ya|y)\b|$))",
     re.IGNORECASE,
 )
 """Km whose unit is left out, as Spanish does where the finish follows: "a 11 de la llegada", "a falta de 20,"."""
-_RACED = re.compile(
+_RACED = lazy(
     r"(?<!\w)(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?![\d:])", re.IGNORECASE
 )
-_SPEED = re.compile(
+_SPEED = lazy(
     r"(?P<n>(?<![\d.,'’])\d{1,3}(?:[.,'’]\d{1,3})?)\s?(?:(?P<kph>km\s?/\s?h|kph|km\s?/\s?u(?:ur)?|kmh|km per hour|"
     r"kilomet(?:re|er)s? (?:per|an) hour|kilometer per uur|kilometer in het uur|km in het uur|km per uur|kilomètres?[ -]heure|kilómetros por hora)|(?P<mph>mph|miles per hour))",
     re.IGNORECASE,
@@ -196,24 +188,24 @@ _NEARLY = frozenset(
     | {"een krappe", "een kleine", "net geen", "presque", "quasi", "quasiment", "casi"}
 )
 """Words for less that say that it is not much less: the figure is near, too."""
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:^|[\s(])(?:(?P<gt>{_GT})|(?P<lt>{_LT})|(?P<about>{_ABOUT}))(?:\s+(?:a|an|the|de|la|los|las|les|een|el|una|une|just))?[\s'’]*$"
 )
-_JUST = re.compile(
+_JUST = lazy(
     r"(?:(?:just|slightly|an? (?:little|shade|touch|fraction|bit|tad|smidgen|whisker|hair)(?: bit)?) (?:(?P<gt>over|more than|above|north of|beyond)|under|less than|below|shy of|short of|inside)|(?P<more>iets meer dan|un peu plus d['e’]?|algo mas de|poco mas de)|iets minder dan|un peu moins d['e’]?|(?:algo|poco) menos de)(?: the)?[\s'’]*$"
 )
-_ABOUT_AFTER = re.compile(r"\s*(?:-?ish\b|or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
-_GT_AFTER = re.compile(r"\s*\+|\s*(?:largos\b|plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
-_PASSED = re.compile(
+_ABOUT_AFTER = lazy(r"\s*(?:-?ish\b|or so|of zo|ongeveer|environ|mas o menos|or thereabouts)")
+_GT_AFTER = lazy(r"\s*\+|\s*(?:largos\b|plus\b(?! (?:tard|loin|bas|haut|en|tot|de))|or more|of meer)")
+_PASSED = lazy(
     r"(?:passes|past|(?:go|goes|went|come|comes|came|roll|rolls|rolled|pass|cross|crosses) over)[\s'’]*$"
 )
-_LATER = re.compile(r"\s*(?:later|after|behind|down|in arrears|earlier|before)")
-_NEG = re.compile(
+_LATER = lazy(r"\s*(?:later|after|behind|down|in arrears|earlier|before)")
+_NEG = lazy(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
 
 
-_IN_FIGURES = re.compile(r"\d+(?:[.,'’]\d+)?")
+_IN_FIGURES = lazy(r"\d+(?:[.,'’]\d+)?")
 
 
 def number(word: str) -> float | None:
@@ -345,11 +337,11 @@ def _duration(match: re.Match[str]) -> int | None:
         return None
 
 
-_THOUSANDS = re.compile(r"\d\.\d{3}")
+_THOUSANDS = lazy(r"\d\.\d{3}")
 """A number of metres with a point: "2.500 metros"."""
 
 
-_OR_SO = re.compile(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
+_OR_SO = lazy(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
 """After a unit in Dutch: about so many, "een kilometer of twintig"."""
 
 

@@ -7,22 +7,23 @@ from functools import lru_cache
 
 from feeds.commentary.words.bare_seconds import bare_seconds
 from feeds.commentary.words.numbers import Figure, distances, durations, raced, speeds, unitless
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
-WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_ENDS = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
-_ABBREVIATED = re.compile(
+WORD = lazy(r"[^\W\d_]+|\d+|[^\w\s]")
+_ENDS = lazy(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(¡¿]*[^\W\d_a-zà-ÿ]|\d|[\"“«¡¿])")
+_ABBREVIATED = lazy(
     r"(?:(?<!['’/])\b(?:[Cc]at|St|Ste|Dr|Mr|Mrs|vs|km|min|sec|ca|approx|art|Jr|Sr|M|\w)|^\d{1,3})\.$"
 )
-_NUMBER = re.compile(r"\b[Nn](?:r|rs|o|os)\.$")
+_NUMBER = lazy(r"\b[Nn](?:r|rs|o|os)\.$")
 """What ends no sentence where a figure follows: "Crash: nr. 17 Dorn"."""
-_ITEM = re.compile(r"([2-9])\. [^\W\d_]")
+_ITEM = lazy(r"([2-9])\. [^\W\d_]")
 """What goes on a list."""
-_UNIT = re.compile(r"\d\s?(?:km|min|sec)\.$")
+_UNIT = lazy(r"\d\s?(?:km|min|sec)\.$")
 """What ends a sentence where no figure follows: "a parade of 5 km. Two riders …"."""
-_COUNTED = re.compile(r"(?:,|[a-zà-ÿ)])\s\d{1,2}\.$")
-_GOES_ON = re.compile(
+_COUNTED = lazy(r"(?:,|[a-zà-ÿ)])\s\d{1,2}\.$")
+_GOES_ON = lazy(
     r"(?:The|It|He|She|They|In|Behind|De|Het|Daarmee|Dat|Die|Dit|Hij|Zij|Ze|Zo|Maar|Er|We|Ook|Nu|Dan|Morgen|Vandaag|Intussen|Ondertussen|Daarachter|Le|La|Les|El|Los|Il|Ils)\b"
 )
 """After points a sentence, where after a rank a name comes: "3. Dorn, 4. The peloton follows"."""
@@ -133,7 +134,7 @@ def sentences(text: str) -> Iterator[str]:
     yield from _pieces(text[start:].strip())
 
 
-_RANK = re.compile(r"\b(\d{1,2})\.$")
+_RANK = lazy(r"\b(\d{1,2})\.$")
 
 
 def _is_next_rank(text: str) -> bool:
@@ -174,7 +175,7 @@ def words_of(text: str) -> list[Word]:
     ]
 
 
-_MAY_BE_FIGURE = re.compile(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
+_MAY_BE_FIGURE = lazy(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_AT_ONCE)
@@ -193,7 +194,7 @@ def figures_of(text: str, language: str = "en") -> dict[int, Figure]:
     return found
 
 
-_ALL = re.compile(
+_ALL = lazy(
     r"\s*\((?:all|both|both of|all of|allen|allebei|beiden|beide|tous|tous deux|toutes|tous de|les deux|todos|ambos|"
     r"los dos|todos del|ambos del)(?:\s+(?:of|from|van|de|del|chez))?\s+(?P<team>[^()]{2,50})\)",
     re.IGNORECASE,
@@ -206,7 +207,7 @@ def all_of(text: str) -> str | None:
     return match["team"].strip() if match else None
 
 
-OF_A_PLACE = re.compile(
+OF_A_PLACE = lazy(
     r"\b(?i:mountains?|hill|sprint|bonus) (?i:classification|ranking|rating|prize) (?:at |in |on |of )?(?!(?i:stage|after|tour|final|general|overall|today|following|before|standings)\b)[A-ZÀ-Þ][\w'’-]{2,}"
     r"|\bclassement (?:au sommet|au passage|en haut|au sprint|du sprint) (?i:d[ue]|de la|d['’]|[àa]|interm\w+)"
 )

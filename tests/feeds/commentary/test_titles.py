@@ -17,6 +17,8 @@ def header(line, language="en"):
         ("en", "Tour of the Fens Women: Alpha to Beta – as it happened", ("Tour of the Fens", None, "Alpha", "Beta", None)),
         ("en", "The fifth and final stage of the Tour of the Fens takes the riders from Alpha to Beta over 143.6 kilometres.", ("Tour of the Fens", 5, "Alpha", "Beta", 143.6)),
         ("en", "Stage 3 of the Fens Tour, 171 kilometres from Alpha to the ski station at Beta.", ("Fens Tour", 3, "Alpha", "Beta", 171)),
+        ("fr", "Tour de Lande, 4e étape : Valréas - La L'Horme (142 km)", ("Tour de Lande", 4, "Valréas", "La L'Horme", 142)),
+        ("fr", "Tour de Lande, 4e étape : Valréas - Le’Horme (142 km)", ("Tour de Lande", 4, None, None, 142)),
         ("fr", "[En direct] Tour du Vieux Pays - Etape 2", ("Tour du Vieux Pays", 2, None, None, None)),
         ("fr", "Tour féminin de la Lande 2025, étape 2, en direct", ("Tour féminin de la Lande", 2, None, None, None)),
         ("fr", "La cinquième et avant-dernière étape du Tour de Lande conduit les coureurs de Alpha à Beta, sur 143,6 kilomètres.", ("Tour de Lande", 5, "Alpha", "Beta", 143.6)),

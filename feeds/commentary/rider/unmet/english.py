@@ -1,12 +1,12 @@
 """English: "the Belgian Luc Maes", "his team-mate Luc Maes", and surnames beside what only riders do."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.rows import is_of_team
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
 from feeds.commentary.rider.teams import nation_of, nation_of_country
 from feeds.commentary.rider.unmet.rows import names_in_a_row
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 _TITLES = phrases(
@@ -16,7 +16,7 @@ _TITLES = phrases(
     "lieutenant|lead out man|leadout man|mate|outsider|favourite|title holder|winner|stage winner|climbing specialist"
 )
 """What riders are, right before their names."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = lazy(
     r"\b(?:alps?|ardennes|riviera|costa|cote|col|mont|monte|passo|alto|puerto|sierra|grand|prix|tour|giro|vuelta|classica?|championships?|cup|open|"
     r"federation|union|cycling|team|national|prime|minister|president|king|queen|prince|tv|radio|television|eurosport|league|valley|coast|"
     r"san|santa|saint|sainte|sankt|st|lago|lake|puy|mur|pass|summit|sprint|basque country|pyrenees|dolomites|parliament|army|revolution)\b"

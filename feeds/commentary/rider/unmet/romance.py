@@ -1,10 +1,10 @@
 """French and Spanish: "Fontvieille place une mine", "crevaison pour Prieur", "el noruego Tveit", "Cazenave et Rutkowski ont 2'25''"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.runs import LIGHT, MOVES_ON
 from feeds.commentary.rider.unmet.rows import LAST_LINK, names_in_a_row
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 _SHORTEST_FIRST = 4
@@ -154,7 +154,7 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
     return len(name) >= _SHORTEST_FIRST and not is_noun
 
 
-_OF_US_OR_THEM = re.compile(
+_OF_US_OR_THEM = lazy(
     r"(?!(?:ramos|olmos|lemos)$)[a-z]+[aei]mos|[a-z]{3,}(?:aron|ieron|aban|ieran)|(?:v|hic|d)ieron|dijeron|fueron|hubo|habia|"
     r"(?!(?:fern|orl|arm|hern|rol)ando$)[a-z]{2,}(?:ando|iendo)"
 )
