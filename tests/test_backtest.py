@@ -13,9 +13,9 @@ BASELINES = ("chapatte", "straight_line", "van_maldeghem")
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Forty made stages, a fifth of them in machines' pictures."""
+    """Thirty made stages, a fifth of them in machines' pictures."""
     place = tmp_path_factory.mktemp("made")
-    for number in range(40):
+    for number in range(30):
         (place / f"{number:02}.jsonl").write_text(made(number, pictures=number % 5 == 0).text())
     return place
 

@@ -170,11 +170,10 @@ async def test_the_desk(clock: Any, tmp_path: Path) -> None:
         for number, line in enumerate(LINES):
             app.screen.line.put(line)
             app.screen.line.look()
-            await look(app, pilot, typed)
+            await look(app, pilot, typed)  # at what the line before has become, too
             if number < 32:
                 time[0] += timedelta(seconds=70)
                 await pilot.press("enter")
-                await look(app, pilot, typed)
         for key in ("f8", "f8", "f9"):
             await pilot.press(key)
             await look(app, pilot, typed)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.page.cells import HOUR, RANK, TIME, as_row, seconds_of
+from feeds.commentary.place.placings import MOST_BONUS_S
 from feeds.commentary.words.letters import compiled
 
 _POINTS = r"(?P<points>\d{1,2}) ?(?:points?|pts?\.?|ptn|punten|puntos?|p)\b\.?"
@@ -22,8 +23,6 @@ _PLAIN = compiled(
     re.IGNORECASE,
 )
 _OF_A_STAGE = compiled(r"stage|etappe|\brit\b|[ée]tape|etapa|finish|overall|general", re.IGNORECASE)
-MOST_BONUS_S = 20
-"""Seconds that a place on the way gives at most."""
 
 
 def passage_rows(title: str, lines: Sequence[str]) -> list[dict[str, Any]] | None:

@@ -23,7 +23,8 @@ from feeds.commentary.page.cells import (
 from feeds.commentary.page.columns import in_seen_columns
 from feeds.commentary.page.passing import passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
-from feeds.commentary.page.unnumbered import MOST_BONUS_S, bare_row, falls, in_rows
+from feeds.commentary.page.unnumbered import bare_row, falls, in_rows
+from feeds.commentary.place.placings import MOST_BONUS_S
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number as value_of
 from feeds.commentary.words.patterns import lazy

@@ -101,9 +101,6 @@ _SECONDS_AT = compiled(r"[ ,]+(?:at|op|à|a) (\d{1,2})$")
 _SECONDS_ONLY = compiled(r"\) [1-5]?\d$")
 
 
-MOST_BONUS_S = 20
-
-
 def falls(seconds: Sequence[int | None]) -> bool:
     """Return whether each is fewer than the one before, "3", 2", 1"": what a sprint gives, and no gaps."""
     known = [value for value in seconds if value is not None]
