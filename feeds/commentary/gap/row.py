@@ -224,6 +224,7 @@ _AWAY = lazy(
     rf"^(?:just |only |now |still )*(?:{'|'.join(SPELT['en'].split()[1:20])}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
 )
 _VERBS = {
+    "up": lazy(r"^(?!.*\b(?:gone|lost|shaved)\b)"),
     "so far away": lazy(r"\baway\b"),
     "so many away, time": _AWAY,
     "takes so long to pass": _TARDY,

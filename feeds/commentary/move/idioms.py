@@ -223,7 +223,8 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         if s.language == "en" and _HIM.search(match[0]):
             yield from _to_him(s, said, match, context, known)
             continue
-        people = [one for one in newly(said, match, known) if one not in context.away or one in context.delayed]
+        came = [*newly(said, match, known), *in_row(said, match.groupdict().get("next") or "")]
+        people = [one for one in came if one not in context.away or one in context.delayed]
         if people and (others := _reached(said, match, people, context)):
             to = group_of(others, context)
             if s.language != "nl" or to == "chasers":

@@ -94,6 +94,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     known = [one for one in context.away if one.name]
     text = " ".join(token.folded for token in s.tokens)
     people = _named(s, roster)
+    if text.startswith("the others") and len(context.last) == 1 and len(people) + 1 == size:
+        people = list(dict.fromkeys([*context.last, *people]))  # "Dorn again. The others: Fisk, Gran"
     new = [one for one in people if one not in known]
     is_open = len(known) < size
     is_all = len(people) == size and (not known or any(one in known for one in people))
@@ -137,7 +139,11 @@ def _named(s: Sentence, roster: Roster) -> list[Person]:
 
 def _counted(s: Sentence, context: Context) -> int | None:
     """Return how many have gone where a sentence only counts those of whom the one before said it: "I make it eleven"."""
-    if s.has("named", "duration", "distance") or len(s.tokens) > _LONGEST_COUNT or len(context.seen) < _LEAST:
+    if (
+        s.has("named", "duration", "distance", "peloton")
+        or len(s.tokens) > _LONGEST_COUNT
+        or len(context.seen) < _LEAST
+    ):
         return None
     match = _COUNT.search(" ".join(token.folded for token in s.tokens))
     if match is None or not _BEFORE_A_COUNT.search(context.seen[-2]) or context.away:

@@ -126,6 +126,7 @@ _MAYBE = lazy(
     r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty))"
 )
 _NO_FEWER = lazy(r"\b[Nn]o fewer than (?=\w+ )")
+_UP_AND = lazy(r"\bup and (?:away|off|running|riding|going|moving|about)\b")
 _BARE_SECONDS = lazy(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
 
 
@@ -137,6 +138,7 @@ _INSTEAD = (
     ("Fellow ", _YOUNG, ""),
     (" :", _BARE_SECONDS, "0:"),
     ("fewer than ", _NO_FEWER, ""),
+    (" up and ", _UP_AND, "up"),
     (" maybe ", _MAYBE, r"\1 about "),
     (" perhaps ", _MAYBE, r"\1 about "),
     (" winner", _FORMER_WINNER, "the rider"),

@@ -288,6 +288,10 @@ class Context:
                 one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
             ]
             return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
+        if self.language == "en" and len(self.last) == 1 and not self.last[0].sure and self.last[0].nation is None:
+            return list(
+                self.last
+            )  # "It was no good day for Dorn. The Frenchman lost contact": whom nobody knew before
         placed = [row["person"] for row in self.result.values()]
         is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
         befell = self.happened.people if self.language == "en" and self.happened is not None else []

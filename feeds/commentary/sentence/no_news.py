@@ -46,7 +46,10 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
         ),
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
-        ("dropped", r"\bse (?:re)?cale\b"),
+        ("dropped", r"\bse (?:re)?cale\b|\b(?:who|that) hit the wall\b|\briders down at the back\b"),
+        ("attack", r"\boff (?:he|she|they) go(?:es)? again\b"),
+        ("dropped", r"\bopens? (?:up )?(?:a gap|\w+ (?:metres|meters|lengths|bike lengths)|daylight)\b"),
+        ("climb", r"\bclimbs? (?:out|off|back on|down|into)\b|\bover the top of (?:him|her|them)\b"),
         # "watch out for crashes"
         (
             "unnamed",

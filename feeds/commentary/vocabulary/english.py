@@ -126,7 +126,7 @@ WORDS: dict[str, str] = {
         "has gone|have gone|is off|are off|is away|are away|is clear|are clear|is off the front|"
         "are off the front|is on the attack|are on the attack|is out front alone|is going|goes",
     "away":
-        "allowed to leave|given their freedom|given the green light|allowed to go|been let go|slipped the leash|slip the leash|broken the elastic|managed to escape|managed to get away|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
+        "themselves a bit of daylight|themselves some daylight|have a bit of daylight|have some daylight|themselves loose|themselves a gap|themselves a small gap|allowed to leave|given their freedom|given the green light|allowed to go|been let go|slipped the leash|slip the leash|broken the elastic|managed to escape|managed to get away|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
         "in the lead|in front|at the head of the race|at the front of the race|form the break|"
         "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"

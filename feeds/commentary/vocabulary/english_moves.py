@@ -2,6 +2,7 @@
 
 FRAMES = {
     "JOIN": """
+        WHO ~~ (drags|drag|dragged|tows|tow|towed|pulls|pulled|brings|brought|leads|led) NEXT (up|across|over) to FRONT
         WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (in|with|among|amongst) FRONT
         joined by (two|three|four|five|six) : WHO
         WHO [bridge|jump|come|cross|ride|fly|sail|sprint] (up|over|across)? to FRONT
@@ -128,7 +129,9 @@ FRAMES = {
         (X|PACK|FRONT) [leave] WHO (for dead|behind|in HIS wake|standing|flailing|gasping|trailing)
         X (sheds|shed|has shed|drops|has dropped|dropped|distances|has distanced|sees off|has seen off|saw off|jettisons|has jettisoned|shells|burns off|has burned off|discards|has discarded|shakes off|has shaken off) WHO $
         WHO (suffers|suffered|suffering|struggles|struggled|struggling|labours|labouring) and (loses|lets|drops|slips|falls|slides|is|has)
-        WHO (blows|blew|blown|cracks|cracked|explodes|exploded|detonates|detonated|implodes|imploded|wilts|wilted|folds|folded|buckles|buckled|disintegrates) (up|spectacularly|completely)? $
+        WHO (blows|blew|blown|cracks|cracked|explodes|exploded|detonates|detonated|implodes|imploded|wilts|wilted|folds|folded|buckles|buckled|disintegrates) (up|spectacularly|completely)? (immediately|instantly|at once|straight away|right away|soon after)? $
+        (out|off) the back (goes|go|went|comes|is|are) WHO
+        (first|next|latest|other) (victim|victims|casualty|casualties) of (the|this|that) ~ (climb|pace|acceleration|tempo|slopes|wall|attack|speed|ascent) (is|are|:|include|includes) WHO
         WHO [pay] (the price|for HIS efforts|for his efforts|for her efforts) $
         WHO [run] out of (legs|gas|steam|fuel|road|puff|juice)
         WHO (has|have) (nothing left|no answer|no reply|no response)

@@ -103,6 +103,7 @@ FRAMES = {
         WHO (is|are|s) off the back of (PACK|FRONT|CHASE|the group|the front group) ~
     """,
     "CAUGHT": """
+        WHOS ~ (day|time|spell|stint|stay|escape|adventure|effort|raid) (in front|out front|up front|up the road|at the front|off the front|in the lead|in the sun|in the break) (is|are|comes to|has come to|comes) (over|an end|at an end|done|finished|to an end) ~
         (picked off|picked up|mopped up|reeled in|swallowed up|swept up|caught|brought back) (one by one|one after the other|one after another|in turn) : ~ WHO
         (they|CHASE) [fly|sweep|storm|breeze|blow|sail|charge|steam] (straight|right|clean)? past WHO
         WHO (can|may) call it a day : PACK is (upon|on to|onto) them
