@@ -29,7 +29,7 @@ class Rule:
 _X = "(?P<x>[GPHQ])"
 _Y = "(?P<y>[GPHOQ])"
 _Y2 = _Y
-_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y}(?!s))?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
 _IT = "(?:^|[,;&:~]_?|&_)"
@@ -43,6 +43,8 @@ RULES = (
     Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("takes so long to pass", "behind", rf"{_X}!_?@y.", "es", 0.82),
+    Rule("leads somebody by", "none", r"[GH][lL]_{1,3}[ya]_?@", "en"),
+    Rule("is ahead of somebody", "none", r"@A_{1,3}", "en"),
     Rule("to each of several", "none", r"@F[GPHQ][,;&_]{1,4}F[GPHQ]", "en"),
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
@@ -103,7 +105,7 @@ RULES = (
     Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
     Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
     Rule("stays ahead of, by", "ahead", rf"{_X}[v_]{{0,2}}A(?:f?{_Y2})?,?y@", "en"),
-    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
+    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}(?!s__)"),
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("so much later, who", "behind", rf"(?:^|[;,&~]),?_?@u,?[mcv]?{_X}(?:[;,)]|$|_{{0,2}}[ck])", "fr es"),
@@ -205,6 +207,7 @@ RULES = (
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
     Rule("stretches it to", "ahead", rf"{_X}[hv_]{{0,2}}\+_?[LN]?_?t@", "en", confidence=0.8),
     Rule("and others have", "ahead", rf"{_X}&_{{1,3}}h@{_ON}", "en", confidence=0.8),
+    Rule("passes with", "behind", rf"{_X}cw@_?(?:[;,)]|$)", "en", confidence=0.8),
     Rule("crosses with", "ahead", rf"{_X}[cm]_{{0,2}}(?:f_{{1,2}})?w@_?(?:[;,)]|$)", "en", confidence=0.78),
     Rule("are up to", "ahead", r"(?P<x>P)v[_R]{0,2}(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
     Rule("is down to", "ahead", r"(?P<x>G)A?v{1,2}[_R-]{0,2}t@(?!_{0,2}[BD])", "en", confidence=0.8),

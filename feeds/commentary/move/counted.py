@@ -27,6 +27,8 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 _MOST = 60
+_MOST_AGAIN = 15
+"""Riders of the largest group that is in front where the break has just been caught, and no peloton."""
 _BECOME = lazy(r"\w+ (?:becomes?|have become|has become) \w+ ?[.!:]? ?$")
 _NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
 """Classes of words of sentences that count others, or those who are in front no longer."""
@@ -81,6 +83,8 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
             if not 0 < size <= _MOST or not _is_of_those_away(s, said, match, is_said=is_said):
                 continue
+            if context.gathered and size > _MOST_AGAIN:
+                continue  # "The break is caught. Thirty riders in the front group": the peloton
             if size < len(context.away) and _BECOME.match(said.text):
                 continue  # "Three becomes two. Dorn can't hold the wheel": who is left follows from that
             if not is_said and (kinds & {"join", "dropped"} or BEHIND_THE_FRONT.search(said.text, match.end())):

@@ -78,7 +78,7 @@ _BEATS = lazy(
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = lazy(
-    r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
+    r"\b(?:yesterday|overnight(?! leader)|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
     r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|(?<!hours )(?<!hour )(?<!minutes )(?<!kilometres )(?<!km )ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 

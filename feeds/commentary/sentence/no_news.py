@@ -47,7 +47,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
         ("dropped", r"\bse (?:re)?cale\b|\b(?:who|that) hit the wall\b|\briders down at the back\b"),
-        ("attack", r"\boff (?:he|she|they) go(?:es)? again\b"),
+        ("attack", r"\b(?:brave|great|good|fine|valiant|nice|gallant|plucky) effort (?:from|by)\b|\boff (?:he|she|they) go(?:es)? again\b"),
         ("dropped", r"\bopens? (?:up )?(?:a gap|\w+ (?:metres|meters|lengths|bike lengths)|daylight)\b"),
         ("climb", r"\bclimbs? (?:out|off|back on|down|into)\b|\bover the top of (?:him|her|them)\b"),
         # "watch out for crashes"

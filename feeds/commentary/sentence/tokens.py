@@ -24,6 +24,7 @@ from feeds.commentary.words.writing import (
     ARTICLES,
     BREAKS,
     CONJUNCTIONS,
+    NO_LEADERS,
     PARTICLES,
     PLACE_WORDS,
     TITLES,
@@ -292,7 +293,7 @@ class Sentence(Naming):
                 continue
             if (
                 after is not None
-                and after.classes <= {"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"}
+                and (after.folded == "%" or after.classes <= NO_LEADERS)
                 and after.folded not in AFTER_NINE
             ):
                 token.classes = frozenset({"word"})

@@ -229,7 +229,9 @@ _TO_ROLL = lazy(
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"
 )
 """Of a Dutch start that it is only that of the roll-out."""
-_OFF_TO = lazy(r" (?:to|the|again)\b")
+_OFF_TO = lazy(
+    r" (?:to|the|again|at (?:\d|noon|midday|one|two|ten|eleven|twelve)|in (?:\w+ ){1,3}?(?:minutes?|hours?))\b"
+)
 """After "we're off": no start."""
 
 

@@ -5,7 +5,7 @@ from feeds.commentary.vocabulary.english_wins import WINS
 
 COMMON = (
     "the and of is are with has have their to at by on in for from that this it they will still now not "
-    "we riders was "
+    "we riders was a an she he his her who which when but as be been there up out "
 )
 """Words by which the language is known."""
 
@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "he": "he|his|him|she|her",
     "riders": "rider|riders|man|men|strong|cyclists|women|woman",
     "lead_noun":
-        "lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
+        "of advance|advance of|lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
         "gap back|head start|deficit to the break|opens a gap|opens up a gap|opened up a small gap|"
         "opens up a small gap|opens a small gap|opened a small gap|has opened a gap|have opened a gap|"
         "opened a gap|opened up a gap|have a small gap|has a small gap|have a gap|gets a gap|got a gap",
@@ -151,7 +151,7 @@ WORDS: dict[str, str] = {
         "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|is composed of|"
         "are made up of",
     "catch":
-        "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
+        "taken again|taken back by|caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
         "absorbed|catch|catches|catching|hauled in|hauled back|swept up|sweeps up|mopped up|neutralised by|"
         "reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back|pulled back|"
         "pulled in|pulls back|pull back in|brought to heel|catch is made|catch has been made|catch made|"
@@ -167,7 +167,7 @@ WORDS: dict[str, str] = {
         "make the catch|makes the catch|made the catch|sweeps past|swept past|sweep past|is no more|"
         "are no more",
     "regroup":
-        "gruppo compatto|all together|all back together|it s all together|back together|"
+        "peloton grouped|peloton is grouped|bunch grouped|gruppo compatto|all together|all back together|it s all together|back together|"
         "bunch is back together|peloton is back together|race is back together|everything is back together|"
         "one big group again|all in one group|one big group|one large group|regrouping|back as one|"
         "race has come back together|race comes back together|come back together|came back together|"
@@ -177,7 +177,7 @@ WORDS: dict[str, str] = {
         "general regrouping|gruppo compatto again|the whole peloton is together|everybody s together|"
         "everyone s together|everybody is together|everybody together|everyone together|we re all together",
     "join":
-        "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
+        "returned on the leaders|returned on the break|returns on the leaders|joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
         "bridges the gap|bridged the gap|jumped across|jumps across|jumped over|makes contact|made contact|"
         "made the junction|makes the junction|makes it across|made it across|gets across|got across|"
         "makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|regains contact|"

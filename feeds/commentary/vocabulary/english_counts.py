@@ -3,7 +3,7 @@
 from feeds.commentary.words.numbers import SPELT
 from feeds.commentary.words.patterns import lazy
 
-NUMBER = rf"(?P<n>\d\d?|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
+NUMBER = rf"(?P<n>\d\d?(?! ?%)|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
 SO_MANY = {
     "both": 2, "duo": 2, "pair": 2, "twosome": 2, "tandem": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
     "quintet": 5, "fivesome": 5, "sextet": 6, "septet": 7, "octet": 8, "nonet": 9, "a dozen": 12, "dozen": 12,

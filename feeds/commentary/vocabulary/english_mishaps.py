@@ -9,6 +9,7 @@ FRAMES = {
         (bodies|bikes) (everywhere|all over)
     """,
     "CRASH": """
+        ^ (fall|crash) of WHO (.|,|$)
         WHO [ride] straight (on|ahead|off) (in|at|on|into) ~
         WHO (both|all) (down|on the deck|on the ground) (.|!|,|after|there|and|here)
         WHO (both|all)? (involved|caught up in it) (.|!)
@@ -69,6 +70,7 @@ FRAMES = {
         WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
+        ^ (puncture|mechanical|flat) of (the)? ~ WHO
         WHO with (an|a|HIS) (arm|hand) (in the air|up|aloft|raised) (:|,|–|-)? ~ (puncture|flat|wheel|chain|bike|mechanical|problem)
         WHO (has|with|have|had) (a|an|HIS) (broken|snapped|jammed|bent|buckled) ~ (derailleur|chain|wheel|spoke|hanger|mech|gears|handlebars|handlebar|saddle|pedal|rim|cable)
         (for)? WHO , whose (chain|wheel|saddle|derailleur) (has)? (come|came|comes|fallen|fell|gone|jammed|broken|snapped) (off|.|!|,)?

@@ -136,6 +136,7 @@ FRAMES = {
         (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
+        (only|just) WHO (hold|survive|remain|stay|resist|press|are) (out|on|away|clear|ahead|in front|still|left) ~
         WHO , (in front|out front|up front|up the road|away|clear|in the lead|off the front) since ~
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
         (here's|here is|this is) (who|what|the names|how many)? (we|they)? (have|got|is|are)? ~ : WHO

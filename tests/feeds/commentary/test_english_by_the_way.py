@@ -13,6 +13,14 @@ from test_english_unmet import AWAY, ROAD, read
         ("Aster, Bero and four others have 2:10.", [("peloton", "leaders", 130)]),
         ("Aster and Bero hit the foot of the climb with a minute and a half.", [("peloton", "leaders", 90)]),
         ("That's 1:20 gone in 8km; the gap is now 1:10.", [("peloton", "leaders", 70)]),
+        ("At the summit the peloton passes with 1'50\".", [("peloton", "leaders", 110)]),
+        ("Maximum of the gap until now: 3'20\".", [("peloton", "leaders", 200)]),
+        (
+            "They built a lead of 6:20 before Dorn's Decathlon team, helped by Bora, began to reel them in.",
+            [("peloton", "leaders", 380)],
+        ),
+        ("Aster leads the world champion by 40 seconds.", []),
+        ("Aster is 40 seconds ahead of the world champion.", []),
         ("Six seconds for Aster, four for Bero, two for Dorn.", []),
         ("The bunch is in three bits. Aalders' group is 35 seconds behind the Haldane group now.", []),
         ("They started the climb with two minutes; they're now down to 55 seconds.", []),
@@ -31,6 +39,10 @@ def test_gaps(sentence, said):
         ("A rider has ridden straight on in a left-hander. He climbs out of the ditch, and it turns out to be Gran.", [("crash", ["Gran"])]),
         ("Three riders down at the back of the bunch. Dorn is one of them.", [("crash", ["Dorn"])]),
         ("Dorn's up and away, cursing.", []),
+        ("A Polartec rider slid out in a left-hander.", [("crash", [])]),
+        ("Caught! Brave effort from Aster but it's all together again.", [("caught", []), ("regroup", [])]),
+        ("They hit the 6% section.", []),
+        ("From behind Dorn launches an attack.", [("attack", ["Dorn"])]),
         ("Dorn and Fisk are both involved in the chase.", []),
         ("Only three riders down to the finish.", []),
         ("Bad luck for Gran, whose chain has come off.", [("mechanical", ["Gran"])]),
@@ -45,6 +57,27 @@ def test_gaps(sentence, said):
 )  # fmt: skip
 def test_what_befell_riders(sentence, said):
     assert read(AWAY, sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Aster takes the sprint ahead of Bero. Back in the bunch Dorn beat Fisk to third.", ["Aster", "Bero", "Dorn", "Fisk"]),
+        ("Aster takes the intermediate sprint, Bero second. The remaining points go to Dorn, ahead of Fisk.", ["Aster", "Bero", "Dorn", "Fisk"]),
+        ("Aster takes the intermediate sprint, Bero second. Behind, Dorn takes what's left of the points.", ["Aster", "Bero", "Dorn"]),
+        ("Aster takes the sprint ahead of Bero. Dorn beat Fisk to third here last year.", ["Aster", "Bero"]),
+        ("Aster takes the sprint ahead of Bero. Dorn leads the bunch over the bridge.", ["Aster", "Bero"]),
+        ("Kasper Thorsen led the way through the bonus sprint; Ben Achterberg was second across, Lozano third.", ["Thorsen", "Achterberg", "Lozano"]),
+    ],
+)  # fmt: skip
+def test_who_passed_after_them(sentence, names):
+    *_, last = facts(AWAY + sentence, "sprint", language="en")
+    assert [row.name.split()[-1] for row in last.order] == names
+
+
+def test_a_short_paragraph_with_many_articles_is_english():
+    text = "Dorn with a mechanical at a terrible time. She takes a team-mate's bike, which looks a size too big."
+    assert [event.kind for event in facts(AWAY + text)[-1:]] == ["mechanical"]
 
 
 def test_the_others_are_with_who_was_named_last():

@@ -201,8 +201,8 @@ def _is_after_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
     word = before[-1].folded
     if "attack_noun" in before[-1].classes:
         return True
-    if len(before) < len("of"):
-        return word in ("only", "just") and len(run) > 1 and _ends(tokens, run)
+    if word in ("only", "just"):
+        return len(run) > 1 and _ends(tokens, run)
     classes = before[0].classes
     if word in _BEFALLS:
         is_deed = not classes.isdisjoint(_HAPPENS) and (before[0].folded not in _PLURALS)
@@ -211,9 +211,12 @@ def _is_after_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
         is_all = run[-1] + 1 >= len(tokens) or tokens[run[-1] + 1].folded in (".", "(", "!")
         return is_all and not classes.isdisjoint(_HAPPENS | {"sprint", "summit"} if len(run) > 1 else _HAPPENS)
     if word in _OF_A_GROUP:
-        return (
-            len(run) > 1 and not classes.isdisjoint(("leaders", "chasers")) and (word != "," or _ends(tokens, run))
-        )
+        if word == ",":  # "A pair in no man's land, Dorn and Fisk, trails by 1:15"
+            classes = frozenset[str]().union(
+                *(token.classes for token in tokens[max(0, run[0] - _FAR) : run[0] - 1])
+            )
+        is_group = not classes.isdisjoint(("leaders", "chasers"))
+        return len(run) > 1 and is_group and (word != "," or _ends(tokens, run))
     if word == "ahead of" or "beaten" in before[-1].classes:
         is_placed = any(token.classes & {"first", "win"} for token in tokens[: run[0]])
         return is_placed and any(token.classes & {"sprint", "summit"} for token in tokens[: run[0]])
@@ -226,6 +229,7 @@ def _ends(tokens: Sequence[Token], run: list[int]) -> bool:
     return (
         not after
         or after[0].folded in (",", ".", "!", ")", ":", "–", ";")
+        or after[0].folded in _REMAIN
         or bool(after[0].classes & _DEEDS)
         or _are(after[0])
     )
@@ -250,14 +254,17 @@ def _is_before_a_deed(text: str, tokens: Sequence[Token], run: list[int]) -> boo
     if at >= len(tokens):
         return False
     verb = tokens[at]
-    is_placed = bool(verb.classes & {"first", "win"}) and any(
-        t.classes & {"sprint", "summit", "win"} for t in tokens[at:]
+    is_next = bool(verb.classes & {"second", "third"})
+    is_placed = (is_next or bool(verb.classes & {"first", "win"})) and any(
+        t.classes & {"sprint", "summit", "win"} for t in tokens[0 if is_next else at :]
     )
     if not (verb.classes & _DEEDS or is_placed) or verb.folded.endswith("over"):
         return False
     word = tokens[run[0]].folded
     if len(run) > 1 or " " in word:
-        return run[0] > 0 or len(run) > 1 or " " in word
+        return True
+    if is_next:
+        return "maybe" in tokens[run[0]].classes
     is_said_of_one = verb.folded.split()[0].endswith("s") or (
         at > first and tokens[first].folded.split()[0] in ("is", "has", "was", "s")
     )
@@ -273,6 +280,8 @@ def _is_before_a_deed(text: str, tokens: Sequence[Token], run: list[int]) -> boo
 
 
 _SURNAME = 4
+_FAR = 8
+_REMAIN = phrases("hold|holds|survive|survives|remain|remains|stay|stays|resist|left|ahead|still")
 _HEAD = 5
 _BEFALLS = phrases("for|by|from|of")
 _OF_A_GROUP = phrases("of|,|(|:|–|—|-|are")
