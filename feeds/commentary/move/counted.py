@@ -110,14 +110,11 @@ _IN_FRONT = lazy(rf"\b{FRONT}")
 
 def _and_others(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return the break of which some are named and the others counted: "Dorn and five others are up the road"."""
-    if not ("other" in s.text or " more" in s.text or " companions" in s.text) or s.has(
-        "join", "crash", *_DOUBTED
-    ):
-        return None
-    for at in s.all("named"):
+    may_be = "other" in s.text or " more" in s.text
+    for at in s.all("named") if may_be and not s.has("join", "crash", *_DOUBTED) else ():
         match = AND_OTHERS.match(s.text.lower(), s.tokens[at].end)
         people = list(s.tokens[at].value)
-        is_new = match is not None and (context.leads(people) or not context.is_led)
+        is_new = context.leads(people) or not context.is_led
         if match is not None and is_new and _IN_FRONT.search(s.folded) and not conditions(s):
             roster.adopt(people)
             size = len(people) + int(number(match["n"].replace(" - ", " ")) or 0)

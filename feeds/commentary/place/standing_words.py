@@ -47,12 +47,7 @@ OF_A_THING = lazy(
 
 def is_a_way(s: Sentence, at: int) -> bool:
     """Return whether where a stage began follows, and nobody who was beaten: "the 171km ride from Banska"."""
-    return "distance" in s.tokens[at].classes or s.tokens[at].folded in (
-        "ride",
-        "leg",
-        "route",
-        "trek",
-        "journey",
-        "course",
-        "run",
-    )
+    return "distance" in s.tokens[at].classes or s.tokens[at].folded in _WAYS
+
+
+_WAYS = frozenset({"ride", "leg", "route", "trek", "journey", "course", "run"})

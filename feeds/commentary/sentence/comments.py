@@ -120,22 +120,18 @@ _HELD_UP = lazy(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 _JOINING = lazy(
     r"^(?:If you(?: are|['’]ve|['’]re| have)|For (?:those|anyone|anybody|everyone)(?: of you)?(?: who(?: are|['’]re|['’]ve))?)(?: only| just)* (?:join(?:ing|ed)|tun(?:ing|ed) in)(?: us| in)?(?: now| late)?[,:] (?:so )?"
 )
-_YOUNG = lazy(r"\b(?:Young|Veteran|Experienced|Fellow) (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
+_YOUNG = lazy(r"\bYoung (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
 """Before a nation and a name at the head of a sentence."""
-_MAYBE = lazy(
-    r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty))"
-)
+_MAYBE = lazy(r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty))")
 _NO_FEWER = lazy(r"\b[Nn]o fewer than (?=\w+ )")
 _UP_AND = lazy(r"\bup and (?:away|off|running|riding|going|moving|about)\b")
 _BARE_SECONDS = lazy(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
 
 
 _INSTEAD = (
-    (" join", _JOINING, ""),
-    (" tun", _JOINING, ""),
+    ("ing us", _JOINING, ""),
+    ("ing in", _JOINING, ""),
     ("Young ", _YOUNG, ""),
-    ("Veteran ", _YOUNG, ""),
-    ("Fellow ", _YOUNG, ""),
     (" :", _BARE_SECONDS, "0:"),
     ("fewer than ", _NO_FEWER, ""),
     (" up and ", _UP_AND, "up"),

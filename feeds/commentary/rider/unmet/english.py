@@ -188,100 +188,71 @@ def _of_deeds(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield names, mostly surnames, that stand beside a group, or beside what only riders do or what befalls them."""
     for run in names_in_a_row(text, tokens, _NEVER):
         names = [tokens[at].folded for at in run]
-        is_else = (nation_of_country(name) or nation_of(name) or _OF_A_PLACE.search(name) for name in names)
-        if not any(is_else) and (_is_after_a_deed(tokens, run) or _is_before_a_deed(text, tokens, run)):
+        if any(nation_of_country(name) or nation_of(name) or _OF_A_PLACE.search(name) for name in names):
+            continue
+        before = tokens[run[0] - 1].folded if run[0] else ""
+        if before not in _IN and (
+            _is_after_a_deed(tokens, run, before) or (before not in _NOT_BEFORE and _is_before_a_deed(tokens, run))
+        ):
             yield run
 
 
-def _is_after_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
+def _is_after_a_deed(tokens: Sequence[Token], run: list[int], before: str) -> bool:
     """Return whether a row is of a group, or of those of whom the words before it say what befell them: "Puncture for Dorn"."""
-    before = [tokens[at] for at in range(max(0, run[0] - 2), run[0])]
-    if not before or before[-1].folded in _IN:
-        return False
-    word = before[-1].folded
-    if "attack_noun" in before[-1].classes:
-        return True
-    if word in ("only", "just"):
-        return len(run) > 1 and _ends(tokens, run)
-    classes = before[0].classes
-    if word in _BEFALLS:
-        is_deed = not classes.isdisjoint(_HAPPENS) and (before[0].folded not in _PLURALS)
-        return is_deed or (word == "for" and "duration" in classes and len(run) > 1)
-    if word == ":" and run[0] <= _HEAD:
-        is_all = run[-1] + 1 >= len(tokens) or tokens[run[-1] + 1].folded in (".", "(", "!")
-        return is_all and not classes.isdisjoint(_HAPPENS | {"sprint", "summit"} if len(run) > 1 else _HAPPENS)
-    if word in _OF_A_GROUP:
-        if word == ",":  # "A pair in no man's land, Dorn and Fisk, trails by 1:15"
-            classes = frozenset[str]().union(
-                *(token.classes for token in tokens[max(0, run[0] - _FAR) : run[0] - 1])
-            )
-        is_group = not classes.isdisjoint(("leaders", "chasers"))
-        return len(run) > 1 and is_group and (word != "," or _ends(tokens, run))
-    if word == "ahead of" or "beaten" in before[-1].classes:
-        is_placed = any(token.classes & {"first", "win"} for token in tokens[: run[0]])
-        return is_placed and any(token.classes & {"sprint", "summit"} for token in tokens[: run[0]])
-    return False
+    if not run[0] or "attack_noun" in tokens[run[0] - 1].classes:
+        return run[0] > 0
+    near, are_many = tokens[run[0] - 2] if run[0] > 1 else tokens[0], len(run) > 1
+    after = tokens[run[-1] + 1] if run[-1] + 1 < len(tokens) else None
+    ends = after is None or after.folded.split()[0] in _ENDS or bool(after.classes & _DEEDS)
+    if before in ("only", "just"):
+        return are_many and ends
+    if before in _BEFALLS:
+        befalls = not near.classes.isdisjoint(_HAPPENS) and near.folded not in _PLURALS
+        return befalls or (before == "for" and "duration" in near.classes and are_many)
+    if before == ":" and run[0] <= _HEAD:
+        is_all = after is None or after.folded in (".", "(", "!")
+        return is_all and not near.classes.isdisjoint(_HAPPENS | {"sprint", "summit"} if are_many else _HAPPENS)
+    if before in _OF_A_GROUP:  # "A pair in no man's land, Dorn and Fisk, trails by 1:15"
+        apart = [near] if before != "," else tokens[max(0, run[0] - _FAR) : run[0] - 1]
+        is_group = any(token.classes & {"leaders", "chasers"} for token in apart)
+        return are_many and is_group and (before != "," or ends)
+    said = frozenset[str]().union(*(token.classes for token in tokens[: run[0]]))
+    is_line = bool(said & {"first", "win"} and said & {"sprint", "summit"})
+    return is_line and "beaten" in tokens[run[0] - 1].classes
 
 
-def _ends(tokens: Sequence[Token], run: list[int]) -> bool:
-    """Return whether a row ends a phrase, or what it does follows."""
-    after = tokens[run[-1] + 1 : run[-1] + 2]
-    return (
-        not after
-        or after[0].folded in (",", ".", "!", ")", ":", "–", ";")
-        or after[0].folded in _REMAIN
-        or bool(after[0].classes & _DEEDS)
-        or _are(after[0])
-    )
-
-
-def _are(token: Token) -> bool:
-    return token.folded.split()[0] in _AUXILIARIES
-
-
-def _is_before_a_deed(text: str, tokens: Sequence[Token], run: list[int]) -> bool:
+def _is_before_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
     """Return whether what only riders do follows a row: "Dorn and Fisk have attacked"."""
-    at, last = run[-1] + 1, tokens[run[0] - 1] if run[0] else None
-    if at >= len(tokens) or (last is not None and (last.folded in _IN or last.folded in _NOT_BEFORE)):
-        return False
-    first = at
+    first = at = run[-1] + 1
     while (
         at < min(first + 3, len(tokens))
-        and tokens[at].classes <= {"word", "have", "now", "not"}
-        and (_are(tokens[at]) or tokens[at].folded in _LIGHT)
+        and tokens[at].folded.split()[0] in _LIGHT
+        and not tokens[at].classes & _DEEDS
     ):
         at += 1
     if at >= len(tokens):
         return False
-    verb = tokens[at]
+    verb, word = tokens[at], tokens[run[0]]
     is_next = bool(verb.classes & {"second", "third"})
     is_placed = (is_next or bool(verb.classes & {"first", "win"})) and any(
-        t.classes & {"sprint", "summit", "win"} for t in tokens[0 if is_next else at :]
+        token.classes & {"sprint", "summit", "win"} for token in tokens[0 if is_next else at :]
     )
     if not (verb.classes & _DEEDS or is_placed) or verb.folded.endswith("over"):
         return False
-    word = tokens[run[0]].folded
-    if len(run) > 1 or " " in word:
-        return True
-    if is_next:
-        return "maybe" in tokens[run[0]].classes
-    is_said_of_one = verb.folded.split()[0].endswith("s") or (
-        at > first and tokens[first].folded.split()[0] in ("is", "has", "was", "s")
-    )
-    is_said_of_one |= verb.folded.split()[0] in ("is", "has", "was")
-    if not is_said_of_one or "maybe" in tokens[run[0]].classes:
-        return is_said_of_one
-    is_many = at == first and verb.folded in _PLURALS
-    return (
-        len(word) >= _SURNAME
-        and word not in (_MANY | _NO_SURNAMES if is_many else _NO_SURNAMES)
-        and not word.endswith(_ADJECTIVE)
-    )
+    if len(run) > 1 or " " in word.folded or is_next:
+        return not is_next or len(run) > 1 or "maybe" in word.classes
+    is_one = verb.folded.split()[0].endswith("s") or tokens[first].folded.split()[0] in ("is", "has", "was", "s")
+    if not is_one or "maybe" in word.classes:
+        return is_one
+    none = _MANY | _NO_SURNAMES if at == first and verb.folded in _PLURALS else _NO_SURNAMES
+    return len(word.folded) >= _SURNAME and word.folded not in none and not word.folded.endswith(_ADJECTIVE)
 
 
 _SURNAME = 4
 _FAR = 8
-_REMAIN = phrases("hold|holds|survive|survives|remain|remains|stay|stays|resist|left|ahead|still")
+_ENDS = phrases(
+    ",|.|!|)|:|–|;|is|are|was|were|has|have|had|s|re|ve|hold|holds|survive|survives|remain|remains|stay|stays|resist|left|ahead|still"
+)
 _HEAD = 5
 _BEFALLS = phrases("for|by|from|of")
 _OF_A_GROUP = phrases("of|,|(|:|–|—|-|are")
@@ -295,8 +266,7 @@ _MANY = phrases(
     "immediate|counter|futile|fierce|short|long|first|more|non stop|slow|rear|front|double|final|lone|solo|minor|major|nasty|heavy|huge|massive|bike|big"
 )
 """What may stand before a noun, where a surname would before a verb: "Endless attacks"."""
-_AUXILIARIES = phrases("is|are|was|were|has|have|had|s|re|ve")
-_LIGHT = phrases("been|now|also|both|already|just|then|finally|all|soon|'|’")
+_LIGHT = phrases("is|are|was|were|has|have|had|s|re|ve|been|now|also|both|already|just|then|finally|all|soon|'|’")
 _NOT_BEFORE = phrases("of|the|a|an|this|team|mr|ms|dr|coach|director|manager|reporter")
 _NEVER = phrases(
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|"
