@@ -15,6 +15,7 @@ from feeds.commentary.move.moves import moves
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.rosters import rosters
 from feeds.commentary.move.spanish_rosters import spanish_rosters
+from feeds.commentary.place.french_shares import both_sprints
 from feeds.commentary.place.passages import passages
 from feeds.commentary.place.passing import without_those_behind
 from feeds.commentary.rider.names import Person, Roster
@@ -205,6 +206,11 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
                 fact.quote = s.text
             context.becomes(trial)
             return said
+    if s.language == "fr" and (both := both_sprints(s, roster)):
+        found = [fact for each in both for fact in passages(each, context, roster)]
+        for fact in found:
+            fact.quote = s.text
+        return found
     found = list(passages(without_those_behind(s, roster), context, roster))
     for fact in found if s.language == "en" else ():
         fact.quote = s.text

@@ -73,6 +73,15 @@ def _beside(found: list[Fact], tables: list[Fact]) -> list[Fact]:
 
 
 _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
+
+
+def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:
+    """Return moves without those that riders who pass a line only seem to make: "Aster saute Bero" drops nobody."""
+    people = {id(one) for fact in passed for one in fact.people}
+    kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
+    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(map(id, fact.people))]
+
+
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
 """Where a team may stand behind a name: "Luc Maes (Cofidis)", "Luc Maes of Cofidis"."""
 
@@ -298,20 +307,10 @@ class Reader:
             placed = list(standings(s, context, self.roster, finished, self._winner))
             found += placed
             if not finished and not placed:
-                of_passage = {id(p) for fact in passed for p in fact.people}
                 said = moves_of(s, parts, context, self.roster)
                 if is_in_a_sprint(s):
                     said = [fact for fact in said if fact.kind != "attack"]
-                found += [
-                    fact
-                    for fact in said
-                    if not (
-                        of_passage
-                        and fact.kind
-                        in ("breakaway", "attack", "caught", *(("join",) if s.language == "es" else ()))
-                        and {id(p) for p in fact.people} & of_passage
-                    )
-                ]
+                found += _beside_a_line(said, passed, s.language)
                 found += list(dutch_moves(s, context, self.roster, said))
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
@@ -372,10 +371,11 @@ class Reader:
             context.passage = None
 
     def _perhaps_named(self, s: Sentence) -> list[Person]:
-        """Return the one whom an English sentence names in full, though nobody introduced them as a rider."""
+        """Return the one whom an English sentence, or a French report, names in full, though nobody introduced them as a rider."""
         names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
         doubtful = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
-        if s.language != "en" or len(names) != 1 or s.has(*doubtful):
+        is_read = s.language == "en" or (s.language == "fr" and self.context.report)
+        if not is_read or len(names) != 1 or s.has(*doubtful):
             return []
         return [self.roster.perhaps(name) for name in names]
 

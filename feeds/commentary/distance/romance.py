@@ -24,7 +24,7 @@ _SPELT = lazy(
 """A number in words, and no unit: "A dos de meta"."""
 _ENTERED = lazy(
     r"\b(?:abord\w+|entr\w+|entam\w+|attaqu\w+|encar\w+|afront\w+|inici\w+)\s(?:dans\s|de\s|en\s)?(?:les\s|des\s|los\s)"
-    rf"{_N}\s(?:derniers|ultimes|últimos)\skilom",
+    r"(?P<n>\d{1,3}|[a-zé]+)\s(?:derniers|ultimes|últimos)\skilom",
     re.IGNORECASE,
 )
 """How one comes to the last of them: "abordaient les dix derniers kilomètres"."""
@@ -34,8 +34,8 @@ _OF_A_PLACE = lazy(
 )
 """Of a summit so far from the finish, or of how long something has been so."""
 _AT_HEAD = lazy(
-    r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún )?(?P<n>\d{1,2}(?:[.,]\d)?|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
-    r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres|kil[oó]metros|bornes|kilómetros|km)"
+    r"^[¡¿]?(?:encore |plus que |toujours |ya |solo |sólo |aún |plus qu['’](?=un ))?(?P<n>\d{1,2}(?:[.,]\d)?|(?<=['’])un|dos|trois|tres|quatre|cuatro|cinq|cinco|seis|six|siete|sept|ocho|huit|nueve|neuf|diez|"
+    r"dix|once|onze|doce|douze|trece|treize|catorce|quatorze|quince|quinze|seize|veinte|vingt|treinta|trente)(?: (?:derniers|últimos))? (?:kil[oó]m[eè]tres?|kil[oó]metros|bornes|kilómetros|km)"
     r"(?:\s*$| ?[.!…]|, (?:los|las) (?:más|mas|últimos)\b|(?:,)? (?:et|y) (?!(?:demi|medio|quart|\d))|"
     r"(?:(?<=derniers kilomètres)|(?<=derniers km)|(?<=últimos kilómetros)),|"
     r",? (?:(?:et|y|pour|avec|con|toujours|encore|seulement|solo|todavía|apenas) )*(?:\d{1,2}['’]\d\d|\d{1,2} ?(?:['’]['’]|\"|s\b)|(?:\d{1,2}|une|dix|quinze|vingt|trente|quarante|diez|veinte|treinta|cuarenta|cinco|cinq|ocho|huit|siete|sept|nueve|neuf|quince|doce|douze) (?:secondes?|segundos?)))",
@@ -60,7 +60,7 @@ _LEAP_KM = 22
 _DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
 _BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
 _LEFT = (
-    r"(?:restants?|encore|à (?:faire|avaler|courir|couvrir|parcourir|disputer|rouler|boucler|grimper|dévorer)|"
+    r"(?:restants?|encore|(?:encore )?devant (?:eux|elles|nous)|à (?:faire|avaler|courir|couvrir|parcourir|disputer|rouler|boucler|grimper|dévorer)|"
     r"(?:jusqu['’](?:à|au)|avant|de|pour (?:rallier|rejoindre|atteindre)) (?:l['’]arriv[ée]e|la ligne|le but|la banderole|la délivrance)|"
     r"(?:du|au|jusqu['’]au) (?:but|terme|bout)|"
     r"(?:por|para|de|a|hasta) (?:la |el |l['’])?(?:meta|llegada|raya|final|línea|conclusión|desenlace|delante)|del final|"

@@ -64,6 +64,8 @@ _LEAVES_A_GAP = lazy(
 )
 """Who can't follow leaves a gap to the wheel before: "Obermoser laat een gaatje van drie, vier seconden"."""
 _SURE = 0.62
+_HOW_THINGS_ARE = ("stand van zaken", "de stand van zaken")
+"""What heads the groups on the road, and no overall."""
 
 
 def said_now(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> list[Fact]:
@@ -81,7 +83,8 @@ def said_now(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     if _LEAVES_A_GAP.search(said.text):
         return []
     where = said.grouped or said
-    if not s.has("gc", "if", "future", "said", "win", "bonus", "sprint", "points") and (
+    is_stand = s.has("gc") and not s.folded.startswith(_HOW_THINGS_ARE)
+    if not (is_stand or s.has("if", "future", "said", "win", "bonus", "sprint", "points")) and (
         plain := plain_gaps(where, context)
     ):
         return _plainly(found, plain, s, context)

@@ -29,12 +29,41 @@ _LEFT_OF = lazy(
 )
 """What is left of a lead: "van de 4 minuten zijn er nog 2'50" over"."""
 _FOR_WHOM = lazy(
-    rf"{_T}(?: voorsprong)?(?: nog| nu)? voor (?:de |het |onze )?(?:FRONT|(?P<who>{PEOPLE})|[a-z]+)(?: nog| nu)? op (?:de |het )?(?P<b>{PEOPLE}|CHASE|PACK)"
+    rf"{_T}(?: voorsprong)?(?: nog| nu)? voor (?:de |het |onze )?(?:FRONT|(?P<who>{PEOPLE})|[a-z]+)(?: nog| nu)? op (?:de |het )?(?:(?:duo|trio|kwartet|groep|groepje)(?: -)? )?(?P<b>{PEOPLE}|CHASE|PACK)"
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?P<c>{PEOPLE}|CHASE|PACK))?"
 )
 _WHO_HAS = lazy(
     rf"(?P<who>{PEOPLE}) ,? ?(?:die|dat)(?: \w+){{0,2}}? {_T}(?: voorsprong)? (?:heeft|hebben|houdt|houden|telt|tellen)(?: nog| nu)? op (?:de |het )?(?:groep ?-? ?)?(?P<b>{PEOPLE}|CHASE|PACK)"
     rf"(?: ?(?:,|en|, en) \{{(?P<t2>\d+)\}} op (?:de |het )?(?:groep ?-? ?)?(?P<c>{PEOPLE}|CHASE|PACK))?"
+)
+_LEADS_WHOM = lazy(
+    rf"^(?:[^<>{{}}]{{1,30}} )?(?P<who>{PEOPLE}) (?:heeft|hebben|telt|tellen|houdt|houden|pakt|pakken)(?: \w+){{0,3}}?{_ONLY} {_T}(?: voorsprong| over| marge| bij)?(?: nog| nu)? op (?:de |het )?(?:(?:duo|trio|kwartet|groep|groepje)(?: -)? )?(?P<b>{PEOPLE})"
+)
+"""Who leads whom by name, in a text that did not say that they are away."""
+_GROUP_FROM_GROUP = lazy(
+    rf"^(?:de |het )?(?:groep|groepje|waaier) ?(?:-|van|rond|met) (?P<b>{PEOPLE})(?: [a-z]+){{0,2}}? op {_T} (?:van|achter) (?:de |het )?(?:groep|groepje|waaier) ?(?:-|van|rond|met) (?P<a>{PEOPLE})"
+)
+_IN_TWO = lazy(
+    rf"^(?:de |het )?(?:FRONT|(?P<b>{PEOPLE})) (?:heeft|hebben|telt|tellen){_ONLY} {_T} achterstand op (?:de |het )?FRONT(?: ?,(?: en)? het PACK(?: op)? \{{(?P<t2>\d+)\}})?"
+)
+"""Those between: "Het drietal heeft 50 seconden achterstand op de leiders, het peloton 1'35\""."""
+_SO_MANY_OF = lazy(
+    rf"\b(?:de |het )?FRONT van (?P<b>{PEOPLE})(?: \w+)? op {_T}(?: ?,(?: en)? (?:de |het )?PACK(?: met [^{{}},]{{1,30}}?)? op \{{(?P<t2>\d+)\}})?"
+)
+"""A group called after one of it: "de vier van Dorn op 50 seconden, het peloton met Fisk op 1'15\""."""
+_CHASERS_AT = (
+    lazy(rf"\b(?:het |een )?(?:groepje|groep) (?:met(?: onder meer| daarin| onder anderen?)?|rond|van) (?P<b>{PEOPLE})(?: \w+)? (?:volgt|rijdt|zit|hangt)(?: \w+)? op {_T}(?! (?:van|achter|voor) )"),
+    lazy(rf"\bCHASE met [^<>{{}},.]{{2,30}} op {_T}"),
+    lazy(rf"\b(?:pakt|pakte|pakten|heeft|hebben|had|hadden)(?: maximaal| meteen| al| snel| even)* {_T}(?: voorsprong)? op (?:[\w-]+ )?CHASE"),
+    lazy(rf"(?P<b>{PEOPLE}) [^<>{{}}]{{0,40}}tussen (?:de )?FRONT en (?:het )?PACK ?[:,] ?(?:op )?{_T} (?:achter|van)"),
+    lazy(rf"(?P<b>{PEOPLE}) (?:ziet|zien) (?:de )?FRONT [^<>{{}}]{{0,60}} ?[:,]{_ONLY} {_T}"),
+    lazy(rf"^(?:en )?(?P<b>{PEOPLE}) (?:geven|geeft|blijft|blijven|jaagt|jagen|hangt|hangen)(?: [\w'’]+){{1,5}} ,{_ONLY} {_T}(?= ?[,.])"),
+)  # fmt: skip
+"""Where those are who follow those away."""
+_LEADERS_HAVE = (
+    lazy(rf"^(?P<who>{PEOPLE}) [^<>{{}}]{{3,50}}?,? met(?: \w+){{0,4}}?{_ONLY} {_T} ?[.!]?$"),
+    lazy(rf"^(?:duo|trio|kwartet|FRONT) (?P<who>{PEOPLE}) ?[:,]?{_ONLY} {_T} ?[.!]?$"),
+    lazy(rf"\bnog {_T} op (?:de |het )?(?:eerste|voorste) (?:waaier|groep)\b"),
 )
 _NEXT_AT = lazy(
     rf"(?:^|[,;:.)] (?:en )?){_T}(?: \w+)? (?:daarachter|erachter|daar weer achter|later|verderop|achter hen|achter hem)(?: (?:volgen|volgt|rijden|rijdt|zitten|zit|komen|komt|pas|dan|ook|nog))* "
@@ -97,6 +126,9 @@ def _read(said: Slots, context: Context) -> Iterator[Plain]:
         if match["c"]:
             yield _role(said, match["c"], context), "leaders", said.figures[int(match["t2"])]
         return
+    if behind := _of_those_behind(said, context):
+        yield from behind
+        return
     if (match := _SHRINKS.search(said.text)) is not None and _leads(said, match, context):
         of = _role(said, match["b"], context) if match["b"] else "peloton"
         yield of, "leaders", said.figures[int(match["t"])]
@@ -129,12 +161,52 @@ def _read(said: Slots, context: Context) -> Iterator[Plain]:
     ):
         yield "peloton", "leaders", said.figures[int(match["t"])]
         return
+    if (figure := _lead(said, context)) is not None:
+        yield "peloton", "leaders", figure
+        return
     for pattern in _OF_FRONT:
         if (match := pattern.search(said.text)) is not None and _leads(said, match, context):
             yield "peloton", "leaders", said.figures[int(match["t"])]
             break
     if (match := _BEHIND_THE_PACK.search(said.text)) is not None:
         yield in_row(said, match["b"])[0].name, "peloton", said.figures[int(match["t"])]
+
+
+def _of_those_behind(said: Slots, context: Context) -> list[Plain]:
+    """Return the gaps of those who follow, whom a sentence names or calls after one of them."""
+    if (match := _LEADS_WHOM.match(said.text)) is not None and _go_away(said, match, context):
+        return [(_role(said, match["b"], context), "leaders", said.figures[int(match["t"])])]
+    if (match := _GROUP_FROM_GROUP.match(said.text)) is not None:
+        one, other = in_row(said, match["b"])[0], in_row(said, match["a"])[0]
+        return [(one.name, other.name, said.figures[int(match["t"])])]
+    if not context.is_led:
+        return []
+    if (match := _IN_TWO.match(said.text) or _SO_MANY_OF.search(said.text)) is not None:
+        people = in_row(said, match["b"] or "")
+        if not context.leads(people):
+            of = _role(said, match["b"], context) if people else "chasers"
+            last = [("peloton", "leaders", said.figures[int(match["t2"])])] if match["t2"] else []
+            return [(of, "leaders", said.figures[int(match["t"])]), *last]
+    for pattern in _CHASERS_AT:
+        if (match := pattern.search(said.text)) is not None:
+            people = in_row(said, match.groupdict().get("b") or "")
+            of = people[0].name if len(people) == 1 else "chasers"
+            return [] if context.leads(people) else [(of, "leaders", said.figures[int(match["t"])])]
+    return []
+
+
+def _lead(said: Slots, context: Context) -> Figure | None:
+    """Return the lead of those away that a sentence gives beside them."""
+    for pattern in _LEADERS_HAVE:
+        if (match := pattern.search(said.text)) is None:
+            continue
+        people = in_row(said, match.groupdict().get("who") or "")
+        if pattern is _LEADERS_HAVE[1] and len(people) > 1 and not set(people) <= set(context.away):
+            context.fronted = people
+        elif not (all(one in context.away for one in people) and context.is_led):
+            continue
+        return said.figures[int(match["t"])]
+    return None
 
 
 def _is_far(context: Context) -> bool:
@@ -160,6 +232,19 @@ def _leads(said: Slots, match: re.Match[str], context: Context) -> bool:
         context.fronted = people  # as many as are away, who were not all named before
         return True
     return who is None or all(one in context.away for one in people)
+
+
+def _go_away(said: Slots, match: re.Match[str], context: Context) -> bool:
+    """Return whether riders who lead others by name lead the race, and note that they do where it was not known."""
+    front, back = in_row(said, match["who"]), in_row(said, match["b"])
+    if context.leads(back) or (context.leads(front) and " bij op " not in match[0]):
+        return False  # or nothing new
+    if len(front) > 1:
+        context.fronted = front
+    else:
+        context.goes_away(front)
+    note_chasers(back, context)
+    return True
 
 
 _IS_COUNTED = lazy(r"^(?:\w+ ){0,2}FRONT ?[:,(]")

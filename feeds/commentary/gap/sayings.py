@@ -149,6 +149,8 @@ def _pair(pairs: list[str], who: list[Person], context: Context) -> dict[str, Pa
     if context.leads(who) and not (is_late and pairs[0] in ("W", "R") and pairs[1] in ("L", "N")):
         if pairs == ["W", "H"] and len(context.last) == 1 and context.last[0] not in who:
             return {"a": (context.last[0].name, "leaders", None)}
+        if pairs == ["W", "L"] and len(who) == 1 < len(context.away):
+            return {"a": (who[0].name, "leaders", None)}  # one of those away is behind the others
         return {"a": ("peloton", "leaders", None)} if pairs == ["W", "P"] else {}
     is_chasing = len(who) > 1 or (len(context.chasers) > 1 and any(one in context.chasers for one in who))
     name = "chasers" if is_chasing else who[-1].name

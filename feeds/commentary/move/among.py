@@ -69,7 +69,7 @@ def is_of_a_fall(s: Sentence, context: Context) -> bool:
     """Return whether a sentence is of riders who fell, and of nobody who goes away; or, in Spanish, of others than those away."""
     if is_of_others(s):
         return True
-    if context.crashed and not s.has("leaders", "away", "attack"):
+    if (context.crashed or (context.fell and s.language == "nl")) and not s.has("leaders", "away", "attack"):
         return True  # "Crash in the bunch. Involved: A and B."
     fell = s.has("crash") or (s.language == "en" and " fell" in s.text)
     fell = fell or (s.language in ("fr", "es") and _DOWN.search(s.folded) is not None)
@@ -139,7 +139,7 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
         if token.folded == ";" or ("team" in token.classes and not past_teams):
             break
         if token.folded in ("who", "whose", "which", "qui", "que", "quien", "die", "wiens"):
-            is_aside = True
+            is_aside = bool(people) or token.folded != "qui"  # "Voici qui compose ce groupe : …"
         elif token.folded == ",":
             is_aside = False
         elif is_aside or _is_possessive(s, at):

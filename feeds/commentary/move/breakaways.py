@@ -2,7 +2,14 @@
 
 from feeds.commentary.move.among import is_of_a_fall
 from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
-from feeds.commentary.move.dutch_work import comes_across, is_left_by, is_of_team, works_for_team, works_on
+from feeds.commentary.move.dutch_work import (
+    comes_across,
+    is_left_by,
+    is_of_team,
+    lists_who_follow,
+    works_for_team,
+    works_on,
+)
 from feeds.commentary.move.french_leads import for_whom, takes_a_lead
 from feeds.commentary.move.who import after_colon, listed_from, members, named_break
 from feeds.commentary.rider.names import Person
@@ -91,7 +98,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
             or have is None
             or not s.after(have, ("duration",), 3)
             or not is_news(s, at, context)
-            or s.has("chasers", "bonus", "behind")
+            or s.has("chasers", "behind", *(() if s.language == "nl" and s.has("peloton") else ("bonus",)))
         ):
             continue
         if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
@@ -183,6 +190,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             )
             and is_news(s, at, context, ("past",))
             and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders"))
+            and not lists_who_follow(s)
         ):
             return at, after_colon(s) or listed_from(s, people_index), size, 0.93
     if named := named_break(s):
@@ -308,12 +316,9 @@ _PURSUED = phrases("poursuite|trousses|chasse|recherche|poursuivre|poursuivent|p
 
 _NOT_AWAY = phrases("peloton|team|person|dropped|catch")
 _LINKING = phrases(
-    "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|"
-    "marchan"
+    "are|is|were|zijn|zitten|zaten|rijden|sont|son|estan|van|on retrouve|we find|we have|we hebben|staan|now|nu|marchan"
 )
-_THOSE = phrases(
-    "the leaders|leaders|koplopers|de koplopers|vluchters|echappes|escapados|hommes de tete|kopgroep|break"
-)
+_THOSE = phrases("the leaders|leaders|koplopers|vluchters|echappes|escapados|hommes de tete|kopgroep|break")
 
 
 def peloton_does(s: Sentence) -> bool:

@@ -266,7 +266,7 @@ _MADE = phrases("catch is made|catch has been made|catch made|make the catch|mak
 _BREAK = phrases(
     "vlucht|vluchters|koplopers|kopgroep|ontsnapping|avontuur|fuga|escapada|echappee|break|breakaway|liedje"
 )
-_OVER_FOR = phrases("for|voor|pour|para|de|van|fuga|escapada|echappee")
+_OVER_FOR = phrases("for|voor|pour|para|de|d|du|van|fuga|escapada|echappee")
 _SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teruggepakt")
 
 

@@ -17,7 +17,7 @@ from feeds.commentary.words.patterns import lazy
 _N = rf"(?P<n>\d\d?|een dozijn|{'|'.join(SPELT['nl'].split()[1:])})"
 _AWAY = (
     r"(?:vluchters|koplopers|leiders|leidsters|aanvallers|aanvalsters|ontsnapten|vluchtelingen|koploopsters|vluchtsters|leidende renners|"
-    r"ontsnapte renners|(?:man|renners|coureurs|vrouwen|rensters|dames|rijders)(?: nu| nog)? (?:vooraan|voorop|vooruit|op kop|aan de leiding|weg|in de aanval))"
+    r"ontsnapte renners|(?:man|mannen|renners|coureurs|vrouwen|rensters|dames|rijders)(?: nu| nog)? (?:vooraan|voorop|vooruit|op kop|aan de leiding|weg|los|in de aanval|mogen (?:vertrekken|gaan|weg)|krijgen (?:de zegen|een vrijgeleide|vrijgeleide|groen licht|de ruimte)|slaan een gat|sloegen een gat))"
 )
 _BREAK = r"(?:kopgroep|kopgroepje|vlucht|ontsnapping|leidersgroep|vluchtgroep|vluchtersgroep|groep vooraan|groepje vooraan|voorste groep)"
 _STILL = r"(?:nu |nog |nog maar |maar |slechts |intussen |inmiddels |al |nog steeds |dus ){0,3}"
@@ -54,7 +54,9 @@ _NOT_ALL = lazy(
     r"\b(?:een|twee|drie|vier|vijf|enkele|geen|laatste|eerste|andere|overige|beste|niet|rest|van die) (?:van )?(?:de |die )?$|\b(?:van|uit) (?:de|die) $"
 )
 """Before a number: some of so many, or others than all."""
-_OF_GAP = lazy(r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $")
+_OF_GAP = lazy(
+    r"\b(?:seconden|seconde|tellen|minuten|minuut|\d+) (?:achterstand |voorsprong )?van (?:de|die) $|\b(?:voorsprong|marge|bonus|kloof|avontuur) van (?:de|die) $"
+)
 _SO_THERE_ARE = lazy(
     r"\b(?:dus|krijgen we|hebben we|houden we|we (?:hebben|krijgen|houden|tellen|zijn)|blijven|blijft|resten)\b"
 )

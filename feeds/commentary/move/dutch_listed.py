@@ -27,15 +27,15 @@ _OTHERS = lazy(
 _LISTED = lazy(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_ROW}) ?[.!]?$")
 _N = rf"(?P<n>\d\d?|{'|'.join(SPELT['nl'].split()[1:])})"
 _COUNT = lazy(
-    rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
+    rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|mannen|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
     rf"|\b(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*{_N.replace('<n>', '<o>')} (?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|gaan)"
     rf"|\b(?:groepje|groep|kopgroep|kopgroepje|vlucht|vluchtgroep|ontsnapping|kransje) van {_N.replace('<n>', '<m>')}\b"
 )
 _ANNOUNCED = lazy(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
-    r"renners krijgen|man krijgen|renners mogen|man mogen|rensters krijgen|renners raken|man raken|renners geraken|"
+    r"renners krijgen|man krijgen|renners mogen|man mogen|mannen mogen|mannen krijgen|mannen weg|mannen los|rensters krijgen|renners raken|man raken|renners geraken|"
     rf"(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*(?:{'|'.join(SPELT['nl'].split()[1:])}) (?:man |renners |vrouwen )?(?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|vliegen|lopen)|"
-    r"man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
+    r"(?:slaan|sloegen|slaat|sloeg) (?:[\w-]+ ){0,2}?(?:man|mannen|renners|rensters) (?:\w+ )?een (?:gat|kloof|bres)|man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = lazy(
     r"\b(?:krijgen de zegen|krijgen vrijgeleide|krijgen een vrijgeleide|krijgen groen licht|mogen gaan|mogen weg|krijgen de ruimte|mogen vertrekken|krijgt (?:wat |de |enige )?ruimte|krijgt voorsprong|krijgt de zegen|neemt voorsprong|raakt weg|rijdt weg|raken weg|geraken weg|hebben we|we hebben|heeft zich|is er|er is|er zijn|is dan|is eindelijk|eindelijk|ontstaan|ontstaat|gevormd|feit|weg|weggereden|los|namen|beet|vertrokken|gaan vliegen|daar is|vorm gekregen)\b"
@@ -72,6 +72,7 @@ _BESIDE = lazy(
 _COMPANY = lazy(
     rf"\b(?:in (?:het )?gezelschap van|samen met|vergezeld (?:van|door)|met als (?:metgezel\w*|kompanen|gezelschap)|met daarbij|in het spoor van) (?:[\w'’-]+ )?(?P<with>{_ROW})"
 )
+_A_PAIR = 2
 _KEPT = 3
 """Sentences after one that announces a break in which its riders may be listed."""
 _SAID = ("breakaway", "attack", "regroup", "finish", "join", "caught", "dropped", "climb", "sprint", "crash")
@@ -112,7 +113,8 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
     people = _of_a_colon(s, said.text, said, context) if ":" in said.text else []
     more = 0
     if not people and announced:
-        people, more = _of_an_announcement(said.text, said, context, size)
+        named = _all_named(s, roster) if size is not None and not _ELSE.search(s.folded) else []
+        people, more = _of_an_announcement(said.text, said, context, size, named)
     if people and not are_followers(s, people, context):
         context.announced, context.listed = 0, ()
         roster.adopt(people)
@@ -142,9 +144,34 @@ def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[P
     return [] if any(one in context.chasers for one in people) and context.away else people
 
 
-def _of_an_announcement(text: str, said: Slots, context: Context, size: int | None) -> tuple[list[Person], int]:
-    """Return the riders whom a sentence after an announcement lists, and how many more of them it does not name."""
+_ELSE = lazy(
+    r"\b(?:peloton|pak|achter\w*|jaagt|jagen|favorieten|klassement\w*|missen|mist|niet|geen|niemand|gemist|ontbre\w+|zonder|ploegleider|gisteren|vorig\w*)\b"
+)
+"""Beside riders who are not those who were announced."""
+
+
+def _all_named(s: Sentence, roster: Roster) -> list[Person]:
+    """Return everybody whom a sentence names, in full where they were not met before."""
+    people: list[Person] = []
+    for token in s.tokens:
+        if "named" in token.classes:
+            people += token.value
+        elif "maybe" in token.classes and " " in str(token.value):
+            name = s.text[token.start : token.end]
+            people.append(roster.same(name) or roster.add(name, sure=False))
+    return list(dict.fromkeys(people))
+
+
+def _of_an_announcement(
+    text: str, said: Slots, context: Context, size: int | None, named: list[Person]
+) -> tuple[list[Person], int]:
+    """Return the riders whom a sentence after an announcement lists, and how many more of them it does not name.
+
+    As many as were announced are they, whatever is said of them, in one sentence or two.
+    """
     more = 0
+    if size is not None and size > _A_PAIR and named and len({*context.listed, *named}) == size:
+        return list(dict.fromkeys([*context.listed, *named])), 0
     if (match := _AND_ALSO.match(text)) is not None or (
         (match := _BESIDE.search(text)) is not None and (size is None or not context.away)
     ):
@@ -156,6 +183,10 @@ def _of_an_announcement(text: str, said: Slots, context: Context, size: int | No
         people = in_row(said, match["who"])
         if size is None or len(people) != size:
             return [], 0
+    elif size is not None and size > _A_PAIR and 0 < len({*context.listed, *named}) < size:
+        context.listed = tuple(dict.fromkeys([*context.listed, *named]))  # the others may follow
+        context.announced = max(context.announced, 1)
+        return [], 0
     else:
         return [], 0
     if (len(people) == 1 and not more) or (size is not None and len(people) < size and context.listed):

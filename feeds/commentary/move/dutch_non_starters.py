@@ -21,6 +21,8 @@ _AILS = lazy(
     r"gisteren (?:\w+ ){0,2}(?:gevallen|ten val)|niet meer opgestapt|niet opgestapt|thuis|in bed|opgegeven)\b"
 )
 """Why riders do not start."""
+_AT_START = lazy(r"\bstart\w*|\bvertrek\b")
+"""Where a report says that somebody was missing, it is said of what."""
 _NO_START = lazy(r"\b(?:kopgroep|vlucht|sprint|waaier|top|klim|groep|lijst met favorieten|favorieten)\b")
 _START_KM = 15
 """Km of racing after which nobody is said not to have started."""
@@ -34,7 +36,8 @@ def dutch_non_starters(s: Sentence, context: Context, roster: Roster) -> list[Pe
         context: `absent` is how many are still to be named where a sentence before said how many there are.
         roster: the riders of the race.
     """
-    if s.language != "nl" or context.phase == "finished" or context.report or context.away:
+    is_told = context.report and not (context.absent or _AT_START.search(s.folded))
+    if s.language != "nl" or context.phase == "finished" or is_told or context.away:
         return []
     if context.km is not None and context.distance_km is not None and context.distance_km - context.km > _START_KM:
         return []

@@ -56,6 +56,8 @@ def is_so_far_behind(s: Sentence) -> bool:
     """Return whether a Dutch sentence says how far some are behind those away: "De drie rijden op 48 seconden van de vijf koplopers"."""
     if s.language != "nl":
         return False
+    if any(_is_of_one(s, at) for at in s.all("leaders")):
+        return True
     for at in s.all("duration"):
         if s.in_clause(at, "peloton"):
             continue
@@ -102,3 +104,20 @@ def works_on(s: Sentence, context: Context) -> bool:
 _AT_WORK = lazy(
     r"(?:met )?(?:een|twee|drie|vier|vijf|zes|zeven|\d) (?:man|mannetjes|renners|vrouwen|rensters) (?:op kop|aan de kop|vooraan)\b"
 )
+
+
+def _is_of_one(s: Sentence, at: int) -> bool:
+    """Return whether a number of riders is a group so far behind that is called after one of it: "de vier van Dorn op 50 seconden"."""
+    after = s.tokens[at + 1 : at + 3]
+    is_called = len(after) > 1 and after[0].folded == "van" and "named" in after[1].classes
+    return is_called and s.next_is(at + 2, "at")
+
+
+_WHO_FOLLOW = lazy(
+    r"\b(?:groep|groepje) met (?:daarin|onder meer|onder anderen?)\b.*\b(?:volgt|rijdt|zit|hangt) (?:\w+ )?op\b|\bpeloton\b.*\bvolgt op\b.*\bmet daarin\b"
+)
+
+
+def lists_who_follow(s: Sentence) -> bool:
+    """Return whether Dutch lists some of those behind: "een groepje met onder meer Dorn volgt op 14 seconden"."""
+    return s.language == "nl" and _WHO_FOLLOW.search(s.folded) is not None

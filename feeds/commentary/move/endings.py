@@ -149,3 +149,12 @@ STAYS = lazy(
 )
 """Who stays in front is not dropped: "se quedan en cabeza Dorn y Fisk"."""
 GROUPS = lazy(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
+
+
+_RETURNED = lazy(r"> (?:weer|terug|opnieuw|alweer) ")
+
+
+def back_from_the_front(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
+    """Return who of riders was away and is back in the bunch in Dutch: "Dorn weer in de groep"."""
+    is_back = s.language == "nl" and _RETURNED.search(match[0]) is not None
+    return [one for one in people if is_back and context.leads([one])]

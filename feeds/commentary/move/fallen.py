@@ -93,9 +93,9 @@ _SAY = r"(?:(?:de|het|onze|ook|verder|helaas|zo te zien|blijkbaar|dus|nog|vooral
 _AFTER_DUTCH = tuple(
     lazy(pattern)
     for pattern in (
-        rf"^(?:de )?(?:namen|gevallenen|slachtoffers|betrokkenen|betrokken|vallers|erbij|erin|op de grond|tegen de grond|in de gracht)(?: (?:zijn|waren|dan))? ?[:–-] {_SAY}(?P<who>{PEOPLE}[^;.!?]*)$",
+        rf"^(?:de |enkele |de eerste )?(?:namen(?: die| dat)?(?: \w+){{0,4}}|gevallenen|slachtoffers|betrokkenen|betrokken|vallers|erbij|erin|op de grond|tegen de grond|in de gracht)(?: (?:zijn|waren|dan))? ?[:–-] {_SAY}(?P<who>{PEOPLE}[^;.!?]*?) ?[.!]?$",
         rf"^(?:en )?(?:dat|dit|het|die)(?: (?:zijn|is|waren|was|betreft|gaat om|blijken|blijkt))+ {_SAY}(?P<who>{PEOPLE})(?: van @| \( @ \))? (?:die|dat)(?: (?:we|ik|er|weer|nu|daar|op beeld))* (?:(?:zien|zie) )?(?:rechtkrabbel\w*|overeind \w+|opstaan|recht\w*|opkrabbel\w*|ligt|liggen|lag|lagen|zit|zitten|tegen de grond \w+|op de grond \w+)",
-        rf"^(?:en )?(?:het gaat om|dat is|dat zijn|we zien|we herkennen|ik herken|ik zie|we spotten|radio koers noemt|onder hen|onder wie|waaronder|daarbij|daaronder) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]| en ook| op| in| tegen|$)",
+        rf"^(?:en )?(?:het gaat om|dat is|dat zijn|we zien|we herkennen|ik herken|ik zie|we spotten|radio koers noemt|onder hen|onder wie|waaronder|daarbij|daaronder) {_SAY}(?P<who>{PEOPLE})(?= ?[.,;!]| en ook| en een| op| in| tegen|$)",
         rf"(?P<who>{PEOPLE}) (?:(?:is|zijn|was|waren|lijkt|lijken) )?(?:er )?(?:(?:\w+ ){{0,2}})?(?:het ergst|erg|het slechtst|slecht|er slecht|het zwaarst)(?: (?:aan toe|getroffen|toegetakeld|vanaf gekomen))",
         rf"(?P<who>{PEOPLE}) (?:ligt|liggen|zit|zitten|lag|lagen) (?:er )?(?:ook |mee )?(?:bij|tussen|in de berm|op het asfalt|op de grond|tegen de vlakte)(?: ?, (?:net als|evenals|samen met|en ook) {_SAY}(?P<too>{PEOPLE}))?",
         rf"(?P<who>{PEOPLE}) (?:is|zijn|was|waren|lijkt|lijken) (?:(?:ook|er|allebei|mee) )*(?:erbij(?: betrokken)?|bij betrokken|betrokken|(?:de|het|een van de) (?:\w+ )?slachtoffers?)(?= ?[.,;!]|$)",

@@ -54,10 +54,11 @@ def _pursuing(s: Sentence) -> list[Person]:
 
 
 _PURSUES = lazy(
+    r"\b(?:a (?:sa|leur) (?:poursuite|chasse|recherche)|a (?:ses|leurs) trousses)\b|"
     r"\b(?:a la (?:poursuite|chasse|recherche|rencontre) (?:de|des|du)|aux trousses (?:de|des|du)|en chasse derriere|en poursuite derriere) (?:(?:la|les|leur|ces|nos|deux|trois|quatre|cinq|six|\d+) )*"
     r"(?:tete|echappee?s?|fuyarde?s?|hommes de|duo|trio|quatuor|leaders?|fugitifs|attaquants|coureurs de tete)\b"
 )
 _GOES_AFTER = lazy(
     r"\b(?:(?:re)?partie?s?|(?:re)?part(?:ent)?|sortie?s?|sort(?:ent)?|lancee?s?|se lance(?:nt)?|elancee?s?|s ?['’]? ?elance(?:nt)?|detachee?s?|extraite?s?|s ?['’]? ?en (?:va|vont))\b"
-    rf"(?=.*{_PURSUES.pattern})"
+    rf"(?=.*(?:{_PURSUES.pattern}))"
 )

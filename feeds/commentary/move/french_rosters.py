@@ -31,7 +31,7 @@ _GONE = lazy(
 )
 _NONE = lazy(
     r"\b(?:manque\w*|rate\w*|loupe\w*|absent\w*|piege\w*|sans|poursuite|poursui\w+|contre|chass\w+|favoris|deuxieme groupe|second groupe|derriere|a l ?['’]? ?arriere|hier|veille|l ?['’]? ?an dernier|demain|"
-    r"equip\w+ de|coequipiers|vainqueurs?|anciens?|forfaits?|partants?|chut\w+|tomb\w+|au sol|a terre|classement|general|podium|signature|freres|soeurs|jumeaux|sur la ligne|a l ?['’]? ?arrivee|selection\w*|convoque\w*)\b"
+    r"equip\w+ de|coequipiers|vainqueurs?|anciens?|forfaits?|partants?|chut\w+|tomb\w+|au sol|a terre|classement|general|podium|signature|freres|soeurs|trousses|jumeaux|sur la ligne|a l ?['’]? ?arrivee|selection\w*|convoque\w*)\b"
 )
 """Beside a list: it is of others."""
 _NO_NEWS = (
@@ -101,7 +101,8 @@ def french_rosters(s: Sentence, context: Context, roster: Roster, found: list[Fa
         return
     is_open = opens is not None or (counted is not None and s.tokens[first - 1].folded in (":", ",", "–", "("))
     as_counted = len(people) == size and (is_open or _GONE.search(folded) is not None)
-    fills = len(people) == context.away_size and not context.away and (is_open or first <= _SOON)
+    after_colon = any(token.folded == ":" for token in s.tokens[max(0, first - 3) : first])
+    fills = len(people) == context.away_size and not context.away and (is_open or first <= _SOON or after_colon)
     if len(people) < _LEAST or not (as_counted or fills or (opens is not None and size in (None, len(people)))):
         return
     is_plain = opens is not None or fills

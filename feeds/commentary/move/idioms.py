@@ -20,7 +20,7 @@ from feeds.commentary.move.breaks import (
 )
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.him import of_him
-from feeds.commentary.move.meetings import is_in_front
+from feeds.commentary.move.meetings import is_in_front, meet_in_front
 from feeds.commentary.move.passing import is_for_points
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
@@ -155,7 +155,8 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
         and not s.has("duration", "leaders", "away", "chasers", "behind")
     ):
         whole_field = next(framed(s, said, "REGROUP_PACK"), None)
-    if whole_field is not None and is_away and (s.has("behind") or endings.GROUPS.search(whole_field[0])):
+    is_behind = is_away and whole_field is not None and (s.has("behind") or endings.GROUPS.search(whole_field[0]))
+    if whole_field is not None and (is_behind or meet_in_front(s, context)):
         return  # all together behind the break
     if whole_field is not None and not s.has("said") and not re.search(r"favou?ri", said.text):
         if is_away and s.language == "en" and s.has("named") and ":" in said.text:
@@ -257,14 +258,13 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
     yield from back_again(s, said, context, known)
     has_stopped = bool(context.delayed) or s.has("mechanical", "crash")
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
-        if people := [one for one in newly(said, match, known) if not context.leads([one])]:
-            if not endings.may_be_back(match[0], people, context):
-                continue
-            tried = s.language == "nl" and all(one in context.moved[-2:] for one in people)
-            if tried and not any(one in context.behind for one in people):
-                yield match, move("caught", people, 0.8, s, by="peloton")  # who had attacked
-                continue
-            yield match, move("join", people, 0.83, s, to="peloton")
+        if ahead := endings.back_from_the_front(s, match, newly(said, match, known), context):
+            yield match, move("caught", ahead, 0.8, s, by="peloton")
+        people = [one for one in newly(said, match, known) if not context.leads([one])]
+        if people and endings.may_be_back(match[0], people, context):
+            had_gone = s.language == "nl" and set(people) <= set(context.moved[-2:]).difference(context.behind)
+            said_of = {"by": "peloton"} if had_gone else {"to": "peloton"}
+            yield match, move("caught" if had_gone else "join", people, 0.8 if had_gone else 0.83, s, **said_of)
 
 
 def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:

@@ -31,6 +31,8 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # the parts of the bunch, and not the break
         if s.language == "en" and _EXPECTED.search(s.folded):
             continue
+        if meet_in_front(s, context):
+            continue
         if is_in_front(s, at):
             continue  # those away and who came to them: "Regroupement à sept devant, 50 secondes d'avance"
         if s.language == "fr" and context.chasers and s.has("named") and context.away:
@@ -44,6 +46,18 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
 
 _EXPECTED = lazy(r"\bregrouping\b.*\b(?:expects?|expecting|predicts?|hopes?|wants?|likely)\b")
 """Of what is to come: "a regrouping before the finale is what everyone expects"."""
+
+
+def meet_in_front(s: Sentence, context: Context) -> bool:
+    """Return whether Dutch says of two groups that they become one, where some chase: "Samensmelting! Dorn komt bij de kop"."""
+    if s.language != "nl" or _BECOME_ONE.search(s.folded) is None or s.has("peloton"):
+        return False
+    return s.has("chasers") or any(one not in context.away for one in context.chasers)
+
+
+_BECOME_ONE = lazy(
+    r"\bsamensmelting\b|\bgroep(?:en|jes) (?:\w+ )?(?:smelten|vloeien|komen|schuiven) (?:\w+ )?(?:samen|ineen)\b"
+)
 
 
 def is_in_front(s: Sentence, at: int) -> bool:

@@ -56,7 +56,11 @@ def note(fact: Fact, context: Context) -> None:
             # who was left in front may have been counted before it is said who was not
             context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
-            is_alone = len(left) == 1 and context.language in ("en", "fr")  # that they are alone in front is news
+            is_alone = len(left) == 1 and context.language in (
+                "en",
+                "fr",
+                "nl",
+            )  # that they are alone in front is news
             context.said_away = frozenset() if is_alone else frozenset(left)
         if not left:
             context.gap_s = None
@@ -235,7 +239,7 @@ def _note_join(fact: Fact, context: Context) -> None:
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
         context.chasers = [one for one in context.chasers if one not in people]
-        if context.language not in ("fr", "es"):
+        if context.language == "en":
             context.said_away = frozenset(context.away)
     else:
         target = [one for one in [*context.moved, *context.last] if one.name == to][:1]

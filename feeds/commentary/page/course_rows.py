@@ -17,11 +17,17 @@ _MEASURE = (
 )
 _CATEGORY = (
     r"(?:cat(?:égorie|egory|egorie|egoría)?\.?[ -]?(?:[1-4]\b|HC\b)|"
-    r"(?:[1-4](?:st|nd|rd|th|e|re|ère|ème|ª|a|\.ª)?|hors|first|second|third|fourth|eerste|tweede|derde|vierde|primera|segunda|tercera|cuarta)[ -](?:cat\b\.?|cat[eé]gor\w+)|HC\b|[1-4]ª)"
+    r"(?:[1-4](?:st|nd|rd|th|e|re|ère|ème|ª|a|\.ª)?|hors|first|second|third|fourth|eerste|tweede|derde|vierde|primera|segunda|tercera|cuarta)[ -](?:cat\b\.?|cat[eé]gor\w+)|HC\b|[1-4]ª|buiten ?categorie|fuera de categoría)"
 )
 _ROW = compiled(
     rf"(?P<name>[A-ZÀ-Þ][^\d:;,()!?–]{{2,50}}?)(?:\W{{1,4}}(?:{_MEASURE}|{_CATEGORY}))+\W*$", re.IGNORECASE
 )
+_SPRINT = compiled(
+    r"(?:tussensprint|bonussprint|sprint|intermediate sprint|bonus sprint|sprint interm[ée]diaire|sprint bonification|sprint intermedio|meta volante|"
+    r"bevoorrading|feed zone|ravitaillement|avituallamiento)\b(?:\W{1,3}(?:(?:in|te|at|à|de|en|van) )?[A-ZÀ-Þ][\w'’. -]{2,30})?\W*$",
+    re.IGNORECASE,
+)
+"""A row of no climb, which makes no list by itself."""
 
 
 def without_marks_of_course(paras: Sequence[Para]) -> list[Para]:
@@ -32,20 +38,21 @@ def without_marks_of_course(paras: Sequence[Para]) -> list[Para]:
     out: list[Para] = []
     run: list[Para] = []
     for para in [*paras, None]:
-        if para is not None and _is_row(para):
+        if para is not None and (_is_row(para, _ROW) or _is_row(para, _SPRINT)):
             run.append(para)
             continue
-        out += [replace(one, km=None, body=one.text, heading="") for one in run] if len(run) >= _FEWEST else run
+        is_list = len(run) >= _FEWEST and any(_is_row(one, _ROW) for one in run)
+        out += [replace(one, km=None, body=one.text, heading="") for one in run] if is_list else run
         run = []
         if para is not None:
             out.append(para)
     return out
 
 
-def _is_row(para: Para) -> bool:
+def _is_row(para: Para, shape: re.Pattern[str]) -> bool:
     return (
         para.km is not None
         and para.clock is None
         and len(para.body) <= _LONGEST
-        and _ROW.match(para.body) is not None
+        and shape.match(para.body) is not None
     )

@@ -131,10 +131,13 @@ def headed(number: int, text: str) -> Para:
 
 def _is_post(said: str, rest: str) -> bool:
     """Return whether a line "149KM - Maes drops back …" is a post, and no row of a list: "31KM - Kapelleberg"."""
-    return said.isupper() and len(rest) > _LONGEST_NAME and rest.rstrip(')"” ')[-1:] in ".!?…"
+    is_long = len(rest) > (_LONGEST_NAME if said.isupper() else _LONGEST_ROW)
+    return is_long and rest.rstrip(')"” ')[-1:] in ".!?…" and "%" not in rest
 
 
 _LONGEST_NAME = 20
+_LONGEST_ROW = 60
+"""Letters of the longest row of a list under small letters, "31 km - Kapelleberg, first of the six hills"."""
 _COVERED = compiled(
     r"(?:ont été |déjà |ya |en )?(?:parcourus?|couverts?|avalés?|bouclés?|effectués?|recorridos?|cubiertos?|rodados?|completados?|"
     r"covered|ridden|raced|completed|done|gereden|afgelegd|dans la première|en la primera|in the (?:first|opening)|in het eerste)\b",

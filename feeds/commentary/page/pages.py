@@ -54,7 +54,7 @@ def is_clutter(text: str) -> bool:
 
 _DATELINE = compiled(
     r"^(?:(?P<place>[A-ZÀ-Þ][\w'’.-]*+(?: [A-ZÀ-Þ][\w'’.-]*+){0,4})(?:, [A-ZÀ-Þ][a-z]+| \([A-ZÀ-Þ][\w ]{2,25}\))?"
-    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Za-zéû]{3,9}\.?)(?:,? \d{4})?(?: \([A-ZÀ-Þ][\w ]{1,20}\))?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\))"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Za-zéû]{3,9}\.?)(?:,? \d{4})?(?: \([A-ZÀ-Þ][\w -]{1,20}\))?| \((?:[A-Z][A-Za-z]{1,12}|dpa)\)|, [A-Z][a-z]+ \([A-Z][a-z]+\))"
     r"|(?!.{0,40}\b(?:LIVE|UPDATE|DIRECT\w*|STAGE|[ÉE]TAPE|ETAPPE|ETAPA|TOUR|GIRO|VUELTA|VOLTA|RONDE|CIRCUIT|CLASSIC\w*)\b)"
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,3})(?= ?[-–—] [A-ZÀ-Þ][^A-ZÀ-Þ].{60}))\.? ?[-–—] +(?=\S)"
 )

@@ -136,7 +136,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
 
 
 _ITEM = compiled(
-    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"'\d]\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"']\.)|(?<=\d\.)(?=\s)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}-?\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 
@@ -170,9 +170,8 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
         ):
             last, end = int(match["rank"]), end + 1
     title = " ".join(pieces[:begin]) or (lines[at - 1] if at and _is_heading(lines[at - 1]) else "")
-    rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in pieces[begin:end]]
-    if rows:
-        rows[-1] = _SENTENCE_ENDS.split(rows[-1])[0].rstrip(" .")
+    said = [*pieces[begin : end - 1], _SENTENCE_ENDS.split(pieces[end - 1])[0].rstrip(" .")]
+    rows = [tidied(_LEFT_OUT.sub("", piece).rstrip(" ;,/–—-")) for piece in said]
     if rows and end < len(pieces) and (match := ranks[end]) and BEFORE_A_TIME.search(pieces[end - 1]):
         rows[-1] += f' {match["rank"]}"'  # "3. C (EF) op 19. Onze D …"
     elif (

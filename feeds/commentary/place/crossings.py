@@ -222,9 +222,11 @@ def _in_order(said: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     head = said.text[: found[0].start()] if found else ""
     after = said.text[found[0].end() : found[0].end() + LONG] if found else ""
     after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
-    if not found or _POSSESSIVE.match(after) or words["OTHERS"].search(head) or _SECOND_PLACE.match(after):
+    awarded = words["AWARDED"].match(head) if "AWARDED" in words else None
+    is_beside = awarded is None and words["OTHERS"].search(head)
+    if not found or _POSSESSIVE.match(after) or is_beside or _SECOND_PLACE.match(after):
         return []
-    before_first = words["GOES_TO"].search(head)
+    before_first = awarded or words["GOES_TO"].search(head)
     if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
         before_first = words["INVERTED"].search(head)
     if before_first is None and not (
@@ -259,7 +261,10 @@ _OF_A_GROUP = lazy(r" ?(?:['’] ?s? ?)?(?:group|trio|duo|pair|quartet|bunch|gro
 """After a rider after whom others are called."""
 
 
-_SECOND = lazy(r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b")
+_SECOND = lazy(
+    r" (?:(?:takes|took|is|was|comes|came|gets|got|claims|grabs) )?(?:in )?(?:the )?second\b|"
+    r" (?:is|was|wordt|werd|komt|volgt|eindigt) (?:als )?tweede\b"
+)
 """After two riders in a row: "the points go to A, B is second"."""
 
 
@@ -276,9 +281,11 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
     if not order:
         return order
     found = order[:1]
-    for before, after in _placed(language):
+    for place, (before, after) in enumerate(_placed(language), 1):
         match = before.search(said.text) or after.search(said.text)
         person = in_row(said, match[1])[0] if match is not None else None
+        if person is None and place < len(order):
+            person = order[place]  # "A saute B sur la ligne, C est troisième"
         if person is None or person in found:
             break
         found.append(person)

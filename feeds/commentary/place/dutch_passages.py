@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from feeds.commentary.place.english_shares import led_by
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -38,6 +39,15 @@ _NEXT = lazy(
     rf"(?P<who>{PEOPLE})(?P<verb> (?:volgt|volgen|volgden|vervolledigen het \w+|ronden het \w+ af|komen daarna|komen daarachter|komt daarna|zijn (?:de )?(?:volgende|tweede en derde)"
     r"|pakken de (?:resterende|overige|andere) (?:punten|seconden|bonificaties)|delen de rest|krijgen de rest)(?: (?:daarna|daarachter|hem|haar|dan))*)? ?[.!]?$"
 )
+_SECOND_AND_THIRD = lazy(
+    rf"^(?:en |dan )?(?:(?:achter|na) (?:hem|haar|hen) )?(?:(?:zijn|waren|worden|werden|komen|kwamen|gaan|gingen|volgen|volgden) (?P<who>{PEOPLE})(?: als)? tweede en derde|tweede en derde (?:zijn|waren|worden|werden) (?P<late>{PEOPLE}))\b"
+)
+"""Who came next by two places at once: "Achter hem waren Bero en Dorn tweede en derde"."""
+_AT_TIMES = lazy(
+    rf"^(?:en |dan )?(?P<first>{PEOPLE})(?: \w+)? (?:volgt|volgde|komt|kwam|passeert|passeerde|rijdt|zit)(?: \w+)?(?: op)? \{{\d+\}}(?P<rest>(?: ?,? (?:en |dan )?{PEOPLE}(?: \w+)? op \{{\d+\}})*)(?: (?:door|boven|over de top))? ?[.!]?$"
+)
+"""Who followed one by one: "Bero volgt op 25 tellen, Dorn en Fisk op een minuut"."""
+_SAYS_FIRST = lazy(r"\b(?:als eerste|is eerste|was eerste|eerste boven|als leider)\b")
 _HEADS = lazy(
     r"^(?:en |dan |ook )*(?:dan|daarna|daarachter|erachter|vervolgens|vlak daarachter|kort daarachter)\b"
 )
@@ -58,6 +68,11 @@ def goes_on(said: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
         return [row] if row else []
     if (match := _SHARED.match(said.text)) is not None:
         return _shared(match, said, kind, context)
+    if (match := _SECOND_AND_THIRD.match(said.text)) is not None:
+        people = in_row(said, match["who"] or match["late"])
+        return (
+            _placed([{"person": one} for one in people], context) if len(people) + len(context.placed) == 3 else []
+        )
     if (match := _NEXT.match(said.text)) is not None and (match["verb"] or _HEADS.match(said.text)):
         people = [one for one in in_row(said, match["who"]) if one not in context.placed]
         return _placed([{"person": one} for one in people], context)
@@ -97,6 +112,29 @@ def of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
     row = (given and _with(person, given, said, kind, context)) or {"person": person}
     rows = [] if person in context.placed else _placed([row], context)
     return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [person]) if rows else None
+
+
+def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who followed the first over a line with what time: "Bero komt als eerste boven. Dorn volgt op 25 tellen"."""
+    if s.language != "nl" or context.passage is None or len(context.placed) != 1 or not s.has("duration"):
+        return None
+    match = _AT_TIMES.match(said.text)
+    if match is None or len(context.seen) < _TWO or not _SAYS_FIRST.search(context.seen[-2]):
+        return None
+    rows = in_row(said, f"{match['first']} {match['rest']}")
+    if context.placed[0] in rows:
+        return None
+    _placed([{"person": one} for one in rows], context)
+    order = [{"person": one} for one in rows]
+    return Fact("placing", {"order": order, "of": context.passage[0]}, 0.8, s.text, rows)
+
+
+_TWO = 2
+
+
+def behind_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
+    """Return who came over a line after the first, of those away or of the bunch."""
+    return after_the_first(s, said, context) or led_by(s, said, context) or of_the_bunch(s, said, context)
 
 
 def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:

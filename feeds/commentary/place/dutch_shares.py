@@ -42,6 +42,7 @@ _FIRST = (
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) (?:die|dat){_LITTLE} (?:{_AMOUNT}|(?P<all>{_ALL}))(?P<after> [^<>{{}}]{{0,40}}?{_GETS}[^<>{{}}]{{0,30}})$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?)(?P<who><\d+>) {_LIES}(?: [\w'’-]+){{0,3}}? (?P<first>als eerste|eerste|het eerst)(?: (?:door|boven|over|op|de|het|top|streep|in|aan|bij|[\w-]+)){{0,6}}$"),
     compiled(rf"^(?P<head>[^<>{{}}]{{0,60}}?){_AMOUNT} (?:gaan |gaat |zijn )?(?:voor|naar) (?:de \w+ )?(?P<who><\d+>)(?P<after>)$"),
+    compiled(rf"^(?P<who><\d+>) {_AMOUNT}(?P<after>)$"),
 )  # fmt: skip
 """Who is first, and what they get."""
 _ROWS = (
@@ -67,10 +68,10 @@ _IS_FIRST = lazy(rf"\b(?:eerste|eerst|snelste|rapste|{_GETS})\b")
 _OTHERWISE = lazy(
     r"\b(?:voorsprong|achterstand|marge|verschil|later|niet|geen|zou|zouden|kan|kunnen|wil|gisteren|vorig\w*|totaal|klassement\w*|"
     r"tussenstand|meter|meters|kilometer|km|keer|man|renners|procent|graden|jaar|heeft nu|staat nu|tijdens|ploeg\w*|kop over|"
-    r"voor op|achter|wiel|fiets|bidon|risico\w*|start|rit|etappe|minuut|minuten|overwinning\w*|zege\w*|als .* dan)\b"
+    r"voor op|achter|wiel|fiets|bidon|risico\w*|start|rit|etappe|minuut|minuten|overwinning\w*|zege\w*|sterren|pronostiek|favoriet\w*|kanshebber\w*|zeges|als .* dan)\b"
 )
 _CLIMB = lazy(
-    r"\b(?:top|klim\w*|helling\w*|berg\w*|col|muur|\w+berg|\w+muur|boven|bovenop|bovenkomst|beklimming|categorie|bolletjes\w*|puy|mur|cote|alto|monte|passo|puerto|kasseiklim|\w{3,}straat)\b"
+    r"\b(?:top|klim\w*|heuvel|helling\w*|berg\w*|col|muur|\w+berg|\w+heuvel|\w+muur|boven|bovenop|bovenkomst|beklimming|categorie|bolletjes\w*|puy|mur|cote|alto|monte|passo|puerto|kasseiklim|\w{3,}straat)\b"
 )
 _SPRINT = lazy(
     r"\b(?:\w*sprint|\w*sprints|\w*sprintje|\w*spurt\w*|rush|gouden kilometer|bonificatie\w*|boni\w*|bonus\w*|groene trui)\b"
@@ -122,7 +123,9 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
         roster: the riders of the race.
         alone: what the first one got is enough.
     """
-    if not s.has("points", "bonus", "duration", "second", "first") or s.has("win", "gc", "crash", "dropped"):
+    if not (s.has("points", "bonus", "duration", "second", "first") or _IN_BRIEF.match(s.text)):
+        return None
+    if s.has("win", "gc", "crash", "dropped"):
         return None
     if any(not _IS_FIRST.fullmatch(s.tokens[at].folded) for at in s.all("catch")) or conditions(s):
         return None
@@ -189,6 +192,8 @@ def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]
     return order
 
 
+_IN_BRIEF = compiled(r"[^:<>]{3,40}: [A-ZÀ-Þ][\w'’-]+ \d{1,2}(?: \w+)?, [A-ZÀ-Þ]")
+"""Who got what, and no verb: "Testberg: Aster 3, Bero 2"."""
 _FEWEST = 2
 _USUAL = [3, 2, 1]
 """Seconds that nothing but an intermediate sprint gives, or a summit that is one."""
@@ -221,9 +226,9 @@ def _rows_of(text: str, said: Slots) -> tuple[list[_Row], str]:
     rows: list[_Row] = []
     head: list[str] = []
     for piece in filter(None, map(str.strip, _PIECES.split(text))):
-        match = next(
-            (found for one in (_ROWS if rows else _FIRST) if (found := one.match(piece)) is not None), None
-        )
+        in_brief = len(head) == 1 and text.startswith(f"{head[0]} :") and "<" not in head[0]
+        patterns = _ROWS if rows else _FIRST if in_brief else _FIRST[:-1]
+        match = next((found for one in patterns if (found := one.match(piece)) is not None), None)
         row = match and _row(match, said, is_next=bool(rows))
         if not rows:
             if (row and _OTHERWISE.search(piece)) or ("<" in piece and not row and _IS_FIRST.search(piece)):

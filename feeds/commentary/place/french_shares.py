@@ -9,7 +9,7 @@ from typing import Any
 
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.place.sites import climb_of
-from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
@@ -19,7 +19,7 @@ from feeds.commentary.words.patterns import lazy
 
 _N = r"(?:\{(?P<t>\d+)\}|(?P<n>\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente))\b(?! ?(?:km|kilom|er\b|[º°%:,] ?\d)))"
 _BARE = re.sub(r"\(\?P<\w+>", "(?:", _N)
-_UNIT = r"(?P<unit> (?:petits? |precieux |precieuses )?(?:points?|pts|unites?|secondes?)\b)?(?: (?:de|d ['’]|en) (?:bonif\w*|bonus))?"
+_UNIT = r"(?P<unit> (?:petits? |precieux |precieuses )?(?:points?|pts|unites?|secondes?)\b)?(?: (?:de|d ['’]|en) (?:bonif\w*|bonus|plus))?"
 _TO = r"(?: (?:sont|est|vont|va|reviennent|revient|tombent))? (?:pour|a|au|aux)"
 _WHOM = r"(?: (?:le|la|l ['’]|son|sa)(?: [\w-]+){0,2}?)?"
 _SHARE = lazy(
@@ -37,7 +37,7 @@ _IN_A_ROW = lazy(
 _ONE = lazy(_N)
 _NO_SHARE = lazy(
     r"\b(?:classement|general|total|totalise|compteur|desormais|possede|avance|retard|ecart|peloton|victoires?|ans|etapes?|kilometres|km|virtuel\w*|"
-    r"derriere|sur la ligne|arrivee|meneur|leader avec|compte|a quoi|en jeu|attribues?|sont offerts|il y aura)\b"
+    r"derriere(?! ,? c )|sur la ligne|arrivee|meneur|leader avec|compte|a quoi|en jeu|attribues?|sont offerts|il y aura)\b"
 )
 _BEFORE = lazy(r"\b(?:au depart|au matin|la veille|hier|l an dernier|general)\b")
 """Of who was second or third otherwise."""
@@ -171,7 +171,7 @@ _OF_IT = tuple(
     for verb in ("inscrit", "prend", "marque", "empoche", "recolte", "glane", "obtient", "grappille")
 )
 _ONLY_ONE = lazy(
-    r"\b(?:prend|marque|empoche|inscrit|rafle|engrange|glane)\w* (?:le|l ['’]) (?:seul|unique) point\b"
+    r"\b(?:prend|marque|empoche|inscrit|rafle|engrange|glane)\w* (?:le|l ['’]) (?:seul|unique|petit) (?:petit )?point\b"
 )
 _THEN = lazy(
     rf"(?:,|et|puis|;) (?:(?:le|la|l ['’])(?: [\w-]+){{0,2}} )?(?P<who><\d+>) (?:\( )?{_N}(?= ?(?:points?|pts)? ?(?:[.,;)]|et\b|$))|(?P<next><\d+>) \( {_N.replace('<t>', '<t3>').replace('<n>', '<n3>')} ?(?:points?|pts|p)? ?\)"
@@ -241,6 +241,25 @@ def _for_the_next(said: Slots, others: list[Person], after: int) -> list[tuple[P
         if len(values) <= len(others)
         else []
     )
+
+
+_BOTH = lazy(
+    r"^(?P<who>[^,;:.]{3,60}?|[^;:.]{3,60}?,) (?P<takes>(?:s['’]est |s['’]|a )?(?:adjuge|adjugé|offre|offert|remporte|remporté|gagne|gagné|enlève|enlevé|rafle|raflé)) les deux sprints intermédiaires(?: du jour)?,? "
+    r"(?P<first>à [A-ZÀ-Þ][^,;.]*?),? (?:puis|et|ainsi qu['’]) ?(?P<then>à [A-ZÀ-Þ][^,;.]*)"
+)
+
+
+def both_sprints(s: Sentence, roster: Roster) -> list[Sentence]:
+    """Return two French sentences for one of who took both sprints: "les deux sprints, à Stenay devant Fisk, puis à Dun"."""
+    both = _BOTH.match(s.text) if "les deux sprints" in s.text else None
+    texts = (
+        []
+        if both is None
+        else [
+            f"{both['who']} {both['takes']} le sprint intermédiaire {both[which]}." for which in ("first", "then")
+        ]
+    )
+    return [Sentence(text, "fr", roster, learn=False) for text in texts]
 
 
 # -- who was first, in passing ------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ from feeds.commentary.words.writing import ANDS
 _AFTER_ORDINAL = lazy(
     r"\s*(?:$|[,.;:!)(…–—-]|(?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|podium|step|and|en|et|y|at|op|a|"
     r"in|on|de|dans|over|across|behind|ahead|after|for|voor|pour|para|went|goes|was|is|fue|ha|es|est|with|met|avec|con|"
-    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|devant|derriere|juste|termine|finit)\b|[{<])"
+    r"just|but|maar|mais|pero|today|vandaag|the line|from|man|achter|same|before|home|tot|due|thanks|to|ging|gaat|wordt|werd|binnen|devant|derriere|juste|termine|finit)\b|[{<])"
 )
 _LINKS = (
     r"(?: (?:place|places|plaats|plek|stek|position|puesto|plaza|posicion|spot|goes|went|ha sido|was|is|fue|est|ging|gaat|to|for|voor|"
-    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd|eindigt|eindigde|finisht|finishte|komt|kwam)){0,6} "
+    r"naar|pour|para|a|au|de|revient|was er|es|con|the|le|la|l|el|['’]|[:(]|nation|weggelegd|werd|wordt|eindigt|eindigde|finisht|finishte|komt|kwam)){0,6} "
 )
 _CONTENT_WITH = lazy(
     r"\b(?:se contenter d[eu]|doit s avouer|doit s ['’] avouer|settle for|be content with|be satisfied with|make do with|genoegen nemen met|tevreden zijn met|"

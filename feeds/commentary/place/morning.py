@@ -34,7 +34,7 @@ _HOLDS = lazy(
 """What says in the morning, before anything was raced, that a margin is of the overall."""
 _OTHER = lazy(
     rf"{NOT_OVERALL.pattern}|\b(?:points?|punten\w*|puntos|mountains?|berg\w*|polka|pois|jongeren\w*|ploegen\w*|sprint\w*|virtue\w+|onderweg|peloton|bunch|"
-    r"break\w*|kopgroep|vlucht\w*|echapp\w*|fug\w*|escap\w*|km)\b"
+    r"break\w*|kopgroep|vlucht\w*|echapp\w*|fug\w*|escap\w*|km|(?:19|20)\d\d|vorig\w* (?:jaar|editie|keer|seizoen))\b"
 )
 """What it is not the overall of."""
 _WON = lazy(

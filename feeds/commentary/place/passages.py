@@ -13,10 +13,10 @@ from feeds.commentary.place.crossings import (
     more_by_ordinals,
     of_the_rest,
 )
-from feeds.commentary.place.dutch_passages import goes_on, of_the_bunch
+from feeds.commentary.place.dutch_passages import behind_the_first, goes_on
 from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
-from feeds.commentary.place.english_shares import led_by, next_in_english
+from feeds.commentary.place.english_shares import next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
@@ -67,10 +67,10 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         context.passage, context.placed, context.unit, s.is_title = title, [], None, True
         return
     words = slots(s, context, roster)
-    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text) or comes_later(s, words):
+    if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
-    if (last := led_by(s, words, context) or of_the_bunch(s, words, context)) is not None:
-        yield last
+    if (last := behind_the_first(s, words, context)) is not None or comes_later(s, words):
+        yield from [last] if last is not None else []
         return
     if context.away and s.has("peloton") and of_the_rest(s, words, context):
         return
@@ -244,11 +244,12 @@ def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     context.placed = placed
     if kind == fact.kind and len(order) > len(fact.people) and order[:1] == fact.people[:1]:
         return passage(s, kind, order, 0.82, context, roster)
-    if len(fact.people) == 1:
+    if len(fact.people) in (1, 2):
         said = slots(s, context, roster)
         order = more_by_ordinals(said, fact.people, s.language)
         order = [*fact.people, *next_ones(s, said, fact.people[0])] if len(order) < 2 else order
-        return passage(s, fact.kind, order, fact.confidence, context, roster) if len(order) > 1 else fact
+        more = len(order) > len(fact.people)
+        return passage(s, fact.kind, order, fact.confidence, context, roster) if more else fact
     return fact
 
 
@@ -272,9 +273,11 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         is_of_it = s.has("points", "bonus") or "points" in s.tokens[at].folded.split()
         goes_on = context.passage[0] if context.passage and not context.placed and is_of_it else None
         # "Col de Vence, first category. Bero takes the ten points."
-        is_sprint |= bool(at_a_line) or goes_on == "sprint"
+        on_top = s.language == "nl" and ON_A_SUMMIT.search(s.text) is not None
+        is_sprint |= (bool(at_a_line) and climb_of(s) is None and not on_top) or goes_on == "sprint"
         is_climb = (
             goes_on == "climb"
+            or on_top
             or s.has("summit")
             or climb_of(s) is not None
             or bool(set(s.tokens[at].folded.split()) & UP)

@@ -19,7 +19,7 @@ UP = phrases("boven|top|summit|crests|crested|corona|coronado|bascule|kom|cima|o
 SPRINT = phrases("sprint|spurt")
 
 ON_A_SUMMIT = lazy(
-    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
+    r"\b(?i:eerste|(?:berg)?punt(?:en|jes)|volle (?:pot|buit))(?: boven| mee| binnen| door| over)? (?:op|bovenop|boven op) (?:de |het )?(?:[A-ZÀ-Þ]\w)"
     r"|\b(?:[Oo]p|[Bb]ovenop) (?:de |het )?[A-ZÀ-Þ][\w-]+(?: [\w-]+){0,6}? (?:punten|volle (?:pot|buit)|bergpunten|als eerste (?:boven|door|over)|eerste boven)\b"
 )
 """Dutch says of summits only who is first "op de Posbank": a sprint is in a town."""

@@ -33,6 +33,11 @@ ORDINALS = {
             "eighth|8th|8 e|8 eme|achtste|huitieme|octavo|octava",
             "ninth|9th|negende|neuvieme|noveno|novena",
             "tenth|10th|tiende|dixieme|decimo|decima",
+            "eleventh|11th|elfde|onzieme|undecimo|undecima",
+            "twelfth|12th|twaalfde|douzieme|duodecimo|duodecima",
+            "thirteenth|13th|dertiende|treizieme",
+            "fourteenth|14th|veertiende|quatorzieme",
+            "fifteenth|15th|vijftiende|quinzieme",
         ),
         2,
     )

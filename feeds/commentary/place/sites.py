@@ -140,7 +140,7 @@ TOLD = lazy(
 """How reports say who won: "attacked four kilometres from the summit finish to win the fifth stage"."""
 FOR_LESS = lazy(
     r"\bfor (?:the )?(?:second|third|fourth|fifth|minor|remaining|leftover|rest|scraps|crumbs)\b|"
-    r"\b(?:om|voor) (?:de )?(?:(?:tweede|derde|vierde) (?:plaats|plek|stek)|(?:plaats|plek) (?:twee|drie|vier|2|3))\b|"
+    r"\b(?:om|voor) (?:de )?(?:(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:plaats|plek|stek)|(?:plaats|plek) (?:twee|drie|vier|vijf|zes|\d)\b|restjes|kruimels|overschot)\b|"
     r"\b(?:remaining|leftover) points\b|\bpoints (?:that were )?left\b|"
     r"\bpour (?:la |le |les )?(?:[2-9] ?e\b|deuxieme|seconde|troisieme|accessits|places? d)|"
     r"^derriere\b|\bpoints? restants?\b|\bregle le (?:peloton|paquet|gros)\b"

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from feeds.commentary.rider.teams import nation_of
+from feeds.commentary.rider.teams import REGION, nation_of
+from feeds.commentary.words.tags import phrases
 
 _IRREGULAR = {"fransen": "fransman", "engelsen": "engelsman", "ieren": "ier", "franse": "fransman"}
 _VOWELS = frozenset("aeiou")
@@ -23,3 +24,17 @@ def nation_of_dutch(word: str) -> str | None:
     elif stem[-2] in _VOWELS and stem[-1] not in _VOWELS:
         forms.append(stem[:-1] + stem[-2] + stem[-1])
     return next((nation for form in forms if (nation := nation_of(form)) is not None), None)
+
+
+_REGIONS = phrases(
+    "fries|zeeuw|brabander|limburger|tukker|drent|groninger|gelderlander|hollander|utrechter|achterhoeker|twentenaar|westlander|amsterdammer|"
+    "rotterdammer|hagenaar|tilburger|bredanaar|nijmegenaar|zwollenaar|maastrichtenaar|kempenaar|antwerpenaar|gentenaar|bruggeling|oostendenaar|"
+    "leuvenaar|hasselaar|mechelaar|kortrijkzaan|roeselarenaar|ieperling|haspengouwer|waaslander|truienaar|genkenaar|lierenaar|aalstenaar|"
+    "waal|bask|catalaan|galicier|asturier|andalusier|canarier|bretoen|elzasser|normandier|corsicaan|toscaan|siciliaan|lombard|piemontees|sard|"
+    "venetier|tiroler|beier|sakser|antioquier"
+)
+
+
+def region_of_dutch(word: str) -> str | None:
+    """Return what a folded Dutch word says of where a rider is from, "fries"; None where it says nothing."""
+    return f"{REGION}{word}" if word in _REGIONS else None

@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from feeds.commentary.rider.called import with_particles
+from feeds.commentary.rider.dutch_nations import region_of_dutch
 from feeds.commentary.rider.name_words import (
     ALSO_WORDS,
     AT_A_PLACE,
@@ -104,6 +105,8 @@ class Naming:
         nation = nation_of(word.folded)
         if nation is None and self.language == "fr" and not self._roster.is_name(word.folded):
             nation = region_of(word.folded)
+        if nation is None and self.language == "nl" and not self._roster.is_name(word.folded):
+            nation = region_of_dutch(word.folded)
         return nation
 
     # -- names -----------------------------------------------------------------------------------------------
@@ -133,6 +136,7 @@ class Naming:
                 after > at
                 and word.folded in PARTICLES
                 and not (self.language == "es" and word.folded in ANDS["es"])
+                and not (word.text == "op" and self._is_met(at, after))
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)
                 and not (word.folded in _OF_A_TEAM and self._team(after + 1, end))
@@ -143,6 +147,10 @@ class Naming:
         while after > at and (self.words[after - 1].folded in PARTICLES and not self.words[after - 1].capital):
             after -= 1
         return after
+
+    def _is_met(self, at: int, after: int) -> bool:
+        """Return whether words are a whole name: "Jan Bero op de Muur" is where he is, "Jan op de Beeck" who."""
+        return after > at + 1 or self._roster.called(self._folded[at]) is not None
 
     def _is_initial(self, at: int) -> bool:
         """Return whether a word is the initial of a name: "J. Bero"."""

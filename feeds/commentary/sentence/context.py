@@ -184,7 +184,7 @@ class Context:
         self.chase_age += 1
         self.uncounted = max(0, self.uncounted - 1)
         self.gathered = self.gathered and bool(self.away_size)
-        self.fell = self.unnamed and self.language == "en"
+        self.fell = self.unnamed and self.language in ("en", "nl")
         self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         self.doer = self.doer if self.language == "es" else []
         if self.language == "es" and self.placed:
@@ -287,11 +287,13 @@ class Context:
             fits = [
                 one for one in dict.fromkeys([*self.last, *self.away, *self.chasers]) if is_from(nation, one.team)
             ]
-            return fits if len(fits) == 1 else self.last if len(self.last) == 1 and not fits else []
+            alone = self.away if self.language == "nl" and len(self.away) == 1 else self.last
+            is_one = len(self.last) == 1 and not fits and self.last == alone
+            return fits if len(fits) == 1 else self.last if is_one else []
         if self.language == "en" and len(self.last) == 1 and not self.last[0].sure and self.last[0].nation is None:
             return list(
                 self.last
-            )  # "It was no good day for Dorn. The Frenchman lost contact": whom nobody knew before
+            )  # "It was no good day for Dorn. The Frenchman lost contact": nobody knew him before
         placed = [row["person"] for row in self.result.values()]
         is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
         befell = self.happened.people if self.language == "en" and self.happened is not None else []

@@ -54,16 +54,28 @@ _LED_BY = lazy(
     r"\b([Hh]et|[Ee]en|[Dd]e) door [^,;.()]{2,40}? (?:aangevoerde?|geleide?|getrokken|aangestuurde?|gecontroleerde?|opgejaagde?|voortgestuwde?|gegangmaakte|gestuurde) (?=\w)"
 )
 """Who drives a group, before its name: "het door Visma aangevoerde peloton"."""
-_HINT = lazy(r"[,(]| van | uit | in | door | als ")
+_GROUP_OF = lazy(r"^(Groep|Groepje|Duo|Trio|Kwartet|Waaier)-(?=[A-ZÀ-Þ])")
+_ARTICLE = {"Groep": "De", "Waaier": "De", "Groepje": "Het", "Duo": "Het", "Trio": "Het", "Kwartet": "Het"}
+"""A group after whom somebody is called, at the head of a sentence: "Groep-Dorn volgt"."""
+_AND_LATER = lazy(
+    r"(?<=[a-zà-ÿ]) en (?:(?:even|wat|iets|kort|niet veel|niet lang) (?:later|daarna)|(?:kort|vlak|meteen|snel) (?:daarna|daarop)|daarna|vervolgens|een (?:kilometer|eindje) (?:later|verder))(?: ook)? (?=[A-ZÀ-Þ])"
+)
+"""When the second of two riders did the same: "Dorn en even later Fisk"."""
+_NAME_BEFORE = lazy(r"(?:^|[ (])[A-ZÀ-Þ][\w'’-]*$")
+_HINT = lazy(r"[,(]| van | uit | in | door | als | en ")
 
 
 def without_dutch_comments(text: str) -> str:
     """Return a Dutch sentence without what its author only says by the way, or of another day."""
+    if text[:1] in "GDTKW":
+        text = _GROUP_OF.sub(lambda match: f"{_ARTICLE[match[1]]} {match[1].lower()}-", text, count=1)
     if not _HINT.search(text):
         return text
     text = _OF_THEN.sub(r"\1", text)
     if " als " in text:
         text = _LIKE.sub("", text)
+    if (later := _AND_LATER.search(text)) is not None and _NAME_BEFORE.search(text[: later.start()]):
+        text = f"{text[: later.start()]} en {text[later.end() :]}"
     if " door " in text:
         text = _LED_BY.sub(r"\1 ", text)
     if "(" in text:

@@ -113,6 +113,8 @@ def may_match(language: str, kinds: Container[str], text: str) -> bool:
 
 
 def _literal(word: str, language: str, may_be_group: bool) -> str:
+    if word == "de" and language == "fr":
+        return "(?:de|du|des|d(?: ['’])?)"
     group = tag(word, language) if may_be_group else None
     text = re.escape(word).replace("'", "(?: ?['’])? ?").replace(r"\-", " ?- ?")
     return f"(?:{text}|{group})" if group else text

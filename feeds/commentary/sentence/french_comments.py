@@ -1,6 +1,7 @@
 """What a French sentence says by the way and not of the race: ", évidemment,", "(c'est un grand mot)", ", comme disait ma mère,"."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from feeds.commentary.words.patterns import lazy
 
@@ -65,8 +66,38 @@ _HIMSELF = lazy(r", (?:lui|elles?|eux)$", re.IGNORECASE)
 _GUESS = lazy(r",? (?:et )?devinez (?:avec )?(?:qui|quoi|comment)\b[^?.!]{0,60}\?")
 
 
+_ASKED = lazy(
+    r"(?:Et |Mais |Alors )?(?:(?:[Ll]es?|[Ll]a|[Ss]on|[Ll]eur|[Ll]eurs) |[Ll]['’])(?:(?:(?:toute |grande? |seule? )?(?:première?|dernière?|nouveau|nouvelle) )?(?:grande? )?"
+    r"(?:victimes?|vainqueur|attaquant|échappés?|échappée|composition|noms|écart|avance|retard|chrono|podium|malheureux|fautif|perdants?|battus?|hommes? de tête|fuyards?)|premi(?:er|ère)s? à [a-zé]+er)"
+    r"\b(?!-)(?: (?!(?:a|ont|est|sont|va|vont|peut|peuvent|était|aura|sera|ira|reviendra|suffira)\b)[^\W\d][\w'’-]*){0,6} ?\?"
+)
+"""What is asked only to be told: "La première victime ? Dorn."."""
+_NO_ANSWER = lazy(
+    r"(?:Oui|Non|Pas|Plus|Peut|Sans|On|Il|Elle|Ils|Rien|Personne|Aucune?|Impossible|Difficile|Réponse|Mystère|Ça|Cela|C['’])\b"
+)
+
+
+def asked_and_answered(texts: Iterable[str]) -> Iterator[str]:
+    """Yield sentences, of which one that asks who it was and one that says so are one: "La première victime ? Dorn."."""
+    asked = ""
+    for text in texts:
+        if asked and not _NO_ANSWER.match(text):
+            yield f"{asked} {text}"
+            asked = ""
+            continue
+        if asked:
+            yield asked
+        asked = text if text[-1] == "?" and _ASKED.fullmatch(text) else ""
+        if not asked:
+            yield text
+    if asked:
+        yield asked
+
+
 def without_french_comments(text: str) -> str:
     """Return a French sentence without what its author only says by the way, or of another day."""
+    if "?" in text[:-1] and (asked := _ASKED.match(text)) is not None:
+        text = f"{asked[0].rstrip(' ?')} :{text[asked.end() :]}"
     if " ans" in text:
         text = _AGED.sub("", text)
     if " comme " in text:

@@ -18,7 +18,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "Holt drifts back to pick up bottles"
         (
             "dropped",
-            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b",
+            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b|\bced\w* (?:sa|son|le|la) (?:roue|velo|machine|monture|place|relais|propre)\b|\bcalee?s? (?:dans|sur|en|derriere)\b",
         ),
         (
             "dropped attack breakaway join",
@@ -45,11 +45,34 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             "mechanical",
             r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
         ),
+        # "les images de la chute de Dorn"
+        (
+            "crash mechanical abandon attack",
+            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)",
+        ),
+        # "il a été rejoint par la voiture médicale", "ça sent la fin pour les échappés"
+        (
+            "caught join",
+            r"\b(?:(?:rejointe?s?|rattrapee?s?) par|jonction avec) (?:la |le |l |sa |son |une? )?(?:voitures?|vehicule|directeur|medecin|docteur|moto|motard|ambulance|mecano|mecanicien)\b|\bsent(?:ent)? (?:bon |deja |fort )?(?:la fin|le sapin|le roussi)\b",
+        ),
+        # "l'attaque de Dorn est neutralisée"
+        (
+            "attack breakaway",
+            r"\b(?:attaque|contre|tentative|offensive|acceleration|sortie|banderille) (?:de|du|d) [^.;:!?]{3,40} (?:est|a ete|fut|vient d etre) (?:\w+ )?(?:annul|neutralis|control|annihil|etouff|repris|maitris|aval|contr)[eé]",
+        ),
+        # "ils posent pied à terre et repartent"
+        ("abandon", r"\bpied a terre\b(?:(?!\b(?:ne|n|abandon\w*)\b).)*\b(?:repart(?:ent|is?|ie)?|remontent?)\b"),
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
-        ("dropped", r"\bse (?:re)?cale\b|\b(?:who|that) hit the wall\b|\briders down at the back\b"),
+        ("dropped", r"\b(?:who|that) hit the wall\b|\briders down at the back\b"),
         ("attack", r"\b(?:brave|great|good|fine|valiant|nice|gallant|plucky) effort (?:from|by)\b|\boff (?:he|she|they) go(?:es)? again\b"),
         ("dropped", r"\bopens? (?:up )?(?:a gap|\w+ (?:metres|meters|lengths|bike lengths)|daylight)\b"),
         ("climb", r"\bclimbs? (?:out|off|back on|down|into)\b|\bover the top of (?:him|her|them)\b"),
+        ("caught dropped", r"\b(?:\w+ keer|meermaals|al vaak|geregeld)\b.{0,40}\b(?:dit|deze) (?:seizoen|jaar|ronde|week)\b"),
+        ("attack", r"\b(?:laat|laten|liet|lieten) (?:[\w'’-]+ ){1,6}?(?:doortrekken|aanvallen|versnellen|sleuren)\b"),
+        ("dropped", r"\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
+        # "Holt stapt even af om zijn jasje te geven"
+        ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
+        ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),
         # "watch out for crashes"
         (
             "unnamed",

@@ -60,6 +60,28 @@ def refer(s: Sentence, context: Context) -> None:
         _by_title(s, context.leader)
     _by_order(s, context)
     _by_origin(s, context)
+    if s.language == "fr" and len(context.last) == 1 and not s.has("named"):
+        _by_trade(s, context.last)
+
+
+_TRADE = lazy(
+    r"(?:^|, )(?:le (?:jeune |petit |grand |solide |robuste )?(?:grimpeur|coureur|puncheur|sprinteur|rouleur|baroudeur|néo-pro|vétéran)|"
+    r"la (?:jeune |petite |grande )?(?:grimpeuse|coureuse|puncheuse|sprinteuse|rouleuse))(?: (?:de|d['’]|du) [^,.;:!?]{2,25}?)?"
+    r"(?= (?:ne |n['’]|se |s['’]|l['’]|y )?(?:a|est|avait|était|va|fait|doit|reste|prend|signe|s['’]\w+|\w{3,}e|\w+it|\w+nd)\b)",
+    re.IGNORECASE,
+)
+"""Who is meant by what they are, as who does something: "le grimpeur a signé"."""
+
+
+def _by_trade(s: Sentence, last: list[Person]) -> None:
+    """Make "le grimpeur" the one rider spoken of last, where nobody else is named."""
+    match = _TRADE.search(s.text)
+    if match is None:
+        return
+    begin = match.end() - len(match[0].removeprefix(", "))
+    first = next(i for i, token in enumerate(s.tokens) if token.end > begin)
+    after = next(i for i, token in enumerate(s.tokens) if token.end >= match.end())
+    s.make_riders(first, after, last)
 
 
 def _by_origin(s: Sentence, context: Context) -> None:

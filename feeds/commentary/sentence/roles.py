@@ -66,7 +66,8 @@ def role_of_token(token: Token, context: Context) -> str:
             return "leaders"
         if context.leads(people):
             return "leaders"
-        if any(person in context.chasers for person in people) and len(context.chasers) > 1:
+        is_one = context.language == "nl" and len(people) == 1
+        if any(person in context.chasers for person in people) and len(context.chasers) > 1 and not is_one:
             return "chasers"
         is_group = len(people) > 1 and bool(context.away) and not any(one in context.behind for one in people)
         return "chasers" if is_group else people[0].name

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.sentence.comments import cried, sentences_of, without_comments
 from feeds.commentary.sentence.dutch_comments import without_dutch_comments
-from feeds.commentary.sentence.french_comments import without_french_comments
+from feeds.commentary.sentence.french_comments import asked_and_answered, without_french_comments
 from feeds.commentary.sentence.spanish_parts import spanish_parts
 from feeds.commentary.words.writing import sentences
 
@@ -13,6 +13,8 @@ from feeds.commentary.words.writing import sentences
 def split(body: str, language: str) -> Iterator[str]:
     """Yield the sentences of a paragraph, long English and Spanish ones in parts."""
     texts = sentences(without_bibs(body))
+    if language == "fr":
+        texts = asked_and_answered(texts)
     for text in cried(texts, language) if language in ("en", "nl") else texts:
         if language == "en":
             yield from sentences_of(text)

@@ -43,13 +43,13 @@ _AT_HEIGHT = compiled(
 _PER_CENT = compiled(r"%|per ?cent|procent|por ciento|pour cent")
 _CATEGORY = compiled(
     r"(?:(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th|eerste|tweede|derde|vierde)[\s-]?(?:category|categorie|cat\b)|\((?P<b>HC|[1-4])(?:e|re|ère|ème|st|nd|rd|th|\.?ª)?\.?\s?(?:cat\w*\.?|catégorie|categoría)?(?:[);]|,(?!\s?\d))|"
-    r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|\.?ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial))",
+    r"\bcat(?:egory|egorie|égorie|egoría|\.)?\s?(?P<c>[1-4]|HC)\b|(?P<d>[1-4])(?:e|re|ère|ème|\.?ª)\s(?:catégorie|categorie|cat\.|categoría)|de (?P<e>primera|segunda|tercera|cuarta|especial) categoría|categoría (?P<f>especial)|(?P<g>buiten[ -]?categorie))",
     re.IGNORECASE,
 )
 _CATEGORIES = {
     "first": "1", "1st": "1", "eerste": "1", "primera": "1", "second": "2", "2nd": "2", "tweede": "2", "segunda": "2",
     "third": "3", "3rd": "3", "derde": "3", "tercera": "3", "fourth": "4", "4th": "4", "vierde": "4", "cuarta": "4",
-    "hors": "HC", "hc": "HC", "especial": "HC",
+    "hors": "HC", "hc": "HC", "especial": "HC", "buitencategorie": "HC", "buiten categorie": "HC",
 }  # fmt: skip
 _CLIMBING = compiled(
     r"climb|categor|hill|\bberg|helling|klim|beklim|kasseistro|côte|\bcol\b|\bcols\b|montée|ascension|difficult|puerto|subid|\balto\b|cota|mountain|menu|programme|top ligt|\bsuben?\b|"
@@ -57,7 +57,7 @@ _CLIMBING = compiled(
     re.IGNORECASE,
 )
 _BY_ENDING = compiled(
-    r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
+    r"\b(?:(?:[A-ZÀ-Þ][\w'’-]+\s){0,2}[A-ZÀ-Þ][\w'’-]+\s(?:Heuvel|Berg|Hill|Pass|Edge|Wall|Bank|Moor|Rise|Climb|Summit)|[A-ZÀ-Þ]\w{2,}(?:berg|bergen|heuvel|muur|duin|kruis))\b"
 )
 _SPRINT = compiled(
     r"(?:intermediate sprints?|bonus sprints?|bonus seconds|sprint points?|tussensprints?|tussenspurts?|bonussprints?|gouden kilometer|golden kilomet\w+|"
@@ -84,6 +84,8 @@ _AT_RACED = compiled(
     r"\(?\b(?:km|kilomet(?:er|re)|kilomètre|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d)?)\b|(?:after|na|après|tras) (?P<m>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilom\w+)",
     re.IGNORECASE,
 )
+_ROW_AT = compiled(r"\W*km\s?(?P<n>\d{1,3}(?:[.,]\d)?)\W{1,4}", re.IGNORECASE)
+"""What heads a row of the course: "Km 38,3: "."""
 
 
 def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list[Climb]:
@@ -192,6 +194,8 @@ def _put(
     ):
         value = next(group for group in match.groups() if group).lower()
         climb["category"] = _CATEGORIES.get(value, value.upper())
+    if distance_km and "km_to_go" not in climb and (at := _ROW_AT.fullmatch(sentence[:start])):
+        climb["km_to_go"] = round(max(0.0, distance_km - float(at["n"].replace(",", "."))), 2)
     inside, after = sentence[start:end], sentence[end : end + 70]
     if "(" in inside and ")" not in inside:
         after = f"{inside} {after[: after.find(')') + 1]}"  # what stands in the same brackets

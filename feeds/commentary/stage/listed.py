@@ -14,9 +14,7 @@ _NAME = rf"{_WORD}(?: (?:{_LINK} ?){{0,3}}{_WORD}){{0,4}}"
 _KM = r"(?:k(?:m|ms)?|kilom[eè]t(?:re|er)s?)\b"
 _N = r"\d{1,3}(?:\.\d{1,2})?"
 _LEFT = r"(?:to go|left|remaining|to race|to ride|out|from (?:the )?(?:finish|line|end|home)|(?:before|short of) the (?:finish|line)|to the (?:finish|line)|de l['’]arrivée|du but|de la ligne)"
-_NO_MEASURE = (
-    r"(?![\d.,]*\d)(?! ?(?:long|at (?:an? )?(?:average (?:of )?)?\d|averag|@|of (?:climb|cobb|gravel)|, ?\d|\d*%))"
-)
+_NO_MEASURE = r"(?![\d.,]*\d)(?! ?(?:long|at (?:an? )?(?:average (?:of )?)?\d|averag|@|[àa] \d|of (?:climb|cobb|gravel)|, ?\d|\d*%))"
 _AT = rf"(?:km|kilomet(?:re|er)|KM|Km) (?P<at>{_N})(?! ?%)|(?P<raced>{_N}) ?{_KM}(?: (?:in|into|of racing|from the start)\b)?{_NO_MEASURE}"
 _WHERE = rf"(?:(?P<left>{_N}) ?{_KM}[ -]{_LEFT}|{_AT})"
 _BEFORE = (
@@ -32,7 +30,7 @@ _ITEM = compiled(
     rf"(?:(?P<pre>\b(?:{_ORDINAL}|[Cc]at(?:egory)?\.?[ -]?{_NUMBER}|HC)\b) (?:climb of (?:the )?|ascent of (?:the )?)?)?"
     rf"(?P<name>{_NAME})(?: \((?P<inside>[^()]{{1,60}})\))?(?:(?P<before>{_BEFORE}){_WHERE})?"
 )
-_SAID_WHERE = compiled(rf"(?:^|[ ,;]){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
+_SAID_WHERE = compiled(rf"(?:^|[ ;]|,(?!\d)){_WHERE}(?! ?(?:at|@|,|averaging|of)? ?{_N} ?(?:%|per ?cent))")
 _CATEGORY = compiled(
     r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b|\b(?P<e>[1-4])(?:re|e|ère|ème|ª) cat(?:égorie)?",
     re.IGNORECASE,

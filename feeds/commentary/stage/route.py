@@ -332,7 +332,7 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
 
 
 _NEUTRAL = compiled(
-    r"neutral(?!izad[oa]s? (?:en|al|por|a|tras|poco)\b|is[ée]e?s? (?:par|à|au))|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
+    r"neutral(?!izad[oa]s? (?:en|al|por|a|tras|poco)\b|is[ée]e?s? (?:par|à|au))|roll-?\s?out|official start|officiële start|officiele start|echte start|flag drop|gaat de vlag (?:omlaag|naar beneden)|(?:valt|zakt|zwaait) de (?:start)?vlag|vlag (?:valt|zakt|gaat)|neutrale|achter de (?:auto|wagen) van de koers|startschot|before things get serious|before the racing|before the flag|behind the (?:director|race director|red car|commissaire)|départ réel|depart reel|salida real|salida lanzada|défilé|fictif",
     re.IGNORECASE,
 )
 

@@ -186,6 +186,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
                 and (in_spite or not s.in_clause(at, "not"))
                 and not _FIGURATIVE.search(s.folded)
                 and not (sky == "rain" and _IS_OVER.search(s.folded))
+                and not (sky == "fog" and s.language == "nl" and _MISSES.search(s.folded))
             ):
                 fields.setdefault("sky", sky)
                 where = at
@@ -238,6 +239,8 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         yield Fact("weather", fields, 0.85 if "temperature_c" in fields else 0.72, s.text)
 
 
+_MISSES = lazy(r"\bmist (?:de|het|een|zijn|haar|hun|nipt|net|niets|nog|daardoor)\b|\b(?:je|hij|zij|ze|wie) mist\b")
+"""Dutch of one who misses something, in which there is no fog."""
 _RAIN_CAME = lazy(
     r"\bpluie (?:qui (?:\w+ ){1,9}?)?(?:qui )?(?:s est (?:re)?mise a tomber|s est mise de la partie|est venue|vient de faire son|fait son|a fait son|s invite|s est invitee|est de la partie|"
     r"est au rendez vous|redouble|est arrivee|est la\b|est revenue|s abat|s est abattue|recommence)"

@@ -17,6 +17,8 @@ _IN_WORDS = {
     "neutral_start": lazy(
         r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|vrouwen|koers|karavaan)(?: \w+)? (?:vertrekt|vertrekken|vertrok|beginnen|begint|rolt|rollen|bolt|bollen)(?: \w+){0,3}? (?:voor|aan|door) (?:de|het|een|hun|\w+) (?:\w+ )?(?:geneutraliseerde?|neutrale|neutralisatie)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|karavaan|stoet) (?:is|zijn|rolt|rollen|bolt|bollen|rijdt|rijden)(?: \w+){0,6}? ?,? (?:voorlopig |nog |eerst )+achter de (?:rode )?(?:wagen|auto)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn|worden|wordt)(?: \w+){0,2}? (?:vertrokken|weg|op gang(?: getrokken)?|op pad)\b.*\b(?:(?:nog|eerst) (?:even )?achter de (?:wagen|auto)|voor een neutralisatie|geneutraliseerd)|"
         r"\b(?:officieuze|geneutraliseerde|neutrale|fictieve|niet officiele) (?:vertrek|start|startschot)(?: \w+)? (?:is|werd|wordt)(?: \w+){0,2}? (?:gegeven|een feit|achter de rug|gebeurd)\b|"
@@ -40,7 +42,7 @@ _IN_WORDS = {
         r"\bofficial start (?:given|has been given|was given|is given)\b|\b(?:passed|reached|past|through|crossed|at) (?:km|kilomet(?:re|er)) (?:0|zero)\b|\b(?:neutral (?:zone|section)|neutrali[sz]ed (?:zone|section)) (?:is|lies|are) behind\b|"
         r"\bracing (?:got|gets) under ?way\b|\bcommissaire has waved\b|\bstarting gun\b|"
         r"\bflag (?:has|is|was)(?: \w+)? (?:waved|dropped|down)|\bracing (?:is|has)(?: \w+)? (?:on|begun|started)|\bwe have racing|\brace is on\b(?! the)|"
-        r"\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen|uit de startblokken)|\b(?:renners|rensters|dames|vrouwen|mannen)(?: \w+)? zijn(?: \w+){0,2}? begonnen aan (?:de|het|hun) (?:etappe|rit|koers|wedstrijd|opdracht|tocht)\b|"
+        r"\bvlag is gezwaaid\b|\bpeloton heeft de start genomen\b|\b(?:koers is|is de koers) (?:nu )?(?:voor echt|echt) begonnen\b|\bofficially (?:off|under way|underway|started)|\bde vlag is (?:gevallen|gezakt|weg)|\bstartvlag (?:valt|is gevallen|gaat)|\bofficieel (?:vertrokken|gestart|begonnen|uit de startblokken)|\b(?:renners|rensters|dames|vrouwen|mannen)(?: \w+)? zijn(?: \w+){0,2}? begonnen aan (?:de|het|hun) (?:etappe|rit|koers|wedstrijd|opdracht|tocht)\b|"
         r"\bvliegende start (?:is |werd |wordt )?(?:\w+ )?(?:gegeven|een feit|achter de rug)\b|\b(?:kilometer nul|km 0) (?:is |wordt |werd )?(?:\w+ )?(?:gepasseerd|bereikt|voorbij|achter)\b|"
         r"\b(?:renners|rensters|peloton|dames|vrouwen|mannen|beloften|koers|wedstrijd|race|rit|etappe|ze|we)(?: \w+)? (?:is|zijn|zijn net|is net|werd|werden|wordt|worden|ging|gingen)(?: \w+){0,2}? "
         r"(?:onderweg(?! naar| voor)|gestart|van start(?: gegaan)?(?= en| met| voor| nu|$)|begonnen(?! aan| met)|op gang (?:geschoten|gebracht|getrokken|gefloten)|in gang geschoten|losgelaten|vertrokken(?! zonder| voor| op| naar))\b|"
@@ -104,7 +106,7 @@ _STOP = lazy(
 
 _FLAG_LATER = lazy(
     r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
-    r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?<!na een )(?<!na de )(?<!na \w\w\w )(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|eerst [\d., ]+(?:km|kilometer) achter de (?:auto|wagen)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"avant (?:le |l )?(?:depart|lancement) (?:reel|lance|officiel)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
@@ -221,7 +223,7 @@ _FOR_HOURS = lazy(
 """What begins for the readers: "c'est parti pour cinq heures ensemble"."""
 _ROLLS_IN_DUTCH = lazy(
     r"\b(?:vertrokken|weggereden) (?:uit|vanuit|van de|van het|vanop|vanaf) (?!het peloton|de kopgroep)|\b(?:officieuze|fictieve|geneutraliseerde|neutrale) (?:vertrek|start)\b|\bofficieus\b|"
-    r"\b(?:rollen|rolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?(?:kilometer (?:nul|0)|(?:echte|officiele|vliegende) start)\b|\bkilometer (?:nul|0) (?:ligt|volgt|komt|wacht)\b"
+    r"\b(?:rollen|rolt|bollen|bolt|rijden|rijdt|onderweg|op weg)\b.*\b(?:naar|richting) (?:de )?(?:kilometer (?:nul|0)|(?:echte|officiele|vliegende) start)\b|\bkilometer (?:nul|0) (?:ligt|volgt|komt|wacht)\b"
 )
 """Of a Dutch start: the riders leave the town where the stage starts, and the flag is still to drop."""
 _TO_ROLL = lazy(

@@ -19,10 +19,20 @@ _OF_A_PREVIEW = compiled(
 """Words of one who looks back or ahead before the start."""
 
 
+_HAVE_GONE = compiled(
+    r"\b(?:er is|hebben we|we hebben|daar is)\b.{0,20}\b(?:kopgroep|kopgroepje|vlucht|vluchtgroep|ontsnapping|leidersgroep)\b(?:.{0,30}\b(?:ontstaan|gevormd|vertrokken)\b| van (?:\w+ )?(?:man|renners|rensters)\b)"
+    r"|\b(?:kopgroep|vlucht|vroege vlucht|vlucht van de dag|ontsnapping)(?: van de dag)? (?:is|heeft zich)(?: \w+){0,3} (?:ontstaan|gevormd|vertrokken|een feit)\b"
+    r"|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d\d?) (?:man|mannen|renners|rensters|vrouwen)(?: zijn)? (?:weg|los|ontsnapt|weggereden|krijgen (?:de zegen|vrijgeleide|een vrijgeleide))\b"
+)
+"""Of a break in Dutch that got away, whose riders need not be named."""
+
+
 def is_under_way(s: Sentence, context: Context, roster: Roster) -> bool:
     """Return whether riders go clear in a sentence: the race is on, though nobody said that it began."""
     if context.has_start or s.has("past", "future", "modal", "said", "gc") or _OF_A_PREVIEW.search(fold(s.text)):
         return False
+    if s.language == "nl" and _HAVE_GONE.search(s.folded) and not s.has("not", "if"):
+        return True
     if _has_a_gap(s, context, roster) or _has_a_passage(s, context, roster):
         return True
     return s.has("attack", "away", "attack_noun") and any(

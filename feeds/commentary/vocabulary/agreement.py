@@ -66,7 +66,7 @@ _NO_SPANISH_VERBS = frozenset(
 
 
 def inflected(words: dict[str, str], language: str) -> dict[str, str]:
-    """Return a vocabulary with the plural and the past of what it gives in the singular and the present.
+    """Return a vocabulary with the plural and the past of what it gives in the singular and the present, and elisions.
 
     Args:
         words: phrases by class, divided by bars.
@@ -80,6 +80,10 @@ def inflected(words: dict[str, str], language: str) -> dict[str, str]:
 
 def _with_forms(name: str, phrases: str, forms: Callable[[list[str], bool], Iterator[str]]) -> dict[str, None]:
     known = dict.fromkeys(phrases.split("|"))
+    if forms is _french:  # "se débarrasse de Dorn", "d'Aster", "du duo"
+        known |= {
+            f"{phrase[:-1]}{end}": None for phrase in known if phrase.endswith(" de") for end in ("", "u", "es")
+        }
     if name in _ALL_FORMS or name in _PLURALS:
         for phrase in tuple(known):
             if name != "first" or " " in phrase:

@@ -2,7 +2,8 @@
 
 `SPRINT` and `CLIMB` are what is crossed, `WORTH` what is given there, `TABLE` where points are counted and not taken;
 `FIRST` follows the rider who is first, `GOES_TO` stands before them, and so does `OTHERS` before somebody who is not;
-`LISTED` comes before riders in their order, and `NEXT` between two of them.
+`AWARDED` is for whom a prize is, though `OTHERS` stands right before them; `LISTED` comes before riders in their order,
+and `NEXT` between two of them.
 """
 
 from feeds.commentary.vocabulary.french_crossings import FRENCH
@@ -23,7 +24,7 @@ _EN_TAIL = r"(?:(?! but | while | as |[.;!?])[^~]){0,50}?"
 _NL_TAKES = (
     "pakt|pakte|neemt|nam|grijpt|greep|raapt|raapte|wint|won|haalt|haalde|sprokkelt|sprokkelde|verzamelt|verzamelde|scoort|scoorde|"
     "oogst|oogstte|plukt|plukte|snoept|snoepte|graait|graaide|sleept|sleepte|verdient|verdiende|verovert|veroverde|krijgt|kreeg|"
-    "ontvangt|ontving|steekt|stak|strijkt|streek|legt beslag op|casht"
+    "ontvangt|ontving|steekt|stak|strijkt|streek|legt beslag op|casht|(?:pikt|pikte)(?! aan| in)|verzilvert|verzilverde|rijft|harkt|kaapt|kaapte"
 )
 
 CROSSING = {
@@ -73,6 +74,8 @@ CROSSING = {
         "FOLLOW": r" vooraf\b| (?:zit|zat|komt|kwam|rijdt|reed|volgt|hangt)(?: \w+)? in (?:zijn|haar|diens) (?:wiel|spoor|zog)\b| (?:volgt|volgen|volgde|volgden)(?: als tweede| daarachter| erachter| kort daarop)?(?= ?[,.;!]|$| en\b)",
         "INVERTED": rf"\b(?:{_NL_TAKES}|klopt|klopte|verslaat|versloeg|is|komt|kwam|gaat|ging|rijdt|reed|passeert|snelt|bolt|duikt) (?:(?:ook|opnieuw|weer|alweer|de|dan|nu) )*$",
         "OTHERS": r"(?:voor|achter|na|met|tweede|derde|ploegmaat van|door toedoen van) (?:de )?$",
+        "AWARDED": rf"^(?:(?!(?:{_NL_TAKES}|klopt|klopte|sprint|sprintte)\b)[\w'’-]+ ){{0,6}}?(?:bergprijs|bergprijzen|punten|tussensprint|bergsprint|bonussprint|sprint (?:is|was)|volle (?:buit|pot|pond)|bonificaties?)"
+        rf"(?: (?!(?:{_NL_TAKES}|klopt|klopte|nog|extra|genoeg|niets|niks|niet|weinig|goed|jammer|zonde|te)\b)[\w'’-]+){{0,6}}? voor (?:de )?$",
         "LISTED": r"(?:sprint|tussensprint|\w*sprint|top|boven|bergprijs|punten|volgorde|doorkomst|passage|klim|\w+berg|categorie|kilometer|bonificaties?|[)])[^<>:;]{0,40} ?(?:[:–-]) $|^$|: (?:1 (?:[.)] )?)?$",
         "NEXT": (
             r"^(?: \d+| \{\d+\})?(?: ?\( (?:\d+|\{\d+\})(?: (?:punten|punt|ptn|p))? ?\))?(?: (?:punten|ptn|seconden))? ?,? ?(?:\d|\(|,|;|en|dan|daarna|voor|gevolgd door|met|vlak voor|vervolgens)\b"

@@ -229,7 +229,7 @@ WORDS: dict[str, str] = {
         "in de ambulance|stapt in de ploegwagen|geeft op|opgegeven|gaf op|geven op|stapt af|afgestapt|"
         "stapte af|stapt uit de koers|uit koers|uit de koers|verlaat de koers|verlaten de koers|"
         "heeft de koers verlaten|opgave|opgave van|moet opgeven|houdt het voor bekeken|staakt de strijd|de strijd staken|staakte de strijd|de strijd gestaakt|"
-        "dnf|in de bezemwagen",
+        "opgaves|opgaven|dnf|in de bezemwagen",
     "dns":
         "verschenen niet aan het vertrek|verscheen niet aan het vertrek|verschenen niet aan de start|kwamen niet opdagen|kwam niet opdagen aan het vertrek|niet meer opgestapt|niet meer vertrokken|niet meer gestart|niet meer van start gegaan|niet van start gegaan|niet opgestapt|komt niet meer aan de start|komen niet aan de start|verscheen niet aan de start|verschijnt niet aan de start|verschijnen niet aan de start|verschenen niet aan de start|tekende niet in|tekent niet in|geeft forfait|gaf forfait|geven forfait|stapt niet meer op|stapte niet meer op|blijft in het hotel|bleef in het hotel|blijven in het hotel|laat verstek gaan|laten verstek gaan|moet verstek laten gaan|niet gestart|niet van start|start niet|niet meer gestart|niet aan de start|niet-starter|"
         "niet starters|dns|niet meer van start|gaat niet van start|niet vertrokken|niet-starters|"
@@ -331,14 +331,14 @@ WORDS: dict[str, str] = {
     "correct":
         "correctie|rechtzetting|rechtgezet|excuses|toch|gecorrigeerd|niet maar|blijkt|blijken|foutje|update",
     "raining":
-        "gaan regenen|gaan druppelen|gaan gieten|pijpenstelen|spetters|spettertje|drup|hemelwater|eerste spatten|dikke spatten|enkele druppels|fikse onweersbui|onweersbui|fikse bui|beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
+        "stromende regen|in de stromende regen|gutsende regen|gaan regenen|gaan druppelen|gaan gieten|pijpenstelen|spetters|spettertje|drup|hemelwater|eerste spatten|dikke spatten|enkele druppels|fikse onweersbui|onweersbui|fikse bui|beginnen te regenen|begonnen te regenen|buitje|buitjes|bui boven|regenbuitje|het regende|het druppelde|het goot|stortregende|in de regen|gietende regen|klettert|kletterende|de hemelsluizen|spettert|spetteren|spettertjes|druppels vallen|vallen de eerste druppels|eerste druppels|dikke druppels|eerste regendruppels|spatten|begint te hagelen|hagelbui|het hagelt|regenvlaag|regenvlagen|wolkbreuk|regenwolken boven|begint te druppelen|er valt regen|valt wat regen|nat van de regen|beginnen regenen|begonnen te regenen|begint te regenen|begint het te regenen|begonnen met regenen|begint het te druppelen|regent het|regent|het giet|het stortregent|stortbui|motregent|miezert|druppelt|hagelt|onweer|regenbuien|het giet|het plenst|het druppelt|het miezert|miezert|miezerregen|druilerig|regenbui|nat wegdek|"
         "het regent|regent|regen|het begint te regenen|buien|motregen|begint te regenen|stortregen|"
         "plensbui|giet",
     "sunny":
-        "geen wolkje te zien|geen wolk te zien|geen wolk te bekennen|geen wolk aan de lucht|geen wolkje te bespeuren|blauwe hemel|geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
+        "strakblauwe hemel|blauwe lucht|staalblauwe hemel|geen wolkje te zien|geen wolk te zien|geen wolk te bekennen|geen wolk aan de lucht|geen wolkje te bespeuren|blauwe hemel|geen wolkje te bekennen|geen wolkje aan de lucht|zon is van de partij|zon schijnt|stralend weer|zon is doorgebroken|zon breekt door|volop zon|strakblauwe lucht|wolkeloze hemel|blauwe hemel|de zon schijnt|zon schijnt|zonneschijn|onbewolkt|strakblauw|zon is doorgebroken|zon breekt door|"
         "zon|zonnig|zonnetje|zonovergoten|blauwe lucht|stralend",
-    "cloudy": "grijze hemel|grijs weer|grijze wolken|laaghangende bewolking|dreigende wolken|wolkendek|zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
-    "snowing": "sneeuw|het sneeuwt|sneeuwt",
+    "cloudy": "loodgrijze lucht|loodgrijze hemel|loodgrijs|grijze hemel|grijs weer|grijze wolken|laaghangende bewolking|dreigende wolken|wolkendek|zwaarbewolkt|zwaar bewolkt|grijze lucht|grauw|bewolkt|bewolking|grijs",
+    "snowing": "sneeuwvlokken|sneeuwvlokjes|witte vlokjes|witte vlokken|sneeuwbui|sneeuwbuien|sneeuw|het sneeuwt|sneeuwt",
     "foggy": "mist|mistig|mistbanken|mistbank|dichte mist|dikke mist|in de mist",
     "headwind":
         "wind staat op kop|wind staat vol op kop|wind staat pal op kop|wind staat schuin op kop|wind schuin op kop|wind staat tegen|wind zit tegen|wind zit op kop|wind blaast op kop|wind van voren|"
@@ -347,6 +347,7 @@ WORDS: dict[str, str] = {
     "tailwind":
         "wind blaast in de rug|wind blaast schuin in de rug|wind schuin in de rug|wind in hun rug|wind in zijn rug|wind pal in de rug|wind vol in de rug|wind zit pal in de rug|wind zit nu pal in de rug|wind zit in de rug|wind zit nu in de rug|wind staat in de rug|wind van achteren|wind staat mee|wind zit mee|"
         "rugwind|wind mee|meewind|wind in de rug",
+    "light_wind": "zuchtje wind|licht briesje|zacht briesje|lichte bries|lichte wind|zwakke wind",
     "calm_wind": "waait nauwelijks|waaide nauwelijks|waait het nauwelijks|waaide het nauwelijks|nauwelijks een zuchtje wind|amper een zuchtje wind|haast windstil|nagenoeg windstil|bijna windstil|nauwelijks wind|amper wind|weinig wind|bijna geen wind|haast geen wind|geen wind|windstil|bladstil|geen zuchtje wind|zo goed als geen wind",
     "crosswind": "wind staat dwars|wind dwars op|wind van links|wind van rechts|wind staat schuin|wind in de flank|wind schuin|wind zit schuin|zijwind|waait van opzij|waait stevig van opzij|waait flink van opzij|wind van opzij|waaierwind|waaiervorming",
     "strong_wind": "windkracht vijf|windkracht 5|windkracht 6|windkracht 7|windkracht 8|straffe bries|stevige bries|het stormt|stormwind|felle wind|windstoten|waait stevig|waait flink|waait fors|flinke wind|stormachtig|windkracht zes|windkracht zeven|rukwinden|het waait hard|het waait flink|harde wind|straffe wind|strakke wind|veel wind|stevige wind|krachtige wind|waait hard",

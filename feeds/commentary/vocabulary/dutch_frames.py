@@ -257,6 +257,7 @@ _FRAMES = {
         WHO [zijn|rijden|zitten|blijven] ~ (alleen|solo|in zijn eentje|in haar eentje|moederziel alleen) ~ (op kop|voorop|vooraan|aan de leiding|over|voorin|in de aanval)
         (enige|een|1|laatste) (koploper|leider|leidster|vluchter) (nog|meer|over)? (,|:) WHO
         alleen WHO (nog|rijdt|blijft|is) ~ (voorop|vooraan|over|op kop)
+        (alleen|enkel|slechts) WHO (volhardt|volhardt nog|houdt stand|houdt nog stand|houdt nog even stand|blijft over|blijft nog over|resteert|rest nog) .
     """,
     "DNS": """
         WHO [staan|verschijnen|komen|zijn] ~~ niet ~ (aan|bij|voor|op) ~ (vertrek|start|startlijn|appel)
@@ -290,7 +291,7 @@ _FRAMES = {
         WHO [zijn] ~ (snelste|rapste|vlugste|attentste) (in|bij|aan|op) SPRINT
         (in|bij|aan|op) SPRINT [pakken|nemen|grijpen|sprokkelen|rapen|verzamelen] WHO ~ POINTS
         WHO [rapen|pakken|nemen|sprokkelen|snoepen|grijpen|verzamelen|winnen|scoren|plukken] ~~ (op|mee|in|bij)? (aan|in|bij|op) SPRINT
-        SPRINT ~ (een prooi|prooi|voor|gaat naar|ging naar|is voor|was voor|gewonnen door) ~ (voor|door|naar)? WHO
+        SPRINT ~ (een prooi voor|prooi voor|gaat naar|ging naar|is voor|was voor|gewonnen door) WHO
         (punten|bonificaties|bonificatieseconden|seconden|bonusseconden|tellen) ~ (voor|naar) WHO (in|aan|bij|op) SPRINT
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT , ~ gevolgd door NEXT
         WHO [snellen|komen|rijden|gaan|duiken|bollen] ~ als eerste ~ (door|over|langs|aan) SPRINT , NEXT [worden|zijn] ~ tweede

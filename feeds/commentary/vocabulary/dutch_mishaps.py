@@ -8,6 +8,7 @@ FRAMES = {
         WHO [vliegen|gaan|duiken|kukelen|duikelen|tuimelen] ~ over (zijn|haar|het|hun) (stuur|fiets)
         het [zijn] WHO ~ (die|dat) ~ (rechtkrabbelt|rechtkrabbelen|overeind krabbelt|overeind krabbelen|op de grond ligt|op de grond liggen)
         WHO [liggen] ~ (erbij|tegen de vlakte|op de grond|tegen de grond) , (net als|evenals|samen met|en ook) NEXT
+        WHO [gaan|rijden|vliegen|schieten|denderen] ~ rechtdoor ~ (in (een|de|die) (bocht|weiland|gracht|berm|afdaling|haag|veld|sloot)|, (een|de) (bocht|weiland|gracht|berm|haag|veld|sloot)|het ravijn in|de berm in)
         WHO [maken|doen] ~ (een)? ~ (smak|schuiver|duikeling|doodsmak|valpartij)
         (valpartij|val|crash) ~~ (met|waarbij) ~ WHO ~ (erbij|betrokken|op de grond|tegen de grond)? .
         WHO ~~ haakt ~~ (neer|onderuit|tegen de grond) $
@@ -54,6 +55,9 @@ FRAMES = {
         ^ (lek|lekke band|pech|leegloper|klapband|materiaalpech|panne) (:|,) ~ WHO (!|.|,)
         (kettingbreuk|klapband|leegloper|bandbreuk|lek|lekke band|panne|defect|materiaalpech|pech) ,? (en|dus) WHO [staan|gooien|moeten|wachten|stappen|verliezen|krijgen|zoeken]
         WHO [gooien|smijten|kwakken|zwieren] ~ (zijn|haar|de) fiets ~ (weg|in|tegen|op)
+        WHO [zien] ~ (ketting|kettinkje) ~ (aflopen|afspringen|breken)
+        (mechanische|technische) (problemen|pech|ellende|malheur) ~ (voor|bij) WHO
+        WHO [hebben] ~ af te rekenen met ~ (pech|mechanisch|mechanische|technisch|lekke|materiaalpech|defect)
         WHO [hebben|kennen] ~ (mechanische|technische) (problemen|pech|ellende|malheur)
         (problemen|probleem|last|gedoe) ~ met ~ (derailleur|ketting|versnellingen|fiets|wiel|achterwiel|voorwiel|remmen|zadel) ~ (voor|bij) WHO
         lek gereden ~~ : WHO
@@ -84,11 +88,14 @@ FRAMES = {
         WHO [geven|steken] ~ (de strijd op|de pijp aan maarten|er de brui aan)
         WHO niet , (die|hij|zij) (wordt|werd|is) ~~ (afgevoerd|weggevoerd|weggebracht|meegenomen|overgebracht)
         WHO [gaan|rijden] niet (meer)? verder
+        WHO [kruipen|klimmen|stappen] ~ in de (bezemwagen|ploegwagen|volgwagen|bus)
+        uit (koers|de koers|de wedstrijd|de ronde) (stapte|stapten|stapt|stappen) ~ WHO
         WHO [zoeken] ~ de (bezemwagen|ploegwagen|volgwagen|bus) op
         WHO [zijn|hebben] ~ (de|het)? ~ (uit de koers genomen door de dokter|de wedstrijd moeten verlaten|de koers moeten verlaten|de ronde moeten verlaten|moeten opgeven|de strijd moeten staken|moeten afstappen)
         WHO , (die|dat) ~~ (afgestapt|uitgestapt) (is|zijn)
         WHO [af+stappen|uit+stappen|uit+vallen] $
         WHO [geven] !(zich|er|hun|de moed|de hoop) ~~ op $
+        (opgaves|opgaven|opgave) van WHO
         WHO .. (opgeeft|opgeven|opgaf|opgaven) $
         WHO [hebben] ~~ opgegeven $
         WHO .. opgegeven [hebben] $
@@ -134,7 +141,9 @@ FRAMES = {
         zonder WHO ~~ (vertrokken|gestart|van start|op gang)
         (naam|namen) (ontbreekt|ontbreken|ontbrak|ontbraken) ~ (aan|bij)? ~ (vertrek|start|vandaag|appel)? : WHO
         WHO [ontbreken] ~ (aan|bij) ~ (vertrek|start|appel)
-        WHO ~~ (verscheen|verschenen|verschijnt|verschijnen) ~~ niet (aan|bij) ~ (vertrek|start|startlijn)
+        WHO [ontbreken] (vandaag|vanmiddag|hier)? .
+        zonder WHO ~ stellen
+        WHO ~~ (verscheen|verschenen|verschijnt|verschijnen) ~~ niet (meer)? (aan|bij) ~ (vertrek|start|startlijn)
         WHO [laten] ~ zich ~ (afmelden|verontschuldigen|forfait)
         WHO [zijn] ~~ (niet opgestapt|niet meer opgestapt|in het hotel gebleven|thuis gebleven|thuisgebleven|niet gestart|niet vertrokken|niet meer vertrokken)
         WHO ~~ in het hotel gebleven
@@ -145,7 +154,7 @@ FRAMES = {
         WHO [hebben|moeten] ~~ (forfait|verstek) (gegeven|geven|laten gaan|moeten geven)
         WHO [geven] ~ forfait
         WHO [verschijnen|staan|komen] ~ (ziek|geblesseerd|gekwetst)? niet ~ aan (de start|het vertrek)
-        WHO [starten|vertrekken|opstappen] ~ niet (meer|vandaag)? $
+        WHO [starten|vertrekken|opstappen] ~ niet (meer|vandaag)? ($|na (zijn|een|de|haar) (val|valpartij|nacht))
         WHO [stappen] ~ niet (meer)? op $
         zonder WHO , die ~~ (niet|ziek|geblesseerd|gekwetst|opgave|forfait|gestart|naar huis)
         WHO [zijn] ~ (ziek|geblesseerd|gekwetst) (naar huis|thuis) ~

@@ -318,6 +318,7 @@ FRAMES = {
     """,
     "REGROUP": """
         ^ ~ terug bij af .
+        ^ gegroepeerd .
         ^ ~ alles ~ te herdoen ~
         (we|de renners) [hebben|krijgen|zien] ~ (weer|opnieuw|terug) ~ (een peloton|een groot peloton|een groep|een grote groep|een compacte groep|een compact peloton)
         ^ ~ (gegroepeerd|compact|gesloten|volledig|compleet) peloton ~

@@ -20,6 +20,7 @@ FRAMES = {
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
+        WHO [laten] (hem|haar|hen|ze|zijn metgezel|zijn metgezellen|iedereen|de rest|de anderen|de rest van de groep) ~ (achter|ter plaatse|staan) .
         WHO [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
         WHO ~~ en [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
         WHO [gaan|trekken|knallen|stuiven] eropaf (met|.)
@@ -95,6 +96,7 @@ FRAMES = {
         WHO [zijn] ~ in geslaagd de (sprong|oversteek) ~ te maken
     """,
     "CAUGHT": """
+        WHO [vallen|zakken] ~ terug in ~ (de buik van|de schoot van|de rangen van|de staart van) PACK
         WHO [worden] ~~ (voorbijgereden|voorbijgestoken|voorbijgesneld|voorbijgevlogen|voorbij gereden|ingehaald en voorbijgereden) ~ door ~ X
         X (rijden|rijdt|vliegen|vliegt|steken|steekt|snellen|snelt|stuiven|stuift|knallen|knalt|gaan|gaat) WHO ~ (voorbij|straal voorbij) (.|,|en)
         PACK [rijden|denderen|walsen|gaan] ~ over WHO heen
@@ -114,6 +116,7 @@ FRAMES = {
     "BACK": """
         WHO [zijn|zitten|rijden] ~ binnen T ~ terug (in|bij) ~ PACK
         WHO terug (in|bij) ~ PACK
+        WHO (weer|terug|opnieuw|alweer) (in|bij) (PACK|de groep|de grote groep) (van N)? .
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
@@ -127,6 +130,7 @@ FRAMES = {
         WHO [kunnen] X (niet|niet meer|niet langer) (volgen|bijhouden|bijbenen|houden)
         (alleen|enkel) X ~ (kan|kunnen|kon|konden) (nog)? volgen , WHO niet .
         (voor|bij) WHO is het vat af
+        ^ (ook)? WHO (past|passen) .
         ^ exit WHO .
         zonder WHO [rijden|gaan|trekken] FRONT ~ (verder|door)
         FRONT [zijn] WHO (kwijt|kwijtgespeeld)
@@ -175,6 +179,7 @@ FRAMES = {
     """,
     "BREAKAWAY": """
         (groep|groepje|kopgroep|kopgroepje) (van N)? ~ (weg|weggereden|ontsnapt|los|gevormd|vertrokken|voorop) , met (behalve|naast) WHO ook ~~ WITH
+        WHO [rijden|gaan] ~ met (z'n|zijn|hun) (tweeen|drieen|vieren|vijven) ~ (door|verder)
         (ze|we) [zijn|blijven|rijden] ~ met (z'n|zijn) (tweeen|drieen|vieren|vijven|zessen) , WHO .
         nu zijn het er N : WHO .
         WHO [hebben] de goede (slag|vlucht|aanval) (te pakken|beet)

@@ -26,6 +26,7 @@ PATTERNS = (
     rf"^nog {_STILL}{_D} (?:voor (?:de )?(?:<>|twee|drie|vier|vijf|zes|koplopers|vluchters|leiders)|in (?:de |deze |het )?(?:\w+ ){{0,2}}?(?:PLACE|rit|etappe|koers|wedstrijd|omloop|ronde|grote prijs))",
     rf"^nog (?:[\w'’]+ ){{1,2}}(?:hellingen|klimmen|beklimmingen|stroken|kasseistroken|ronden|rondes) en {_D} ?(?=[.,:;!]|$)",
     rf"^{_D} to go\b",
+    rf"(?:^|[,:;–] )resterende?(?: afstand)? ?:? {_D} ?(?=[.,:;!]|$)",
     rf"\bmet nog {_STILL}{_D}(?= (?:een |is |wordt |erg |heel |nog |ruim ))",
     # the race has so many left
     rf"\b(?:resten|rest|resteren|resteert|restten|restte|resteerden|resteerde|moet|moeten|moest|moesten|hebben|heeft|had|hadden|zijn|is|staan|staat|scheiden|liggen|wachten) "

@@ -155,7 +155,7 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "dernier tour de circuit|dernier tour du circuit|dernier tour de la boucle|dernier tour de piste|"
+        "sans sprint|sans sprinter|sans avoir a sprinter|sans vrai sprint|sans veritable sprint|dernier tour de circuit|dernier tour du circuit|dernier tour de la boucle|dernier tour de piste|"
         "sauter des relais|saute des relais|sautent des relais|saute un relais|saute son relais|sauter son relais|emboite le pas|emboitent le pas|emboiter le pas|marque le pas|presse le pas|hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
         "gagne quelques metres|gagne quelques longueurs|gagne des metres|gagne la confiance|gagne les faveurs|gagne du terrain|gagnent du terrain|gagne du temps|gagnent du temps|gagne des places|gagne une place|gagne des positions|gagne les coeurs|ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
@@ -220,7 +220,7 @@ WORDS: dict[str, str] = {
         "met pied a terre|met la fleche|mis pied a terre|quitte la course|se retire|jette l eponge|"
         "monte dans la voiture|bache|hors course|contraint a l abandon|contraint d abandonner",
     "dns":
-        "n a pas pris le depart ce matin|ne se sont pas presentes a la signature|ne s est pas presente a la signature|n ont pas signe la feuille|n a pas signe la feuille|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
+        "ne s etait pas presente au depart|ne s etaient pas presentes au depart|n avait pas repris le depart|n avaient pas repris le depart|n a pas pris le depart ce matin|ne se sont pas presentes a la signature|ne s est pas presente a la signature|n ont pas signe la feuille|n a pas signe la feuille|ne prendront pas le depart|ne prendra pas le depart|ne seront pas au depart|ne partiront pas|n ont pas repris|n a pas repris|n a pas repris le depart|"
         "n ont pas repris le depart|n ont pas pris part|ne se sont pas presentes au depart|"
         "ne reprend pas le depart|declare forfait|a declare forfait|ont declare forfait|"
         "declarent forfait|manque a l appel|manquent a l appel|est forfait|sont forfaits|forfaits|"
@@ -301,7 +301,7 @@ WORDS: dict[str, str] = {
         "avant que|quand|lorsque|proposera|figureront",
     "not": "ne|pas|n|jamais|personne|aucun|aucune|sans|ni|fausse alerte|evite|evitent|malgre|a cesse|ont cesse|s est arretee|se sont arretees",
     "past":
-        "il y a un an|il y a un mois|il y a une semaine|il y a une saison|il y a une annee|d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
+        "ce jour la|cette annee la|a l epoque|il y a un an|il y a un mois|il y a une semaine|il y a une saison|il y a une annee|d hier|il faisait|l autre jour|l an passe|l annee passee|il y a deux ans|avant veille|"
         "par le passe|semaines|semaine|mois|l an dernier|l annee derniere|la semaine derniere|hier|"
         "avant hier|il y a|saison|saisons|annee|annees|edition|editions|mois dernier|en janvier|en fevrier|"
         "en mars|en avril|en mai|en juin|en juillet|en aout|en septembre|en octobre|en novembre|"
@@ -348,6 +348,12 @@ WORDS: dict[str, str] = {
 # fmt: on
 """Classes of words, each with its phrases."""
 WORDS |= WEATHER
+WORDS["word"] += "".join(
+    f"|{verb} {count} {what}"
+    for verb in ("gagne", "gagnent", "a gagne", "ont gagne")
+    for count in ("une", "deux", "trois", "quatre", "cinq", "six", "plusieurs", "quelques")
+    for what in ("place", "places", "rangs", "positions")
+)
 for _kind, _more in GROUPS.items():
     WORDS[_kind] += _more
 _ADVERBS = (

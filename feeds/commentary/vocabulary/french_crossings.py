@@ -18,7 +18,7 @@ _WON = r"points?|pts|sprint|secondes?|bonif\w*|gpm|grimpeur|prime|maximum|grand 
 
 FRENCH = {
     "SPRINT": r"sprints? (?:intermediaires?|bonus|bonif\w*|special|volants?)|sprint|bonifications?|bonifs?|point chaud|rush|kilometre en or|point bonus|meta volante",
-    "CLIMB": r"sommet|cime|cote|col|gpm|grand prix de la montagne|prix de la montagne|grimpeur|montee|bosse|difficulte|ascension|mur|(?<!jonction )(?<!soudure )(?<!chose )(?<!etre )(?<!ete )faite(?! (?:de|par|pour|a)\b)|points? de la montagne|(?:premiere|deuxieme|troisieme|quatrieme|hors) categorie",
+    "CLIMB": r"sommet|cime|cote|col|gpm|grand prix de la montagne|prix de la montagne|grimpeur|montee|bosse|difficulte|ascension|mur|(?:au|du|le) faite(?! (?:par|pour)\b)|points? de la montagne|(?:premiere|deuxieme|troisieme|quatrieme|hors) categorie",
     "WORTH": r"points?|pts|bonif\w*|bonus|secondes?|gpm|sommet|grimpeur|intermediaire",
     "TABLE": r"meilleure?s? grimpeu(?:rs?|ses?)(?= :)|(?:tete|leader|meneur|premier|deuxieme|sommet|mene|domine|leader) (?:au|du|le) classement|au total|au general|virtuel\w*|etape|victoire|arrivee|train|au pied|equipiers|vers le sommet|compte (?:desormais |maintenant |deja )?\d+ points|avec \d+ points|kilometres? du sommet|km du sommet|metres du sommet|attaque|accelere|demarre",
     "FIRST": (

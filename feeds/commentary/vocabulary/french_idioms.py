@@ -65,7 +65,7 @@ DROPPED = _said(
     rf"{_WHO}{_ADV} (?:laisse|laissent|a laisse|ont laisse|doit laisser|a du laisser|doivent laisser|voit|a vu) (?:filer|partir|s'en aller|s'envoler|s'eloigner) (?:<[\d-]+>|(?:le|la|les|l'|ses|son) ?\w+)",
     rf"{_WHO}{_ADV} (?:perd|perdent|a perdu|ont perdu|lache|lachent|cede|cedent|abandonne|concede)(?: (?:le|la|les|du|des|quelques|un peu de|plusieurs|de))? (?:contact|roues?|terrain|pied|metres|longueurs|pas|fil)\b{_ELSE}",
     rf"{_WHO}{_ADV} (?:glisse|glissent|recule|reculent|retrograde|retrogradent|passe|bascule)(?: \w+){{0,2}}? (?:a l'arriere|en queue|par la fenetre|a la trappe)\b",
-    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:dans|sur|de|a|par)\b)|decroche|lache prise|explose(?! de)|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
+    rf"{_WHO}{_ADV} (?:n'en peut plus|n'en peuvent plus|n'y arrive plus|craque|craquent|cede|coince|coincent|saute(?! (?:(?:dans|sur|de|a|par)\b|<))|decroche|lache prise|explose(?! de)|dit stop|dit stoppe|crie grace|demande grace|baisse pavillon|rend les armes|rendent les armes|baisse les bras|jette l'eponge devant|perd les pedales|a les jambes coupees|plafonne|n'a plus de jambes|n'a plus rien|n'avance plus|pioche|pete|a pete|explose litteralement|lache l'affaire|cale|cale net|flanche|se range|bat de l'aile|est cuit|cuit|est a bout|est dans le dur et decroche|coule a pic|s'ecroule|s'effondre|leve le pied et se laisse decrocher|se laisse decrocher|se laisse decramponner|se laisse distancer|laisse partir|laisse filer (?:les|ses) (?:autres|compagnons)|lache (?:quelques metres|quelques longueurs)|saute du groupe|perd (?:du terrain|quelques metres|quelques longueurs)|est (?:irremediablement |definitivement |aussi |egalement )?(?:distancee?|lachee?|decrochee?|decramponnee?|largue?e?|debordee?|semee?))(?: par [^<>,.;]{{1,30}}?)?{_ELSE}{_END}",
     rf"{_WHO}{_ADV} (?:ne peut|ne peuvent|ne parvient|n'arrive|ne parviennent|n'a pas pu|n'ont pas pu|n'a pu|ne reussit|n'est pas capable|n'est plus capable)(?: plus| pas)?(?: a| de| d')? (?:suivre|tenir|accrocher|s'accrocher|prendre la roue|garder la roue|soutenir|encaisser|repondre)(?: (?:le|la|l'|les|ce|cette|son|sa) (?:{_RESTS}))?{_ELSE}\b",
     rf"(?:^|[:,;!.] )(?:pour|de) {_WHO} ,? (?:la facture arrive|c'est trop|ca va trop vite|c'est trop (?:vite|dur|rude|fort))",
     rf"(?:^|[:,;!.] )(?:trop (?:dur|vite|rapide|rude) pour|c'est trop (?:dur|vite|rapide) pour|mauvaise passe pour) {_WHO}",
@@ -179,7 +179,7 @@ CAUGHT = _said(
     rf"{_WHO} ?,? (?:(?:est|sont)(?: \w+)? )?(?:{_TAKEN}) (?:et|puis) (?:aussitot |immediatement |meme |vite )?(?:deborde|depasse|lache|distance|depose|decroche|laisse)\w*",
     rf"{_ONE}{_ADV} (?:(?:est|se fait|s'est fait|a ete|vient d'etre) )?(?:avalee?|gobee?|croquee?|deposee?|depassee?|debordee?|doublee?|sautee?|reprise?|rattrapee?|depasser|doubler|deposer|deborder|avaler|reprendre)(?: (?!par\b)\w+){{0,2}} par (?P<by>{PEOPLE})",
     rf"(?P<by>{PEOPLE}) (?:passe|passent|deborde|depasse|saute|double|doublent) (?:comme (?:une fleche|un avion|une balle|un missile) )?{_WHO}(?: comme (?:une|un) \w+| sans (?:un|se) \w+| en trombe)(?! ['’])",
-    rf"{_ONE} [^<>:;.]{{0,60}}, (?:le|la|les) (?:re)?(?:voila|voici)(?: \w+)? (?:dans|avec|au sein|au milieu|parmi) [^<>,;.]{{0,15}}(?:{_PACK})",
+    rf"{_ONE} [^<>:;.]{{0,60}}[,:] (?:(?:le|la|les) (?:re)?(?:voila|voici)|on (?:le|la|les) retrouve)(?: \w+)? (?:dans|avec|au sein|au milieu|parmi) [^<>,;.]{{0,15}}(?:{_PACK})",
 )
 """What is said so of riders who were away or behind those away; nothing of others."""
 CAUGHT_THEM = _said(
@@ -191,6 +191,8 @@ CAUGHT_THEM = _said(
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _CHASERS = _any("chasers")
 _GAPS = (
+    (rf"suivie?s? (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE} a @A@", "W", "L"),
+    (rf"suivie?s? a @A@ (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE}", "W", "L"),
     (
         r"@A@ ,? ?(?:c'est|voila) (?:tout )?(?:ce (?:qu'il|que)|l'avance (?:qu'il|que)|le matelas (?:qu'il|que)) (?:leur |lui )?(?:reste|restait|conserve\w*|possede\w*)(?! (?:a|pour) (?:combler|boucher|<))",
         "L",
@@ -345,7 +347,7 @@ CLIMBS = _said(
     rf"(?:^|[.!,;:] ){_POINTS} (?:pour|a|vont a|reviennent a) {_WHO}(?: [^<>{{}}:;.]{{0,30}}?)? (?:{_UP}|prix de la montagne)\b",
     rf"^(?:au |en haut |sommet )*(?:de |du |de la |la |le )*{_UP}\b[^<>{{}}:]{{0,40}} : {_WHO} ,? ?\(? ?\d{{1,2}} ?(?:pts?|points?)\b",
     rf"{_WHO}{_ADV} {_SHARE} (?:les|tous les|le maximum de|le plein de|la totalite des|le gros des) ?points (?:de|du|au|en) (?:[^<>{{}}:;.]{{0,25}}?)?(?:{_UP}|prix de la montagne)\b",
-    rf"(?:passage|bascule|franchissement) (?:en tete|en premiere position)[^<>{{}}:;.]{{0,30}}? (?:de|du|d'|pour) ?{_WHO}",
+    rf"(?<!> )(?:passage|bascule|franchissement) (?:en tete|en premiere position)(?:(?! suivi)[^<>{{}}:;.]){{0,30}}? (?:de|du|d'|pour) ?{_WHO}",
     rf"^(?P<first><\d+>) ,? ?(?:devant|precede|suivi de) (?P<second>{PEOPLE}) ,? ?(?:au|a la|en haut|sur) [^<>{{}}:;.]{{0,20}}{_UP}",
     rf"(?:{_UP}|prix de la montagne)\b[^<>{{}}]{{0,60}} {_WHO}{_ADV} {_SHARE} {_AMOUNT}(?!\w)",
     rf"{_WHO}{_ADV} {_SHARE} {_AMOUNT}(?: (?!sprint)[^<>{{}}:;.]{{0,40}}?)? (?:{_UP}|prix de la montagne)\b",

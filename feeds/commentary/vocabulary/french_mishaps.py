@@ -7,6 +7,8 @@ MISHAPS = {
         (ca tombe|ca chute|ca frotte et ca tombe|ca vient de tomber|ca est tombe|c'est tombe|ca part au tas|tas de velos|melee de velos) !(mal|bien|a pic|a point) ~ (a|au|dans|en|.|derriere|devant|encore)
     """,
     "CRASH": """
+        (on reconnait|on a reconnu|on apercoit|on distingue|on voit|on a vu) ~ WHO ~ (parmi les victimes|au sol|a terre|au tapis|par terre|dans la chute)
+        (envoie|envoient|a envoye|ont envoye|projette|jette|precipite) (au sol|a terre|au tapis|par terre) ~~ ,? WHO
         (touchette|accrochage|collision|contact) entre WHO ~~ (tapis|terre|sol|chute|chutent|tombent|tombe)
         WHO ,? (parti|partie|partis|parties) (a la faute|dans le decor|en glissade|au tas|au fosse) ~
         avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~
@@ -26,8 +28,11 @@ MISHAPS = {
         WHO , ~ (pris|prise|implique|impliquee|impliques|emmene|entraine|embarque) dans ~ (chute|accrochage|carambolage)
         WHO [rater|manquer] ~ (un virage|son virage|son freinage|une courbe)
         WHO [partir] ~ (a la faute|en vrille)
-        (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (avec lui|avec elle|avec eux|dans sa chute|dans leur chute|au sol|au tapis|a terre|au passage)
-        (entrainant|emmenant|emportant|embarquant) (avec lui|avec elle|dans sa chute|dans leur chute|au sol|au tapis) ~~ WHO
+        (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (dans sa chute|dans leur chute|au sol|au tapis|a terre)
+        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage|tas) ~~ ,? (entrainant|emmenant|emportant|embarquant|accrochant|percutant|fauchant) ~ WHO (avec lui|avec elle|avec eux|au passage)
+        (entrainant|emmenant|emportant|embarquant) (dans sa chute|dans leur chute|au sol|au tapis|a terre) ~~ WHO
+        (chute|chutent|tombe|tombent|tombee|glisse|faute|sol|terre|virage|tas) ~~ ,? (et)? (entraine|a entraine|emmene|a emmene|emporte|a emporte|embarque|a embarque|fauche|a fauche) ~ WHO (avec lui|avec elle|avec eux|dans sa chute|au passage)
+        (chute|chutent|tombe|tombent|glisse|faute|sol|terre|virage|tas) ~~ ,? (entrainant|emmenant|emportant|embarquant) (avec lui|avec elle) ~~ WHO
         WHO [perdre] le controle (de sa|de son|de la|dans|sur|et|$)
         (chute|chutes|accrochage) , ~~ : ~ WHO
         (chute|chutes|accrochage) ~~ , ~~ : ~ WHO
@@ -42,6 +47,7 @@ MISHAPS = {
         (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches|sont tombes|ont chute|ont mordu la poussiere) , (dont|parmi lesquels|parmi eux|notamment|avec notamment) ~~ WHO
         (coureurs|hommes|coureuses|unites|elements) ~ (au sol|a terre|au tapis|par terre|tombes|concernes|impliques|touches) : WHO
         WHO (est|sont|a|ont|se sont|s'est|s'en est|etait|etaient)? ~ (tombe|tombes|tombee|tombees|chute|pris|au sol|a terre|au tapis|implique|impliques) ~ (avec|en compagnie de|en meme temps que|tout comme|ainsi que) ~ NEXT
+        (sont|etaient|etait|est) (au sol|a terre|au tapis|par terre|tombes|dans la chute|impliques|pris dans la chute) : ~ WHO
         (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO
     """,
     "MECHANICAL": """

@@ -73,6 +73,8 @@ MOVES = {
         (CHASE|FRONT) et (CHASE|FRONT) ne (font|forment) plus qu'un
     """,
     "DROPPED": """
+        (le premier|la premiere|les premiers|premier|premiere) a (craquer|ceder|lacher|lacher prise|sauter|decrocher|flancher|perdre pied|perdre le contact|caler|coincer|payer|exploser) ~ (:|,|est|sont|c'est|a ete) WHO
+        WHO (est|sont|a ete|ont ete|fut) (le premier|la premiere|les premiers) a (craquer|ceder|lacher|lacher prise|sauter|decrocher|flancher|perdre pied|perdre le contact|caler|coincer|exploser) ~
         (parmi|pour) les (pieges|piegees|attardes|attardees|distances|laches|victimes de la bordure|victimes de la cassure|recales|absents du groupe de tete) (:|,|on trouve|on compte|figure|figurent|il y a) ~ ,? ~ WHO
         WHO ~ [perdre|ceder|lacher|conceder] (deja)? (une|quelques|plusieurs|les|ses)? ~ (dizaine|vingtaine|quinzaine|cinquantaine|centaine) de (metres|longueurs)
         WHO (cale|calent|a cale|ont cale) (net|.|completement|dans la pente|dans le col|dans la montee|dans la cote|dans le mur|dans le final|a son tour|a leur tour|et)
@@ -102,15 +104,15 @@ MOVES = {
         WHO [laisser] (filer|partir|s'en aller|s'envoler|s'eloigner) ~ (FRONT|X|PAL|PACK)
         WHO (doit|doivent|a du|ont du) (laisser|lacher|ceder|s'avouer|baisser|capituler|abdiquer|se resoudre a laisser) ~
         WHO (ne peut|ne peuvent|ne parvient|ne parviennent|n'arrive|n'arrivent|n'a pas pu|n'ont pas pu|n'a pu|incapable|incapables|n'est plus en mesure) (plus|pas|guere)? (a|de)? (suivre|tenir|accrocher|s'accrocher|repondre|resister|prendre|garder|encaisser|soutenir|rester|reagir) ~
-        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher|lacher prise|coincer|decrocher|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
-        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de) sauter (.|,|dans|a son tour|a|sur|au|du groupe)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de|sont en train de|commence a) (craquer|ceder|lacher prise|coincer|decrocher|perdre contact|perdre le contact|exploser|flancher|baisser pavillon|abdiquer|rendre les armes|laisser filer|perdre pied)
+        WHO (finit par|finissent par|a fini par|ont fini par|vient de|viennent de|est en train de) (sauter|lacher) (.|,|dans|a son tour|a|sur|au|du groupe)
         (au tour|c'est le tour) (de|d') WHO (de|d') (lacher|craquer|ceder|decrocher|coincer|sauter|perdre|lacher prise|baisser pavillon)
         WHO (n'a|n'ont) plus (les jambes|la force|les forces|l'energie|le rythme) ~
-        (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent) WHO
+        (on vient de perdre|on perd|on a perdu|le groupe perd|le groupe a perdu|PACK perd|PACK a perdu|FRONT perd|FRONT a perdu|FRONT perdent|FRONT perdait) ~ WHO
         WHO (n'a|n'ont) (pas|plus|guere) (resiste|supporte|tenu|survecu|suivi|encaisse|pu suivre|pu tenir|pu repondre)
         WHO [jeter] l'eponge (dans|sur|face) ~
         WHO (voit|voient|a vu|ont vu) ~ (X|FRONT|PAL|PACK|rivaux|favoris|adversaires|meilleurs|autres) (s'eloigner|s'envoler|s'en aller|filer|partir|le lacher|la lacher|le distancer|la distancer)
-        (victime|victimes) ~~ (:|est|sont|c'est|ce sont) WHO
+        (victime|victimes) !(de la chute|de cette chute|de sa chute) ~~ (:|est|sont|c'est|ce sont) WHO
         (est|sont|a ete|s'avere|devient|s'est averee|fut) ~ (fatal|fatale|fatals|fatales) a WHO
         (parmi|dans|au rang des|au nombre des) ~ (laches|lachees|distances|distancees|victimes de l'acceleration|decroches) , ~~ WHO
         (coureurs|favoris|sprinteurs|puncheurs|rouleurs|equipiers|elements|hommes|premiers) ~ (sautent|lachent|craquent|decrochent|cedent|coincent|explosent|lachent prise|perdent pied|sont laches|sont decroches|sont distances|sont en difficulte|sont a la peine|passent a la trappe) , (dont|parmi lesquels|parmi eux|a commencer par|notamment|comme|avec notamment) WHO
@@ -121,11 +123,12 @@ MOVES = {
         WHO [faire] (l'elastique et|les frais de|les frais du) ~
         WHO (disparait|disparaissent|a disparu|ont disparu) ~ (de FRONT|de PACK|du groupe|de la circulation)
         (l'elastique|elastique|le fil|corde) ~ (casse|cede|rompt|craque|lache|a casse|a cede|a rompu|a craque|a lache) ~ (pour|avec) WHO
-        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
+        (coup de fringale|coup de barre|coup de moins bien|coup de pompe|panne seche|panne d'essence|panne de jambes|fringale|defaillance|grosse defaillance|grand moment de solitude|jour sans) (pour|de|chez) ~ WHO
         (c'est|ca) ~ (trop|cuit|casse|craque|lache|coince|pete) (vite|fort|dur|rapide)? (pour|chez) WHO
         X ~ (laisse|laissent|a laisse|plante|a plante) WHO sur place ~
         X ~ (lache|lachent|distance|distancent|decroche|decrochent|decramponne|depose|deposent|largue|larguent|seme|ejecte|debarque|elimine|fait craquer|fait sauter|fait exploser|vient a bout de|se deleste de|se defait de|se debarrasse de|a raison de|a decramponne|a distance|a depose|a lache) WHO
         (exit|plus de|adieu|c'en est fait de|on a perdu) WHO $
+        X (vient de|viennent de|a fini par|finit par) (decramponner|lacher|distancer|decrocher|deposer|larguer|semer|ejecter|se debarrasser de) WHO
         X , (qui|qui les|qui l'|qui ,)? (a|ont|vient de|viennent de) ~ (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine|decramponner|lacher|distancer|deposer) WHO
         X (a|ont) (decramponne|lache|distance|decroche|depose|largue|seme|ejecte|elimine) WHO
         WHO (est|sont|,|a ete|fut) (la|le|les|une|un|l'une) ~ (victime|victimes) (de|du|d') ~ (acceleration|accelerations|rythme|attaque|train|allure|cadence|forcing|tempo|travail|coup)
@@ -134,6 +137,8 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        (FRONT|CHASE) ~ (ramasse|ramassent|a ramasse|ont ramasse|avale|avalent|a avale|ont avale|gobe|a gobe|engloutit|croque|a croque) WHO
+        (contre|attaque|tentative|offensive|acceleration|sortie|contre-attaque|echappee) (de|du|d') WHO (est|a ete|vient d'etre) ~ (annule|annulee|neutralise|neutralisee|controle|controlee|annihilee|reprise|avalee|etouffee|maitrisee) (.|,|par|et|a)
         PACK ASIDE? ~ (a fini par|finit par|ont fini par|finissent par|vient de|viennent de) (avaler|reprendre|rattraper|absorber|gober|croquer|engloutir|ramasser|revenir sur|rentrer sur|mettre la main sur) WHO
         WHO (n'auront|n'aura|n'ont|n'a) pas (resiste|tenu|survecu) ~ (au|a la) ~ (retour|poursuite|chasse|remontee) ~ PACK
         WHO (est|sont|,)? (deja|donc|aussi)? (depasse|depasses|double|doubles|depose|deposes|passe|passes) ~ par ~ CHASE
@@ -143,7 +148,7 @@ MOVES = {
         WHO (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font|s'est fait) ~ (repris|reprise|reprises|revu|revue|revus|avale|avalee|avales|ravale|ravales|gobe|gobee|gobes|happe|happee|happes|absorbe|absorbee|absorbes|englouti|engloutie|engloutis|digere|digeres|rattrape|rattrapee|rattrapes|croque|croques|cueilli|cueillis|cueillie|phagocyte|condamne et repris|neutralise|neutralisee|rejoint|rejointe|rejoints|mange|manges|ramasse|ramasses|resorbe|capture|recupere|recuperes|recuperee|reprendre|avaler|gober|rattraper|croquer|engloutir|manger|absorber|cueillir|happer) (par|avec|a|au|dans|sous|juste|ici|avant|depuis|$) ~ PACK?
         PACK ASIDE? ~ (recupere|recuperent|a recupere|ont recupere|ramasse|a ramasse|a revu|a aussi repris|a deja repris) WHO
         PACK ASIDE ~ (reprend|reprennent|avale|gobe|happe|absorbe|engloutit|rattrape|cueille|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|revient sur|est revenu sur) ~ WHO $
-        PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
+        PACK ~ (reprend|reprennent|avale|avalent|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|revoit|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee de|n'a fait qu'une bouchee de|met la main sur|a mis la main sur|a fait la jonction avec|opere la jonction avec|a opere la jonction avec|a mis fin a l'aventure de|met fin a l'aventure de|met un terme a l'aventure de|met fin a l'echappee de|met fin au raid de|met fin aux espoirs de|fond sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec) ~ WHO $
         PACK ASIDE (vient de|vient d'|viennent de) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|cueillir) ~ WHO
         PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par|n'a pas tarde a|ne tarde pas a) ~ (reprendre|avaler|gober|happer|absorber|engloutir|croquer|rattraper|revenir sur|rejoindre|cueillir) ~ WHO
         WHO [rentrer|retourner|retomber] ~ (dans le rang|dans les rangs|au bercail|au chaud|dans le giron|dans le ventre) ~
@@ -162,10 +167,10 @@ MOVES = {
         (tous deux|tous trois|tous les deux|tous les trois|les deux|les trois|tous|les deux audacieux|les trois audacieux|les deux courageux|les derniers resistants|les derniers rescapes) (sont|ont ete|viennent d'etre|se font) ~ (reabsorbes|repris|avales|happes|gobes|absorbes|rattrapes|engloutis|reabsorbees|reprises|reprendre|avaler) ~
         FRONT ~ (est|sont|a ete|ont ete|vient d'etre) ~ (reabsorbe|reabsorbes|reabsorbee|reavale|reavales|phagocytes|mangee) ~
         FRONT ~ (est|sont|a ete|ont ete|vient d'etre|viennent d'etre|se fait|se font) ~ (repris|reprise|reprises|revus|avale|avales|avalee|avalees|ravale|ravales|gobes|gobe|gobee|happes|happe|absorbes|absorbe|absorbee|englouti|engloutis|engloutie|digeree|digeres|rattrapes|rattrape|rattrapee|croques|cueillis|phagocytee|neutralises|neutralisee|manges|ramasses|reprendre|avaler|gober|rattraper|croquer|engloutir) ~
-        PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|met fin a|met un terme a|sonne le glas de|a mis fin a|fond sur|a fondu sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
+        PACK ~ (reprend|reprennent|avale|ravale|gobe|happe|absorbe|engloutit|croque|rattrape|cueille|ramasse|a repris|a avale|a gobe|a rattrape|a absorbe|a englouti|ne fait qu'une bouchee|n'a fait qu'une bouchee|met la main sur|a mis la main sur|a fait la jonction avec|opere la jonction avec|a opere la jonction avec|met fin a|met un terme a|sonne le glas de|a mis fin a|fond sur|a fondu sur|revient sur|est revenu sur|rentre sur|est rentre sur|fait la jonction avec|recolle a|tire un trait sur) ~ (FRONT|derniers rescapes|derniers resistants|restes de FRONT|vestiges de FRONT)
         (fin|clap de fin|fin de partie|terminus|rideau|fin de la recreation|c'est fini|c'est termine|c'en est fini|c'en est termine|fin de l'aventure|fin de parcours) (pour|de|du) ~ FRONT
         (il n'y a|il n'y a donc|il n'y a desormais) plus (d'|de) FRONT $
-        PACK ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par) ~ (reprendre|avaler|gober|absorber|engloutir|croquer|rattraper|revenir sur|mettre fin a|rejoindre) ~ FRONT
+        PACK ASIDE? ,? (qui)? (vient de|vient d'|viennent de|a fini par|finit par) ~ (reprendre|avaler|gober|absorber|engloutir|croquer|rattraper|revenir sur|mettre fin a|mettre un terme a|en finir avec|faire la jonction avec|rejoindre) ~ FRONT
         (tout le monde|tous|toutes|tout le groupe|tous les echappes) ~ (est repris|est avale|sont repris|sont reprises|est rentre|a ete repris|ont ete repris|est absorbe|est revu) (.|a|au|sous|par|dans|avant)
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
@@ -214,6 +219,7 @@ MOVES = {
         WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
         WHO [repartir|partir] de l'avant
+        (premier|premiere|premiers) (attaquant|attaquante|attaquants) (du jour|de la journee|de l'etape)? : WHO
         (au tour|c'est le tour) (de|d') WHO (de|d') (attaquer|accelerer|demarrer|sortir|tenter sa chance|passer a l'offensive|placer)
         WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)

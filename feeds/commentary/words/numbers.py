@@ -158,6 +158,8 @@ TENS_OF = {
 _PART_S = {"three": 45, "driekwart": 45, "drie": 45, "quarter": 15, "kwart": 15, "half": 30, "halve": 30}
 """Seconds of part of a minute; "and a bit" is none that can be given."""
 _DURATION = lazy(rf"{_BEGINS}(?:{_PATTERNS})")
+_HAVE = lazy(rf"[^.,;:!?\d]{{1,25}}?{_BEGINS}(?:{NUMBER}[\s-]*(?:{_MIN}|{_SEC})|\d{{1,2}}[.:'’′]\s?\d\d)")
+"""After "de vier tellen" in Dutch, which have a time and are none: "de vier tellen twee minuten"."""
 _MAY_BE_DURATION = lazy(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
@@ -181,10 +183,10 @@ _SPEED = lazy(
     re.IGNORECASE,
 )
 _GT = r"no baja[nr]? del?|more than|over|above|beyond|north of|upwards of|in excess of|better than|meer dan|ruim|dik|goed|een goede|een dikke|een ruime|boven de|plus d['e’]?|au[- ]dela d['e’]?|superieure? a|mas del?|por encima del?|superior a|exceeds?|tops|passes|past|overschreden"
-_LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|amper|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|(?<!no )baja[nr]? del?|bajado de|casi|inferior a|fewer than"
+_LT = r"less than|lower than|smaller than|kleiner dan|menor de|menor que|inferieure a|under|below|inside|within|nearly|almost|just shy of|shy of|a shade under|a touch under|getting on for|approaching|nudging|pushing|not quite|the best part of|minder dan|onder(?: de)?|krap|een krappe|een kleine|nipt|bijna|net geen|nog geen|haast|moins d['e’]?|sous(?: la barre des?| les?)?|pres d['e’]?|presque|quasi(?:ment)?|menos del?|por debajo del?|(?<!no )baja[nr]? del?|bajado de|casi|inferior a|fewer than"
 _ABOUT = r"about|around|roughly|some|approximately|approx|circa|ca|or so|close to|ongeveer|zon|zo['’ ]n|rond(?: de)?|zowat|pakweg|om en bij|grofweg|een slordige|environ|autour d['e’]?|quelque|a peu pres|unos|unas|alrededor de|en torno a|cerca de|aproximadamente|in the region of|maybe|perhaps|something like|give or take|in the order of|~"
 _NEARLY = frozenset(
-    {"nearly", "almost", "just shy of", "not quite", "getting on for", "bijna", "haast", "krap", "amper", "nipt"}
+    {"nearly", "almost", "just shy of", "not quite", "getting on for", "bijna", "haast", "krap", "nipt"}
     | {"een krappe", "een kleine", "net geen", "presque", "quasi", "quasiment", "casi"}
 )
 """Words for less that say that it is not much less: the figure is near, too."""
@@ -262,7 +264,7 @@ def durations(text: str) -> Iterator[Figure]:
     for match in _DURATION.finditer(lower):
         kind = match.lastgroup or ""
         found = _duration(match)
-        if found is None:
+        if found is None or (match["sec"] and match[0].endswith("tellen") and _HAVE.match(lower, match.end())):
             continue
         if match["hclock"]:
             yield Figure("clock", found, match.start(), match.end())
@@ -327,10 +329,8 @@ def _duration(match: re.Match[str]) -> int | None:
         return hours * 3600 + minutes * 60 + seconds
     if match["prime"] and len(figures) == 2:
         return int(figures[0]) * 60 + int(figures[1])
-    if match["prime"]:
-        return int(figures[0]) * 60
-    if match["dprime"]:
-        return int(figures[0])
+    if match["prime"] or match["dprime"]:
+        return int(figures[0]) * (60 if match["prime"] else 1)
     try:
         return parse_duration(text)
     except ValueError:

@@ -177,7 +177,7 @@ def words_of(text: str) -> list[Word]:
     ]
 
 
-_MAY_BE_FIGURE = lazy(r"\d|min|sec|seg|sek|k", re.IGNORECASE)
+_MAY_BE_FIGURE = lazy(r"\d|min|sec|seg|sek|tel|k", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_AT_ONCE)

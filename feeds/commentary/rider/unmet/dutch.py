@@ -11,7 +11,7 @@ _TITLES = phrases(
     "koploper|koploopster|vluchter|vluchtster|aanvaller|achtervolger|wereldkampioen|wereldkampioene|kampioen|kampioene|"
     "europees kampioen|olympisch kampioen|titelverdediger|sprinter|sprintster|klimmer|topsprinter|topfavoriet|favoriet|"
     "favoriete|renner|renster|debutant|neoprof|veteraan|klassementsman|klassementsleider|klassementsrenner|tijdritspecialist|"
-    "rasaanvaller|vluchtmakker|vluchtmakkers|medevluchter|medevluchters|eenzaat|eenling|puncheur|landgenoot|landgenoten|"
+    "rasaanvaller|oudgediende|stadsgenoot|klassementsrijder|kopman|knecht|meesterknecht|belofte|vluchtmakker|vluchtmakkers|medevluchter|medevluchters|eenzaat|eenling|puncheur|landgenoot|landgenoten|"
     "koplopers|vluchters|leiders|achtervolgers|aanvallers|tegenaanvallers|sprinters|klimmers|jonkies|renners|coureurs|"
     "kopduo|koptrio|duo|trio|kwartet|vijftal|tweetal|drietal|viertal|vluchtduo|overblijver|overblijvers"
 )
@@ -27,6 +27,8 @@ _NATIONS = phrases(
     "francaise|belgische|nederlandse|italiaanse|spaanse|duitse|britse|deense|noorse|zweedse|poolse|sloveense|zwitserse|"
     "australische|amerikaanse|canadese|oostenrijkse|west vlaming|oost vlaming|antwerpenaar|kempenaar|gelderlander|drent|tukker"
 )
+_BETWEEN = _ARTICLES | phrases("ploeggenoot|ploeggenoten|ploegmaat|ploegmaats|ploegmakker|diens")
+"""What may stand before the second name of a row."""
 _OF = phrases("van|op|voor|voor op|achter|tegenover|over|bij|tot|naar|door|tussen")
 _PLACES = phrases(
     "in|te|naar|nabij|vanuit|via|door|richting|tussen|rond|langs|uit|tot|over|beklimming van|klim van|top van|voet van|ronde van"
@@ -41,9 +43,11 @@ _DOES = phrases(
     "demarreert|demarreren|sluit|sluiten|haakt|haken|blijven|bleven|vormen|vormden|nemen|namen|neemt|pakt|stapt|stappen|geeft|geven|"
     "staan|stonden|verliest|verliezen|leidt|leiden|soleert|achtervolgen|jagen|zweven|bengelen|bengelt|spartelen|werken|draaien|gooien|slaan|slaat|"
     "kleuren|bepalen|wisten|weten|mogen|mochten|doen|passeren|bengel|pakken|smeren|smeert|beginnen|kiezen|kiest|trekken|trekt|"
-    "hijgen|wint|won|sprintte|sprint|spurt|klopt|klopte|verslaat|versloeg"
+    "kent|kennen|raakt|raken|legt|leggen|hijgen|wint|won|sprintte|sprint|spurt|klopt|klopte|verslaat|versloeg"
 )
 _HAVE = phrases(",|op|met|:|heeft|hebben|houdt|houden|telt|tellen|krijgt|krijgen|–|pakt|pakken|volgt op|volgen op")
+_FEW = phrases("een|eentje|twee|drie|vier|vijf|zes|zeven|acht|tien|1|2|3|4|5|6|7|8|10")
+_HANGS = phrases("hangt|hangen|zweeft|zweven|bengelt|bengelen|spartelt|volgt|volgen")
 _IS = phrases(
     "is|was|ligt|volgt|komt|kwam|wordt|werd|valt|viel|staat|blijft|bleef|breekt|brak|kraakt|plooit|schuift|gleed|glijdt|knalt"
 )
@@ -94,7 +98,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[int]:
     run = [at]
     while (link := run[-1] + 1) < len(tokens) and tokens[link].folded in _LINKS:
         after = link + 1
-        while after < len(tokens) and (_is_title(tokens, after) or tokens[after].folded in _ARTICLES):
+        while after < len(tokens) and (_is_title(tokens, after) or tokens[after].folded in _BETWEEN):
             after += 1
         if after >= len(tokens) or not tokens[after].classes & {"maybe", "named"}:
             break
@@ -143,6 +147,10 @@ def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
         return len(run) > 1 and _is_plain_row(tokens, run)
     if first > 1 and before is not None and before.folded in (".", ")") and tokens[first - 2].folded.isdecimal():
         return True  # "1. Jan Bero 3 seconden"
+    if len(unknown) < len(run) and not (before is not None and before.folded in _PLACES):
+        return True  # in a row with one who was met
+    if before is not None and _befell(tokens, first):
+        return True
     start = first
     while start and tokens[start - 1].folded in _ARTICLES and start - 1 > 0:
         start -= 1
@@ -152,6 +160,8 @@ def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
     if before is not None and before.folded in _PLACES:
         return False
     if before is not None and not (before.classes & {"break", "mark"} or before.folded in _HEADS):
+        if "peloton" in before.classes:  # "gingen in het peloton Jan Bero en Per Fisk tegen de vlakte"
+            return any(one.folded in _DOES for one in tokens[:start]) and _has(tokens[last + 1 :], *_MOVES)
         return (
             bool(before.classes & {"word"})
             and before.folded in _DOES
@@ -160,6 +170,18 @@ def _are_riders(tokens: Sequence[Token], run: list[int]) -> bool:
     return _do(tokens, last, len(run))
 
 
+def _befell(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether what befell riders stands right before a name: "lek voor Jan Bero", "opgave Jan Bero", "onder hen Jan Bero"."""
+    before = tokens[first - 1]
+    if "first" in before.classes and _has(tokens, "sprint", "summit", "points", "bonus"):
+        return True
+    if before.classes & _MISHAPS or (before.folded == "hen" and first > 1 and tokens[first - 2].folded == "onder"):
+        return True
+    return before.folded in ("voor", "van", "bij") and first > 1 and bool(tokens[first - 2].classes & _BEFALLS)
+
+
+_MISHAPS = frozenset({"crash", "mechanical", "abandon", "dns", "otl", "dsq"})
+_BEFALLS = _MISHAPS | {"attack_noun", "dropped", "catch", "sprint", "points"}
 _HEADS = phrases("en|maar|nu|ook|dan|alleen|enkel|waarna|terwijl")
 
 
@@ -247,6 +269,10 @@ def _do(tokens: Sequence[Token], last: int, count: int) -> bool:
     verb = after[at].folded.split()[0]
     moves = any(token.classes & _MOVES for token in after)
     if after[at].classes & _MOVES:
+        return True
+    if verb in _FEW and _has(tokens, "points", "bonus"):
+        return True  # "Hij krijgt drie punten, Jan Bero twee en Per Fisk eentje"
+    if verb in _HANGS and any("duration" in token.classes for token in after[at + 1 : at + 4]):
         return True
     if verb in _IS:
         return moves

@@ -114,6 +114,8 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
             at_a_place = "win" in of.classes and before.folded in ("a", "en")
             return linked and not at_a_place
+    if before is not None and before.classes & _OF_WHOM and _last(before) in ("pour", "de", "d", "du"):
+        return linked and "win" not in before.classes  # "Fin de l'aventure pour Dorn"
     if before is not None and before.classes & {"attack_noun", "company"}:
         is_exit = first > 1 and _last(tokens[first - 2]) in ("la", "una", "une")
         return linked and not (is_exit and before.folded.startswith(("sortie", "salida")))
