@@ -8,7 +8,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 FALLEN = lazy(
-    r"\briders down\b|\b(?:crash|hurt|collarbone|wrist)\b|\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b"
+    r"\briders down\b|\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b"
 )
 
 
