@@ -124,7 +124,7 @@ _YOUNG = lazy(r"\bYoung (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
 """Before a nation and a name at the head of a sentence."""
 _MAYBE = lazy(r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty))")
 _NO_FEWER = lazy(r"\b[Nn]o fewer than (?=\w+ )")
-_UP_AND = lazy(r"\bup and (?:away|off|running|riding|going|moving|about)\b")
+_UP_AND = lazy(r"\bup and (?:running|riding|moving|about)\b")
 _BARE_SECONDS = lazy(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
 
 
