@@ -2,29 +2,34 @@
 
 import re
 from collections import Counter, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
 from feeds.commentary.making import SURE, Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
+from feeds.commentary.page.manner import LAST_KM, has_start, is_report
 from feeds.commentary.page.pages import cleaned, dateline, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
 from feeds.commentary.page.titles import settle_titles
-from feeds.commentary.page.verdict import judged, line_crossed, say_who_won, settle_the_winner, table_event
+from feeds.commentary.page.verdict import (
+    judged,
+    line_crossed,
+    say_who_won,
+    settle_the_places,
+    settle_the_winner,
+    table_event,
+)
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
-from feeds.commentary.place.finish import says_win
 from feeds.commentary.reader import Reader
 from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.stage.header import StageFacts, read_header
-from feeds.commentary.stage.start import begins_at
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.words.patterns import lazy
-from feeds.commentary.words.tags import language_of, vocabulary
-from feeds.commentary.words.writing import WORD, fold, sentences
+from feeds.commentary.words.tags import language_of
+from feeds.commentary.words.writing import WORD, fold
 from tracker.race.events import Comment, EventBase, kind_of
 from tracker.race.stage import Climb, Rider, Sprint, Stage
 from tracker.race.text import fold_name, plain
@@ -86,7 +91,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     paras, is_reversed = in_order(paras)
     longest = max((para.km for para in paras if para.km is not None), default=None)
     total = next((para.total_km for para in paras if para.total_km), None)
-    before = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), 0)
+    before = next((index for index, para in enumerate(paras) if (para.km or 0) > LAST_KM), 0)
     said = [para.body if para.km is not None and not para.is_raced else para.text for para in paras]
     header = read_header(said, total, longest, before)
     header.finish = header.finish or dateline(lines)
@@ -101,6 +106,7 @@ def read_text(lines: Sequence[str], wishes: Wishes, today: date) -> Imported:
     sites.learn("finish", ends)
     sites.learn("climb", (climb.name for climb in header.climbs))
     sites.learn("sprint", (sprint.name for sprint in header.sprints))
+    sites.learn("start", [header.start] if header.start else [])
     tables = {table.start: table for table in find_tables([para.text for para in paras], header.distance_km)}
     pieces = _read(paras, tables, reader, header)
     imported = _assembled(pieces, reader, header, wishes, today)
@@ -135,13 +141,22 @@ def _may_be_over(context: Context) -> bool:
     return context.phase == "racing" and not context.report and (context.km is None or context.km <= MOST_KM)
 
 
+def _begin(paras: Sequence[Para], tables: Mapping[int, Table], reader: Reader, header: StageFacts) -> None:
+    """Let the reader know what the text is of: which stage, whether a report and whose, where it begins."""
+    context = reader.context
+    context.report = is_report(paras, context.language)
+    context.stage, context.race = header.number, fold_name(header.race or "") or None
+    context.phase = "before" if has_start(paras, context.language) and not context.report else "racing"
+    of_today = (one for one in tables.values() if one.kind == "result" and one.stage in (None, header.number))
+    if context.report and (result := next(of_today, None)) is not None:
+        reader.won_by(result.winner)
+
+
 def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: StageFacts) -> list[Piece]:
     rows = {index for table in tables.values() for index in range(table.start, table.end)}
     _learn(reader, [para for index, para in enumerate(paras) if index not in rows], tables.values())
+    _begin(paras, tables, reader, header)
     context = reader.context
-    context.report = _is_report(paras, reader)
-    context.stage, context.race = header.number, fold_name(header.race or "") or None
-    context.phase = "before" if _has_start(paras, context.language) and not context.report else "racing"
     head = 0 if context.report else next((at for at, para in enumerate(paras) if para.clock or para.km), 0)
     pieces: list[Piece] = []
     seen: dict[str, int] = {}
@@ -193,58 +208,18 @@ _HEAD = 4
 """Paragraphs at the head of a report that say how it ended."""
 
 
-def _is_report(paras: Sequence[Para], reader: Reader) -> bool:
-    """Return whether a text looks back: no distance or time heads its paragraphs, and the winner comes first.
-
-    A win in its title, or of another day, is none where a live text follows, with the flag among its first posts.
-    """
-    if sum(para.km is not None or para.clock is not None for para in paras) > 1:
-        return False
-    known = vocabulary(reader.context.language)
-    is_doubtful = False
-    for index, para in enumerate(paras[:5]):
-        if len(para.body) <= 60:
-            continue  # a headline
-        for text in sentences(para.body):
-            words = [fold(match[0]) or match[0] for match in WORD.finditer(text)]
-            if any("win" in known.longest(words, at, len(words))[1] for at in range(len(words))) or says_win(text):
-                if index and not _OF_BEFORE.search(text):
-                    return True
-                is_doubtful = True
-    return is_doubtful and begins_at([para.body for para in paras[:_EARLY]], reader.context.language) is None
-
-
-_OF_BEFORE = lazy(
-    r"\b(?:yesterday|gisteren|ayer|vorig\w*|(?:last|laatste) (?:year|season|time|two|three|twee|drie|keer)|had won|l['’]an dernier|"
-    r"avait (?:\w+ )?(?:gagné|remporté|levé)|había (?:\w+ )?ganado|pr[oó]log\w*)\b"
-)
-"""Of a win that it is one of another day."""
-
-
-def _has_start(paras: Sequence[Para], language: str) -> bool:
-    """Return whether a text has a before: a km heading, the roll-out or the flag, with something in front of it."""
-    first = next((index for index, para in enumerate(paras) if (para.km or 0) > _LAST_KM), None)
-    if first is None:
-        first = begins_at([para.body for para in paras[:_EARLY]], language)
-    return first is not None and first > 0
-
-
-_EARLY = 16
-"""Paragraphs among which a text has the start, if it was written from before it."""
-_LAST_KM = 1.0
-"""Km to go that a heading in words gives, "Último kilómetro": it says nothing of where the race begins."""
-
-
 def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: Wishes, today: date) -> Imported:
     tables = judged([(piece.table, piece.phase) for piece in pieces if piece.table is not None], header, reader)
     day = wishes.day or header.day or (date(header.year, 1, 1) if header.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
+    said = [fact for piece in pieces for fact in piece.taken.facts]
+    settle_the_places(tables, said, reader)
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )
     is_said = True
     if result is not None:
-        settle_the_winner(result, (fact for piece in pieces for fact in piece.taken.facts), reader)
+        settle_the_winner(result, said, reader)
         # A page may go on about the race below its result.
         end = len(pieces) if reader.context.report else [piece.table for piece in pieces].index(result)
         is_said = any(

@@ -229,7 +229,10 @@ def _goes_on(known: EventBase, event: EventBase) -> bool:
 
 def _says(fact: Fact) -> str:
     people = ", ".join(person.name for person in fact.people)
-    fields = " ".join(f"{key}={value}" for key, value in fact.fields.items() if key not in ("order", "correction"))
+    if rows := fact.fields.get("rows"):
+        people = ", ".join(f"{row['position']}. {row['person'].name}" for row in rows)
+    without = ("order", "rows", "correction")
+    fields = " ".join(f"{key}={value}" for key, value in fact.fields.items() if key not in without)
     return " ".join(part for part in (fact.kind, fields, people) if part)
 
 

@@ -158,6 +158,10 @@ class Reader:
         """Return the name of the winner as the text says it, or None."""
         return self._winner.name if self._winner is not None else None
 
+    def won_by(self, name: str) -> None:
+        """Note who has won, as a report's table shows before its sentences are read."""
+        self._winner = self.roster.same(name)
+
     def is_over(self, winner: Person) -> None:
         """Note that the race is over, as a result shows."""
         self.context.phase, self._winner = "finished", winner
@@ -184,12 +188,7 @@ class Reader:
         )
 
     def take(self, para: Para, *, facts: bool = True) -> Taken:
-        """Return what a paragraph says, and keep in mind what follows from it.
-
-        Args:
-            para: the paragraph.
-            facts: False for one that says nothing new, as a sentence that is printed twice.
-        """
+        """Return what a paragraph says, nothing new if not `facts`, and keep in mind what follows from it."""
         taken, context = Taken(), self.context
         if para.km is not None:
             self._head(para.km, para.heading, taken)

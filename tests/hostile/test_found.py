@@ -1,6 +1,7 @@
 """What hostile inputs have found, one test each."""
 
 import json
+from datetime import date
 
 import httpx
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feeds.base import FeedError
+from feeds.commentary.importing import NotCommentary, Wishes, read_text
 from feeds.registry import open_feed
 from tracker import cli
 from tracker.desk.startlist import read_start_list
@@ -104,3 +106,19 @@ def test_corrections_of_corrections_may_be_nested_without_end() -> None:
             assert parse_event(line * depth + "{}" + "}" * depth)
         except BadLine as error:
             assert len(str(error)) < 20_000
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Tour de Lande, 4e étape : Valréas - Le’Horme (142 km)",
+        "173.6km Haworth\nTEN to go!",
+        "Calloway (Tudor)\nal Enlaza Ya los que",
+        "+Lundqvist (Uno-X Mobility)\npeloton a D'Lundqvist. et",
+    ],
+)
+def test_a_jumbled_page_is_read_or_refused(page: str) -> None:
+    try:
+        assert read_text(page.split("\n"), Wishes(), date(2026, 7, 8)).paragraphs == page.count("\n") + 1
+    except NotCommentary as error:
+        assert "recognised" in str(error)

@@ -140,7 +140,7 @@ def plain_english(s: Sentence, context: Context) -> float | None:
     last = context.km if context.km is not None else context.distance_km
     if bare is None or last is None:
         return None
-    km = number(bare["n"]) or 0.0
+    km = float(number(bare["n"]) or 0.0)
     may_be = context.km is not None or not km.is_integer()
     return km if may_be and km >= _FEWEST and last - _NEAR_KM <= km else None
 

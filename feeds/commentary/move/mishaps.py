@@ -109,7 +109,7 @@ _DNS = (
     rf"{_WHO}{_ADVERBS} (?:ontbreekt|ontbreken|ontbrak|ontbraken)(?: \w+){{0,2}} (?:aan|bij|in) (?:de start|het vertrek|het peloton vandaag|de start vandaag)",
     rf"(?:ontbreekt|ontbreken|is|zijn)(?: \w+)? {_WHO} (?:aan de start|niet meer van de partij|er niet meer bij)",
     rf"{_WHO}{_ADVERBS} (?:is|zijn|was|waren)(?: \w+){{0,2}}? (?:niet meer|er niet meer) (?:van de partij|bij)",
-    r"(?:non - starters?|no - shows?|not starting|missing from the start|missing at the start|absent from the start|did not start|failed to start|niet - starters?|nietstarters?|niet gestart|non - partants?|non partants?|no salen|no han tomado la salida|bajas?|absentees?|absents?|afwezigen?)"
+    r"\b(?:non - starters?|no - shows?|not starting|missing from the start|missing at the start|absent from the start|did not start|failed to start|niet - starters?|nietstarters?|niet gestart|non - partants?|non partants?|no salen|no han tomado la salida|bajas?|absentees?|absents?|afwezigen?)"
     r"(?: [^<>:]{0,40})? ?: (?P<list>.*)",
     rf"(?:absent|missing|afwezig|not here|no longer here)(?: \w+){{0,3}}? (?:is|are|zijn|today|vandaag|:) {_WHO}",
     rf"(?:without|will be without|must do without|zonder|sans|sin) {_WHO} ?, (?:who|die|qui|quien)(?: \w+){{0,3}} (?:did not start|didn|has not started|niet is gestart|niet gestart|n a pas pris|no ha tomado)",

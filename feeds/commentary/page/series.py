@@ -23,6 +23,11 @@ _BARE = compiled(
     r"^[#•▶-]?\s?(?P<km>\d{1,3}) (?:to go|te gaan)\b(?:\s*[:.,–—|-]+\s*|\s*$|\s+(?=(?-i:[A-Z])))", re.IGNORECASE
 )
 """A number that begins one: "97 to go: The bunch lets them go". Of laps there are never so many."""
+_AT = compiled(
+    r"^[#•▶-]?\s?(?:a|à|quedan|faltan|restan|nog|encore|reste|restent) (?P<km>\d{1,3})(?:\s?[.:–—|-]+\s+(?=(?-i:[A-ZÀ-Þ¡¿\"“\d]))|\s?[.:!]?$)",
+    re.IGNORECASE,
+)
+"""A number that begins one, with what says that it is to go: "A 60. El pelotón cede", "Nog 60: het peloton geeft toe"."""
 _CLOCK = lazy(r"\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d)\s*")
 """A time and nothing else, after the distance that heads a post: of day, or a gap."""
 _ENOUGH = 3
@@ -36,14 +41,15 @@ _FORENOON = 9 * 60
 
 def with_figures_of_series(paras: Sequence[Para]) -> list[Para]:
     """Return the posts of a page with the distances and times that they give, all at one place, in falling or rising order."""
-    paras = _with_km(_with_km(_with_km(list(paras), _CLOSING), _LEADING), _BARE)
+    for place in (_CLOSING, _LEADING, _BARE, _AT):
+        paras = _with_km(paras, place)
     clocks = [
         _CLOCK.fullmatch(para.body) if para.km is not None and para.clock is None else None for para in paras
     ]
     times = [minutes(clock["clock"], None) if clock else None for clock in clocks]
     series = [time for time in times if time is not None]
     if not _is_series(series) or min(series) < _FORENOON:
-        return paras
+        return list(paras)
     return [
         para if time is None else replace(para, body="", clock=time)
         for para, time in zip(paras, times, strict=True)
@@ -54,12 +60,12 @@ def _is_series(figures: Sequence[float]) -> bool:
     return len(figures) >= _ENOUGH and abs(balance(figures)) >= len(figures) * _MOSTLY
 
 
-def _with_km(paras: list[Para], place: re.Pattern[str]) -> list[Para]:
+def _with_km(paras: Sequence[Para], place: re.Pattern[str]) -> list[Para]:
     matches = [place.search(para.body) if para.km is None else None for para in paras]
     kms = [_km(match["km"]) if match else None for match in matches]
     series = [km for km in kms if km is not None]
-    if not _is_series(series) or (place is _BARE and max(series) < _MORE_THAN_LAPS):
-        return paras
+    if not _is_series(series) or (place in (_BARE, _AT) and max(series) < _MORE_THAN_LAPS):
+        return list(paras)
     return [
         replace(para, km=km, body=place.sub("", para.body), heading=para.heading or match["km"])
         if match and km is not None

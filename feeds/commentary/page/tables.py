@@ -136,7 +136,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
 
 
 _ITEM = compiled(
-    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=[a-z)\"']\.)|(?<=\d\.)(?=\s)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
+    r"(?:(?:(?<=[;,])|(?<=\D:)|(?<=\d[:.])(?=\s)|(?<=[a-z)\"']\.)|(?<=^))\s*(?=\d{1,3}(?:st|nd|rd|th|\s?[.ºªe°)]{0,2}-?)\s+(?:[A-ZÀ-Þ]|van |de |von ))"
     r"|(?<=\s)(?=\d{1,3}\s?[.ºª°)]{1,2}-?\s+(?:[A-ZÀ-Þ]|van |de |von )))"
 )
 

@@ -12,7 +12,7 @@ _BEHIND = {"dropped", "caught", "abandon"}
 LONGEST_WORDS = 10
 """Words of the longest title."""
 _SAID_ONCE = frozenset(
-    {"attack", "dropped", "caught", "join", "crash", "mechanical", "abandon", "climb", "sprint"}
+    {"attack", "dropped", "caught", "join", "crash", "mechanical", "abandon", "climb", "sprint", "regroup"}
 )
 """Kinds of which a second report says that it happened again."""
 

@@ -1,7 +1,7 @@
 """Which of a page's tables are today's, which are of the day before, and the event of each."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -135,6 +135,34 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
             fact.people = [winner]
         else:
             fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
+
+
+def settle_the_places(verdicts: Mapping[Table, Verdict], facts: Iterable[Fact], reader: "Reader") -> None:
+    """Leave the places in prose that an official table of the stage or the overall contradicts for a person to decide.
+
+    A report may take gaps on the road for those at the line; a live text gives the first times, that the table corrects.
+    """
+    said = [fact for fact in facts if fact.kind in ("result", "gc") and fact.fields.get("basis") != "before"]
+    for table, verdict in verdicts.items():
+        if verdict.why or verdict.basis != "official":
+            continue
+        for fact in said:
+            if fact.kind == verdict.kind and _is_contradicted(fact, table, reader):
+                fact.confidence, fact.why = 0.5, "the table says otherwise"
+
+
+def _is_contradicted(fact: Fact, table: Table, reader: "Reader") -> bool:
+    gaps = {int(row["position"]): row.get("gap_s") for row in table.rows}
+    people = {int(row["position"]): reader.roster.same(str(row["name"])) for row in table.rows}
+    for row in fact.fields["rows"]:
+        place, person = row["position"], row["person"]
+        there = people.get(place)
+        is_elsewhere = any(person is one and at != place for at, one in people.items())
+        times = (row.get("gap_s"), gaps.get(place))
+        is_other_time = reader.context.report and None not in times and times[0] != times[1]
+        if is_elsewhere or (there is not None and there is not person) or is_other_time:
+            return True
+    return False
 
 
 _WINS = lazy(

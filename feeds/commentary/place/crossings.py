@@ -186,7 +186,9 @@ def _is_doubt(s: Sentence, at: int) -> bool:
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
-_OF_THE_MOUNTAIN = lazy(r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b")
+_OF_THE_MOUNTAIN = lazy(
+    r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b|\b(?:kom|qom|gpm|mountains?|climbers ['’]|climber ['’] s|hill) (?:\w+ )?primes?\b"
+)
 
 
 def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
@@ -197,7 +199,7 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
     if context.passage is not None and not context.placed:
         return context.passage[0]
     before = context.seen[-2] if len(context.seen) > 1 else ""
-    if ON_A_CLIMB.search(before):
+    if ON_A_CLIMB.search(before) or is_uphill(before):
         return "climb"
     headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)
     return headed and headed.lower()

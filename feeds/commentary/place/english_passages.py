@@ -107,7 +107,7 @@ _WITH_EFFECT = lazy(
 
 def _with_site(s: Sentence, text: str) -> str:
     """Return a text with `SITE` for the climb or the sprint of the header that it names."""
-    if s.site is None or s.site[0] == "finish":
+    if s.site is None or s.site[0] in ("start", "finish"):
         return text
     named = " ".join(word.folded for word in s.words if s.site[2] <= word.start < s.site[3])
     return text.replace(named, "SITE", 1)

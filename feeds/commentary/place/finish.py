@@ -385,7 +385,8 @@ def says_win(text: str) -> bool:
 
 
 _A_WIN = lazy(
-    rf"\b(?!vierde (?:\w+ )?(?:rit|etappe|koers|wedstrijd)\b|heeft (?:\w+ ){{0,7}}?(?:rit|etappe|koers|wedstrijd)\b){_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste"
+    rf"\b(?!vierde (?:\w+ )?(?:rit|etappe|koers|wedstrijd)\b|heeft (?:\w+ ){{0,7}}?(?:rit|etappe|koers|wedstrijd)\b){_GETS} (?:\w+ ){{0,7}}?{_PRIZE}\b|op zijn naam|prooi|op haar naam|s est impose|se impuso|de snelste|de sterkste|"
+    r"(?:alzo|levanto) (?:\w+ ){0,3}?los brazos|conquisto (?:\w+ ){0,3}?(?:la cima|la cumbre|la etapa|el alto)\b|a leve les bras"
 )
 
 

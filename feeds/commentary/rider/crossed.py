@@ -24,7 +24,7 @@ class Sites:
         self._pattern: re.Pattern[str] | None = None
 
     def learn(self, kind: str, names: Iterable[str]) -> None:
-        """Take in what is crossed: `kind` is "climb", "sprint", or "finish" for what ends the stage."""
+        """Take in what is crossed: `kind` is "climb", "sprint", or "start" and "finish" for the towns of the stage."""
         for name in names:
             short = _KIND.sub("", name)
             for one in (name, short):

@@ -292,7 +292,7 @@ NATION_CODES = frozenset(
 )
 _CODES = {
     "SPA": "ESP", "HOL": "NED", "ENG": "GBR", "LET": "LAT", "OOS": "AUT", "DUI": "GER", "ZWI": "SUI",
-    "ALE": "GER",
+    "ALE": "GER", "NETH": "NED", "SWITZ": "SUI", "SWI": "SUI", "IRE": "IRL",
 }  # fmt: skip
 """Codes as outlets of other languages print them."""
 
@@ -310,4 +310,4 @@ def nation_code(text: str) -> str | None:
     code = text.strip().upper()
     if len(code) == _SHORT:
         return _OF_TWO.get(code)
-    return _CODES.get(code, code) if code in NATION_CODES else None
+    return _CODES.get(code) or (code if code in NATION_CODES else None)

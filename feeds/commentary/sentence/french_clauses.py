@@ -324,7 +324,12 @@ class FrenchClauses(TokenRow):
             return None
         if self._is_tried(seq[:p]) and not (joined == "mais" and _GIVES_UP.search(self.text(seq[q:]))):
             return None
-        if joined in JOINING and "named" not in self.tokens[seq[q]].classes and self._is_verb(seq, q):
+        if (
+            q < len(seq)
+            and joined in JOINING
+            and "named" not in self.tokens[seq[q]].classes
+            and self._is_verb(seq, q)
+        ):
             return q, " "
         if word == "," and self.word(seq, q) in ("en",):
             q += 1

@@ -324,7 +324,7 @@ class Sentence(Naming):
     def supply(self, at: int, people: list[Any]) -> None:
         """Put riders before a token who stand there unsaid: who does it was named before."""
         where = self.tokens[at].start if at == 0 else self.tokens[at - 1].end
-        self.tokens.insert(at, Token(frozenset({"named", "unsaid"}), where, where, people, ""))
+        self.tokens.insert(at, Token(frozenset({"named", "unsaid"}), where, where, people, _UNSAID))
         self._find_places()
 
     # -- looking around --------------------------------------------------------------------------------------
@@ -397,4 +397,5 @@ _RIDER_NOUNS = phrases(
 )
 _CATEGORY = phrases("category|categorie|categoria|cat|hc")
 _BEFORE_A_SITE = PARTICLES | phrases("of|at|in|on|up|to|near|van|op|te|bij|de|du|a|en")
+_UNSAID = "·"  # for a rider whom a sentence does not name: every token has a word
 _SO_MANY = phrases("duo|tandem|trio|pareja|terceto|cuarteto|quatuor|pair|koppel|tweetal|drietal")

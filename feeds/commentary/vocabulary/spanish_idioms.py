@@ -78,11 +78,11 @@ ABANDON = (
     rf"{_WHO}{_ADV} (?:no (?:puede|podra|va a poder|pudo|ha podido) (?:continuar|seguir(?= ?[.,;!]|$| en carrera)|proseguir|reemprender)|no (?:seguira|continua|continuara|sigue en carrera|va a seguir)|se retira(?! (?:del|de la) (?!carrera|vuelta|prueba))|se ha retirado(?! (?:del|de la) (?!carrera|vuelta|prueba))|se baja de la bici(?:cleta)?|se ha bajado de la bici(?:cleta)?|se ve obligad\w+ a (?:abandonar|retirarse|dejarlo|parar)|deja la (?:carrera|vuelta|prueba)|ha dejado la (?:carrera|vuelta|prueba)|dice adios a (?:la carrera|la vuelta|la prueba|la ronda)|se despide de (?:la carrera|la vuelta|la prueba)|echa el pie a tierra|pone pie a tierra|pone el pie a tierra|arroja la toalla|tira la toalla|cuelga la bicicleta|se quita el dorsal|causa baja|queda fuera de carrera|esta fuera de carrera|hace las maletas)\b",
     rf"(?:se (?:acabo|acaba|termino|termina|ha acabado|ha terminado)) (?:la (?:carrera|vuelta|ronda|prueba|etapa)|el giro|el tour) para {_WHO}",
     rf"(?:^|[:,;!.¡] )(?:adios|fin de la carrera|fin de la vuelta) (?:a la carrera |a la vuelta )?(?:de|para) {_WHO}",
-    rf"(?:abandonos?|retirada|retiradas|bajas?) (?:de|:) ?{_WHO}",
+    rf"\b(?:abandonos?|retirada|retiradas|bajas?) (?:de|:) ?{_WHO}",
 )
 DNS = (
     rf"{_WHO}{_ADV} (?:no (?:toma|tomara|ha tomado|tomo|toman|han tomado) la salida|no (?:sale|salen|saldra|saldran|ha salido|han salido|salio)(?: hoy)?(?= ?[.,;:!]|$| por\b| tras\b| debido\b| a causa\b| con\b| al\b)|no esta(?:n)? (?:hoy |ya )?(?:en la salida|con nosotros)|no (?:es|son) de la partida|es baja|son baja|causa baja|se queda(?:n)? (?:en el hotel|en la cama|en casa)|se ha(?:n)? quedado en el hotel|no se presenta(?:n)?|no firma|no (?:pasa|ha pasado) por el control de firmas)\b",
-    r"(?:faltan|falta|ausentes|ausencias|bajas?|no salen|no sale|no toman la salida|no han tomado la salida)(?: \w+){0,4}? ?: (?P<who>.*)",
+    r"\b(?:faltan|falta|ausentes|ausencias|bajas?|no salen|no sale|no toman la salida|no han tomado la salida)(?: \w+){0,4}? ?: (?P<who>.*)",
     rf"(?:no (?:esta|estan|sale|salen|toma la salida|toman la salida|ha salido|han salido)|faltan?|es baja|son baja|causa baja|causan baja)(?: hoy| ya| tampoco)? {_WHO}",
 )
 

@@ -11,28 +11,30 @@ _NEXT = lazy(
     r"(?:,|;|\by|\bet|\bpor|\bcontre)\s(?P<n>\d{1,2})\s(?=(?:a|al|sobre|à|au|aux|sur|de|del|du|d['’])\s?(?:(?:el|la|le|l['’]|los|les)\s?)?[^\W\d_])"
 )
 """After a time: "y 41 a Gran", "et 29 sur le Français"."""
-_AT = lazy(r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)")
+_AT = lazy(
+    r"(?:\ba|\bà|,\s(?:a|à))\s(?P<n>\d{1,2})(?=\s?(?:[;)!]|[,.](?!\d))|\s(?:y|et|de|del|du|el|le|la)\b|\sl['’]|$)"
+)
 _RANKED = lazy(
     r"\b(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|deuxième|second|troisième|quatrième|cinquième|sixième)[oae]?,?\s"
-    r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?[,.;)!]|\s(?:y|et)\b|$)"
+    r"(?:a|à)\s(?P<n>\d{1,2})(?=\s?(?:[;)!]|[,.](?!\d))|\s(?:y|et)\b|$)"
 )
 """After a place: "acaba cuarto, a 52"."""
 _SPELT = lazy(
     r"(?:\ba|,\sa)\s(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|"
     r"veinte|veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|cuarenta|cincuenta)"
-    r"(?=\s?[,.;)!]|\s(?:y|e|el|la)\b|$)"
+    r"(?=\s?(?:[;)!]|[,.](?!\d))|\s(?:y|e|el|la)\b|$)"
 )
 """The same in Spanish words: "A entró a cuatro segundos, B a nueve"."""
 _DUTCH = (
     lazy(
         r"(?:,|;|\ben|\bmaar)\s(?:nog\s|slechts\s|al\s)?(?P<n>\d{1,2})\s(?=(?:op|voor|achter)\s(?:(?:het|de|een|zijn|haar|hun)\s)?[^\W\d_])"
     ),
-    lazy(r"\bop\s(?P<n>\d{1,2})(?=\s?[,.;)!]|$)"),
+    lazy(r"\bop\s(?P<n>\d{1,2})(?=\s?(?:[;)!]|[,.](?!\d))|$)"),
 )
 """The same in Dutch: "15 seconden achter A en 20 voor het peloton", "A op 12 seconden, B op 20"."""
 _UNIT = lazy(r"\b\d{1,2}\s?(?P<unit>segundos|secondes|seg|sec|s|[\"”″]|['’]['’])(?!\w)")
 _ALONE = lazy(
-    r"(?:^|[,;]\s)[^\d.,;:!?]{3,60}?,?\s(?:a|à|pierde|cede|pierden|ceden|perd|cède|pierde ya|perd déjà)\s(?:solo\s|ya\s|déjà\s)?\d{1,2}(?=\s?[.!;,]|\s(?:y|et)\b|$)"
+    r"(?:^|[,;]\s)[^\d.,;:!?]{3,60}?,?\s(?:a|à|pierde|cede|pierden|ceden|perd|cède|pierde ya|perd déjà)\s(?:solo\s|ya\s|déjà\s)?\d{1,2}(?=\s?(?:[;!]|[.,](?!\d))|\s(?:y|et)\b|$)"
 )
 _PLACE = lazy(
     r"\b(?:meta|cima|alto|puerto|llegada|km|kil\w+|final|arriv\w+|sommet|vueltas?|tours?|\w+ de la general)\b",

@@ -96,7 +96,7 @@ PLACE_WORDS = phrases(
     "col|cote|mont|monte|alto|puerto|muur|montee|mur|passo|cima|coll|pla|lac|saint|sainte|san|santa|sint|rue|"
     "avenue|berg|pass|lago|val|vallee|valle|tour|giro|vuelta|grand|grote|ronde|course|classic|trophee|"
     "critere|etoile|route|passage|collado|cuesta|climb|mountain|lake|omloop|pijl|fleche|strade|gp|prix|wall|"
-    "clasica|classica|semana|mount|port|fort"
+    "clasica|classica|semana|mount|port|fort|puy|plateau"
 )
 
 

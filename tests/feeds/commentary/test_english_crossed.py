@@ -137,3 +137,16 @@ def test_who_passes_first_where_a_title_says_what(text, told):
 def test_a_name_cried_at_the_line(text, winner):
     found = facts(f"{AWAY['en'].replace('100km', '1km')}{BUNCH}{text}", "finish")
     assert [event.riders[0].name for event in found] == ([winner] if winner else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Aster sprints for the points at the top of the Prezid, and nobody bothers to go with him. 7 points for Aster, 5 to Bero.", ("climb", "Aster p7 Bero p5")),
+        ("QoM prime to Aster ahead of Bero.", ("climb", "Aster Bero")),
+        ("Aster takes the mountain prime from Bero.", ("climb", "Aster Bero")),
+        ("Aster takes the prime at Sledmere from Bero.", ("sprint", "Aster Bero")),
+    ],
+)  # fmt: skip
+def test_a_sprint_for_what_a_climb_gives_is_of_the_climb(sentence, expected):
+    assert passed(sentence) == expected

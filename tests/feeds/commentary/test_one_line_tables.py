@@ -24,6 +24,7 @@ def tables(*lines):
         "1. Ivo Bakel (KLM) 4:02:07; 2. Siem Roth +0:26; 3. Gust Laan s.t.",
         "Result: 1) Ivo Bakel 4:02:07 2) Siem Roth +0:26 3) Gust Laan +0:26",
         "1. Ivo Bakel (KLM) 4:02:07 – 2. Siem Roth (FJD) +26 – 3. Gust Laan (RAD) +26",
+        "Leading positions, stage 17: 1 Ivo Bakel (Neth, KLM) 4hr 2min 7sec; 2 Siem Roth (Ire, FJD) +26sec; 3 Gust Laan same time",
         "Top 3: 1. Ivo Bakel 4:02:07 / 2. Siem Roth +26 / 3. Gust Laan s.t.",
         '1. Ivo Bakel en 4h02\'07" 2. Siem Roth à 26" 3. Gust Laan m.t.',
         '1º Ivo Bakel 4h 02\' 07" 2º Siem Roth a 26" 3º Gust Laan m.t.',

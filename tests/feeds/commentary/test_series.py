@@ -35,7 +35,7 @@ def distances(manner: str, kms: tuple[int, ...] = KMS) -> list[float | None]:
         "{km} km - {post}", "{km}km – {post}", "{km} KM: {post}", "{km} km | {post}", "{km} km {post}", "-{km}km {post}", "#{km}km {post}",
         "[{km} km] {post}", "{km} to go: {post}", "{km} to go\n{post}", "{time} | {km} km | {post}", "{time} (-{km} km) {post}",
         "{time} {post} (nog {km} km)", "{post} (-{km} km)", "{post} [{km}km to go]", "{km} bornes : {post}", "{time} | A {km} km | {post}",
-        "{km} km – {time}\n{post}", "• {km}km to go: {post}", "Plus que {km} km : {post}", "{km} km meta\n{post}",
+        "{km} km – {time}\n{post}", "• {km}km to go: {post}", "Plus que {km} km : {post}", "{km} km meta\n{post}", "A {km}. {post}", "Nog {km}: {post}",
     ],
 )  # fmt: skip
 def test_each_post_says_where_the_race_is(manner: str) -> None:

@@ -69,6 +69,7 @@ def test_several_gaps_of_a_sentence(text, pairs):
         ("De los cinco minutos que llegaron a tener los tres escapados quedan 3:05.", [("peloton", 185)]),
         ("La diferencia ha ido bajando desde los 5:10 que llegó a tener la fuga hasta los 4:40 de ahora mismo.", [("peloton", 280)]),
         ("Dorval, a 12 segundos. Enger, a 31.", [("Luc Dorval", 12), ("Erik Enger", 31)]),
+        ("Dorval, a 12 segundos. Pelotón, a 1.20.", [("Luc Dorval", 12), ("peloton", 80)]),
         ("La fuga tiene 40 segundos. La cima, a 12.", [("peloton", 40)]),
         ("A 1:15 el grupo de Dorval. A 1:50 el de Enger.", [("Luc Dorval", 75), ("Erik Enger", 110)]),
         ("35 segundos entre el primer y el segundo grupo.", [("chasers", 35)]),

@@ -44,6 +44,7 @@ _NEVER = phrases(
     "nuevamente|finalmente|seguramente|efectivamente|afortunadamente|curiosamente|posiblemente|probablemente|rapidamente|inmediatamente|"
     "actualmente|lentamente|logicamente|evidentemente|claramente|literalmente|definitivamente|sinceramente|simplemente|precisamente|"
     "heureusement|finalement|rapidement|logiquement|immediatement|actuellement|probablement|curieusement|definitivement|franchement|"
+    "vite|aussitot|sitot|presque|pronto|enseguida|luego|"
     "groupe|grupo|equipe|equipo|formation|peloton|echappee|escapada|fuga|cabeza|tete|arrivee|depart|meta|salida|llegada"
 )
 """Words that begin a sentence and are nobody's name."""

@@ -1,0 +1,34 @@
+"""What has a capital and is no rider: towns and climbs of the stage, adverbs, and a word within another."""
+
+import pytest
+from reading import AWAY, facts
+
+HEAD = {
+    "fr": "Tour de Lande, étape 3 en direct : Aubrac - Bramont\n",
+    "es": "Vuelta a los Molinos, etapa 3 en directo: Alba - Beta\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "names"),
+    [
+        ("fr", "Chute ! Plusieurs coureurs à terre dans la descente du Puy Mary, dont Luc Maes (Lotto).", "crash", ["Luc Maes"]),
+        ("fr", "Attaque de Lucien Fourcade (Tudor). Vite repris.", "attack", ["Lucien Fourcade"]),
+        ("fr", "Attaque de Lucien Fourcade (Tudor). Vite repris.", "caught", []),
+        ("es", "Y en el pelotón por fin alguien trabaja: las de Sierra Avanza, todas para Dorval.", "abandon", []),
+        ("es", "Bajas: Erik Enger (Uno-X).", "abandon", ["Erik Enger"]),
+    ],
+)  # fmt: skip
+def test_who_is_a_rider(language, text, kind, names):
+    found = facts(f"{HEAD[language]}{AWAY[language]}{text}", kind, language=language)
+    assert [rider.name for event in found for rider in event.riders] == names
+
+
+def test_a_break_from_the_town_of_the_start_is_of_no_rider_called_so():
+    text = "Dix hommes ont pris le large dès la sortie d'Aubrac, parmi lesquels Luc Maes (Lotto) et Tim Roux (Cofidis)."
+    named = [
+        rider.name
+        for event in facts(HEAD["fr"] + AWAY["fr"] + text, language="fr")
+        for rider in getattr(event, "riders", ())
+    ]
+    assert "Aubrac" not in named
