@@ -8,6 +8,7 @@ from feeds.commentary.gap.french_now import ONCE, may_be_in_clauses
 from feeds.commentary.gap.gaps import gaps
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
+from feeds.commentary.move.french_mishaps import stops
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.incidents import incidents
 from feeds.commentary.move.junction import came_across
@@ -154,9 +155,16 @@ def incidents_of(
     if s.language == "nl":
         context.last = before
     found = list(incidents(s, context, roster))
+    found += [fact for fact in stops(s, context) if not any(fact.kind == other.kind for other in found)]
     crashed = context.crashed
     last = last if s.language == "nl" else context.last
     for fact in _said(s, parts, context, roster, incidents):
+        if s.language == "fr" and fact.kind == "abandon":
+            # "A et B ont quitté la course, alors que C n'était pas parti": each in their own way
+            others = [one for one in found if one.kind == "abandon" and one.fields != fact.fields]
+            for other in others:
+                other.people = [one for one in other.people if one not in fact.people]
+            found = [one for one in found if one.people or one not in others]
         for other in found:
             if " who " in s.text and other.kind == fact.kind == "abandon" and {*fact.people} < {*other.people}:
                 other.people = fact.people  # "A, B and C, who abandoned": C did

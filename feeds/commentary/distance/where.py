@@ -42,6 +42,7 @@ _ELSEWHEN = lazy(
     r"\b(?:lives?|living|lived|grew up|born|raised|resides?|woont|habite|vive) (?:\w+ ){0,3}\d|"
     r"\bcrédités? d|\b(?:deux|trois|plusieurs|maintes) (?:reprises|fois) dans les\b|\b[Rr]ègle des (?:trois|cinq|3|5) |\bregla de los (?:tres|cinco|3|5) |"
     r"\b[Ii]n (?:de|het) (?:laatste|voorbije|afgelopen) (?:\w+ )?(?:kilometers?|km)\b[^.;:]*\b(?:afgeknabbeld|goedgemaakt|verloren|gewonnen|ingelopen|afgesnoept|bijgekomen|uitgelopen)\b|"
+    r"\b[Ii]n (?:die tijd|dat uur|dat eerste uur)\b[^.;:]*\b(?:afgelegd|gereden)\b|"
     r"\b[Ii]n het (?:eerste|tweede|derde|voorbije|afgelopen) (?:\w*uur)\b[^.;:]*\b(?:afgelegd|gereden|gehaald|weggetrapt)\b|"
     r"\b(?:[Pp]remi[eè]re|[Dd]euxi[eè]me|[Pp]rimera|[Ss]egunda|[Ff]irst|[Oo]pening|[Ss]econd) (?:heure|hora|hour)\b[^.;]*\b(?:parcourus?|avalés?|couverts?|recorridos|completados|covered|raced|ridden)\b|"
     r"\b(?:parcourus?|avalés?|couverts?|recorridos|completados|covered|raced|ridden)\b[^.;]*\b(?:premi[eè]re|deuxi[eè]me|primera|segunda|first|opening|second) (?:heure|hora|hour)\b|^[Pp]rimera hora\b[^.;]{0,25}\d|"

@@ -53,6 +53,7 @@ _SO_MANY_OF = lazy(
 """A group called after one of it: "de vier van Dorn op 50 seconden, het peloton met Fisk op 1'15\""."""
 _CHASERS_AT = (
     lazy(rf"\b(?:het |een )?(?:groepje|groep) (?:met(?: onder meer| daarin| onder anderen?)?|rond|van) (?P<b>{PEOPLE})(?: \w+)? (?:volgt|rijdt|zit|hangt)(?: \w+)? op {_T}(?! (?:van|achter|voor) )"),
+    lazy(rf"^(?:[^<>{{}}]{{0,40}}, )?(?P<b>{PEOPLE}) (?:komt|komen|nadert|naderen|kruipt)(?: \w+){{0,2}}? (?:terug )?tot(?: op)? {_T}(?= ?[.,!])"),
     lazy(rf"\bCHASE met [^<>{{}},.]{{2,30}} op {_T}"),
     lazy(rf"\b(?:pakt|pakte|pakten|heeft|hebben|had|hadden)(?: maximaal| meteen| al| snel| even)* {_T}(?: voorsprong)? op (?:[\w-]+ )?CHASE"),
     lazy(rf"(?P<b>{PEOPLE}) [^<>{{}}]{{0,40}}tussen (?:de )?FRONT en (?:het )?PACK ?[:,] ?(?:op )?{_T} (?:achter|van)"),
@@ -61,7 +62,9 @@ _CHASERS_AT = (
 )  # fmt: skip
 """Where those are who follow those away."""
 _LEADERS_HAVE = (
-    lazy(rf"^(?P<who>{PEOPLE}) [^<>{{}}]{{3,50}}?,? met(?: \w+){{0,4}}?{_ONLY} {_T} ?[.!]?$"),
+    lazy(
+        rf"^(?P<who>{PEOPLE})(?: [a-z]+ samen met {PEOPLE})? [^<>{{}}]{{3,50}}?,? met(?: \w+){{0,4}}?{_ONLY} {_T} ?[.!]?$"
+    ),
     lazy(rf"^(?:duo|trio|kwartet|FRONT) (?P<who>{PEOPLE}) ?[:,]?{_ONLY} {_T} ?[.!]?$"),
     lazy(rf"\bnog {_T} op (?:de |het )?(?:eerste|voorste) (?:waaier|groep)\b"),
 )

@@ -100,7 +100,7 @@ _NO_GAP = lazy(
     r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
     r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
     r"\b(?:jongeren|punten|berg)klassement\b|\bclassement (?:des jeunes|par points|de la montagne)\b|\bclasificacion de (?:los jovenes|la montana)\b|\b(?:young rider|youth|points|mountains) classification\b|"
-    r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b"
+    r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b|\ber (?:\w+ ){1,5}(?:seconden|tellen|minuut|minuten) (?:van ?)?(?:af|bij)(?= ?[.,;:!]|$)|\bpak(?:t|ken|te|ten) (?:\w+ ){1,3}(?:seconden|tellen|minuut|minuten) terug\b"
 )
 """How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
 _BEFORE_THE_STAGE = lazy(

@@ -11,6 +11,7 @@ from feeds.commentary.sentence.elsewhere import calls_a_group
 from feeds.commentary.sentence.sayings import framed, matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 Said = tuple[re.Match[str], Fact]
@@ -75,10 +76,14 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             and said.grouped is not None
         ):
             roster.adopt(people)
-            yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s)
+            counted = number(match[0].split()[0]) if s.language == "fr" and _SOME.search(match[0]) else None
+            size = int(counted) if counted is not None and counted > len(people) else None
+            yield said.grouped.token(match.start()), move("breakaway", people, 0.78, s, size=size)
             return
 
 
+_SOME = lazy(r" , (?:parmi|dont|avec) ")
+"""Between how many are away in French and some of them: "neuf coureurs sont sortis, parmi lesquels A et B"."""
 _ALONE = lazy(r"\bsol[oa]s\b")
 
 

@@ -72,6 +72,9 @@ _BESIDE = lazy(
 _COMPANY = lazy(
     rf"\b(?:in (?:het )?gezelschap van|samen met|vergezeld (?:van|door)|met als (?:metgezel\w*|kompanen|gezelschap)|met daarbij|in het spoor van) (?:[\w'’-]+ )?(?P<with>{_ROW})"
 )
+_LEFT_OVER = lazy(r"\b(?:blijven|blijft|resten|resteren|schieten)\b")
+_BEHIND_THEM = lazy(r"\b(?:achtervolg\w+|tweede groep|favorieten\w*)\b")
+"""Of a sentence before that says of a group behind who was dropped: those who are left are of it."""
 _A_PAIR = 2
 _KEPT = 3
 """Sentences after one that announces a break in which its riders may be listed."""
@@ -133,6 +136,8 @@ def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[P
         left = [one for one in people if one in context.away or one in context.moved]
         return people if 1 < len(people) == len(left) and set(people) != set(context.away) else []
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
+        return []
+    if _LEFT_OVER.search(match["head"]) and _BEHIND_THEM.search(" ".join(context.seen[-2:-1])):
         return []
     people = in_row(said, match["who"])
     size = count_of(match["head"])

@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
@@ -75,6 +76,29 @@ def says_they_were_away(s: Sentence, match: re.Match[str]) -> bool:
     """Return whether words of a catch say by themselves that those were away: "l'aventure de Dorn et Fisk s'achève"."""
     words = {"nl": _ENDS, "fr": _ADVENTURE}.get(s.language)
     return words is not None and words.search(match.string) is not None
+
+
+_THEY_PASS = lazy(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
+_PASSED_BY = lazy(
+    r"\b(?:depos|debord|depass|doubl|saut)ee?s? par (?:(?:le|la|les|l ['’]) )?(?:duo|trio|quatuor|tandem|deux|trois|poursuivant)"
+)
+
+
+def is_passed_by(s: Sentence, match: re.Match[str]) -> bool:
+    """Return whether others, who lead from there, have passed those caught: "they swept past Dorn", "repris et déposé par le duo"."""
+    passed = _THEY_PASS.match(match[0]) if s.language == "en" else _PASSED_BY.search(match.string, match.start())
+    return passed is not None
+
+
+_BY_THEIR_GROUP = lazy(r"[^<>]{0,30}? par le (?:petit )?groupe (?:de |d ?['’]? ?)?(?P<who><[\d-]+>)")
+
+
+def caught_by_group(said: Slots, match: re.Match[str], context: Context) -> str | None:
+    """Return the rider whose group French says has caught others: "repris par le groupe Dorn"."""
+    begin = match.end("who") if "who" in match.re.groupindex and match["who"] else match.start()
+    group = _BY_THEIR_GROUP.match(match.string, begin)
+    [leader] = in_row(said, group["who"])[:1] if group is not None else [None]
+    return None if leader is None or context.leads([leader]) else leader.name
 
 
 def is_on_the_way(match: re.Match[str]) -> bool:

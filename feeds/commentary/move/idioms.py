@@ -119,8 +119,9 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
         if people and not (
             "back" in match[0].split() and people[0] in context.behind
         ):  # who comes back is not caught
-            is_passed = which == 2 or (s.language == "en" and _THEY_PASS.match(match[0]))
+            is_passed = which == 2 or endings.is_passed_by(s, match)
             by = "peloton" if which < 2 or re.search(_PACK, match[0]) else "chasers" if is_passed else None
+            by = endings.caught_by_group(said, match, context) or by
             yield match, move("caught", people, 0.84, s, by=by)
     for _, match in matches(s, said, "CAUGHT_THEM"):
         people = context.away if match["all"] or len(context.away) == 1 else context.last
@@ -128,7 +129,6 @@ def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) ->
             yield match, move("caught", list(people), 0.82, s)
 
 
-_THEY_PASS = lazy(r"(?:they|(?:[\w-]+ ){0,3}CHASE) \w+ (?:\w+ )?past ")
 _EATEN = lazy(
     r"\b(?:swallow|gobbl|engulf|absorb|swe(?:pt|ep|eps) up|mopp|scoop|hoover|reel|swamp|overhaul|reabsorb|neutralised|caught by|captur)"
 )

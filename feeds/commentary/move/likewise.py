@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from feeds.commentary.move.noting import note
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
@@ -90,6 +92,8 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
             if before is not None:
                 roster.adopt(people)
                 before.people = [*before.people, *people]
+                if s.language == "fr" and before.kind in ("dropped", "caught"):
+                    note(replace(before, people=people), context)
             elif match.start() == 0 and not here and (last := context.happened) is not None:
                 roster.adopt(people)
                 fact = Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why)

@@ -211,8 +211,8 @@ def mishaps(kind: str, s: Sentence, said: Slots, context: Context) -> Iterator[l
                 blocked = {"modal"}
             elif _MUST.search(match[0]) or _HOPES.search(match[0]):
                 blocked -= {"modal"}
-            if context.report:
-                blocked -= {"past"}
+            if context.report or match[0].startswith("etai"):
+                blocked -= {"past"}  # "étaient au sol : A et B"
             if _is_blocked(s, blocked, begin, end) or (not context.report and is_background(s, where, match)):
                 continue
             if where is not said and _is_blocked(s, blocked & {"past"}, begin, -1):

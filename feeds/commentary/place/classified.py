@@ -20,10 +20,6 @@ _WHICH = {
         r"classement (?:par |aux )points|maillot vert|puntenklassement|puntentrui|groene trui)\b"
     ),
 }
-_HEADS = r"(?:le |au )?(?:(?:classement|maillot|prix) (?:par points|aux points|de la montagne|du meilleur grimpeur|des grimpeurs|vert|[aà] pois)|meilleure? grimpeu(?:r|se))"
-_TITLE = lazy(rf"\W*{_HEADS}(?: \([^()]{{0,30}}\))? ?:", re.IGNORECASE)
-_TITLE_ABOVE = lazy(rf"{_HEADS}(?: apres .{{1,20}})?$")
-"""How French heads such a table, in its line or in the one above."""
 _UNIT = r"(?:puntos|points|pts?|punten|ptn)"
 _END = rf"(?= ?(?:{_UNIT}\b|[),.;/]|(?:y|e|and|et|en|por|against|contre|tegen|frente|to|pour|voor)\b|$))"
 _ITEM = lazy(
@@ -35,11 +31,15 @@ _LABELS = {
     "points": r"points?|vert|sprint(?:eurs?|ers?)|puntos|regularidad|verde|green(?: jersey)?|punten(?:trui|klassement)?|groen|groene trui",
     "youth": r"jeunes?|meilleure? jeune|blanc|jovenes|mejor joven|mejor sub ?- ?23|blanco|youth|young riders?|best young rider|white(?: jersey)?|jongeren(?:trui|klassement)?|witte? (?:trui)?",
 }
-_LABEL = lazy(
-    r"^(?:(?:classement|maillot|clasificacion|camiseta) (?:de la |de los |des |du |de |del )?)?(?:"
-    + "|".join(f"(?P<{which}>{words})" for which, words in _LABELS.items())
-    + r") ?[:–-] ?"
+_NAMES = "|".join(f"(?P<{which}>{words})" for which, words in _LABELS.items())
+_WHAT = (
+    r"(?:(?:classement|maillot|prix|clasificacion|camiseta) (?:de la |de los |des |du |de |del |par |aux |[aà] )?)"
 )
+_LABEL = lazy(rf"^{_WHAT}?(?:{_NAMES}) ?[:–-] ?")
+_TITLE = lazy(
+    rf"\W*(?:le |au )?(?:{_WHAT}|(?=meilleur))(?:{_NAMES})(?: \([^()]{{0,30}}\))?(?: ?:| apres .{{1,20}}$|$)"
+)
+"""How French heads such a table, in its line or in the one above."""
 _ALONE = lazy(r"<(?P<who>\d+)>(?: ?\( @ \))? ?\.?$")
 _GAINS = lazy(
     r"\b(?:suma|sumo|sumado|anade|gana|gano|se llev\w+|recib\w+|obtien\w+|scor\w+|takes|took|gets|gained|pakt|pakte|prend|pris|marque|engrang\w+|necesita|needs|kilometr\w+|segundos)\b"
@@ -67,7 +67,9 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if "p" not in s.folded or not s.has("named", "maybe"):
         return
     texts = (s.folded, *context.seen[-2:-1])
-    is_titled = _TITLE.match(s.text) is not None or any(map(_TITLE_ABOVE.match, texts[1:]))
+    is_titled = s.language == "fr" and (
+        _TITLE.match(s.text.lower()) is not None or any(map(_TITLE.fullmatch, texts[1:]))
+    )
     if not is_titled and context.phase == "racing" and not context.report:
         return
     if not is_titled and re.search(rf"\d {_UNIT}\b", s.folded) is None:

@@ -34,6 +34,10 @@ _MORE_BACK = lazy(r" (?:seconds? )?(?:further|more|verder|later nog|plus loin|ma
 _ANOTHER = lazy(
     r"\b(?:but|while|with|took|won|wins|mais|tandis|gagn\w+|remport\w+|impos\w+|pero|gano|impuso|maar|terwijl|won|wint|klopte|yesterday|hier|ayer|gisteren)\b"
 )
+_IN_THE_SAME = lazy(
+    r"(?P<time>\{\d+\})(?P<who>[^{}<>]{0,12}<\d+>)(?: (?:dans|le|en|a|in|the|el|con|de|,))* (?:meme temps|same time|mismo tiempo|m \. t \.|m ?\. ?t)(?!\w)"
+)
+"""A rider in the time of the one before."""
 _APART = lazy(r"\b(?:separat\w*|separent?|scheiden|separan|between|tussen|entre)\b")
 FEW_PLACES = 2
 """Places of the stage from which on who came next was said."""
@@ -71,6 +75,8 @@ def margins(said: Slots, known: Rows, *, at_the_line: bool = False) -> Rows:
     if not at_the_line and NO_MARGINS.search(said.text):
         return {}
     text = riders_apart(said.text)
+    while text != (text := _IN_THE_SAME.sub(r"\g<time>\g<who> a \g<time>", text)):
+        pass
     parts = _parts(said, text)
     while (
         len(parts) > 2

@@ -37,6 +37,8 @@ _OTHER = lazy(
     r"break\w*|kopgroep|vlucht\w*|echapp\w*|fug\w*|escap\w*|km|(?:19|20)\d\d|vorig\w* (?:jaar|editie|keer|seizoen))\b"
 )
 """What it is not the overall of."""
+_LONG_AGO = lazy(r"\b(?:in|en) (?:19|20)\d\d\b")
+"""Of a sentence before: what goes on after it is of that year."""
 _WON = lazy(
     r"\b(?:won|wins?|winner|winnaar|wint|gagn\w+|remport\w+|vainqueur|gan[oó]|venci\w+|victor\w+|zege|overwinning)\b"
 )
@@ -75,6 +77,8 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
     is_of_it = not won or any(won[-1] < at < first for at in here)
     is_morning = context.phase == "before" and not (context.report or s.has("modal", "future", "not"))
     is_morning &= _HOLDS.search(said.text) is not None
+    if context.seen[-2:-1] and _LONG_AGO.search(context.seen[-2]) and not here:
+        return
     if not (here or before or is_morning) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
         return
     is_known = (before or is_morning) and len(context.last) == 1

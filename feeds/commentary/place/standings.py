@@ -57,6 +57,7 @@ _AT_THE_LINE = lazy(
     r"\b(?:sur la ligne|sur le fil|au sprint|dans un sprint|a l ['’] arrivee|metres de la ligne|derniers metres)\b"
 )
 """Where those who do so with another have beaten them."""
+_OF_THE_STAGE = lazy(r"\bclassement (?:de (?:l|cette|la \S+ ?e?) ?['’]? ?etape|du jour)\b")
 _MARGIN = lazy(
     rf"\{{(\d+)\}} (?:\w+ ){{0,3}}?(?:lead|to spare|in hand|over\b(?= op)|voorsprong|d ?['’]? ?avance|avance|de ventaja|ventaja|advantage|margin|clear|ahead)"
     rf"(?: [a-z]+)? ?(?:over|on|op|sur|sobre|of|a|de)? ({THEM})"
@@ -117,6 +118,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
             context.result.setdefault(1, {"person": winner}).setdefault("time_s", int(times[0].value))
         return
     is_overall = re.search(rf"\b{OVERALL}\b", said.text) is not None and not NOT_OVERALL.search(said.text)
+    is_overall = is_overall and _OF_THE_STAGE.search(said.text) is None
     if s.language == "en" and is_overall and (head := _place_alone(said.text)) is not None:
         said, is_overall = replace(said, text=head), False
     is_past = _EARLIER.search(said.text) is not None and _NOW.search(said.text) is None
@@ -331,7 +333,8 @@ def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[
 
 
 _LEADS_THEM_HOME = lazy(
-    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: ,)?(?: a)? \{(?P<time>\d+)\}"
+    r"\b(?:groupe|peloton|paquet|poursuivants|favoris)\b[^<>{};.]{0,40}? (?:est |a ete |, )?reglee?s? (?:au sprint )?par (?:le |l ['’] |la )?(?:[\w-]+ ){0,2}?<(?P<who>\d+)>(?: \( @ \))?(?: ,)?"
+    r"(?: (?:(?:a|ont|est|sont) )?(?:franchi\w*|coupe\w*|termine\w*|arrive\w*|pointe\w*)(?: la ligne)?)?(?: (?:a|avec))? \{(?P<time>\d+)\}"
 )
 """Who comes in first of the next group: "Le groupe du maillot orange est réglé par Dorn, 14 secondes plus tard"."""
 _NEXT_ONE = lazy(

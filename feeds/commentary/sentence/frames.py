@@ -88,6 +88,8 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
                 continue  # "a Dorn y a Fisk les ha alcanzado Gran": he has
             if language == "fr" and _IN_A_RELATIVE.search(before) and match[0].split(" ", 2)[1:2] == [","]:
                 continue  # "Dorn, qui avait dix secondes sur Fisk, a été décroché": Dorn has
+            if language == "fr" and before.endswith("> , ") and match[0].startswith("victime"):
+                continue  # "Dorn, victime d'une crevaison, puis Fisk": Dorn is
             is_object = (match.groupdict().get("also") and before.endswith("> ")) or _OBJECT.search(before)
             if not is_object:  # "<0> moet <1> laten gaan", "<0> heeft <1> gelost": the doer stands before the verb
                 yield match

@@ -14,7 +14,7 @@ _SINGLE = (
     "comme par hasard|allez savoir pourquoi|va savoir pourquoi|vous l['’](?:aurez|avez) (?:compris|deviné|reconnu)|on le (?:sait|voit)|on s['’]en (?:doute|doutait)|on s['’]y attendait|"
     "ça se voit|cela se voit|je le répète|il faut (?:bien )?le dire|faut-il le rappeler|disons-le|avouons-le|c['’]est dire|à vue de nez|je vous le donne en mille|"
     "quant à (?:lui|elles?|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en personne|en l['’]occurrence|si je compte bien|si (?:j['’]ai|nous avons|on a) bien compté|"
-    "si je ne m['’]abuse|pour (?:mémoire|rappel)|rappelons-le|pour la petite histoire|lui|elles?|eux|(?:lui|elle)-même|(?:qui|quoi) d['’]autre|fidèle à (?:son habitude|sa réputation)|"
+    "si je ne m['’]abuse|pour (?:mémoire|rappel)|rappelons-le|pour la petite histoire|(?:lui|elles?|eux)(?: aussi)?|(?:lui|elle)-même|(?:qui|quoi) d['’]autre|fidèle à (?:son habitude|sa réputation)|"
     "fair-play|bon prince|grand seigneur|la bouche (?:grande )?ouverte|le visage (?:gris|fermé|blême|marqué|grimaçant)|les (?:mâchoires|dents) serrées|la tête basse|"
     "sous les (?:vivats|encouragements|applaudissements|acclamations|bravos|yeux)(?: [^,;:()<>!?.]{3,50})?|à l['’]image de sa (?:journée|saison|semaine)"
 )

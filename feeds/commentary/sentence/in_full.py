@@ -1,4 +1,4 @@
-"""What a French or Spanish sentence leaves out of what the one before said, or of what it is about, put in."""
+"""What a sentence leaves out of what the one before said, or of what it is about, put in."""
 
 from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.patterns import lazy
@@ -8,6 +8,8 @@ _BARE_SPRINT = lazy(
     r"(?=[A-ZÀ-Þ](?:[^.;:]*[\s(][A-ZÀ-Þ][\w'’-]+|[^.;:]*\))\s*(?:[.!]|$|,? (?:en|por) (?:ese|este)))"
     r"|^[Bb]onifican (?=[A-ZÀ-Þ][^.;:]{2,60}\()"
 )
+_ASKED = lazy(r"(?:(?:En|Maar) )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})\s?\?$")
+"""Who is asked for in Dutch, before it is said where they are."""
 _FAR_KM = 5.0
 """Km to go from which a sprint that is spoken of is none for the stage."""
 
@@ -18,9 +20,11 @@ def in_full(text: str, before: str, language: str, km: float | None) -> str:
     Args:
         text: the sentence.
         before: the one before it in the paragraph.
-        language: of both; nothing is put in where it is English or Dutch.
+        language: of both; nothing is put in where it is English.
         km: to go, as far as it was said.
     """
+    if language == "nl" and (asked := _ASKED.match(before)) is not None and text.startswith("Die "):
+        return f"{asked['who']}{text[3:]}"  # "Dorn? Die haakt af."
     if language not in ("fr", "es"):
         return text
     match = _BARE_SPRINT.match(text) if language == "es" and (km is None or km >= _FAR_KM) else None

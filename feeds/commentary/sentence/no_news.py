@@ -48,8 +48,10 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "les images de la chute de Dorn"
         (
             "crash mechanical abandon attack",
-            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)",
+            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)|\btomb\w+ (?:malades?|d accord|en panne|de haut)\b",
         ),
+        # "il est rentré dans le top 10"
+        ("join", r"\b(?:rentr|revien|reven)\w* (?:dans le top|au bus|chez (?:lui|elle|eux)|a l hotel|a la maison|dans les points|au classement)\b"),
         # "il a été rejoint par la voiture médicale", "ça sent la fin pour les échappés"
         (
             "caught join",
@@ -69,7 +71,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("climb", r"\bclimbs? (?:out|off|back on|down|into)\b|\bover the top of (?:him|her|them)\b"),
         ("caught dropped", r"\b(?:\w+ keer|meermaals|al vaak|geregeld)\b.{0,40}\b(?:dit|deze) (?:seizoen|jaar|ronde|week)\b"),
         ("attack", r"\b(?:laat|laten|liet|lieten) (?:[\w'’-]+ ){1,6}?(?:doortrekken|aanvallen|versnellen|sleuren)\b"),
-        ("dropped", r"\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
+        ("dropped", r"\brekening mee houden\b|\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
         # "Holt stapt even af om zijn jasje te geven"
         ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
         ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),

@@ -152,6 +152,8 @@ def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str
         doubts = token.classes & _DOUBT
         if doubts and token.folded == "since":
             continue  # "has been in front since the start"
+        if doubts and token.folded == "depuis" and _LEADS.search(match[0]) and _SO_LONG.search(said.text):
+            continue  # "est seul en tête depuis 20 kilomètres"
         if doubts and token.folded in _WITHOUT and (at > end or at < begin - 1):
             continue  # "ataca sin éxito": he attacks
         if doubts <= {"not", "modal"} and doubts and at > end and s.language == "en" and _is_aside(s, end, at):
@@ -198,6 +200,12 @@ def is_background(s: Sentence, given: Slots, match: re.Match[str]) -> bool:
     return said is not None and looks_back(s, at, given.token(match.start() + said.end()))
 
 
+_SO_LONG = lazy(
+    r"\bdepuis (?:(?:plus|pres|moins|de|d|bientot|environ|deja|une?|le|la|l|['’]|ce|cette|\d+|deux|trois|quatre|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent) )*"
+    r"(?:\{|km|kilom|bornes|heures?|minutes?|pied|depart\b(?! du tour)|sommet|montee|descente|col|cote|bosse|pente)"
+)
+"""For so long as a stage lasts."""
+_LEADS = lazy(r"\b(?:en tete|devant|a l ?['’]? ?avant|aux? command\w+|la route|en solitaire)\b")
 _WITHOUT = frozenset({"sin", "sans", "without"})
 _DENIED = lazy(r"\bn[oi] $")
 _WHO_DID = lazy(r"> , (?:que|quien|quienes) \w+")

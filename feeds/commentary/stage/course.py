@@ -80,6 +80,7 @@ _AT_KM = compiled(
     r"voor de (?:streep|finish|meet|aankomst)|van het einde|voor het einde|de l['’]arrivée|du but|de la ligne|de meta|del? final)",
     re.IGNORECASE,
 )
+_AT_TOO = compiled(r", (?:sommet )?à (?P<n>\d{1,3}(?:[.,]\d)?)\s?(?:km|bornes)\)")
 _AT_RACED = compiled(
     r"\(?\b(?:km|kilomet(?:er|re)|kilomètre|kilómetro)\s?(?P<n>\d{1,3}(?:[.,]\d)?)\b|(?:after|na|après|tras) (?P<m>\d{1,3}(?:[.,]\d)?)\s?(?:km|kilom\w+)",
     re.IGNORECASE,
@@ -201,6 +202,10 @@ def _put(
         after = f"{inside} {after[: after.find(')') + 1]}"  # what stands in the same brackets
     if "km_to_go" not in climb and said and (match := _AT_KM.search(after)):
         climb["km_to_go"] = float(match["n"].replace(",", "."))
+    elif (
+        "km_to_go" not in climb and said and (match := _AT_TOO.search(after)) and _AT_KM.search(sentence, 0, start)
+    ):
+        climb["km_to_go"] = float(match["n"].replace(",", "."))  # as of the one before
     elif (
         "km_to_go" not in climb
         and distance_km

@@ -84,7 +84,7 @@ _RACE = compiled(
     rf"\b(?:{_KINDS_BEFORE}(?: (?:{_ADJECTIVE}))?(?:[\s–-]+{PARTS})*(?:[\s–-]+|(?<=['’])){_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,3}})"
     rf"|\b[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+){{0,3}}-(?:Rundfahrt|Rundreis|Tour|Classic|Ronde)\b"
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
-    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|\d+(?:e|ste|de|st|nd|rd|th))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
+    rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|DIRECT|Direct|\d+(?:e|ste|de|st|nd|rd|th))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(

@@ -16,7 +16,7 @@ _SLOWLY = {
     "fr": (
         r"(?:en cortege|en procession|en convoi|en fictif|du fictif|le fictif|fictif|depart fictif|(?:zone|section|partie|kilometres?|km|parcours|secteur|depart) (?:neutralisee?s?|fictive?)|neutralis\w+|"
         r"derriere la voiture (?:\w+ ){0,2}?(?:du directeur|de la direction|rouge|du patron|de l organisation|du commissaire|ouvreuse)|derriere le directeur de course|"
-        r"(?:vers|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel)|pour un (?:\w+ )?(?:defile|cortege))"
+        r"(?:vers|pour|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel)|pour un (?:\w+ )?(?:defile|cortege))"
     ),
     "es": (
         r"(?:neutraliza\w+|(?:tras|detras|siguiendo|detras d) ?(?:(?:a|al|de|del|la|el) )*coche (?:\w+ ){0,2}?(?:del director|de direccion|rojo|del presidente|de la organizacion|oficial)|"
@@ -26,7 +26,7 @@ _SLOWLY = {
 _GO = {
     "fr": (
         r"(?:quitte(?:nt)?|s elance(?:nt)?|s ebranle(?:nt)?|defile(?:nt)?|roule(?:nt)?|partent|part|partis?|parti|avance(?:nt)?|progresse(?:nt)?|traverse(?:nt)?|sillonne(?:nt)?|sort(?:ent)?|"
-        r"se dirige(?:nt)?|s en vont|s en va|a quitte|ont quitte|sont partis|est parti|se sont elances|s est elance|elances?|en route|prend la route|prennent la route|evolue(?:nt)?|paradent|parade|"
+        r"vien(?:t|nent) de (?:s elancer|partir|quitter|s ebranler|prendre la route|se mettre en (?:route|marche|branle))|se dirige(?:nt)?|s en vont|s en va|a quitte|ont quitte|sont partis|est parti|se sont elances|s est elance|elances?|en route|prend la route|prennent la route|evolue(?:nt)?|paradent|parade|"
         r"(?:se|s est|se sont) m(?:et(?:tent)?|is(?:es?)?) en (?:route|marche|branle|mouvement|chemin))"
     ),
     "es": (

@@ -19,7 +19,7 @@ PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|de
 """Words in the names of races and places that begin with a small letter."""
 _KIND = (
     r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|harbour|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación(?: de (?:esquí|montaña|invierno))?|sommet|"
-    r"port|côte|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
+    r"port|côte|plateau|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
@@ -39,6 +39,8 @@ _PAIRS = tuple(
         ("[Tt]ussen", "en"),
         ("[Ee]ntre", "et|y"),
         ("[Dd]epuis", "jusqu['’]à|à|vers"),
+        ("[Rr]elie|[Rr]eliera|[Rr]elier|[Rr]eliant", "à|au"),
+        ("[Qq]uitte|[Qq]uittera|[Qq]uittent", r"pour (?:rallier|rejoindre|gagner|atteindre)|direction"),
         (
             r"(?:élanc\w+|élance\w*|part\w*)[^.;:()A-Z]{0,30}? de",
             r"pour (?:rallier|rejoindre|gagner|atteindre)|(?:en )?direction(?: de)?|vers|jusqu['’]à",
@@ -248,13 +250,13 @@ def _is_place(text: str, race: str | None, names: frozenset[str]) -> bool:
 
 _TOTAL = compiled(
     r"\b(?:total|stage|etappe|rit|[ée]tape|etapa|kilomet|km|long|lang|over|route|course|parcours|distance|distancia|twists|ride|race|start|between|tussen|entre|"
-    r"naar|to|cover|riders|en route|onderweg|en ruta|en marcha|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|tracée?s?|au terme d\w*|à l['’]issue d\w*|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
+    r"naar|to|cover|riders|en route|onderweg|en ruta|en marcha|au menu|today|vandaag|programma|menu|wachten|te rijden|rittenkoers|hoy|jornada|aujourd['’]hui|sobre|recorr\w+|disput\w+|longue|bornes|tracée?s?|au terme d\w*|à l['’]issue d\w*|peloton|saddle|await\w*|road ?book|linked|day out|kil[oó]metros (?:llan|plan)os|time trial|tijdrit|\w*etappe|contre-la-montre|contrarreloj|programme|program|programa|prévus|attendent|por delante|voor de boeg|voor de wielen|avaler|conduit|emmène|mène|relie\w*|rallier|rejoindre|lleva a los|brengt de)\b",
     re.IGNORECASE,
 )
 _HEAD = 25
 """Lines in which a text says most of its course."""
 
-_KM = compiled(r"\d\s?-?(?:k|mi)|\bkilom[eè]tres\b", re.IGNORECASE)
+_KM = compiled(r"\d\s?-?(?:k|mi|bornes)|\bkilom[eè]tres\b", re.IGNORECASE)
 _SHORT = compiled(
     r"time trial|tijdrit|contre-la-montre|contrarreloj|prologue|proloog|\bTTT\b|\bITT\b|criterium", re.IGNORECASE
 )

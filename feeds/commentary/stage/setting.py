@@ -41,6 +41,7 @@ def setting(s: Sentence, context: Context) -> Iterator[Fact]:
         )
         windy = windy and not (s.language == "en" and _OF_AN_HOUR.search(s.folded))
         is_pace = s.language == "en" and _PACE.search(s.folded) is not None and not _DOWNHILL.search(s.folded)
+        is_pace |= s.language == "nl" and _SPEED_NOW.search(s.folded) is not None and not _FAST.search(s.folded)
         in_spite = all(t.folded in _IN_SPITE for t in s.clause(at) if "not" in t.classes)
         said = is_news(s, at, context, ("not",) if in_spite else ())
         if (s.has("average") or is_pace) and not windy and 15 <= figure.value <= 75 and said:
@@ -77,6 +78,13 @@ _DOWNHILL = lazy(
     r"\b(?:descen\w+|downhill|max(?:imum)?|top speed|(?<!speed is )up to|limit|schedule|car|motorbike|train)\b"
 )
 """Beside speeds that say nothing of the race's."""
+
+
+_SPEED_NOW = lazy(
+    r"\b(?:snelheid|tempo) (?:op dit moment|momenteel|nu|in het peloton|ligt|bedraagt|is)\b|\b(?:we klokken|we meten|teller)\b"
+)
+_FAST = lazy(r"\b(?:afdaling|max\w*|topsnelheid|wind\w*|piek\w*|naar beneden|beneden|auto|motor)\b")
+"""Beside a speed in Dutch that is none of the race's."""
 
 
 def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -133,7 +141,7 @@ _WESTERLY = lazy(
 )
 _COMPOUND_WIND = lazy(
     r"\b((?:noord|zuid)(?:oosten|westen|oost|west|oostelijke|en|er)?|oosten|westen|westelijke|oostelijke)[ -]?wind\b|"
-    r"\bwind ?:? (?:uit )?(?:het )?(n|z|o|w|no|nw|zo|zw|nno|nnw|zzw|zzo)\b(?= ?(?:\d|$|[,.;(]))"
+    r"\bwind ?:? (?:uit )?(?:het )?(n|z|o|w|no|nw|zo|zw|nno|nnw|zzw|zzo)\b(?= ?(?:\d|$|[,.;(]))|\b(?P<in_one>(?:noord|zuid)(?:ooster|wester))\b"
 )
 _QUARTERS = {"n": "noord", "o": "oost", "z": "zuid", "w": "west"}
 """Dutch names a wind in a word by where it comes from: "een koude noordenwind"."""
@@ -204,7 +212,11 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         where = 0
     for kind, wind in _WIND.items():
         for at in s.all(kind):
-            if kind == "strong_wind" and (_FROM.search(s.folded) or s.has("crosswind", "headwind", "tailwind")):
+            if kind == "strong_wind" and (
+                _FROM.search(s.folded)
+                or _COMPOUND_WIND.search(s.folded)
+                or s.has("crosswind", "headwind", "tailwind")
+            ):
                 continue  # where it comes from says more
             later = s.has("future", "modal")
             if is_news(s, at, context) and not later and (len(s.tokens) <= _LONG or "degrees" in s.text):
@@ -219,7 +231,7 @@ def _weather(s: Sentence, context: Context) -> Iterator[Fact]:
         and not s.in_clause(_token_of(s, "wind"), "future", "modal", "not")
     ):
         by_letter = "".join(_QUARTERS[one] for one in blows[2] or "")
-        fields["wind"], where = by_letter or blows[1].removesuffix("en").removesuffix("er"), 0
+        fields["wind"], where = by_letter or (blows[1] or blows["in_one"]).removesuffix("en").removesuffix("er"), 0
     if not fields.get("wind") and (westerly := _WESTERLY.search(s.folded)) and not _doubted(s):
         blows_from = next(group for group in westerly.groups() if group)
         fields["wind"], where = re.sub(r"[ -]", "", blows_from), 0

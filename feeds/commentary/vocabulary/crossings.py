@@ -60,7 +60,7 @@ CROSSING = {
         "SPRINT": r"tussensprints?|sprint|tussenspurt|spurt|bonificatie\w*|bonussprint|bonusseconden|gouden kilometer|rushes?|puntensprint|\w+sprint|voor (?:het|de) groene?(?: trui)?",
         "CLIMB": r"top(?! ?-? ?(?:tien|vijf|drie|twintig|\d))|klim|helling|bergprijs|bergpunten|bergtrui|bergop|beklimming|boven|col|muur|bergklassement|bergsprint|\w+berg|\w+muur|\w+bos|gpm|(?:eerste|tweede|derde|vierde) categorie|bolletjes(?:trui)?|punten mee|doorkomst op|volle pot|volle pond",
         "WORTH": r"als eerste boven\w*|bovenkwam|bovenkomt|punten|punt|ptn|bonificatie\w*|bonus\w*|seconden?|tellen|bergprijs|buit|tussensprint|top|gouden",
-        "TABLE": r"klassement|rangschikking|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
+        "TABLE": r"klassement|rangschikking|pronostiek|sterren|tussenstand|totaal|in totaal|staat nu|heeft nu|leider in|virtueel|op gang|lead out|lead - out|treintje\w*|derde stek|tweede stek|ritzege|dagzege|rit\b",
         "FIRST": (
             rf"(?: ,(?: (?!niet\b|geen\b|voor <)[\w'’-]+){{1,7}} ,)?(?: ?,)?(?: (?!niet\b|geen\b)[\w'’-]+){{0,8}}? (?:(?:{_NL_TAKES})\b.{{0,70}}?(?:punten|punt|ptn|buit|pond|seconden?|tellen|bonif\w+|bonus\w*|bergprijs|sprint\w*|tussensprint|als eerste|eerst|kilometer|(?<![<\d-])\d)"
             r"|(?:is|was|komt|kwam|rijdt|reed|gaat|ging|rondt|rondde|snelt|snelde|passeert|passeerde|bolt|bolde|draait|duikt|dook|sprint|sprintte)\b.{0,60}?(?:eerste?|snelste|rapste|vlugste|sterkste|best|beste|boven|<\d+> heen|over <\d|voor <\d|winnaar|top|over de streep)"

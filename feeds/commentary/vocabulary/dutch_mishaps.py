@@ -78,6 +78,11 @@ FRAMES = {
         WHO [worden] ~ (depannage|gedepanneerd)
         WHO [verliezen|breken] ~ (ketting|pedaal|zadel|spaak|derailleur) ~
         WHO [voeren|doen] ~ (een)? (fietswissel|wielwissel|snelle wissel) ~
+        WHO [zijn|raken] ~ (zijn|haar) (ketting|pedaal|zadel) ~ kwijt ~
+        WHO [ruilen] ~ van (fiets|wiel) ~
+        met (een|zijn|haar) (gebroken|kapot|kapotte|lekke|platte|losse) (wiel|achterwiel|voorwiel|ketting|derailleur|zadel|fiets|band|voorband|achterband|pedaal|stuur|spaak) (staat|staan|stond|stonden|valt|viel) WHO
+        WHO : ~ (lekke band|platte band|leegloper|klapband|materiaalpech|kettingbreuk|mechanische pech) (.|!)
+        (problemen|ellende|malheur) (voor|bij) WHO , (zijn|haar|de) (ketting|derailleur|zadel|wiel|achterwiel|voorwiel|band|pedaal) ~
         WHO [zetten|moeten] ~ voet aan (de)? grond ~ (met|door|na|wegens) ~ (lekke|pech|kapotte|leegloper|ketting|panne|materiaalpech|platte|derailleur|klapband)
     """,
     "ABANDON": """
@@ -105,6 +110,10 @@ FRAMES = {
         WHO [gooien] ~ het bijltje erbij neer
         WHO ~ (heeft|hebben) het bijltje erbij neergegooid
         WHO [rijden|doen|zijn] ~ (niet langer|niet meer) (in koers|in de koers|in de wedstrijd|in wedstrijd) ~
+        (koers|wedstrijd|ronde|giro|tour|vuelta) (gedaan|voorbij|afgelopen) (voor|bij) WHO
+        (rugnummer|nummer) af (voor|bij) WHO
+        WHO [zijn|gaan|moeten] ~ naar het ziekenhuis $
+        WHO naar het ziekenhuis (.|!)
         WHO [vervolgen] ~ (koers|wedstrijd|weg|ronde) ~ niet
         WHO [kunnen|mogen] ~ (de|zijn|haar|hun) (koers|wedstrijd|weg|ronde) ~ niet ~ (vervolgen|voortzetten|verderzetten)
         WHO [moeten] ~~ (naar huis|de ronde verlaten|de koers verlaten|uit koers|de strijd staken|de strijd gestaakt|opgeven|uitstappen) $

@@ -131,6 +131,7 @@ FRAMES = {
         (alleen|enkel) X ~ (kan|kunnen|kon|konden) (nog)? volgen , WHO niet .
         (voor|bij) WHO is het vat af
         ^ (ook)? WHO (past|passen) .
+        [moeten] WHO er (met|op|in|na|al|daar|meteen|halverwege|net|nu) ~~ af (.|,)
         ^ exit WHO .
         zonder WHO [rijden|gaan|trekken] FRONT ~ (verder|door)
         FRONT [zijn] WHO (kwijt|kwijtgespeeld)
@@ -179,6 +180,7 @@ FRAMES = {
     """,
     "BREAKAWAY": """
         (groep|groepje|kopgroep|kopgroepje) (van N)? ~ (weg|weggereden|ontsnapt|los|gevormd|vertrokken|voorop) , met (behalve|naast) WHO ook ~~ WITH
+        WHO [rijden|gaan] samen met WITH (verder|door)
         WHO [rijden|gaan] ~ met (z'n|zijn|hun) (tweeen|drieen|vieren|vijven) ~ (door|verder)
         (ze|we) [zijn|blijven|rijden] ~ met (z'n|zijn) (tweeen|drieen|vieren|vijven|zessen) , WHO .
         nu zijn het er N : WHO .

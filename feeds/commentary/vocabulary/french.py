@@ -120,7 +120,7 @@ WORDS: dict[str, str] = {
     "away":
         "seul au commandement|seule au commandement|au commandement|au commandement de la course|"
         "en solo devant|seul aux commandes|seule aux commandes|seul a l avant|seule a l avant|"
-        "ouvre la route|ouvrent la route|ouvrent la marche|ouvre la marche|"
+        "ouvre la route|ouvrent la route|ouvre toujours la route|ouvrent toujours la route|ouvre encore la route|ouvrent encore la route|ouvrent la marche|ouvre la marche|"
         "sont parties|l echappee s est dessinee|se sont degages|se degage|se degagent|"
         "se sont isoles en tete|compose l echappee|composaient l echappee|formaient l echappee|"
         "constituent l echappee du jour|forment l echappee du jour|composent l echappee du jour|"
@@ -155,7 +155,7 @@ WORDS: dict[str, str] = {
         "en est termine de|en est fini de|croque|croques|happe|happes|ravale|ravales|fin de l aventure pour|"
         "fin d aventure pour|fin de partie pour",
     "word":
-        "sans sprint|sans sprinter|sans avoir a sprinter|sans vrai sprint|sans veritable sprint|dernier tour de circuit|dernier tour du circuit|dernier tour de la boucle|dernier tour de piste|"
+        "contre le|contre la|contre un|contre une|contre l|contre les|contre son|contre sa|contre des|sans sprint|sans sprinter|sans avoir a sprinter|sans vrai sprint|sans veritable sprint|dernier tour de circuit|dernier tour du circuit|dernier tour de la boucle|dernier tour de piste|"
         "sauter des relais|saute des relais|sautent des relais|saute un relais|saute son relais|sauter son relais|emboite le pas|emboitent le pas|emboiter le pas|marque le pas|presse le pas|hommes en tete de peloton|hommes en tete du peloton|coureurs en tete de peloton|coureurs en tete du peloton|rouleur en tete de peloton|ca tombe mal|ca tombe bien|ca tombe a pic|tombe mal|tombe bien|tombe a pic|tombe a point|tombe dans le piege|tombe d accord|tombe dans les bras|tombe le masque|tombe la veste|bien cale|bien calee|bien cales|cale dans|calee dans|cales dans|cale en|calee en|cales en|est cale|il y a des|il y a un|il y a une|il y a du|il y a de la|il y a beaucoup|il y a toujours|il y a encore|il y a trop|il y a eu|il y a le|il y a la|il y a les|"
         "gagne quelques metres|gagne quelques longueurs|gagne des metres|gagne la confiance|gagne les faveurs|gagne du terrain|gagnent du terrain|gagne du temps|gagnent du temps|gagne des places|gagne une place|gagne des positions|gagne les coeurs|ne s avoue pas vaincu|ne s avoue pas battu|ne lache rien|ne desarme pas|n abdique pas|n a pas dit son dernier mot|ne baisse pas les bras|contre deux|contre trois|contre quatre|contre 1|contre 2|contre 3|contre 4|contre 5|contre 6|contre 8|il faut attendre|il a fallu attendre|ne se prive pas|ne se prive pas de|ne se fait pas prier|n hesite pas|n hesite pas a|ne tarde pas|ne tarde pas a|ne tardent pas a|n a pas tarde a|n attend pas|n a pas attendu|n ont pas attendu|ne perd pas de temps|mi distance|a mi distance|a bonne distance|a distance|neige au soleil|est contre par|sont contres par|se fait contrer par|est contree par|a ete contre par",
     "regroup":
@@ -231,7 +231,7 @@ WORDS: dict[str, str] = {
         "non partant|non partants|n a pas pris le depart|n ont pas pris le depart|ne prend pas le depart|"
         "ne prennent pas le depart|n est pas au depart|ne sont pas au depart|n est pas reparti|"
         "n est pas parti|ne repart pas|ne sera pas au depart|forfait|dns|ne repartent pas|absent au depart",
-    "otl": "hors delais|hors delai|hors des delais",
+    "otl": "apres le delai|apres les delais|en dehors des delais|au dela du delai|au dela des delais|hors delais|hors delai|hors des delais",
     "dsq": "disqualifie|exclu|exclus|mis hors course|disqualifies",
     "win":
         "s est imposee|l a emporte|remporte cette|vainqueure|gagnante|a regle|a decroche la victoire|"

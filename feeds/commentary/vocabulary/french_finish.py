@@ -41,7 +41,7 @@ FINISH = {
         WHO (conclut|a conclu) ~ (le travail|l'ouvrage|en beaute|a la perfection|le boulot)
         WHO ne (laisse|laissent) (aucune chance|aucune illusion|rien) a ~
         WHO a (course|rit|etape) gagnee
-        WHO (peut|a pu) (savourer|exulter|jubiler|laisser eclater sa joie)
+        WHO (peut|a pu) (exulter|laisser eclater sa joie)
         (personne|nul) ne (peut|pourra|parvient a) (deborder|remonter|sauter|passer|doubler) WHO
         WHO (devance|a devance|bat|a battu|regle|a regle|precede|a precede|coiffe|a coiffe|saute|a saute|domine|a domine|mate|a mate|resiste a|resiste d'un rien a|a resiste a) NEXT
         WHO ~~ (pour coiffer|et coiffe|pour devancer|et devance|pour sauter|et saute|pour battre|et bat|et regle) NEXT

@@ -16,7 +16,7 @@ AND = "et|mais|puis|ou|dans|sur|des|du|de|a|au|aux|en|ici|deja|avec|apres|avant|
 BLOCKED = (
     "ne|n|pas|jamais|non|temps|presque|quasiment|son|sa|ses|leurs|coequipier|equipier|peloton|groupe|echappee|quand|lorsque|si|que|qu|"
     "par|pour|sans|avant|apres|dont|ou|va|vont|veut|veulent|peut|peuvent|pourrait|pourraient|doit|doivent|devrait|faut|"
-    "espere|esperent|tente|tentent|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
+    "espere|esperent|tente|tentent|tentera|tenteront|essaiera|essaieront|voudra|pourra|devra|aimerait|essaie|essaient|cherche|cherchent|voudrait|risque|risquent|menace|menacent|failli|faillit|"
     "hier|dernier|derniere|demain|attend|attendent|regarde|voit|demande|autre|equipe|formation|avec|aurait|serait|reve|"
     "l|une|cette|pret|prete|prets|proche|proches|bientot|essaye|essayer|envie|besoin|capable|refuse|pense|songe|prepare|preparent|hesite|"
     "parer|repondre|reagir|subir|essuyer|resister|contrecarrer|neutraliser|avait|avaient|auraient|route|roue|maillot|velo|chaine|directeur|moto|voiture|"
@@ -34,6 +34,7 @@ MACROS = {
     "HIS": "son|sa|ses|leur|leurs|l ['’]|la|le|les",
     "PAL": r"(?:ses |leurs |les |ces |son |les autres |l ['’] |la |le |un |sa |leur )*(?:[\w-]+ )?(?:compagnons?|compagnes?|collegues?|camarades?|partenaires?|rivaux|adversaires|autres|tete|roues?|wagons?|devant|coequipiers)"
     r"(?: (?:d ['’] echappee|d ['’] aventure|de fugue|de route|de la course|de course|FRONT|en tete))?",
+    "HOW": r"(?:tout de suite|d ['’] entree|d ['’] emblee|aussitot|immediatement|a nouveau|de nouveau|encore|deja|a son tour|a leur tour|enfin|alors|sechement|brutalement)",
     "ASIDE": r", [^<>,;:.]{1,60} ,",
     "PRIZE": r"(?:(?!second|deuxieme place|troisieme place|points|sprint|maillot)[\w'’-]+ ){0,4}?(?:etape|victoire|succes|bouquet|course|classique|epreuve|contre - la - montre|chrono|etape du jour|ascension finale|titre|grand prix)(?! (?:bonif|intermediaire|de la montagne|au classement))(?: (?:de la saison|de l ['’] annee|de sa carriere|sur le tour|cette saison|cette annee|en carriere))?",
     "UP": r"(?:le |la |l ['’] |les |ce |cette |du |de |de la |de l ['’] |au |aux |a |a l ['’] |en |haut |premiere? |deuxieme |derniere? )*"
@@ -103,6 +104,7 @@ def forms(verb: str) -> list[str]:
 
 _GAPS = {
     "GAP_PEL_LEAD": """
+        T ~ (entre|separent) (le|les) (groupe|groupes) X
         il (leur|lui) (en)? (reste|restait|reste encore|reste desormais|reste toujours) ~ T
         (ca|cela) (fait|donne) (deja|maintenant|desormais|donc)? T (.|deja|d'avance|d'ecart|,|maintenant|desormais)
         T : (c'est|voila|tel est) (l'avance|l'ecart|la marge|le matelas|le retard|le pecule) ~

@@ -136,7 +136,7 @@ DNS = _said(
     rf"{_WHO}{_ADV} (?:forfait|non - partant\w*|non partant\w*|rentre\w* (?:a la maison|chez (?:lui|elle|eux))|reste\w* (?:a l'hotel|au lit))\b",
     rf"il (?:ne )?manque(?: (?:notamment|aussi|donc|ce matin|a l'appel))?(?: (?:le|la|l'|les))? ?(?:[\w-]+ )?{_WHO} ?,? (?:malade|souffrant|blesse|fievreux|forfait|non partant|touche|qui)",
     rf"(?:sans|forfaits?|absence|forfait) (?:de |d'|pour )?{_WHO} ?,? (?:non partant|malade|souffrant|blesse|fievreux|forfait|touche)",
-    r"(?:ne se sont pas presentee?s?|ne s'est pas presentee?|n'ont pas signe|n'a pas signe|ne prendront pas le depart|ne partiront pas|manque\w*|absents?|forfaits?|non - partants?|non partants?|defections?)(?: \w+){0,4}?(?: a l'appel| au depart| a la signature| a l'emargement| ce midi| ce matin| aujourd'hui)? ?: (?P<who>.*)",
+    r"(?:ne se sont pas presentee?s?|ne s'est pas presentee?|ne sont pas (?:re)?parti(?:e?s)|n'est pas reparti|ne repartent pas|n'ont pas signe|n'a pas signe|ne prendront pas le depart|ne partiront pas|manque\w*|absents?|forfaits?|non - partants?|non partants?|defections?)(?: \w+){0,4}?(?: a l'appel| au depart| a la signature| a l'emargement| ce midi| ce matin| aujourd'hui)? ?: (?P<who>.*)",
 )
 
 _MANAGES = r"(?:parvient a|parviennent a|parvenus? a|reussit a|reussissent a|reussi a|arrive a|finit par|finissent par|fini par|vient de|viennent de|a pu|ont pu|est en passe de)"
@@ -214,7 +214,7 @@ _GAPS = (
         "P",
     ),
     (
-        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
+        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |ils n'ont plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
         "R",
         "N",
     ),
@@ -377,7 +377,7 @@ HINTS = {
     "DROPPED_IN_TROUBLE": r"relev",
     "ATTACK": r"explose|dynamite|eclat|eparpille|tente|extrait|degage|profit|saisit|choisit|contre|personne|nul\b|aucun|surprend|anticipe|fuse|deboule|raid|fuite|champs|envol|large|belle|ca\b|c est|degaine|bal\b|ton\b|cocotier|poudre|poignee|tout\b|carte|charge|couvert|remet|retourne|trou\b|difference|plaque|pedales|debats|bataille|coup|tentative|relance|sortie|echappee|attaque|accelerat|mine|banderille|demarrage|estocade|offensive|contre|reins?\b|cartouche|vont\b|va\b|part\b|sort\b|ressort|file\b|jaillit|gicle|surgit|projette|bondit|arrache|extrait|extirpe|malle|tangente|voiles|gaz|turbo|goupille|meche|action|feu|hostilites|bagarre|manoeuvres|plante|laisse|depose|debarrasse|compagnie|distances|longueurs|exploser|dynamite|envole|echappe|devants|qui\b|seul",
     "ABANDON": r"voiture|ambulance|balai|hopital|helico|vehicule|repart|continu|loin|arrete|reste la|bagage|dossard|maison|hotel|descend|terme|retire|retrait|abandon|renonce|quitte|termine|fini",
-    "DNS": r"sign|emarg|present|depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
+    "DNS": r"parti|sign|emarg|present|depart|forfait|appel|partant|maison|chez|hotel|lit\b|absen|manqu|defection",
     "FOLLOWERS": r"imite|suivi|rejoint|reagi|repond|bagages|sillage|talons|seul|accompagn|roue|emboite|joi|mouvement|suivre",
     "FOLLOWED_BY": r"suivi|imite|accompagn|talonn|escort|rejoint|emmen|entrain|embarqu|emport|avec|compagnie|roue",
     "JOIN": r"avec\b|ralli|retour|apport|vo[iy]|recoi|renfort|accueil|arrivee|jonction|combl|rejoin|repren|rattrap|pont\b|raccord|soudure|revi?en|rentr|recoll|raccroch|hiss|boucle|bouche|accroche|arriv|greff",

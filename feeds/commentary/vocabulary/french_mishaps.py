@@ -9,6 +9,7 @@ MISHAPS = {
     "CRASH": """
         (on reconnait|on a reconnu|on apercoit|on distingue|on voit|on a vu) ~ WHO ~ (parmi les victimes|au sol|a terre|au tapis|par terre|dans la chute)
         (envoie|envoient|a envoye|ont envoye|projette|jette|precipite) (au sol|a terre|au tapis|par terre) ~~ ,? WHO
+        (chute|chutes|glissade|gamelle) (du|de la|de l'|d'un|d'une) ~ (champion|championne|leader|porteur|vainqueur|tenant|maillot|favori|grimpeur|sprinteur|capitaine|deuxieme|troisieme) ~~ , WHO
         (touchette|accrochage|collision|contact) entre WHO ~~ (tapis|terre|sol|chute|chutent|tombent|tombe)
         WHO ,? (parti|partie|partis|parties) (a la faute|dans le decor|en glissade|au tas|au fosse) ~
         avec (lui|elle|eux) ,? WHO , (touche|touchee|blesse|blessee|a terre|au sol|qui se tient|tombe|tombee) ~
@@ -51,7 +52,7 @@ MISHAPS = {
         (parmi eux|parmi les victimes|parmi les coureurs a terre|a terre|au sol|au tapis|les victimes|sont tombes|sont a terre|parmi les accidentes) :? ~ WHO
     """,
     "MECHANICAL": """
-        (crevaison|incident mecanique|probleme mecanique|ennui mecanique|saut de chaine|changement de velo|changement de roue) (du|de la|de l'|pour le|pour la) (maillot|leader|porteur|champion|championne|favori|vainqueur|tenant|troisieme|deuxieme) ~~ , WHO
+        (crevaison|incident mecanique|probleme mecanique|probleme technique|ennui mecanique|ennui technique|souci mecanique|souci technique|pepin mecanique|saut de chaine|changement de velo|changement de roue) (du|de la|de l'|pour le|pour la) (maillot|leader|porteur|champion|championne|favori|vainqueur|tenant|troisieme|deuxieme) ~~ , WHO
         (derailleur|chaine|roue|roue arriere|roue avant|selle|guidon|pedale|rayon|fourche|cale|potence|pneu|boyau) (casse|cassee|brise|brisee|creve|crevee|bloque|bloquee|voile|voilee|hors d'usage|a plat|sautee|deraillee) (pour|de|chez) WHO
         (crevaison|incident mecanique|probleme mecanique|ennui mecanique|souci mecanique|saut de chaine|bris de chaine|bris de roue|pepin mecanique|changement de velo|changement de roue|changement de machine|roue crevee|deraillement|panne) (de|du|d'|pour|chez) ~ WHO
         WHO ~ (doit|a du|doivent|est contraint de|est contrainte de|est oblige de|vient de|en est quitte pour) (changer|troquer|reparer|mettre pied|s'arreter pour changer) ~ (roue|velo|machine|monture|bidon|chaussure|cale|pied a terre)

@@ -54,6 +54,7 @@ MOVES = {
         WHO [reprendre|retrouver] ~ place ~ PACK
     """,
     "BACK_BARE": """
+        WHO (a pu|ont pu|a reussi a|ont reussi a|vient de|viennent de|a fini par|ont fini par) (rentrer|revenir|recoller) (.|sans|grace|tranquillement|facilement|rapidement|avec l'aide|dans la file)
         ^ WHO de retour (.|parmi|au chaud|dans les roues|a l'arriere)
         WHO (est|sont|voila|,) (deja|enfin|bien|donc|lui aussi|aussi)? (de retour|rentre|rentres|rentree|revenu|revenus|revenue|revenues) (.|dans le paquet|dans les roues|sans|apres|tranquillement|a sa place|au chaud|au contact)
         WHO (est|sont|a|ont) (deja|enfin|bien)? (retrouve|repris|regagne) (sa|leur|ses|son) (place|places|rang|coequipiers|equipiers)
@@ -184,6 +185,7 @@ MOVES = {
         WHO (n'a pas attendu|n'ont pas attendu|n'attend pas|n'attendent pas|n'aura pas attendu) ~~ pour (passer|attaquer|accelerer|sortir|demarrer|dynamiter|placer|porter|lancer|se decouvrir|mettre) ~
         (un contre|le contre|une contre-attaque|un coup) (part|sort|se forme|se dessine|s'organise) ~ avec WHO
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille|estocade|escarmouche|salve) ~~ , (signee|signe|portee|lancee|l'oeuvre) (de|d'|par)? ~ WHO
+        WHO (tente|tentent|essaie|essaient|a tente|ont tente) de (sortir|s'echapper|s'extirper|s'extraire|s'isoler|fausser compagnie) (du PACK|au PACK|seul|en contre|en solitaire)
         WHO (a|ont) (essaye|tente) (le premier|la premiere|les premiers|en premier|a son tour|a leur tour|,|.|aussi|egalement|dans|sur|encore|en vain|sans)
         WHO (vient|viennent) (encore|aussi|egalement|a son tour|juste)? (d'essayer|de tenter sa chance|de tenter|de s'y essayer|de se decouvrir) (.|,|a|dans|sur|en vain|sans|lui|son)
         WHO (s'y essaie|s'y essaye|s'y colle|s'y risque) (.|,|a|dans|sur|en vain|aussi|egalement)
@@ -209,19 +211,19 @@ MOVES = {
         WHO (est|sont|s'est|se sont|s'|se|,)? ~ [extraire|extirper|echapper|detacher|isoler|degager] ~ (PACK|FRONT)
         WHO [sortir|partir|filer|jaillir|surgir] (de|du|hors de|a l'avant de|a l'avant du) ~ (PACK|FRONT)
         WHO [sortir|partir|filer|repartir] (seul|seule|en solitaire|en solo|en contre|en contre-attaque|a l'attaque|a l'offensive|a l'assaut|de loin|en facteur|en trombe|tout seul)
-        WHO [passer] (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
-        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
-        WHO [allumer|mettre] (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
-        WHO [prendre] (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
-        WHO [jouer|tenter|abattre] (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
+        WHO [passer] HOW? (a l'offensive|a l'attaque|a l'action|la surmultipliee|a l'abordage)
+        WHO [placer|porter|lancer|produire|planter|envoyer|balancer|poser|coller|claquer|decocher|assener|mettre|remettre|allumer|tenter|declencher|degainer|distribuer] HOW? (une|un|sa|son|la|le|des|ses|deux|l'|cette) ~ (attaque|acceleration|mine|banderille|banderilles|demarrage|estocade|offensive|contre|cartouche|patate|cacahuete|giclette|raid|coup|coup de rein|coup de boutoir|meche|pile|seche|hostilites|premiere banderille|rush|uppercut|salve|sortie|poignee|coup de canon)
+        WHO [allumer|mettre] HOW? (la meche|le feu|le feu aux poudres|la premiere meche|les gaz|le turbo|une dent)
+        WHO [prendre] HOW? (la poudre d'escampette|la tangente|le large|les devants|son envol|la fuite|la clef des champs|la cle des champs|ses distances|la fille de l'air)
+        WHO [jouer|tenter|abattre] HOW? (sa carte|son va-tout|le tout pour le tout|sa chance|son coup|le coup|l'aventure|le coup de poker|cranement sa chance|quitte ou double)
         WHO [accelerer|demarrer|attaquer|contre-attaquer|partir] (d'entree|d'emblee|des le depart|des le pied|d'un coup sec|par surprise|en costaud|en premier)
         WHO [accelerer|demarrer|attaquer|contre-attaquer|dynamiter|gicler|debouler|degoupiller] (de nouveau|encore|a nouveau|franchement|violemment|seul|sechement|fort|des|dans|sur|au|a|en|sous)? $
-        WHO [faire] (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
+        WHO [faire] HOW? (le trou|le forcing et|la difference|le menage|exploser|sauter la banque|parler la poudre|la malle|la belle|une echappee)
         WHO [secouer|agiter] le cocotier
         WHO [repartir|partir] de l'avant
         (premier|premiere|premiers) (attaquant|attaquante|attaquants) (du jour|de la journee|de l'etape)? : WHO
         (au tour|c'est le tour) (de|d') WHO (de|d') (attaquer|accelerer|demarrer|sortir|tenter sa chance|passer a l'offensive|placer)
-        WHO (profite|profitent|a profite|profitant) ~~ pour (s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
+        WHO (profite|profitent|a profite|profitant) ~~ pour (s'en aller|s'envoler|s'eclipser|s'echapper|attaquer|partir|sortir|filer|s'extraire|accelerer|demarrer|s'isoler|fausser|prendre)
         WHO [lancer] (a son tour|a leur tour)
         WHO [filer] a l'anglaise
         WHO (bouge|bougent|a bouge|ont bouge) (.|!|,|a|dans|enfin)
@@ -232,7 +234,7 @@ MOVES = {
         WHO [debarrasser|defaire] de (ses|son|sa) ~ (compagnons|compagnon|camarades|partenaires|comparses|collegues)
         WHO (choisit|decide|a choisi|a decide|choisissent|decident) de (partir|s'en aller|filer|attaquer|y aller|tenter sa chance|poursuivre seul|continuer seul|faire cavalier seul) ~
         WHO (est|sont) le premier a (sortir|attaquer|accelerer|demarrer|se decouvrir|degainer|tenter sa chance|passer a l'offensive|se porter a l'attaque|lancer les hostilites) ~
-        WHO [lancer|ouvrir|declencher] (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
+        WHO [lancer|ouvrir|declencher] HOW? (les hostilites|le bal|la bagarre|la bataille|les grandes manoeuvres|le feu|les debats)
         (attaque|acceleration|demarrage|offensive|contre|contre-attaque|banderille|estocade|relance|coup de boutoir|coup de force|coup de semonce|mine|nouvelle attaque|nouveau demarrage) ~ (de|du|d'|signee|signe|par) WHO
         (sortie|nouvelle sortie|tentative de sortie) (de|du|d'|signee) WHO
         (c'est|voici|voila) (le moment|l'instant|ce moment) que choisit WHO ~
@@ -245,7 +247,7 @@ MOVES = {
         ^ (solo|raid|raid solitaire|cavalier seul|numero|echappee solitaire) (de|d'|pour) WHO (depuis|dans|a|.)
         (il ne reste|il ne reste donc|il n'y a|il n'y a donc|ne reste|ne reste donc) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes) ~
         WHO ~~ (poursuit|continue|insiste|mene) (son effort|sa route|seul|seule|son raid|son numero)? ~ (en solitaire|en solo|tout seul|seul devant|seul en tete) ~
-        WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
+        WHO (est|se retrouve|s'est retrouve|reste|est desormais|est maintenant|est donc|se trouve|voila|ouvre la route|roule|caracole|pedale) (desormais|maintenant|donc|vite|rapidement|toujours|tout)? (seul|seule|isole|isolee) (en tete|devant|a l'avant|au commandement|aux commandes|.)
         WHO , (desormais|maintenant)? (seul|seule) (en tete|devant|a l'avant|au commandement|aux commandes) ~
         (voila|revoila|voici|et voila) WHO (seul|seule) ~
         WHO (mene|poursuit|continue|ouvre la route|roule|file) (seul|seule|en solitaire|en solo) ~
@@ -261,7 +263,7 @@ MOVES = {
         ^ (premier|premiere|nouveau|nouvelle|beau|joli|gros|bon|bonne|un|une|le|la)? ~ (coup|echappee|tentative) ~~ ,? avec WHO
         (il ne reste|il ne reste donc|ne restent|il n'y a) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|.)
         (echappee|coup|groupe|groupement|wagon|FRONT) ~~ : ~~ , (parmi lesquels|parmi lesquelles|dont|parmi eux|parmi elles|avec notamment|avec entre autres) ~ WHO
-        (trois|quatre|cinq|six|sept|huit|neuf|dix|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
+        (trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|dizaine|quinzaine|douzaine|vingtaine) ~~ (echappes|echappees|a l'avant|devant|en tete|extraire du peloton|extraits du peloton|sortis du peloton|detaches|degages|isoles) ~ , (parmi lesquels|parmi lesquelles|dont|avec notamment|avec entre autres) ~ WHO
         PACK ~ [laisser] (partir|filer|s'en aller|prendre le large|sortir) WHO
         ^ (a l'avant|en tete|en tete de course|en tete de la course|aux avant-postes|aux commandes) ,? WHO ~
         ^ devant , WHO ~

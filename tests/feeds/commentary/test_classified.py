@@ -31,6 +31,8 @@ _TWO = [("Luc Dorval", 34), ("Erik Enger", 28)]
             "mountains",
             _TWO,
         ),
+        ("fr", "Classement de la montagne : Dorval 34, Enger 28.", "mountains", _TWO),
+        ("fr", "Maillot à pois : Dorval.", "mountains", [("Luc Dorval", None)]),
         ("es", "Hoy en la montaña Dorval sumó 10 puntos y Enger 8.", None, []),
         ("es", "En la clasificación por equipos Movistar tiene 20 puntos y Enger 15.", None, []),
         ("es", "Si mañana gana Dorval, tendrá en la montaña 34 puntos por 28 de Enger.", None, []),

@@ -115,6 +115,11 @@ def _is_of_riders(tokens: Sequence[Token], run: list[int], verbs: frozenset[str]
         if of is not None and of.classes & _OF_WHOM and not of.classes & {"summit", "sprint"}:
             at_a_place = "win" in of.classes and before.folded in ("a", "en")
             return linked and not at_a_place
+    if before is not None and before.folded in (",", "(") and len(run) > 1 and linked:
+        # "Trois hommes devant, Dorn, Fisk et Gran": as many as are counted
+        counted = (token for token in tokens[:first] if "leaders" in token.classes)
+        if any(token.value == len(run) for token in counted):
+            return True
     if before is not None and before.classes & _OF_WHOM and _last(before) in ("pour", "de", "d", "du"):
         return linked and "win" not in before.classes  # "Fin de l'aventure pour Dorn"
     if before is not None and before.classes & {"attack_noun", "company"}:
