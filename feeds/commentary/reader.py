@@ -211,6 +211,7 @@ class Reader:
                 continue
             self._name(s)
             km = km_said(s, context)
+            km = None if km is not None and is_of_another_day(s) else km
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text

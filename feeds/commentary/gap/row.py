@@ -154,7 +154,7 @@ def _read(reading: Reading, at: int) -> None:
             ):
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
             return
-        bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
+        bound = _BOUNDS.get(reading.row.text[:at].removesuffix("f")[-1:], apart.bound)
         if reading.row.text[at + 1 : at + 2] == "u":
             bound = apart.bound  # "the field comes past a minute later"
         figure: Figure | None = piece.token.value if piece.token is not None else None
@@ -239,6 +239,7 @@ _VERBS = {
     "comes to": _COMES_TO,
     "left to whom": _LEFT,
     "to whom are left": _LEFT,
+    "are left to whom": _LEFT,
     "stretches it to": _STRETCH,
     "at, who leads whom": lazy(r"\b(?:frente|cabeza|encabeza\w*|comanda\w*|tira\w*|lidera\w*|guia\w*)\b"),
     "and it nears": _COMES_TO,

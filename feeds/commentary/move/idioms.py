@@ -176,8 +176,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
             yield match, move("caught", people, 0.82, s, by="peloton")
             return
         met = re.search(idioms(s.language).MET, said.text) if s.language in SPOKEN else None
-        if met is not None and not is_said(s, said, met, frozenset()):
-            met = None
+        met = met if met is not None and is_said(s, said, met, frozenset()) else None
         crossed = next(
             (match for _, match in matches(s, said, "JOIN_CHASERS") if _are_they(s, said, match, people)), None
         )
@@ -250,17 +249,16 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             is_of_pack = not any(one in gone or one in context.away for one in people)
             yield match, move("join", people, 0.78, s, to="peloton" if is_of_pack else "leaders")
     for _, match in matches(s, said, "JOIN_TO_CHASERS"):
-        people = [
-            one for one in newly(said, match, known) if one not in context.away and one not in context.chasers
-        ]
-        if people and is_away:
+        ahead = (*context.away, *context.chasers)
+        if is_away and (people := [one for one in newly(said, match, known) if one not in ahead]):
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, said, context, known)
     has_stopped = bool(context.delayed) or s.has("mechanical", "crash")
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
-        if ahead := endings.back_from_the_front(s, match, newly(said, match, known), context):
-            yield match, move("caught", ahead, 0.8, s, by="peloton")
-        people = [one for one in newly(said, match, known) if not context.leads([one])]
+        new = newly(said, match, known)
+        if front := endings.back_from_the_front(s, match, new, context):
+            yield match, move("caught", front, 0.8, s, by="peloton")
+        people = [one for one in new if one not in front and not context.leads([one])]
         if people and endings.may_be_back(match[0], people, context):
             had_gone = s.language == "nl" and set(people) <= set(context.moved[-2:]).difference(context.behind)
             said_of = {"by": "peloton"} if had_gone else {"to": "peloton"}

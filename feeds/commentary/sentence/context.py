@@ -209,6 +209,10 @@ class Context:
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
         return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
 
+    def was_in_front(self, one: Person) -> bool:
+        """Return whether a rider is in front, or was left behind from there, and did not only have to stop."""
+        return (one in self.away or one in self.been_away) and one not in self.delayed
+
     def pair_of(self, seconds: float) -> tuple[str, str]:
         """Return of whom and to whom a gap is that is given alone: of those who chase, where it is nearer to theirs."""
         if self.chase is None or self.chase_age > _LATELY or seconds > _MOST_AGAIN * self.chase[1]:
