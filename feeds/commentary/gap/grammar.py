@@ -29,7 +29,7 @@ class Rule:
 _X = "(?P<x>[GPHQ])"
 _Y = "(?P<y>[GPHOQ])"
 _Y2 = _Y
-_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y}(?!s))?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
 _IT = "(?:^|[,;&:~]_?|&_)"
@@ -43,6 +43,9 @@ RULES = (
     Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("takes so long to pass", "behind", rf"{_X}!_?@y.", "es", 0.82),
+    Rule("leads somebody by", "none", r"[GH][lL]_{1,3}[ya]_?@", "en"),
+    Rule("is ahead of somebody", "none", r"@A_{1,3}", "en"),
+    Rule("to each of several", "none", r"@F[GPHQ][,;&_]{1,4}F[GPHQ]", "en"),
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
     Rule("from to", "none", r"[f<]_?@[_,+-]{0,3}[at]_?T"),
@@ -96,7 +99,7 @@ RULES = (
     Rule("and it is", "gap", r"[&,:;]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.74),
     Rule("at km it is", "gap", r"ak,?_?(?P<bare>[vh])_?@_{0,2}(?:[,;)&]|$)", "es", 0.76),
     # What follows the time says it.
-    Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?_{{0,2}}{_X}[vmhc_]", "en"),
+    Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?v?_{{0,2}}{_X}[vmhc_]", "en"),
     Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),
     Rule("time of lead", "ahead", rf"(?<!u)@[_xf]?L{_ON}"),
     Rule("time of gap on", "ahead", rf"@[_xf]?N[ot]{_Y}"),
@@ -105,7 +108,7 @@ RULES = (
     Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
     Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
     Rule("stays ahead of, by", "ahead", rf"{_X}[v_]{{0,2}}A(?:f?{_Y2})?,?y@", "en"),
-    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
+    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}(?!s__)"),
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("so much later, who", "behind", rf"(?:^|[;,&~]),?_?@u,?[mcv]?{_X}(?:[;,)]|$|_{{0,2}}[ck])", "fr es"),
@@ -207,8 +210,11 @@ RULES = (
     Rule("for", "ahead", rf"@F{_X}(?:[_RA]{{0,2}}o_?{_Y})?"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
     Rule("stretches it to", "ahead", rf"{_X}[hv_]{{0,2}}\+_?[LN]?_?t@", "en", confidence=0.8),
-    Rule("are up to", "ahead", r"(?P<x>P)v(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
-    Rule("is down to", "ahead", r"(?P<x>G)v{1,2}[_R-]{0,2}t@(?!_{0,2}[BD])", "en", confidence=0.8),
+    Rule("and others have", "ahead", rf"{_X}&_{{1,3}}h@{_ON}", "en", confidence=0.8),
+    Rule("passes with", "behind", rf"{_X}cw@_?(?:[;,)]|$)", "en", confidence=0.8),
+    Rule("crosses with", "ahead", rf"{_X}[cm]_{{0,2}}(?:f_{{1,2}})?w@_?(?:[;,)]|$)", "en", confidence=0.78),
+    Rule("are up to", "ahead", r"(?P<x>P)v[_R]{0,2}(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
+    Rule("is down to", "ahead", r"(?P<x>G)A?v{1,2}[_R-]{0,2}t@(?!_{0,2}[BD])", "en", confidence=0.8),
     Rule("hangs between, at", "behind", rf"{_X}[mv_]{{1,3}}b,?_?@(?:[;,)]|$)", "en", confidence=0.8),
     Rule("so far away", "behind", rf"{_X}v{{1,2}}@_(?:[;,)&]|$)", "en", confidence=0.78),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
@@ -226,6 +232,7 @@ RULES = (
     Rule("clear, time", "ahead", rf"^{_X}[v_]{{0,2}}A[,:~]@_?(?:[;,]|$)", "en", 0.8),
     Rule("in front, time", "gap", r"^[^GPHQT;]*A(?P<bare>[,:~])@_?(?:[;,]|$)", "en", 0.76),
     Rule("so many away, time", "gap", r"^[_R]{2,3}(?P<bare>[,:~])@(?:[;,]|$)", "en", 0.76),
+    Rule("km, time", "gap", r"^[_wRv]{0,3}k[t_R]{0,4}(?P<bare>[,:;~])[_vR]{0,2}@_{0,2}(?:[;,]|$)", "en", 0.78),
     Rule("time now", "gap", r"^[^GPHQT;]*(?P<bare>[,~])@[;,]?$", "en", 0.74),
     Rule("leaders, time, km", "gap", r"^_?G,(?P<bare>@),_{0,2}k", "en", 0.78),
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),

@@ -8,7 +8,9 @@ from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
-FALLEN = lazy(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
+FALLEN = lazy(
+    r"\briders down\b|\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b"
+)
 
 
 def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:

@@ -272,6 +272,8 @@ def is_one_who_does(tokens: Sequence[Token], at: int, look: int, language: str) 
     if look + 1 >= len(tokens) or language not in ONE_DOES:
         return False
     verb = tokens[look + 1].folded.split()[0]
+    if at > 1 and tokens[at - 1].folded == "of" and tokens[at - 2].classes & {"leaders", "chasers"}:
+        return False  # "The pair of Dorn and Fisk is caught"
     if len(tokens[look].value) == 1 and verb in ONE_DOES[language]:
         return True
     if language != "en" or not at or [token.folded for token in tokens[at + 1 : look]] != [",", "and"]:

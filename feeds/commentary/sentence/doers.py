@@ -77,9 +77,15 @@ def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
         and "he" in s.tokens[first].classes
         and s.tokens[first].folded in ("he", "she")
         and not s.has("site")
-        and all(at and s.tokens[at - 1].folded in _BESIDE for at in s.all("named"))
+        and all(at and _before_them(s, at) in _BESIDE for at in s.all("named"))
         and all(at and s.tokens[at - 1].folded in _HELPED_BY for at in s.all("maybe"))
     )
+
+
+def _before_them(s: Sentence, at: int) -> str:
+    """Return the word before riders and what they are to somebody: "off" of "off team-mate Fisk"."""
+    is_mate = at > 1 and "mate" in s.tokens[at - 1].classes
+    return s.tokens[at - 1 - is_mate].folded
 
 
 _HEAD = 2

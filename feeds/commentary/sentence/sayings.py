@@ -181,7 +181,12 @@ def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str
     ):
         return False  # "ataca a Bero y se va": Bero does not
     within = match.start() + (0 if s.language == "nl" else 5)
-    return who > within or not _OF_OTHERS[s.language].search(said.text[:who])
+    before = said.text[:who]
+    return who > within or not _OF_OTHERS[s.language].search(before) or _A_GROUP_OF.search(before) is not None
+
+
+_A_GROUP_OF = lazy(r"\b(?:CHASE|FRONT|group|trio|duo|pair|threesome|quartet|quintet) of $|\bfrom behind $")
+"""Before those whom a group is, or who come, in English: "The chase group of Dorn and Fisk has closed the gap", "from behind Dorn attacks"."""
 
 
 def _is_aside(s: Sentence, end: int, at: int) -> bool:

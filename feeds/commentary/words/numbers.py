@@ -152,7 +152,7 @@ _PATTERNS = "|".join(
         rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>(?!an?\b){NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
-        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of)\b)[a-z%]))",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of|as|going|when|here|after|through)\b)[a-z%]))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?:(?![\d:])|(?<=\b[AÀaà] \d:\d\d)(?=: )))",
         r"(?P<prime>(?:(?<![\d'’′])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?:(?<![\d'’′.,:])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",
