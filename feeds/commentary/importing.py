@@ -9,7 +9,7 @@ from typing import Any
 
 from feeds.commentary.making import SURE, Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
-from feeds.commentary.page.manner import LAST_KM, has_start, is_report
+from feeds.commentary.page.manner import LAST_KM, goes_on, has_start, is_report
 from feeds.commentary.page.pages import cleaned, dateline, in_order, with_raced_as_to_go
 from feeds.commentary.page.recognised import is_announced, is_race
 from feeds.commentary.page.tables import Table, find_tables
@@ -182,6 +182,9 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
             reader.context = context = before_it  # what heads a live page says how it ended
             pieces.append(Piece(para, taken, None, "finished", keep, at_end=True))
             continue
+        if context.phase == "finished" != before_it.phase and not context.report and goes_on(paras, index):
+            reader.goes_on(before_it, taken)
+            context = reader.context
         if index == 0 and not para.body.rstrip().endswith((".", "!")):
             taken.facts = [fact for fact in taken.facts if fact.kind != "weather"]  # of a headline
         piece = Piece(para, taken, None, context.phase, keep)

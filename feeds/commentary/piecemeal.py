@@ -205,13 +205,18 @@ def _taken_along(s: Sentence, context: Context, roster: Roster) -> list[Person]:
 
 
 def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
-    """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses."""
+    """Return who passed a summit or a sprint, or won, as a sentence says, or else its clauses, each with the whole as quote."""
+    found = _passages_of(s, parts, context, roster)
+    for fact in found:
+        fact.quote = s.text
+    return found
+
+
+def _passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     if s.language == "en" and len(parts) > 1 and _A_CLIMB.search(s.folded) and _A_SPRINT.search(s.folded):
         trial = context.copy()
         said = [fact for part in parts for fact in passages(part, trial, roster)]
         if {fact.kind for fact in said} >= {"climb", "sprint"}:
-            for fact in said:
-                fact.quote = s.text
             context.becomes(trial)
             return said
     if s.language == "fr" and (both := both_sprints(s, roster)):
@@ -220,17 +225,13 @@ def passages_of(s: Sentence, parts: list[Sentence], context: Context, roster: Ro
             fact.quote = s.text
         return found
     found = list(passages(without_those_behind(s, roster), context, roster))
-    for fact in found if s.language == "en" else ():
-        fact.quote = s.text
     if found or not parts or not s.has("summit", "sprint", "points", "bonus", "first", "second", "third"):
         return found
     trial = context.copy()
     for part in parts:
         identify(part, trial, roster)
         said = [fact for fact in passages(part, trial, roster) if _is_passage(fact)]
-        for fact in said:
-            fact.quote = s.text
-            found.append(fact)
+        found += said
         trial.last = _doers(part, said) or trial.last
     if found:
         context.becomes(trial)

@@ -33,7 +33,7 @@ from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
-from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject
+from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject, perhaps_named
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
     is_in_a_sprint,
@@ -162,6 +162,13 @@ class Reader:
         """Note who has won, as a report's table shows before its sentences are read."""
         self._winner = self.roster.same(name)
 
+    def goes_on(self, before: Context, taken: Taken) -> None:
+        """Take back that the race is over: `taken` ended it, which was read with `before` in mind."""
+        for fact in taken.facts:
+            if fact.kind in ("finish", "timed", "result", "gc"):
+                fact.confidence, fact.why = 0.5, "the race goes on after it"
+        self.context, self._finish, self._winner = before, None, None
+
     def is_over(self, winner: Person) -> None:
         """Note that the race is over, as a result shows."""
         self.context.phase, self._winner = "finished", winner
@@ -211,6 +218,7 @@ class Reader:
                 continue
             self._name(s)
             km = km_said(s, context)
+            km = None if km is not None and is_of_another_day(s) else km
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text
@@ -360,7 +368,7 @@ class Reader:
             context.last = list({id(one): one for one in people}.values())
         elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
-            context.last = done if len(done) == 1 else self._perhaps_named(s)
+            context.last = done if len(done) == 1 else perhaps_named(s, context, self.roster)
         note_subject(s, context)
         if (
             context.passage is not None
@@ -368,15 +376,6 @@ class Reader:
             and not s.has("second", "third", "named", "bonus", "sprint", "summit", "points", "duration")
         ):
             context.passage = None
-
-    def _perhaps_named(self, s: Sentence) -> list[Person]:
-        """Return the one whom an English sentence, or a French report, names in full, though nobody introduced them as a rider."""
-        names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
-        doubtful = ("said", "team") if self.context.phase == "before" else ("said", "team", "past", "win")
-        is_read = s.language == "en" or (s.language == "fr" and self.context.report)
-        if not is_read or len(names) != 1 or s.has(*doubtful):
-            return []
-        return [self.roster.perhaps(name) for name in names]
 
     def events(
         self,

@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
+from feeds.commentary.words.numbers import SPANISH, number
 from feeds.commentary.words.patterns import lazy
 from tracker.race.text import fold_name
 
 _KM = r"(?:\s?(?:km|kms|kil[oó]m[eè]tres?|kil[oó]metros|bornes)\b)"
-_N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?|un|uno|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|sept|siete|huit|ocho|neuf|nueve|dix|diez|quinze|quince|vingt|veinte)"
+_N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{SPANISH}|treinta|cuarenta|cincuenta|once|doce|catorce|un|uno|deux|dos|trois|tres|quatre|cuatro|cinq|cinco|six|seis|sept|siete|huit|ocho|neuf|nueve|dix|diez|quinze|quince|vingt|veinte)"
 _END = r"(?:l['’]arriv[ée]e|la ligne|la banderole|le but|la meta|meta|la llegada|la raya|la l[ií]nea(?: de meta)?|la conclusi[oó]n)"
 _TO_END = (
     rf"(?:\s(?:de|d['’]|para|a)\s?{_END}|\s(?:du (?:but|terme)|del final|para (?:el final|terminar|acabar)))\b"
@@ -49,7 +49,7 @@ _LAST_KM = lazy(
 )
 _LEFT_BARE = lazy(
     r"^[¡\s]*(?:ya |y |solo |sólo |apenas )*(?:quedan|faltan|restan) (?:ya |solo |sólo |apenas )*(?P<n>\d{1,3}(?:,\d)?)"
-    r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay ))|"
+    r"(?=\s?[.!…]|$|,? (?:y|pero) (?:la (?:diferencia|ventaja|renta|brecha)|el (?:pelot[oó]n|hueco|margen|l[ií]der)|los de |las |ya |hay |son de |todo ))|"
     r"^[¡\s]*a (?P<n2>\d{1,3}(?:,\d)?) (?:km|kil[oó]metros)\s?[.!…]*$",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _SPANISH = lazy(
     rf"^[¡\s]*A {_N.replace('<n>', '<n9>')}{_KM} (?=(?:el (?:pelot|grupo|l[ií]der|equipo)|los (?:escap|fug|de |hombres)|la (?:fuga|escapada|cabeza)))|"
     rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"
     rf"\b(?:quedan|faltan|restan) (?:ya |solo )?\w+ vueltas?,? {_N.replace('<n>', '<n4>')}{_KM}{_DONE}|"
-    rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}{_KM}? para (?:{_END}|el final|la gloria|terminar|acabar){_DONE}|"
+    rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}(?:{_KM}? para (?:{_END}|el final|terminar|acabar)|{_KM} para la gloria){_DONE}|"
     rf"\ba (?:poco más de|algo más de|poco menos de|menos de|algo menos de|casi|apenas|solo|tan solo|falta de|unos) {_N.replace('<n>', '<n6>')}{_KM}?(?:{_TO_END}| de la gloria| para la gloria)|"
     rf"\b(?:separan?|separaban?) (?:ya |solo |apenas )?(?:unos |los )?{_N.replace('<n>', '<n7>')}{_KM} (?:de|del|a) (?:{_END}|la gloria|la victoria|final)\b",
     re.IGNORECASE,
@@ -115,7 +115,7 @@ _ALONE = lazy(
 )
 """A clause that says no more: "personne n'a pu sortir, 55 km à faire"."""
 _BARE = lazy(
-    rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}})\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
+    rf"{_BEGINS}(?:(?:y|con) )?(?P<n>\d{{1,3}}(?:,\d)?)\s(?:para (?:la meta|meta|el final|la llegada|acabar|terminar)|a (?:la )?meta|du but|du terme){_DONE}",
     re.IGNORECASE,
 )
 """The same without "km": "85 para el final"."""

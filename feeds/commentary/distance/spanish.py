@@ -13,6 +13,8 @@ _KM = r"\s?(?:km|kms|kil[oó]metros)\b"
 _END = r"(?: de (?:carrera|la (?:carrera|etapa|prueba))| (?:a|de|para) (?:la )?(?:meta|llegada))?"
 _TIME = r"(?:\d{1,2}(?:['’:]\d\d|['’]['’]|[\"”]| ?s\b)|(?:casi |unos |solo )?\w+ (?:y medio |minutos?|segundos?))"
 _COME_TO = r"(?:ya|est[aá]n?|estamos|bajo|entran?|entramos|encaran?|encaramos|inician?|afrontan?|comienzan?|adentran?|adentramos|metidos|inmersos)(?: ya)?(?: en)?"
+_STOP = r"(?=\s?[.,;:!?…)]|$| y )"
+_ARE_LEFT = r"(?:^|[.,;:!¡] |\b(?:cuando|y|donde) )(?:ya |solo |aún |todavía )?(?:queda|faltaba|restaba|falta|resta|quedaba)n?(?: ya| solo| unos| aún)? "
 _BY_THE_WAY = tuple(
     lazy(rule, re.IGNORECASE)
     for rule in (
@@ -31,12 +33,24 @@ _PLAIN = tuple(
         rf"\b(?:bandera|banderola|pancarta|cartel|arco|tri[aá]ngulo|globo)(?: \w+)? de (?:los )?(?:últimos )?{_N}(?: últimos)?{_KM}",
         rf"^(?:ya )?(?:bajamos|bajan|bajado|descendemos) (?:ya )?de (?:los )?{_N}{_KM}{_END}(?=\s?[.,;:!]|$| y )",
         rf"\bpor debajo (?:ya )?de (?:los )?{_N}{_KM} (?:a|de|para) (?:la )?(?:meta|llegada)\b",
-        rf"\b(?:cuando|y|donde) (?:ya |solo |aún |todavía )?(?:restan|quedan|faltan|restaban|quedaban|faltaban) (?:ya |solo |unos |aún )?{_N}{_KM} de (?:carrera|etapa)\b",
         rf"\ba (?P<n>\d{{1,3}}(?:,\d{{1,2}})?)(?:{_KM})? (?:de|del|para) (?:la )?(?:meta|remate|desenlace|conclusión|final)(?=\s?[.,;:!)]|$| (?:y|con|se|el|la|los|las|el|ataca|cae|pincha)\b)",
     )
 )
+_OF_THE_RACE = tuple(
+    lazy(rule, re.IGNORECASE)
+    for rule in (
+        rf"{_ARE_LEFT}{_N}{_KM} de (?:carrera|etapa)\b(?! neutral)",
+        rf"{_ARE_LEFT}\d[\d,]*{_KM} de \w+ y {_N}(?:{_KM})? de (?:carrera|etapa)\b",
+        rf"\bcon {_N}{_KM}(?: aún| todavía)? por (?:cubrir|recorrer|disputar|disputarse|delante){_STOP}",
+        rf"\b(?:van|llevamos|llevan|pasado|recorrido|cubierto|completado) [^.;:]*{_KM}(?:,| y) (?:ya |solo |aún )?(?:quedan|restan|faltan) {_N}(?:{_KM})?{_STOP}",
+        rf"{_ARE_LEFT}(?:menos|poco más|poco menos|algo más|algo menos) de {_N}{_KM}{_STOP}",
+        rf"{_N}{_KM} (?:nos|les|los) separan de la (?:meta|llegada|línea)\b",
+        rf"\bentran? en sus últimos {_N}{_KM}{_STOP}",
+    )
+)
+"""What is said of the race, whatever else the sentence speaks of."""
 _NO_PLACE = lazy(
-    r"\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
+    r"^(?:ya )?(?:empieza|comienza|arranca|inicio|inician?)\b[^:]{3,40}:|\b(?:puertos?|alto|cima|cumbre|cota|subida|ascensi[oó]n|descenso|bajada|sprint|esprint|volante|avituallamiento|tramos?|sectores|sector|adoqu\w+|paso|longitud|distancia|media|dureza|"
     r"desnivel|rampas?|recorrido|circuito|vueltas?|altitud|situad\w+|ubicad\w+|(?:año|edición|temporada|vez) (?:pasad[oa]|anterior)|hace (?:un|dos|tres) años?|ayer|hasta|desde|durante|tras|recort\w+|ganad\w+|perdid\w+|últimas|viento|etapa|casa|pueblo|km/h|kil[oó]metro \d|%)",
     re.IGNORECASE,
 )
@@ -47,12 +61,13 @@ _MOST_SINCE = 30
 
 def spanish_km(s: Sentence, context: Context) -> float | None:
     """Return the km to go that a Spanish sentence gives by the way, or in words that need no more."""
-    if s.language != "es" or not _LEFT.search(s.folded) or _NO_PLACE.search(s.text):
+    if s.language != "es" or not _LEFT.search(s.folded):
         return None
     if s.has("future", "modal", "if") and not _WHEN.search(s.folded):
         return None
     last = context.km if context.km is not None else context.distance_km
-    for rules, since in ((_PLAIN, None), (_BY_THE_WAY, _MOST_SINCE)):
+    elsewhere = ((_PLAIN, None), (_BY_THE_WAY, _MOST_SINCE)) if not _NO_PLACE.search(s.text) else ()
+    for rules, since in ((_OF_THE_RACE, None), *elsewhere):
         for match in (found for rule in rules for found in rule.finditer(s.text)):
             value = number((match["n"] or match["n2"]).lower().replace(",", "."))
             if value is None or (last is not None and value > last):

@@ -65,7 +65,7 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
         return Apart(left, "leaders", rule.confidence)
     if rule.name == "time only" and speaks_of_the_chase(reading):
         return Apart("chasers", "leaders", rule.confidence)
-    if token is not None and reading.s.language in ("nl", "en") and not roles:
+    if token is not None and reading.s.language in ("nl", "en", "es") and not roles:
         return Apart(*context.pair_of(token.value.value), rule.confidence)
     return Apart("peloton", "leaders", rule.confidence)
 

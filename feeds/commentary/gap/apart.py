@@ -19,7 +19,7 @@ from feeds.commentary.gap.who import (
     role_of,
 )
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.roles import front_of, role_of_token
+from feeds.commentary.sentence.roles import OF_A_GROUP, front_of, role_of_token
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
@@ -108,7 +108,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     back = _nearest(reading) if y is None and (back, front) == ("peloton", "leaders") else back
     is_named = x is not None and x.kind == "G" and front == "leaders"
-    is_named = is_named and (back == "peloton" or (back == "chasers" and reading.row.inverts))
+    is_open = reading.s.language == "en" and not context.is_led
+    is_named = is_named and (back == "peloton" or is_open or (back == "chasers" and reading.row.inverts))
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
 
 
@@ -196,7 +197,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             if (front != "peloton" and not is_one) or len(people) > 1:
                 return None
             return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
-        if _is_second(x, rule) and not context.chasers and context.away_size:
+        if _is_second(x, rule) and not context.chasers and context.away_size and not reading.s.has("leaders"):
             return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
         is_counted = x.token is not None and "leaders" in x.token.classes and "named" not in x.token.classes
         size = x.token.value if x.token is not None and is_counted else None
@@ -260,7 +261,7 @@ def _leaders(reading: Reading) -> Piece | None:
 
 def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> bool:
     """Return whether a sentence says where those away are as seen from the peloton: "La fuga, a 3:35"."""
-    is_placed = rule.name == "at" or (rule.name == "heading" and reading.s.language == "en")
+    is_placed = rule.name == "at" or (rule.name in ("heading", "apart") and reading.s.language == "en")
     if y is not None or not is_placed or reading.order:
         return False
     if x is not None and reading.s.language == "en" and len(x.words) > 1:
@@ -289,7 +290,7 @@ def _is_seen_from_behind(reading: Reading, front: str, rule: Rule) -> bool:
     return front == "peloton" and rule.name in ("at from whom", "off") and reading.s.language == "en"
 
 
-_AT_FIRST = lazy(r"(?:[_wR]{0,3}k[_Rt]{0,3},)?_?Gv{0,2}[a:]T")
+_AT_FIRST = lazy(r"(?:[_wR]{0,3}k[_Rt]{0,3},)?_?Gv{0,2}[a:]?T")
 """A sentence that begins with those away and where they are: "Break at 10:45"."""
 
 
@@ -310,7 +311,7 @@ def _unnamed(reading: Reading, rule: Rule, y: Piece | None) -> tuple[str, list[P
         )  # "Ataca Dorn. Está a 1:50 de la cabeza"
     if rule.name == "behind whom" and _IS_DRIVEN.search(reading.s.folded) and reading.s.has("team"):
         return "peloton", []  # "Astana set the pace, 2:02 behind the break"
-    if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO:
+    if reading.context.subject != "peloton" or rule.name in _NEEDS_WHO or OF_A_GROUP.search(reading.s.folded):
         return None
     return "peloton", []
 

@@ -3,7 +3,7 @@
 from feeds.commentary.gap.leads import LEADS
 from feeds.commentary.move.dutch import dutch_gap
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.roles import FROM, front_of, object_of, refs_in, role_of
+from feeds.commentary.sentence.roles import FROM, OF_A_GROUP, front_of, object_of, refs_in, role_of
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
@@ -260,7 +260,8 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     refs = [i for i in refs_in(s, 0, at) if s.clauses[i] >= s.clauses[at] - 1]
     if len(refs) > 1 and "break" in s.tokens[at - 1].classes and s.before(at - 1, ("duration",), 6) is not None:
         refs = refs[:1]  # "X 25 seconds ahead of the bunch, 2:35 behind the leaders": of X both
-    back = role_of(s, refs[-1], context) if refs else ("peloton" if context.subject == "peloton" else None)
+    is_open = context.subject == "peloton" and not OF_A_GROUP.search(s.folded)
+    back = role_of(s, refs[-1], context) if refs else ("peloton" if is_open else None)
     if refs and "they" in s.tokens[refs[-1]].classes:
         back = context.subject if context.subject != "leaders" else "peloton"
     elif refs and "he" in s.tokens[refs[-1]].classes:

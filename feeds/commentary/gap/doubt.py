@@ -8,7 +8,7 @@ from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 _IS_THE_MOST = lazy(
-    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:gap |lead |advantage |margin )?(?:so far|yet|to date|of the day|today|until now|up to now|thus far|(?:it|they|we)(?: has| have|['’](?:s|ve)) (?:been|had|seen))|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum|[Mm]aximum d['’]écart (?:est|:)|[ée]cart maxim(?:um|al) (?:est (?!de\b)|:)"
+    r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:(?:of the )?(?:gap|lead|advantage|margin) )?(?:so far|yet|to date|of the day|today|until now|up to now|thus far|(?:it|they|we)(?: has| have|['’](?:s|ve)) (?:been|had|seen))|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum|[Mm]aximum d['’]écart (?:est|:)|[ée]cart maxim(?:um|al) (?:est (?!de\b)|:)"
 )
 """Of a gap that is now what it never was: "3:50 now, which is the biggest gap of the day"."""
 _ONCE_REACHED = lazy(

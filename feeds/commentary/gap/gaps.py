@@ -113,12 +113,11 @@ _AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:
     """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
-    return (
-        s.language == "es"
-        and at > 1
-        and s.tokens[at - 1].folded == "a"
-        and bool(s.tokens[at - 2].classes & {"second", "third"})
-    )
+    if s.language != "es" or at <= 1 or s.tokens[at - 1].folded != "a":
+        return False
+    before = s.tokens[max(0, at - 3) if s.tokens[at - 2].folded == "," else at - 2].folded
+    is_place = before.startswith(("cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"))
+    return bool(s.tokens[at - 2].classes & {"second", "third"}) or (is_place and not s.has("summit", "sprint"))
 
 
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:

@@ -29,7 +29,7 @@ class Rule:
 _X = "(?P<x>[GPHQ])"
 _Y = "(?P<y>[GPHOQ])"
 _Y2 = _Y
-_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y})?"
+_ON = rf"(?:[_RA]{{0,2}}[oaftw]_?{_Y}(?!s))?"
 """On whom somebody has a lead."""
 _NOUN = "[LDN]"
 _IT = "(?:^|[,;&:~]_?|&_)"
@@ -43,9 +43,12 @@ RULES = (
     Rule("one and another", "none", r"^_?@&_?T(?:F|_?B)", "en"),
     # What is no gap: a bonus, a delay; how much it changed; what it was before.
     Rule("takes so long to pass", "behind", rf"{_X}!_?@y.", "es", 0.82),
+    Rule("leads somebody by", "none", r"[GH][lL]_{1,3}[ya]_?@", "en"),
+    Rule("is ahead of somebody", "none", r"@A_{1,3}", "en"),
+    Rule("to each of several", "none", r"@F[GPHQ][,;&_]{1,4}F[GPHQ]", "en"),
     Rule("stop", "none", r"![^,;:@T()&]{0,4}@"),
     Rule("stop after", "none", r"@[^,;:@T()&GPHQ]{0,3}[!d]"),
-    Rule("from to", "none", r"[f][_]?@[_,]{0,1}[at]_?T"),
+    Rule("from to", "none", r"[f<]_?@[_,+-]{0,3}[at]_?T"),
     Rule("fell below, is", "none", r"<@_?[:,]_?T", "en fr es"),
     Rule("changed by", "none", r"[+\-][v_LND]{0,4}[yf][_x]?@(?!_?[LDAB])"),
     Rule("changed with", "none", r"(?:[+\-][v_LND]{0,4}w@|w@_{0,3}[+\-])", "nl"),
@@ -76,7 +79,7 @@ RULES = (
     Rule("separated by", "between", rf"{_X}[v_]{{0,3}}S[fo&_]{{1,3}}{_Y}[v_]{{0,3}}[yfw]@"),
     Rule("are separated by", "between", rf"{_X}&{_Y}[v_]{{0,3}}S[_v]{{0,3}}[yfw]@"),
     Rule("to whom", "behind", rf"(?:^|[,:;&v])_?@t{_X}", "en"),
-    Rule("gap from to", "between", rf"{_NOUN}f{_X}[ta&]{_Y}[^T@;]{{0,6}}@"),
+    Rule("gap from to", "between", rf"{_NOUN}f{_X}(?:[ta]|(?<=Nf.)&){_Y}[^T@;]{{0,6}}@"),
     Rule("gone with a deficit, who", "behind", rf"^[_vm]{{0,3}}wx?@D[oaf]_?{_Y},_?{_X}", "fr es"),
     Rule("gone so far from whom, who", "behind", rf"^[_v]{{0,2}}ma@[fBo]_?{_Y},_?{_X}", "fr es"),
     # Spanish puts the doer behind the verb.
@@ -90,10 +93,13 @@ RULES = (
     Rule("chases, and comes below", "behind", rf"{_X}[_v]{{0,2}}<@(?!_?[LDN])", "es", 0.82),
     Rule("begins to climb with", "ahead", rf"{_X}[_vm]{{1,2}}a_f?_?w@_?(?:[;,)]|$)", "es", 0.78),
     Rule("those away, time", "ahead", rf"^{_X}(?:f_)?:G[;,]_?@_{{0,2}}(?:[;,]|$)", "es", 0.8),
+    Rule("nears, who: time", "behind", rf"^[_v-]{{1,2}}{_X}[,:]_?@_{{0,2}}(?:[;,]|$)", "es", 0.8),
+    Rule("is so much, what those have", "ahead", rf"(?:^|[,;:&])_?v_?@_?Wh{_X}", "es", 0.82),
     Rule("and it nears", "gap", r"[&,:]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.76),
+    Rule("and it is", "gap", r"[&,:;]_?(?P<bare>v)_?@_{0,2}(?:[,;)]|$)", "es", 0.74),
     Rule("at km it is", "gap", r"ak,?_?(?P<bare>[vh])_?@_{0,2}(?:[,;)&]|$)", "es", 0.76),
     # What follows the time says it.
-    Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?_{{0,2}}{_X}[vmhc_]", "en"),
+    Rule("back, who", "behind", rf"(?:^|[,;&~])@_?x?B,?v?_{{0,2}}{_X}[vmhc_]", "en"),
     Rule("time of lead for", "ahead", rf"@[_x]?L[_v]{{0,2}}F{_X}"),
     Rule("time of lead", "ahead", rf"(?<!u)@[_xf]?L{_ON}"),
     Rule("time of gap on", "ahead", rf"@[_xf]?N[ot]{_Y}"),
@@ -102,7 +108,7 @@ RULES = (
     Rule("behind whom", "behind", rf"(?P<more>x_?)?@[_x]?Bf?{_Y}(?:_?m_?{_X})?"),
     Rule("behind", "behind", rf"(?P<more>x_?)?@[_x]?B(?!{_NOUN})"),
     Rule("stays ahead of, by", "ahead", rf"{_X}[v_]{{0,2}}A(?:f?{_Y2})?,?y@", "en"),
-    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}"),
+    Rule("ahead of whom", "ahead", rf"@[_x]?Af?{_Y2}(?!s__)"),
     Rule("ahead", "ahead", r"@[_x]?A"),
     Rule("later, who", "behind", rf"(?:^|[;,&~])@u,?{_X}[_,]{{0,3}}[cv]", "en"),
     Rule("so much later, who", "behind", rf"(?:^|[;,&~]),?_?@u,?[mcv]?{_X}(?:[;,)]|$|_{{0,2}}[ck])", "fr es"),
@@ -121,8 +127,8 @@ RULES = (
     Rule("runs out to", "ahead", rf"{_X}[_vh]{{0,3}}(?:t@\+|\+_{{0,2}}t@)", "nl"),
     Rule("has cut its deficit to", "behind", rf"{_X}[v_W]{{0,3}}h_{{0,2}}D_{{0,2}}-[ti]@", "nl"),
     Rule("comes up to", "behind", rf"{_X}[_v]{{0,3}}m_{{0,2}}t@", "nl"),
-    Rule("begins with", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,2}}w@(?!_?[BD])", "nl", 0.78),
-    Rule("from to, alone", "gap", r"^[_vR+-]{0,2}fT[_,R]{0,2}t(?P<bare>@)", "en nl", 0.76),
+    Rule("begins with", "ahead", rf"{_X}[_v]{{0,2}}c_{{0,2}}w@(?!_?[BD])", "nl es", 0.78),
+    Rule("from to, alone", "gap", r"^[_vR+-]{0,2}[f<]T[_,R+-]{0,3}[ta](?P<bare>@)", "en nl es", 0.76),
     Rule("leads whom at, from whom", "behind", rf"[l-]_?{_X}_?[ti]?a@[fBo]{_Y2}", "nl"),
     Rule("gap with whoever", "none", rf"{_NOUN}w_?Q[v_]{{0,3}}@", "nl"),
     Rule("closed a gap of", "none", rf"{_NOUN}f@[_vh]{{0,3}}\$", "nl"),
@@ -152,7 +158,7 @@ RULES = (
     Rule("says the board", "gap", r"@,v(?P<n>N)", "en"),
     Rule("is the lead", "gap", rf"@[_v]{{1,3}}(?P<n>{_NOUN})"),
     Rule("a lead of time", "gap", rf"(?:^|[,;:w_])@(?P<n>{_NOUN})"),
-    Rule("falls below", "gap", r"^_?[m-]?_?(?P<bare><)@[_Ray]{0,3}(?:[,;)]|$)", "fr es"),
+    Rule("falls below", "gap", r"^_?[m-]?_?(?P<bare><)f?@[_Ray]{0,3}(?:[,;)]|$)", "fr es"),
     # Where a group is.
     Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
@@ -179,6 +185,7 @@ RULES = (
     Rule("left to whom", "ahead", rf"[vh]_?@_?a{_X}{_ON}", "fr es"),
     Rule("takes out of", "ahead", rf"(?:^|[,;&~])_{{0,2}}h[_vR]{{0,2}}@_?a_?{_Y}", "es"),
     Rule("comes to", "ahead", rf"{_X}[_R]{{0,2}}(?:[v>]_?|mf)@(?:_?[;,)&]|$)", "es", 0.78),
+    Rule("are left to whom", "ahead", rf"(?:^|[,;:&~])_?@_?O?_?h_?a{_X}", "es"),
     Rule("to whom are left", "ahead", rf"(?:^|[,;:&~])_?a{_X}_?O?_?h_{{0,2}}@{_ON}", "es"),
     Rule("has", "ahead", rf"{_X}[v_WA,]{{0,2}}(?:(?P<o>O)_?)?h[_vAhR]{{0,3}}@{_ON}"),
     Rule("and has", "ahead", rf"[,&]_?(?:(?P<o>O)_?)?h[_vAhR]{{0,2}}@{_ON}"),
@@ -203,8 +210,11 @@ RULES = (
     Rule("for", "ahead", rf"@F{_X}(?:[_RA]{{0,2}}o_?{_Y})?"),
     Rule("off", "behind", rf"{_X}[vm_]{{1,4}}(?P<more>x_?)?@(?P<off>f){_Y}", "en"),
     Rule("stretches it to", "ahead", rf"{_X}[hv_]{{0,2}}\+_?[LN]?_?t@", "en", confidence=0.8),
-    Rule("are up to", "ahead", r"(?P<x>P)v(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
-    Rule("is down to", "ahead", r"(?P<x>G)v{1,2}[_R-]{0,2}t@(?!_{0,2}[BD])", "en", confidence=0.8),
+    Rule("and others have", "ahead", rf"{_X}&_{{1,3}}h@{_ON}", "en", confidence=0.8),
+    Rule("passes with", "behind", rf"{_X}cw@_?(?:[;,)]|$)", "en", confidence=0.8),
+    Rule("crosses with", "ahead", rf"{_X}[cm]_{{0,2}}(?:f_{{1,2}})?w@_?(?:[;,)]|$)", "en", confidence=0.78),
+    Rule("are up to", "ahead", r"(?P<x>P)v[_R]{0,2}(?:t|\+t?)@(?:[;,)&]|$)", "en", confidence=0.8),
+    Rule("is down to", "ahead", r"(?P<x>G)A?v{1,2}[_R-]{0,2}t@(?!_{0,2}[BD])", "en", confidence=0.8),
     Rule("hangs between, at", "behind", rf"{_X}[mv_]{{1,3}}b,?_?@(?:[;,)]|$)", "en", confidence=0.8),
     Rule("so far away", "behind", rf"{_X}v{{1,2}}@_(?:[;,)&]|$)", "en", confidence=0.78),
     Rule("slipped to", "behind", rf"{_X}(?:,[^;T]{{1,16}},)?[hz_,]{{0,2}}[-+mv]_?[ta]@", "en", confidence=0.8),
@@ -222,6 +232,7 @@ RULES = (
     Rule("clear, time", "ahead", rf"^{_X}[v_]{{0,2}}A[,:~]@_?(?:[;,]|$)", "en", 0.8),
     Rule("in front, time", "gap", r"^[^GPHQT;]*A(?P<bare>[,:~])@_?(?:[;,]|$)", "en", 0.76),
     Rule("so many away, time", "gap", r"^[_R]{2,3}(?P<bare>[,:~])@(?:[;,]|$)", "en", 0.76),
+    Rule("km, time", "gap", r"^[_wRv]{0,3}k[t_R]{0,4}(?P<bare>[,:;~])[_vR]{0,2}@_{0,2}(?:[;,]|$)", "en", 0.78),
     Rule("time now", "gap", r"^[^GPHQT;]*(?P<bare>[,~])@[;,]?$", "en", 0.74),
     Rule("leaders, time, km", "gap", r"^_?G,(?P<bare>@),_{0,2}k", "en", 0.78),
     Rule("colon, time", "gap", r"(?P<bare>:)@_?(?:[;,]|$)", confidence=0.74),

@@ -9,7 +9,7 @@ from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.nouns import is_of_noun, of_noun
 from feeds.commentary.gap.pieces import row
 from feeds.commentary.gap.tidying import Piece
-from feeds.commentary.gap.unsaid import THEIRS, is_theirs
+from feeds.commentary.gap.unsaid import THEIRS, is_theirs, off_the_back
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
@@ -112,6 +112,8 @@ def _read(reading: Reading, at: int) -> None:
         reading.found[piece.at] = None  # "the gap was three minutes; it's 1:20 now"
         return
     for rule, match, first in fitting(reading.row.text, at, reading.s.language):
+        if (verb := _VERBS.get(rule.name)) and verb.search(_words_in(reading, match, first)) is None:
+            continue
         if rule.relation == "none":
             reading.found[piece.at] = None
             return
@@ -120,8 +122,6 @@ def _read(reading: Reading, at: int) -> None:
         ):
             continue
         if rule.name == "gives" and not (_is_given(reading, at) and _gives(reading, at)):
-            continue
-        if (verb := _VERBS.get(rule.name)) and verb.search(_words_in(reading, match, first)) is None:
             continue
         if (rule.name in THEIRS and not is_theirs(reading, at)) or (
             rule.name in _OF_THEM and not _is_of_them(reading, match, first)
@@ -144,7 +144,7 @@ def _read(reading: Reading, at: int) -> None:
             return
         groups = match.groupdict()
         apart = _apart(reading, rule, match, first, at)
-        if apart is None and rule.name in ("it settles at", "there is"):
+        if apart is None and rule.name in ("it settles at", "there is", "passes with"):
             continue
         if apart is None and rule.name == "lead" and at and reading.row.text[at - 1] == "a":
             continue  # "time check: Dorn at 1:20"
@@ -154,7 +154,7 @@ def _read(reading: Reading, at: int) -> None:
             ):
                 reading.found[piece.at] = None  # of others than the peloton and those away, whoever they are
             return
-        bound = _BOUNDS.get(reading.row.text[at - 1] if at else "", apart.bound)
+        bound = _BOUNDS.get(reading.row.text[:at].removesuffix("f")[-1:], apart.bound)
         if reading.row.text[at + 1 : at + 2] == "u":
             bound = apart.bound  # "the field comes past a minute later"
         figure: Figure | None = piece.token.value if piece.token is not None else None
@@ -223,7 +223,11 @@ _TARDY = lazy(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfila
 _AWAY = lazy(
     rf"^(?:just |only |now |still )*(?:{'|'.join(SPELT['en'].split()[1:20])}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
 )
+_SOMEBODY = lazy(r"\b(?:champion|wearer|holder|winner|jersey|hope|rival|man|woman)\b")
 _VERBS = {
+    "leads somebody by": _SOMEBODY,
+    "is ahead of somebody": _SOMEBODY,
+    "up": lazy(r"^(?!.*\b(?:gone|lost|shaved)\b)"),
     "so far away": lazy(r"\baway\b"),
     "so many away, time": _AWAY,
     "takes so long to pass": _TARDY,
@@ -235,6 +239,7 @@ _VERBS = {
     "comes to": _COMES_TO,
     "left to whom": _LEFT,
     "to whom are left": _LEFT,
+    "are left to whom": _LEFT,
     "stretches it to": _STRETCH,
     "at, who leads whom": lazy(r"\b(?:frente|cabeza|encabeza\w*|comanda\w*|tira\w*|lidera\w*|guia\w*)\b"),
     "and it nears": _COMES_TO,
@@ -363,6 +368,8 @@ def _apart(reading: Reading, rule: Rule, match: re.Match[str], first: int, at: i
         return behind(reading, x, None, rule, more=False)  # "26 seconds for the chasers, 40 for the peloton"
     if rule.name == "time from to" and x is not None and x.kind == "P":
         return ahead(reading, None, y, rule)
+    if (left := off_the_back(reading, rule, x, y)) is not None:
+        return left
     if rule.relation == "between":
         return between(reading, x, y)
     groups = match.groupdict()

@@ -1,10 +1,12 @@
-"""Who is meant by a Spanish verb without a subject beside a time: "Está a 1:40 de la cabeza", "Y a 50 de meta llegan con 2:20"."""
+"""Who is meant beside a time that names nobody: by a Spanish verb, "Está a 1:40 de la cabeza", by "they" of riders who were dropped."""
 
+from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
-from feeds.commentary.gap.who import Reading
+from feeds.commentary.gap.who import Apart, Reading
 from feeds.commentary.rider.names import Person
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
+from tracker.race.text import fold_name
 
 OF_ONE_UNSAID = phrases("at from whom|trails by|trails whom by|has whom at|time of deficit")
 
@@ -47,3 +49,51 @@ def is_of_the_break(reading: Reading, people: list[Person], y: Piece) -> bool:
 
 
 _MATES = lazy(r"compan|anciens comp|ex comp|anciens camarades|compagnons d echappee")
+
+
+def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None) -> Apart | None:
+    """Return the gap of those whom the peloton left behind, where English says no more than "they": "They're 40 seconds back".
+
+    So is the second part of a peloton that has split while others are away.
+    """
+    text, context, said = reading.row.text, reading.context, reading.s.folded
+    before = " ".join(context.seen[-2:-1])
+    if reading.s.language != "en":
+        return None
+    parts = _SECOND_PART if rule.relation == "behind" else _OF_TWO_PARTS
+    if context.is_led and parts.search(said):
+        is_split = _SPLIT.search(f"{before} {said}") and not _OF_THE_BREAK.search(f"{before} {said}")
+        return Apart("dropped", "peloton", 0.8) if is_split and (x is None or x.kind != "Q") else None
+    is_said = (
+        rule.relation != "behind"
+        or y is not None
+        or (x is not None and x.kind not in "PH")
+        or _IS_OF_THEM.match(text) is None
+    )
+    if is_said or not _OFF.search(before) or _AHEAD.search(before):
+        return None
+    people = [one for one in context.last if fold_name(one.name).rsplit(maxsplit=1)[-1] in before]
+    if context.leads(people) or any(one in context.chasers for one in people):
+        return None
+    of = people[0].name if len(people) == 1 else "dropped"
+    return Apart(of, "leaders" if people and all(one in context.fallen for one in people) else "peloton", 0.8)
+
+
+_SECOND_PART = lazy(
+    r"\b(?:second|other|back|rear|2nd) (?:group|half|part|echelon|peloton|bunch|lot|section|split|wave)\b"
+)
+_OF_TWO_PARTS = lazy(
+    r"\b(?:first|front) (?:half|part|peloton|echelon|bunch)\b.*\b(?:second|other|rear|rest)\b|\bbetween (?:the|both) (?:two )?(?:halves|parts|echelons|pelotons|bunches)\b"
+)
+_OF_THE_BREAK = lazy(r"\b(?:break|breakaway|leaders|escapees|chasers|chase)\b")
+_SPLIT = lazy(
+    r"\b(?:splits?|splitting|echelons?|pelotons|(?:first|front) peloton|in (?:two|three|half|pieces|bits)|halves|broken up|breaks? (?:up|in)|into (?:two|three))\b"
+)
+_IS_OF_THEM = lazy(r"[^GQTLN]*T[^GPHQTLN]*$")
+_OFF = lazy(
+    r"\b(?:dropped|distanced|shelled|(?:off|out) the back|losing contact|lose contact|lost contact|gruppetto|delayed|held up|"
+    r"(?:caught|stuck) (?:up )?behind|chas(?:e|es|ing) back|crash\w*|punctur\w*)\b"
+)
+_AHEAD = lazy(
+    r"\b(?:break|breakaway|leaders?|escapees?|in front|up front|out front|chasers|joined?|catch|attack\w*|clear|away)\b"
+)

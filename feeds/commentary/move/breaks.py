@@ -67,7 +67,14 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
             continue  # "le trio Dorn-Fisk-Gran possède 15 secondes sur le peloton": those who chase
         if s.language == "es" and _ALONE.search(match[0]) and not all(one in context.away for one in people):
             continue
-        named = {id(person) for i in s.all("named") if not calls_a_group(s, i) for person in s.tokens[i].value}
+        end = said.grouped.token(match.end("who")) if said.grouped is not None else 0
+        apart = next((i for i in range(end, len(s.tokens)) if s.tokens[i].folded == ";"), len(s.tokens))
+        named = {
+            id(person)
+            for i in s.all("named")
+            if i < apart and not calls_a_group(s, i)
+            for person in s.tokens[i].value
+        }
         if (
             len(people) > 1
             and (frozenset(people) != context.said_away or s.language == "en" or _ALONE.search(match[0]))

@@ -75,7 +75,7 @@ _CAUGHT_OUT = phrases("out|behind|up|napping|unawares|short|speeding|between")
 _OFF_GUARD = lazy(
     r"\s?(?:a contrapie|con el pie|desprevenid|por sorpresa|en mala posici|(?:muy )?mal colocad|en la cola|a contre-?\s?pied|au depourvu|"
     r"de court|par surprise|a froid|mal place|en queue|"
-    r"in (?:the (?:(?:second|third|fourth|fifth|wrong|back|other) (?:of|group|echelon|part|half|one|split)|crash|pile|split|chaos|traffic|gutter)|a (?:crash|split|pile|trap)|no man|two minds|traffic))"
+    r"(?:all )?(?:the lot|the spoils|everything|of it|on offer)\b|in (?:the (?:(?:second|third|fourth|fifth|wrong|back|other) (?:of|group|echelon|part|half|one|split)|crash|pile|split|chaos|traffic|gutter)|a (?:crash|split|pile|trap)|no man|two minds|traffic))"
 )
 """After a catch that is none: "le ha pillado a contrapié"."""
 

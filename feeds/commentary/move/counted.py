@@ -13,8 +13,10 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_counts import (
+    AND_OTHERS,
     BY_A_GAP,
     COUNTS,
+    FRONT,
     LEFT,
     OF_MORE,
     OTHERS,
@@ -25,6 +27,8 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 _MOST = 60
+_MOST_AGAIN = 15
+"""Riders of the largest group that is in front where the break has just been caught, and no peloton."""
 _BECOME = lazy(r"\w+ (?:becomes?|have become|has become) \w+ ?[.!:]? ?$")
 _NO_NEWS = ("crash", "gc", "win", "sprint", "catch", "regroup", "abandon", "said")
 """Classes of words of sentences that count others, or those who are in front no longer."""
@@ -70,12 +74,17 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     if s.has(*_NO_NEWS) or not (_HINT.search(s.folded) or s.has("duration")) or s.text.rstrip().endswith("?"):
         return
     said = slots(s, context, roster)
+    if (more := _and_others(s, context, roster)) is not None:
+        yield more
+        return
     is_led = any(one.kind == "gap" and {"of", "to"}.isdisjoint(one.fields) for one in found)
     for patterns, is_said in ((COUNTS, True), (THE_SO_MANY, False), (BY_A_GAP if is_led else (), False)):
         for match in (found for pattern in patterns for found in pattern.finditer(said.text)):
             size = SO_MANY.get(match["n"]) or int(number(match["n"].replace(" - ", " ")) or 0)
             if not 0 < size <= _MOST or not _is_of_those_away(s, said, match, is_said=is_said):
                 continue
+            if context.gathered and size > _MOST_AGAIN:
+                continue  # "The break is caught. Thirty riders in the front group": the peloton
             if size < len(context.away) and _BECOME.match(said.text):
                 continue  # "Three becomes two. Dorn can't hold the wheel": who is left follows from that
             if not is_said and (kinds & {"join", "dropped"} or BEHIND_THE_FRONT.search(said.text, match.end())):
@@ -94,6 +103,24 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
                 context.said_away = frozenset(people)
             yield move("breakaway", list(people), 0.75, s, size=None if people else size)
             return
+
+
+_IN_FRONT = lazy(rf"\b{FRONT}")
+
+
+def _and_others(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return the break of which some are named and the others counted: "Dorn and five others are up the road"."""
+    may_be = "other" in s.text or " more" in s.text
+    for at in s.all("named") if may_be and not s.has("join", "crash", *_DOUBTED) else ():
+        match = AND_OTHERS.match(s.text.lower(), s.tokens[at].end)
+        people = list(s.tokens[at].value)
+        is_new = context.leads(people) or not context.is_led
+        if match is not None and is_new and _IN_FRONT.search(s.folded) and not conditions(s):
+            roster.adopt(people)
+            size = len(people) + int(number(match["n"].replace(" - ", " ")) or 0)
+            context.goes_away(people, size)
+            return move("breakaway", people, 0.78, s, size=size)
+    return None
 
 
 def _left(s: Sentence, context: Context) -> Fact | None:

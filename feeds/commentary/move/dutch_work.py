@@ -21,8 +21,10 @@ def works_for_team(s: Sentence) -> bool:
 
 
 def is_of_team(s: Sentence, at: int) -> bool:
-    """Return whether riders are some of a team, "twee renners van Cofidis op kop": they work for it."""
+    """Return whether riders are some of a team, "twee renners van Cofidis op kop", "three men from Cofidis": they work for it."""
     after = s.tokens[at + 1 : at + 3]
+    if s.language == "en":
+        return len(after) == 2 and after[0].folded in ("from", "of") and "team" in after[1].classes
     return len(after) == 2 and after[0].folded == "van" and bool(after[1].classes & {"team", "maybe"})
 
 

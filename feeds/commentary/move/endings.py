@@ -8,7 +8,9 @@ from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
-FALLEN = lazy(r"\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b")
+FALLEN = lazy(
+    r"\briders down\b|\bchutes?\b|\bau sol\b|\ba terre\b|\btomb|cuissard|\brepart\b|\bcaida\b|\bsuelo\b|\bcae\b"
+)
 
 
 def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:
@@ -177,6 +179,9 @@ _RETURNED = lazy(r"> (?:weer|terug|opnieuw|alweer) ")
 
 
 def back_from_the_front(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:
-    """Return who of riders was away and is back in the bunch in Dutch: "Dorn weer in de groep"."""
+    """Return who of riders was away and is back in the bunch: "Dorn weer in de groep", "Dorn, ya en el pelotón"."""
+    if s.language == "es":
+        is_passage = s.has("sprint", "summit", "second", "third")
+        return [one for one in people if not is_passage and context.was_in_front(one)]
     is_back = s.language == "nl" and _RETURNED.search(match[0]) is not None
     return [one for one in people if is_back and context.leads([one])]

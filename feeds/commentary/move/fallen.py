@@ -30,6 +30,7 @@ _AFTER = (
     rf"\b(?:see|spot|can see|saw) {_WHO} (?:getting (?:back )?up|sitting up|on the {_GROUND}|back on (?:his|her) (?:bike|feet)|picking (?:him|her)self)\b",
     rf"{_WHO} (?:got|get|gets|have got|has got|took|takes|came off|come off|comes off|bore|seem(?:s|ed)? to have (?:got|taken)) (?:the )?(?:worst|brunt)\b",
     rf"^(?:and )?(?:it|that|this|those|they|i think it|i think that|looks like it|it looks like it)(?: (?:is|was|are|were)| ?['’] ?(?:s|re)| s) (?:also )?(?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",
+    rf"(?:^|(?<= , and )|(?<= , ))(?:it|the rider|the victim|the man|the woman) (?:turns|turned) out to be {_WHO}{_AND}",
     rf"^(?:it )?(?:looks|seems|appears) (?:like|to be) (?P<list>{_TITLE}{PEOPLE}[^.;!?]*)",
     rf"{_WHO} {_BE} (?:also |both |all )?(?:one of (?:them|those)|among (?:them|those)|two of (?:them|those))\b",
     rf"(?P<pre>{PEOPLE}) and {_TITLE}(?P<who>{PEOPLE}) ?,? {_BE} (?:also |both |all )?(?:there|in there|down|in it|involved|on the {_GROUND})\b",

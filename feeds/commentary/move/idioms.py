@@ -21,6 +21,7 @@ from feeds.commentary.move.breaks import (
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front, meet_in_front
+from feeds.commentary.move.passing import is_for_points
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached
@@ -86,7 +87,7 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
 
 def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
     for which, match in matches(s, said, "CAUGHT", frozenset({"not"})):
-        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)):
+        if _BY_RIDERS.match(match.string, max(0, match.end() - 1)) or (" past " in match[0] and is_for_points(s)):
             continue  # "A has been caught by B": B has come across
         tried = (
             [one for at in s.all("named") for one in s.tokens[at].value]
@@ -175,8 +176,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> It
             yield match, move("caught", people, 0.82, s, by="peloton")
             return
         met = re.search(idioms(s.language).MET, said.text) if s.language in SPOKEN else None
-        if met is not None and not is_said(s, said, met, frozenset()):
-            met = None
+        met = met if met is not None and is_said(s, said, met, frozenset()) else None
         crossed = next(
             (match for _, match in matches(s, said, "JOIN_CHASERS") if _are_they(s, said, match, people)), None
         )
@@ -223,13 +223,12 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         if s.language == "en" and _HIM.search(match[0]):
             yield from _to_him(s, said, match, context, known)
             continue
-        people = [one for one in newly(said, match, known) if one not in context.away or one in context.delayed]
-        if people and s.language != "nl" and (others := _reached(said, match, people, context)):
-            yield match, move("join", people, 0.8, s, to=group_of(others, context))
-            continue
-        if people and s.language == "nl" and (others := _reached(said, match, people, context)):
-            if group_of(others, context) == "chasers":
-                yield match, move("join", people, 0.78, s, to="chasers")
+        came = [*newly(said, match, known), *in_row(said, match.groupdict().get("next") or "")]
+        people = [one for one in came if one not in context.away or one in context.delayed]
+        if people and (others := _reached(said, match, people, context)):
+            to = group_of(others, context)
+            if s.language != "nl" or to == "chasers":
+                yield match, move("join", people, 0.8, s, to=to)
             continue
         if people and (s.language not in {"en", "nl"} or _may_cross(s, said, match, people, context)):
             yield (
@@ -250,17 +249,16 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             is_of_pack = not any(one in gone or one in context.away for one in people)
             yield match, move("join", people, 0.78, s, to="peloton" if is_of_pack else "leaders")
     for _, match in matches(s, said, "JOIN_TO_CHASERS"):
-        people = [
-            one for one in newly(said, match, known) if one not in context.away and one not in context.chasers
-        ]
-        if people and is_away:
+        ahead = (*context.away, *context.chasers)
+        if is_away and (people := [one for one in newly(said, match, known) if one not in ahead]):
             yield match, move("join", people, 0.8, s, to="chasers")
     yield from back_again(s, said, context, known)
     has_stopped = bool(context.delayed) or s.has("mechanical", "crash")
     for _, match in matches(s, said, "BACK") if is_away or s.language == "nl" or has_stopped else ():
-        if ahead := endings.back_from_the_front(s, match, newly(said, match, known), context):
-            yield match, move("caught", ahead, 0.8, s, by="peloton")
-        people = [one for one in newly(said, match, known) if not context.leads([one])]
+        new = newly(said, match, known)
+        if front := endings.back_from_the_front(s, match, new, context):
+            yield match, move("caught", front, 0.8, s, by="peloton")
+        people = [one for one in new if one not in front and not context.leads([one])]
         if people and endings.may_be_back(match[0], people, context):
             had_gone = s.language == "nl" and set(people) <= set(context.moved[-2:]).difference(context.behind)
             said_of = {"by": "peloton"} if had_gone else {"to": "peloton"}

@@ -57,7 +57,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     found = list(_in_a_word(s, context, roster)) if s.has("crash", "mechanical", *_OUT) else []
     if (s.has("named", "nation", "he", "maybe") or "champion" in s.text) and may_be_mishap(s, context):
         found += _in_other_words(s, context, roster, found)
-    if not any(fact.kind == "crash" for fact in found) and may_match(s.language, ("CRASH_BARE",), s.text.lower()):
+    if not any(fact.kind == "crash" for fact in found) and may_match(s.language, ("CRASH_BARE",), s.folded):
         said = slots(s, context, roster)
         if next(framed(s, said, "CRASH_BARE"), None) is not None:
             found.append(Fact("crash", {}, 0.8, s.text))

@@ -96,10 +96,10 @@ def joins(s: Sentence, context: Context, roster: Roster) -> Found:
         mate = s.after(at, ("mate", "team", "person"), 5)
         if mate is not None and goal is not None and (mate < goal or "he" in s.tokens[goal].classes):
             goal = None
-        if goal is None and (mate is not None or s.tokens[at].folded in _NEEDS_GOAL):
-            continue  # "X joins his team-mates", "X joins the chase", "keert terug" after a change of bicycle
         to = "peloton" if _BUNCH & set(s.tokens[at].folded.split()) else None
         to = "leaders" if _HEAD & set(s.tokens[at].folded.split()) else to
+        if goal is None and to is None and (mate is not None or s.tokens[at].folded in _NEEDS_GOAL):
+            continue  # "X joins his team-mates", "X joins the chase", "keert terug" after a change of bicycle
         if (
             goal is not None
             and to is None

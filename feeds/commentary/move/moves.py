@@ -336,6 +336,8 @@ _ARE_LEFT = lazy(r"\b(?:plus que|n ?['’]? ?en reste|n ?['’]? ?en restent|ne 
 _AT_THE_HEAD_OF_IT = lazy(r"\ben tete (?:de|du|d ?['’] ?un) (?:[\w-]+ )?(?:peloton|paquet)\b")
 """Of a team that works: "a mis deux hommes en tête de peloton"."""
 
+_FORMED_BEHIND = lazy(r"\b(?:formed|established|away|gone) (?:\w+ )?(?:behind|in between|in pursuit)\b")
+
 
 def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
     if _NOT_BUT.search(s.text) or s.has("dns", "otl", "dsq") or drags(s) or is_so_far_behind(s):
@@ -363,7 +365,7 @@ def _breakaways(s: Sentence, context: Context, roster: Roster) -> Found:
             people = []  # "drie man voorop, op 12 seconden Dorn": who is behind them
         if is_of_more(s, at, people, context):
             return [(at, move("attack", people, min(confidence, 0.8), s))] if people else []
-        if not people and s.has("chasers"):
+        if not people and (s.has("chasers") or (s.language == "en" and _FORMED_BEHIND.search(s.folded))):
             return []  # "The four chasers have caught the two in front"
         said = size if size is not None and size != len(people) else None
         if said is not None and people and said < len(people):

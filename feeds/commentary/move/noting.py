@@ -56,12 +56,7 @@ def note(fact: Fact, context: Context) -> None:
             # who was left in front may have been counted before it is said who was not
             context.away_size = max(len(left), (context.away_size or 0) - len(context.away) + len(left)) or None
             context.away = left
-            is_alone = len(left) == 1 and context.language in (
-                "en",
-                "fr",
-                "nl",
-            )  # that they are alone in front is news
-            context.said_away = frozenset() if is_alone else frozenset(left)
+            context.said_away = frozenset()  # that they are left is news
         if not left:
             context.gap_s = None
             if fact.kind == "caught" and len(people) >= (context.away_size or 0):

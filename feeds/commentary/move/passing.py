@@ -29,12 +29,21 @@ _HINT = lazy(
     r"\bpast\b|caught by|gathered|picks? up|picked up|scoop|swept up|reeled in|hauled in|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and"
 )
 
+_AT_THE_TOP = lazy(r"\b(?:at|to|before|for|from) the (?:summit|top|crest|kom)\b")
+
+
+def is_for_points(s: Sentence) -> bool:
+    """Return whether who passes whom in English does so for the points of a summit."""
+    return s.language == "en" and _AT_THE_TOP.search(s.folded) is not None
+
 
 def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[int, Fact]], set[int]]:
     """Return who is caught by riders who pass them, with where that stands, and the ids of those who pass."""
     found: list[tuple[int, Fact]] = []
     passers: set[int] = set()
     if s.language != "en" or not _HINT.search(s.text) or s.has("win", "sprint", "line"):
+        return found, passers
+    if is_for_points(s):
         return found, passers
     said = slots(s, context, roster)
     done: set[int] = set()

@@ -43,6 +43,7 @@ _AMONG = lazy(
 _COUNT = lazy(
     r"\b(?:(?:i|we)(?: ?['’] ?ve| have)? (?:also )?(?:counted|count|make it|made it)) (?P<n>\w+)\b(?! (?:seconds|minutes|km|kilometres|metres|points|stages|years))"
 )
+_GONE = lazy(r"\b(?:has|have) (?:gone|formed|escaped|taken shape|taken off)\b")
 _BEFORE_A_COUNT = lazy(rf"\b{_GROUP}\b")
 _OTHER_NEWS = (
     "dropped", "catch", "crash", "mechanical", "abandon", "win", "gc", "points", "bonus", "sprint", "summit", "chasers", "dns", "otl", "modal", "not", "future",
@@ -72,7 +73,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     size = size_of(s) or context.away_size
     if not size or size < _LEAST:
         return
-    first_said = size_of(s) is not None and s.has("away", "attack", "leaders") and not context.away
+    is_gone = s.has("away", "attack", "leaders") or _GONE.search(s.folded) is not None
+    first_said = size_of(s) is not None and is_gone and not context.away
     listed = next((fact for fact in found if fact.kind == "breakaway" and fact.people), None)
     if (
         listed is not None
@@ -92,6 +94,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     known = [one for one in context.away if one.name]
     text = " ".join(token.folded for token in s.tokens)
     people = _named(s, roster)
+    if text.startswith("the others") and len(context.last) == 1 and len(people) + 1 == size:
+        people = list(dict.fromkeys([*context.last, *people]))  # "Dorn again. The others: Fisk, Gran"
     new = [one for one in people if one not in known]
     is_open = len(known) < size
     is_all = len(people) == size and (not known or any(one in known for one in people))
@@ -102,6 +106,8 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     opening = _OPENS.search(text)
     if opening is not None and opening["who"] and not any("named" in token.classes for token in s.tokens[:_SOON]):
         opening = None  # who "is there again" is not known
+    if opening is not None and not opening["who"] and opening.end() > len(_before_names(s)) + len(" "):
+        opening = None  # "The trio of Dorn, Fisk and Gran is back in the bunch"
     opens = opening or (_COMPLETE.search(text) and _THERE.search(text)) or (is_all and _FOLLOWED.search(text))
     if (
         not opens
@@ -120,6 +126,10 @@ def rosters(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
     yield move("breakaway", people, 0.8, s, size=size)
 
 
+def _before_names(s: Sentence) -> str:
+    return " ".join(token.folded for token in s.tokens[: s.all("named")[0]])
+
+
 def _named(s: Sentence, roster: Roster) -> list[Person]:
     """Return all riders whom a sentence names."""
     starts = [0, *(token.end for token in s.tokens if token.folded == ";"), len(s.text) + 1]
@@ -129,7 +139,11 @@ def _named(s: Sentence, roster: Roster) -> list[Person]:
 
 def _counted(s: Sentence, context: Context) -> int | None:
     """Return how many have gone where a sentence only counts those of whom the one before said it: "I make it eleven"."""
-    if s.has("named", "duration", "distance") or len(s.tokens) > _LONGEST_COUNT or len(context.seen) < _LEAST:
+    if (
+        s.has("named", "duration", "distance", "peloton")
+        or len(s.tokens) > _LONGEST_COUNT
+        or len(context.seen) < _LEAST
+    ):
         return None
     match = _COUNT.search(" ".join(token.folded for token in s.tokens))
     if match is None or not _BEFORE_A_COUNT.search(context.seen[-2]) or context.away:

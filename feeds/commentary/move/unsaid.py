@@ -97,7 +97,7 @@ def _begins_with_verb(s: Sentence, at: int) -> bool:
         return False
     verb = _verb(s, at)
     singular = verb.removesuffix("n") if s.language == "es" else verb.removesuffix("nt")
-    if singular not in MOVES_ON and not (verb.endswith("aron") and f"{verb[:-4]}o" in MOVES_ON):
+    if singular not in MOVES_ON | _TARRIES and not (verb.endswith("aron") and f"{verb[:-4]}o" in MOVES_ON):
         return False
     after = next((i for i in range(at, min(len(s.tokens), at + 5)) if verb in s.tokens[i].folded.split()), at)
     return not _has_doer(s, after, verb)
@@ -122,8 +122,12 @@ def _subject(s: Sentence, at: int, context: Context) -> list[Person]:
             return []
         if token.classes & {"peloton", "chasers", "leaders", "team"} and _begins(s, index):
             return []
-        is_nation = s.language == "es" and "nation" in token.classes and index == 1
-        if is_nation and not any("named" in other.classes for other in s.tokens[1:at]):
+        if (
+            s.language == "es"
+            and "nation" in token.classes
+            and _begins(s, index)
+            and all(i < index or i > at or s.tokens[i - 1].folded in _OF_OTHERS for i in s.all("named"))
+        ):
             return context.by_nation(token.value)  # "El neerlandés tuvo un minuto, pero fue neutralizado"
         if "named" not in token.classes:
             continue
@@ -154,6 +158,10 @@ def _agrees(s: Sentence, at: int, people: list[Person]) -> bool:
     return is_many == (len(people) > 1)
 
 
+_OF_OTHERS = phrases("a|al|de|del|con|companero|paisano|compatriota|a la|de su companero")
+"""Before a rider who is not who does it."""
+_TARRIES = phrases("tarda|tardo|logra|logro|consigue|consiguio|acaba|termina|puede|pudo")
+"""Before what somebody does after a while: "y no tarda en enlazar"."""
 _NOUNS = phrases("baja|caza|marcha|prueba|marca|corta|sufre|deja")
 """Verbs that are nouns as well, or begin something else: "Baja de Dorn"."""
 
@@ -182,9 +190,22 @@ def _opening(s: Sentence, context: Context) -> int | None:
             break
         if token.classes & ({"named"} | _GROUPS):
             return None  # who does it follows
-    if _has_doer(s, where, verb):
-        return None
-    return at
+    return None if _has_doer(s, where, verb) or _comes_after(s, where) else at
+
+
+def _comes_after(s: Sentence, at: int) -> bool:
+    """Return whether who does it follows between commas: "Se bajó también, en su caso por agotamiento, el veterano Dorn"."""
+    for named in s.all("named"):
+        begin = named
+        while begin > at and (
+            s.tokens[begin - 1].folded in _ARTICLES
+            or "nation" in s.tokens[begin - 1].classes
+            or s.tokens[begin - 2].folded in _ARTICLES
+        ):
+            begin -= 1
+        if begin > at + 1 and s.tokens[begin - 1].folded == ",":
+            return True
+    return False
 
 
 _TO = phrases("a|al|de|del|con|en|por|sobre|para|desde|tras|y")

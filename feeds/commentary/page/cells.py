@@ -67,6 +67,8 @@ _LEADER_FIRST = compiled(
 _HOURS_DOT = compiled(r"\b(\d{1,2})h\. ?(\d\d)[.:'’](\d\d)\b")
 _END_DOT = compiled(r"(?:(?<= a \d)|(?<= a \d\d)|(?<=\d[:.'’]\d\d))\.$")
 """How Spanish agencies write times: "4h.38:05", and "a 19." at the end of a row."""
+_NO_MINUTES = compiled(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
+"""Where American rows leave out the minutes: "at :09"."""
 _LATER = compiled(r"(?<=[\d\"'″”’s]) ?(?:behind|back|down|adrift|later)\)?$", re.IGNORECASE)
 _BLANK = compiled(r"(?<=\w|\)) [-–—]+$")
 _COUNTRY = compiled(r"\((?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<after>[,/)])")
@@ -91,7 +93,7 @@ def tidied(line: str) -> str:
     line = _SPELT_TIME.sub(
         lambda m: f"{m['h']}:{m['m']:0>2}:{m['s']:0>2}" if m["h"] else f"{m['m']}:{m['s']:0>2}", line
     )
-    line = _HOURS_DOT.sub(r"\1:\2:\3", _END_DOT.sub("", line))
+    line = _NO_MINUTES.sub("0:", _HOURS_DOT.sub(r"\1:\2:\3", _END_DOT.sub("", line)))
     line = _SPELT_SECONDS.sub("s", _DUTCH_UNIT.sub("", _OF_LENGTH.sub(" ", line)).rstrip())
     line = _BLANK.sub("", _LATER.sub("", line.rstrip()))
     return _COUNTRY.sub(_coded, line, count=1)

@@ -46,6 +46,14 @@ def has_start(paras: Sequence[Para], language: str) -> bool:
     return first is not None and first > 0
 
 
+def goes_on(paras: Sequence[Para], index: int) -> bool:
+    """Return whether most posts of a live page stand after a paragraph: then nobody has won the race in it."""
+    posts = [at for at, para in enumerate(paras) if para.km is not None or para.clock is not None]
+    return len(posts) >= _POSTS and sum(at > index for at in posts) * 2 > len(posts)
+
+
+_POSTS = 12
+"""Headed posts of a page that shows by them how long it goes on."""
 _EARLY = 16
 """Paragraphs among which a text has the start, if it was written from before it."""
 LAST_KM = 1.0

@@ -1,8 +1,10 @@
 """Who came in after the winner, in French and Spanish: "A 16 segundos llegó A y a 21 B", "A termine à 16"."""
 
+from collections.abc import Iterator
+
 from feeds.commentary.place.places import pairs_of
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
@@ -55,3 +57,18 @@ def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int
     if len(pairs) == 1 and _LATER_PLACE.search(said.text):
         return []
     return [(person, gap) for person, gap in pairs if gap is not None]
+
+
+_THEN_COMES = lazy(
+    rf"^(?:and |and )?(?:then|next|after (?:him|her|them)|behind (?:him|her|them))(?: ?,)?(?: (?:it ['’]? ?s|comes|came|is|was|follows|followed|we have|the \w+))*(?P<who> {PEOPLE})"
+    r"(?: ,)?(?: (?:at|only|just|another)*(?: ?\{(?P<time>\d+)\}| (?P<bare>\d{1,3}))(?: back| later| down| behind)?)?(?= ?[.,;!]|$)"
+)
+
+
+def then_comes(said: Slots) -> Iterator[tuple[Person, int | None]]:
+    """Yield who comes in after the one given last in English: "Then Dorn, at 25"."""
+    match = _THEN_COMES.match(said.text)
+    if match is not None:
+        time = int(said.figures[int(match["time"])].value) if match["time"] else None
+        people = in_row(said, match["who"])
+        yield from ((one, int(match["bare"]) if match["bare"] else time) for one in people[:1])

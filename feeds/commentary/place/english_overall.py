@@ -109,6 +109,7 @@ def _further(said: Slots, text: str, context: Context) -> Rows | None:
         if not lead.race_time and second is not rows[1]["person"]:
             rows[2] = {"person": second, "gap_s": int(lead.value)}
             text = text[ahead.end() :]
+    text = _PODIUM_BY.sub(r"<\g<who>> is third", _TURNED.sub(r"<\g<who>> is \g<place>", text))
     for match in _ITEM.finditer(text):
         place, person = ORDINALS[match["place"]], said.people[int(match["who"])]
         if place != len(rows) + 1 or any(row["person"] is person for row in rows.values()):
@@ -125,3 +126,10 @@ def _further(said: Slots, text: str, context: Context) -> Rows | None:
 
 
 _SECOND = 2
+_TURNED = lazy(
+    rf"(?:^|(?<=[,;] )|(?<=and ))(?P<place>{_PLACE})(?: place)?(?: overall)? (?:is|goes to|now is|is now|:)(?: the)? <(?P<who>\d+)>"
+)
+_PODIUM_BY = lazy(
+    r"^(?:the )?(?:podium|top three) is (?:completed|rounded off|rounded out) by (?:the )?<(?P<who>\d+)>"
+)
+"""The place before its rider: "Third is Dorn at 34", "The podium is completed by Dorn"."""

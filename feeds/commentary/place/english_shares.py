@@ -24,6 +24,19 @@ _IN_PLACE = lazy(
     r"(?! (?:overall|on gc|in the (?:overall|standings)|category|group|time|attempt|wheel|half|part|climb|sprint|bonus))"
     r"(?P<over> (?:over|across|through))?(?:,? (?:ahead of|from|before|in front of) (?P<next><\d+>))?(?P<rest>[^<>{}.;]{0,40})"
 )
+_BEATS = lazy(
+    rf"(?P<who><\d+>){_ASIDE} (?P<beats>beats?|leads?|led|pips|pipped|edges|edged|outsprints|outsprinted|denie[sd]) (?:(?P<next><\d+>)|PACK|the (?:bunch|peloton))"
+    r"(?: (?!stage\b|overall\b)[\w'’-]+){0,5}? (?:to|for|in) (?P<place>third|fourth|fifth)\b(?! (?:overall|on gc|in the (?:overall|standings)|category))"
+)
+_THE_REST = (
+    lazy(
+        r"(?:remaining|last|other|leftover) (?:point|points|bonus seconds?|seconds?|bonuses) (?:go|goes|went) to (?P<who><\d+>)(?:(?: ,)? (?:ahead of|from|before) (?P<next><\d+>))?"
+    ),
+    lazy(
+        rf"(?P<who><\d+>){_ASIDE} {_GETS} (?:what (?:is|was|['’] ?s|s) left|the (?:remaining|leftover) (?:points|seconds|bonuses)|the rest of the (?:points|seconds))(?P<next>)"
+    ),
+)
+"""Who beats whom for the next place there; who gets what is left."""
 _LED_BY = lazy(
     r"PACK\b[^<>;]{0,60}?\bled (?:over|across|through|up|home)[^<>;]{0,20}? by (?P<who><\d+>)[^<>;]{0,40}?\b(?:takes?|collects?|picks? up|gets?|sweeps? up|grabs?) (?:the )?(?:last|final|remaining|other) (?:\w+ )?(?:point|second)\b"
 )
@@ -31,6 +44,8 @@ _ALSO = lazy(
     r"\band (?:the )?(?:(?P<one>last|final|other|remaining)|(?P<n>\d|one|two|three|four)) (?:(?:bonus|kom|mountain) )?(?P<unit>points?|seconds?)"
 )
 _PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NEAR = 3
+"""Km to go within which riders sprint for the stage."""
 _MOST = 6
 """The last place that anybody notes down at a line on the way."""
 
@@ -58,7 +73,14 @@ def led_by(s: Sentence, said: Slots, context: Context) -> Fact | None:
         said: the sentence with slots.
         context: `passage` is the line, `placed` are those who passed there, as far as it was said.
     """
-    rows = _led_by((said.grouped or said).text, said, context) if _may_go_on(s, said, context) else []
+    if not _may_go_on(s, said, context) or context.phase != "racing" or (context.km or _NEAR) < _NEAR:
+        return None
+    text = (said.grouped or said).text
+    rows = _led_by(text, said, context)
+    if not rows and (
+        _BEATS.search(text) or "PACK" in text or "the bunch" in text or any(p.search(text) for p in _THE_REST)
+    ):
+        rows = _in_place(text, said, context)
     return _placing(s, rows, context) if rows else None
 
 
@@ -104,14 +126,18 @@ def _shares(text: str, said: Slots, context: Context) -> list[dict[str, Any]]:
 
 def _in_place(text: str, said: Slots, context: Context) -> list[dict[str, Any]]:
     """Read "Behind, Dorn sneaks up to grab third and the last bonus second"."""
-    match = _IN_PLACE.search(text)
-    if match is None or _PLACES[match["place"]] != len(context.placed) + 1:
+    match = next((one for pattern in (_BEATS, _IN_PLACE, *_THE_REST) if (one := pattern.search(text))), None)
+    place = match.groupdict().get("place") if match is not None else None
+    if match is None or (place and _PLACES[place] != len(context.placed) + 1) or len(context.placed) >= _MOST - 1:
         return []
     found = [in_row(said, match["who"])[0], *in_row(said, match["next"] or "")]
-    if any(one in context.placed for one in found) or "PACK" in match[0]:
+    is_plain = (
+        "beats" in match.groupdict() or not place or "PACK" not in text[match.start() : match.start("place")]
+    )
+    if any(one in context.placed for one in found) or not is_plain:
         return []
     rows: list[dict[str, Any]] = [{"person": one} for one in found]
-    also = _ALSO.search(match["rest"]) if len(rows) == 1 else None
+    also = _ALSO.search(match.groupdict().get("rest") or "") if len(rows) == 1 else None
     if also is not None and (unit := _unit(also["unit"], context)) is not None:
         rows[0][unit] = 1 if also["one"] else int(number(also["n"]) or 1)
     return rows

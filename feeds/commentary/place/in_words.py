@@ -177,7 +177,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
             people += in_row(said, aside["who"]) if aside and len(people) == 1 else []
         elif people and (
             behind := re.match(
-                rf"(?: \w+)?(?: ,? ?a \{{(?P<gap>\d+)\}})?(?: ,)?(?: (?:juste|vlak|net|nipt))? ?,? (?:ahead of|from|before|devant|voor|(?:por )?delante de|ante) (?P<who>{PEOPLE})",
+                rf"(?: \w+)?(?: ,? ?(?:a|at)? ?\{{(?P<gap>\d+)\}}(?: (?:down|back|behind|adrift|later))?)?(?: ,)?(?: (?:juste|vlak|net|nipt))? ?,? (?:ahead of|from|before|devant|voor|(?:por )?delante de|ante) (?P<who>{PEOPLE})",
                 after,
             )
         ):
@@ -194,7 +194,7 @@ def places_in_words(s: Sentence, said: Slots, rows: Rows) -> Iterator[tuple[int,
             value = last_gap
         elif _SAME_TIME.search(after):
             value = last_gap if last_gap is not None else rows.get(place - 1, {}).get("gap_s", 0)
-        elif bare and last_gap is not None and (n := number(bare[1])) is not None:
+        elif bare and (last_gap is not None or s.language == "en") and (n := number(bare[1])) is not None:
             value = int(n)
         else:
             value = None

@@ -82,8 +82,8 @@ SECOND_OVERALL = lazy(
 """Who is second overall, so far from the leader."""
 FOUGHT_FOR = lazy(
     r"(<\d+>) (?:bat|battait|devance|regle|precede|coiffe|saute|domine|a (?:battu|devance|regle|coiffe)|"
-    r"beats?|pips|edges|outsprints|klopt|verslaat|supera|bate|(?:bate|gana|supera|vence|aventaja|derrota|bat[ei]o|gano|supero|vencio) a)"
-    r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|voor|por|om)(?: (?:la|the|de|el))? $"
+    r"beats?|pips|pipped|edges|edged(?: out)?|outsprints|outsprinted|denie[sd]|outkicks|outkicked|holds off|held off|shades|klopt|verslaat|supera|bate|(?:bate|gana|supera|vence|aventaja|derrota|bat[ei]o|gano|supero|vencio) a)"
+    r" (<\d+>)(?: [a-z]+){0,4}? (?:pour|for|to|voor|por|om)(?: (?:la|the|de|el))? $"
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = lazy(

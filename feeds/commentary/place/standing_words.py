@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from feeds.commentary.place.places import ORDINAL
 from feeds.commentary.sentence.slots import Slots
+from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 ON_HIS_WHEEL = lazy(
@@ -42,3 +43,11 @@ OF_A_THING = lazy(
     r"fatiga|desconfianza|nervios|lluvia|barro|muro|puerto|subida|rampas?|dudas?|distancia|diferencia|tentacion|desanimo|mala suerte)\b"
 )
 """What riders master that is nobody: "Dorn règle son dérailleur", "vence la resistencia del viento"."""
+
+
+def is_a_way(s: Sentence, at: int) -> bool:
+    """Return whether where a stage began follows, and nobody who was beaten: "the 171km ride from Banska"."""
+    return "distance" in s.tokens[at].classes or s.tokens[at].folded in _WAYS
+
+
+_WAYS = frozenset({"ride", "leg", "route", "trek", "journey", "course", "run"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from feeds.commentary.place.arrivals import arrivals
+from feeds.commentary.place.arrivals import arrivals, then_comes
 from feeds.commentary.place.dutch_overall import speaks_of
 from feeds.commentary.place.dutch_places import came_in as came_in_next
 from feeds.commentary.place.dutch_places import in_turn
@@ -24,7 +24,7 @@ from feeds.commentary.place.places import (
     further_margins,
 )
 from feeds.commentary.place.ranked import ranked
-from feeds.commentary.place.standing_words import ON_HIS_WHEEL, places_first, without_times
+from feeds.commentary.place.standing_words import ON_HIS_WHEEL, is_a_way, places_first, without_times
 from feeds.commentary.place.winning_time import is_plausible, winning_time
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -79,7 +79,7 @@ _BEATS = lazy(
 FINALE_KM = 1.0
 """Within so many km of the line a winner passes those who come next."""
 _EARLIER = lazy(
-    r"\b(?:yesterday|overnight|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
+    r"\b(?:yesterday|overnight(?! leader)|last (?:year|week|season|month)|began|had started|started the day|gisteren|vorig|vorige|voor de (?:start|rit|etappe)|vanochtend|vanmorgen|begon|begonnen|"
     r"hier|(?<!a la )veille|l an dernier|ayer|ano pasado|(?<!hours )(?<!hour )(?<!minutes )(?<!kilometres )(?<!km )ago|geleden|before the stage|at the start|when he|earlier|as (?:race )?leader this morning)\b"
 )
 
@@ -281,8 +281,8 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         if context.won_now or context.report or len(came_in) > 1:  # one alone may be anywhere
             for person, seconds in came_in:
                 put_next(person, seconds)
-    for person, seconds in _next_in(s, said, len(rows), of_win=context.won_now or wins):
-        put_next(person, seconds)
+    for person, gap in _next_in(s, said, len(rows), of_win=context.won_now or wins):
+        put_next(person, gap)
     if order := listed_order(s, said, winner):
         for place, person in enumerate(order.people, order.first):
             put(place, person, None)
@@ -319,8 +319,10 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     return rows
 
 
-def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int]]:
-    """Yield who comes in after those known in Dutch, and in French who leads the next group home, with their gaps."""
+def _next_in(s: Sentence, said: Slots, known: int, *, of_win: bool) -> Iterator[tuple[Person, int | None]]:
+    """Yield who comes in after those known in Dutch and English, and in French who leads the next group home, with their gaps."""
+    if s.language == "en" and known > 1 and not s.has("gc", "peloton"):
+        yield from then_comes(said)
     if s.language == "nl" and of_win and not s.has("peloton", "leaders", "gc"):
         yield from in_turn(said, known)
     if s.language == "nl" and not of_win and not s.has("gc", "summit") and not ORDINAL.search(said.text):
@@ -384,7 +386,7 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
             continue
         if weak and (not wins or s.has("lead_noun", "points", "gc") or "jersey" in said.text):
             continue
-        if not is_said(s, at):
+        if not is_said(s, at) or (weak and at and is_a_way(s, at - 1)):
             continue
         figure = match["early"] or match["late"] or match["after"]
         gap = said.figures[int(figure)] if figure else None

@@ -35,6 +35,7 @@ class Sites:
         self._pattern = lazy(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
 
     def find(self, text: str) -> tuple[str, str, int, int] | None:
-        """Return the kind and the name of what a text names first, and where the name begins and ends."""
-        match = self._pattern.search(text) if self._pattern is not None else None
+        """Return the kind and the name of what a text names first, the start last, and where the name begins and ends."""
+        found = list(self._pattern.finditer(text)) if self._pattern is not None else []
+        match = next((one for one in found if self._known[one[0]][0] != "start"), found[0] if found else None)
         return None if match is None else (*self._known[match[0]], match.start(), match.end())

@@ -190,9 +190,10 @@ class Naming:
                 return 0
             self._put(frozenset({"word"}), at, after)  # "Three Movistars"
             return after
+        is_within = self.language == "en" and words[:1] and words[0] in PARTICLES and not self._begins(at)
         is_several = (
             len(words) >= 2
-            and (self._is_surname(at, after) or words[0] not in NO_NAME)
+            and (self._is_surname(at, after) or words[0] not in NO_NAME or bool(is_within))
             and not set(words) & PLACE_WORDS
         )
         # "Diego Cuesta (Olivar)" is a rider, though "Cuesta Blanca" is a climb.

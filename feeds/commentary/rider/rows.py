@@ -107,9 +107,22 @@ def _ends_at(tokens: Sequence[Token], first: int, look: int, joints: list[str]) 
     after = tokens[look + 1 : look + 3]
     if len(after) > 1 and after[0].folded == "," and "at" in after[1].classes:
         return True
-    return joints == [";"] and first > 0 and tokens[first - 1].folded.split()[-1] in _OF_ONE
+    if joints != [";"] or not first:
+        return False
+    before = tokens[first - 1].folded.split()[-1]
+    # "Neutralizado A; B aguanta", "Responde A; B, en cambio, …"
+    is_told = before.isalpha() and before[-1] not in "ns" and tokens[look - 1].folded == ";"
+    goes_on = after[:1] and (after[0].folded[0].isalpha() or _is_no_name(after))
+    return before in _OF_ONE or (is_told and bool(goes_on))
 
 
+def _is_no_name(after: Sequence[Token]) -> bool:
+    """Return whether a comma stands after a rider, and no name after it."""
+    is_comma = len(after) > 1 and after[0].folded == ","
+    return is_comma and after[1].classes.isdisjoint(("named", "maybe")) and after[1].folded not in _ITS_TEAM
+
+
+_ITS_TEAM = phrases("del|de|de la|du|de l|van|of|from|ambos|les deux")
 _OF_ONE = phrases("para|de|del|sobre|tras|contra|pour|sur|derriere|du|voor|for|behind")
 """Before a rider of whom a semicolon ends what is said."""
 

@@ -211,6 +211,7 @@ LIGHT = phrases(
 
 
 _WHO = phrases("que|quien|qui")
+_AFTER_IT = phrases("tras|apres|despues de|sin|sans|al borde|ya")
 _ARE = phrases("son|estan|van|han|siguen|pierden|tienen|pueden|quedan")
 _LONGEST_ASIDE = 12
 
@@ -225,7 +226,7 @@ def goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:
     at = last + 1
     if tokens[first - 1].folded == "a" and at < len(tokens) and tokens[at].folded in ("les", "los", "las"):
         return False  # "A Dorn y a Fisk les ha alcanzado Gran"
-    if at + 1 < len(tokens) and tokens[at].folded == "," and tokens[at + 1].folded in _WHO:
+    if at + 1 < len(tokens) and tokens[at].folded == "," and tokens[at + 1].folded in _WHO | _AFTER_IT:
         # "y Dorn, que había pinchado antes, se queda"
         close = (i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].folded == ",")
         at = next(close, at) + 1
@@ -271,6 +272,8 @@ def is_one_who_does(tokens: Sequence[Token], at: int, look: int, language: str) 
     if look + 1 >= len(tokens) or language not in ONE_DOES:
         return False
     verb = tokens[look + 1].folded.split()[0]
+    if at > 1 and tokens[at - 1].folded == "of" and tokens[at - 2].classes & {"leaders", "chasers"}:
+        return False  # "The pair of Dorn and Fisk is caught"
     if len(tokens[look].value) == 1 and verb in ONE_DOES[language]:
         return True
     if language != "en" or not at or [token.folded for token in tokens[at + 1 : look]] != [",", "and"]:

@@ -66,9 +66,14 @@ _IN_WHICH = lazy(
     r" ?, (?:in|among|of|behind|after|during|from|for|with) wh(?:ich|om) [^,;:.()]{5,80}, (?=(?:at|is|are|was|were|has|have|had|got|went|came|lost|took)\b)"
 )
 _TAKING_WITH = lazy(r",? (?:and )?taking with (?:him|her|them)\b")
-_TAKING = lazy(
-    r",? (?:and )?taking ((?:the |his |her )?(?:[a-z'’-]+ ){0,3}[A-ZÀ-Þ][^,;:.]{2,60}?) (?:along )?with (?:him|her|them)\b"
+_WHOM = (
+    r"((?:the |his |her )?(?:[a-z'’-]+ ){0,3}[A-ZÀ-Þ][^,;:.]{2,60}?) (?:(?:along )?with (?:him|her|them)|along)\b"
 )
+_TAKING = lazy(rf",? (?:and )?(?:taking|bringing|dragging) {_WHOM}")
+_TAKES = lazy(
+    rf"(?<=\w),? (?:and )?(?:(?:he|she)(?:['’]s| has)? )?(?:takes|taken|took|brings|brought|drags|dragged) {_WHOM}"
+)
+_ATTACKS = lazy(r"\b(?:[Aa]ttack\w*|jump\w*|kick\w*|accelerat\w*|surge[sd]?|clear)\b")
 _OF_A_FALL = lazy(
     r"\b(?:crash\w*|f[ae]ll\w*|down|slid\w*|slip\w*|deck|ground|tarmac|corner|bend|wheels?|ditch|touch\w*)\b"
 )
@@ -112,7 +117,26 @@ _HELD_UP = lazy(r"\b(?:and|but|or|is|are|was|were|has|have|had|to)$")
 """Before what is said by the way: the clause has no comma of its own there."""
 
 
+_JOINING = lazy(
+    r"^(?:If you(?: are|['’]ve|['’]re| have)|For (?:those|anyone|anybody|everyone)(?: of you)?(?: who(?: are|['’]re|['’]ve))?)(?: only| just)* (?:join(?:ing|ed)|tun(?:ing|ed) in)(?: us| in)?(?: now| late)?[,:] (?:so )?"
+)
+_YOUNG = lazy(r"\bYoung (?=[A-Z]\w+(?:n|sh|ch|ss|se|an|r|k|d) [A-ZÀ-Þ])")
+"""Before a nation and a name at the head of a sentence."""
+_MAYBE = lazy(r"\b(of|with|at|to) (?:maybe|perhaps)(?= (?:\d|a dozen|twenty|thirty|forty|fifty|sixty))")
+_NO_FEWER = lazy(r"\b[Nn]o fewer than (?=\w+ )")
+_UP_AND = lazy(r"\bup and (?:running|riding|moving|about)\b")
+_BARE_SECONDS = lazy(r"(?<=[ +]):(?=[0-5]\d\b(?!:))")
+
+
 _INSTEAD = (
+    ("ing us", _JOINING, ""),
+    ("ing in", _JOINING, ""),
+    ("Young ", _YOUNG, ""),
+    (" :", _BARE_SECONDS, "0:"),
+    ("fewer than ", _NO_FEWER, ""),
+    (" up and ", _UP_AND, "up"),
+    (" maybe ", _MAYBE, r"\1 about "),
+    (" perhaps ", _MAYBE, r"\1 about "),
     (" winner", _FORMER_WINNER, "the rider"),
     ("no time", _AT_ONCE, " quickly"),
     (" time", _NTH_TIME, ""),
@@ -137,12 +161,13 @@ def without_comments(text: str) -> str:
     for hint, pattern, instead in _INSTEAD:
         if hint in text:
             text = pattern.sub(instead, text)
+    if (" with h" in text or " with them" in text or " along" in text) and not _OF_A_FALL.search(text):
+        text = _TAKING.sub(r" with \1 in tow", _TAKING_WITH.sub(", followed by", text))
+        text = _TAKES.sub(r" with \1 in tow", text) if _ATTACKS.search(text) else text
     if not _HINT.search(text):
         return text
     if "which" in text or "whom" in text:
         text = _IN_WHICH.sub(" ", text)
-    if "taking " in text and not _OF_A_FALL.search(text):
-        text = _TAKING.sub(r" with \1 in tow", _TAKING_WITH.sub(", followed by", text))
     if "last " in text or "yesterday" in text:
         text = _WON_BEFORE.sub(lambda m: "" if _VERB.match(text, m.end() - 1) else ",", text)
     if "hough " in text or "even if " in text or "not that " in text or " of which " in text:

@@ -209,6 +209,10 @@ class Context:
         ahead = [*self.away, *self.chasers, *self.fallen, *self.moved]
         return any(one in self.been_away or (one in ahead and one not in self.behind) for one in people)
 
+    def was_in_front(self, one: Person) -> bool:
+        """Return whether a rider is in front, or was left behind from there, and did not only have to stop."""
+        return (one in self.away or one in self.been_away) and one not in self.delayed
+
     def pair_of(self, seconds: float) -> tuple[str, str]:
         """Return of whom and to whom a gap is that is given alone: of those who chase, where it is nearer to theirs."""
         if self.chase is None or self.chase_age > _LATELY or seconds > _MOST_AGAIN * self.chase[1]:
@@ -290,6 +294,10 @@ class Context:
             alone = self.away if self.language == "nl" and len(self.away) == 1 else self.last
             is_one = len(self.last) == 1 and not fits and self.last == alone
             return fits if len(fits) == 1 else self.last if is_one else []
+        if self.language == "en" and len(self.last) == 1 and not self.last[0].sure and self.last[0].nation is None:
+            return list(
+                self.last
+            )  # "It was no good day for Dorn. The Frenchman lost contact": nobody knew him before
         placed = [row["person"] for row in self.result.values()]
         is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
         befell = self.happened.people if self.language == "en" and self.happened is not None else []

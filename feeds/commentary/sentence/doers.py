@@ -1,6 +1,6 @@
 """Of whom a sentence speaks; who does what a Spanish one says, so that the next one may leave it unsaid: "Dorn deja atrás a Fisk. Está a 1:40 de la cabeza"."""
 
-from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.dutch_them import dutch_doers
 from feeds.commentary.sentence.tokens import Sentence
@@ -77,9 +77,15 @@ def is_of_whom_it_was(s: Sentence, context: Context) -> bool:
         and "he" in s.tokens[first].classes
         and s.tokens[first].folded in ("he", "she")
         and not s.has("site")
-        and all(at and s.tokens[at - 1].folded in _BESIDE for at in s.all("named"))
+        and all(at and _before_them(s, at) in _BESIDE for at in s.all("named"))
         and all(at and s.tokens[at - 1].folded in _HELPED_BY for at in s.all("maybe"))
     )
+
+
+def _before_them(s: Sentence, at: int) -> str:
+    """Return the word before riders and what they are to somebody: "off" of "off team-mate Fisk"."""
+    is_mate = at > 1 and "mate" in s.tokens[at - 1].classes
+    return s.tokens[at - 1 - is_mate].folded
 
 
 _HEAD = 2
@@ -129,3 +135,13 @@ def note_subject(s: Sentence, context: Context) -> None:
         context.subject = role
     elif first is not None and "team" in first.classes and s.has("peloton"):
         context.subject = "peloton"
+
+
+def perhaps_named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
+    """Return the one whom an English sentence, or a French report, names in full, though nobody introduced them as a rider."""
+    names = {str(s.tokens[at].value) for at in s.all("maybe") if " " in str(s.tokens[at].value)}
+    doubtful = ("said", "team") if context.phase == "before" else ("said", "team", "past", "win")
+    is_read = s.language == "en" or (s.language == "fr" and context.report)
+    if not is_read or len(names) != 1 or s.has(*doubtful):
+        return []
+    return [roster.perhaps(name) for name in names]

@@ -9,7 +9,7 @@ from feeds.commentary.words.writing import fold
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
 _DATED = lazy(
-    r"\b(?:last (?:year|season|month)|the year before|\w+ years ago|vorig (?:jaar|seizoen)|\w+ jaar (?:geleden|terug)|weleens anders|(?:van|in) (?:19\d\d|20[01]\d)|(?:eerder )?deze (?:week|ronde|tour|giro|vuelta) (?:al|nog|ook al)|een jaar eerder|het jaar (?:voordien|daarvoor|ervoor)|"
+    r"\b(?:last (?:year|season|month)|the year before|\w+ years ago|vorig (?:jaar|seizoen)|\w+ jaar (?:geleden|terug)|weleens anders|(?:van|in|en) (?:19\d\d|20[01]\d)|(?:eerder )?deze (?:week|ronde|tour|giro|vuelta) (?:al|nog|ook al)|een jaar eerder|het jaar (?:voordien|daarvoor|ervoor)|"
     r"l (?:an|annee) (?:dernier|derniere|passe|passee)|il y a \w+ ans|el ano pasado|el ano anterior|hace \w+ anos|"
     r"(?:en|de) la (?:pasada|anterior|ultima) edicion|en la edicion (?:pasada|anterior|de (?:19|20)\d\d)|la (?:temporada|semana) (?:pasada|anterior))\b"
     rf"|^(?:on |op |le |el )?(?:{_DAY}) (?:when|toen|quand|lorsque|cuando)\b"

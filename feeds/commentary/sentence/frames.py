@@ -128,7 +128,7 @@ def _group(choices: list[str], places: dict[str, str], language: str, *, is_verb
         "(?:"
         + "|".join(
             "".join(places.get(word) or f"{_literal(word, language, not is_verb)} " for word in phrase.split())
-            for phrase in sorted(set(choices), key=len, reverse=True)
+            for phrase in sorted(set(choices), key=lambda one: (-len(one), one))
         )
         + ")"
     )

@@ -64,7 +64,7 @@ def conditions(s: Sentence) -> list[int]:
 
 _IF_AT_ALL = lazy(
     r"if (?:you can (?:still |even )?call (?:it|them|him|her) that|you like|you will|you please|anything|you ask me|"
-    r"that s the word|only just|only briefly|not more|you must know|you re (?:just|only) joining)\b",
+    r"that s the word|only just|only briefly|not more|you must know|you(?: are| ?['’]?re)(?: just| only)? (?:joining|tuning))\b",
     re.IGNORECASE,
 )
 """What only doubts a word: "the peloton, if you can call it that, is at 0:38"."""

@@ -65,6 +65,10 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "ils posent pied à terre et repartent"
         ("abandon", r"\bpied a terre\b(?:(?!\b(?:ne|n|abandon\w*)\b).)*\b(?:repart(?:ent|is?|ie)?|remontent?)\b"),
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
+        ("dropped", r"\b(?:who|that) hit the wall\b|\briders down at the back\b"),
+        ("attack", r"\b(?:brave|great|good|fine|valiant|nice|gallant|plucky) effort (?:from|by)\b|\boff (?:he|she|they) go(?:es)? again\b"),
+        ("dropped", r"\bopens? (?:up )?(?:a gap|\w+ (?:metres|meters|lengths|bike lengths)|daylight)\b"),
+        ("climb", r"\bclimbs? (?:out|off|back on|down|into)\b|\bover the top of (?:him|her|them)\b"),
         ("caught dropped", r"\b(?:\w+ keer|meermaals|al vaak|geregeld)\b.{0,40}\b(?:dit|deze) (?:seizoen|jaar|ronde|week)\b"),
         ("attack", r"\b(?:laat|laten|liet|lieten) (?:[\w'’-]+ ){1,6}?(?:doortrekken|aanvallen|versnellen|sleuren)\b"),
         ("dropped", r"\brekening mee houden\b|\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),

@@ -28,7 +28,7 @@ _WEARS = lazy(
     re.IGNORECASE,
 )
 _VERB_NEXT = phrases(
-    "se|debio|ha|abandona|abandono|cae|cayo|pierde|no|tuvo|acabo|acaba|sufre|queda|esta|es|termina|termino|pudo|logra|consigue|"
+    "se|hubo|debio|ha|abandona|abandono|cae|cayo|pierde|no|tuvo|acabo|acaba|sufre|queda|esta|es|termina|termino|pudo|logra|consigue|"
     "consiguio|vuelve|volvio|sigue|ya|tambien|cede|cedio|aguanta|tiene|pincha|ataca|va|fue|gana|acelera|espera|"
     "a|est|n|s|doit|abandonne|perd|reste|peut|parvient|revient|repart|repartira|attaque|cede|craque|termine|lache|sera|etait"
 )
@@ -167,16 +167,20 @@ _GROUPS = frozenset({"peloton", "leaders", "chasers", "named"})
 
 def _by_order(s: Sentence, context: Context) -> None:
     """Make "el primero … el segundo" of two who were named together, and "ce dernier" the one named last."""
-    for at in range(len(s.tokens) - 1, 0, -1):
-        folded = f"{s.tokens[at - 1].folded} {s.tokens[at].folded}"
-        which = _FIRST.get(s.tokens[at].folded) if s.tokens[at - 1].folded in _THE else None
+    for at in range(len(s.tokens) - 1, -1, -1):
+        begin = at if " " in s.tokens[at].folded else max(0, at - 1)  # "el primero" is one token
+        folded = " ".join(token.folded for token in s.tokens[begin : at + 1])
+        the, _, word = folded.partition(" ")
+        which = _FIRST.get(word) if the in _THE else None
         is_last = _LAST.fullmatch(folded) is not None
         follows = s.tokens[at + 1].folded.split()[0] if at + 1 < len(s.tokens) else ""
         if (which is None and not is_last) or follows not in _VERB_NEXT | {","}:
             continue
-        before = [s.tokens[i] for i in s.all("named") if i < at - 1]
+        before = [s.tokens[i] for i in s.all("named") if i < begin]
         named = list(before[-1].value) if before else list(context.last)
+        if not is_last and len(named) == 1 and named[0] in context.downed:
+            named = list(context.downed)  # "the first" of those who fell was spoken of since
         if is_last and named:
-            s.make_riders(at - 1, at, named[-1:])
+            s.make_riders(begin, at, named[-1:])
         elif which is not None and len(named) == 2 and not any("peloton" in t.classes for t in s.tokens[:at]):
-            s.make_riders(at - 1, at, [named[which]])
+            s.make_riders(begin, at, [named[which]])

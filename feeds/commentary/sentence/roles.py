@@ -2,11 +2,17 @@
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
 GROUPS = ("peloton", "leaders", "chasers", "rest", "gruppetto", "everybody", "named", "nation", "they", "he")
 FROM = phrases("from|van|vanaf|de|desde|depuis|of")
 AND = frozenset({"and", "et", "y"})
+_BEGAN = phrases("started|began|begun|started on|hit|reached")
+OF_A_GROUP = lazy(
+    r"['’] s? ?group (?:is|are|was|now|has)\b|\bthe (?!main|first|whole)[\w-]+ group (?:is|are|was|now|has)\b"
+)
+"""A group that is called after a rider whom nobody introduced."""
 
 
 def is_left_behind(s: Sentence, at: int) -> bool:
@@ -16,6 +22,10 @@ def is_left_behind(s: Sentence, at: int) -> bool:
         return False
     before = s.tokens[at - 1].folded if at else ""
     between = s.tokens[at + 1 : later]
+    if before == "with" and any(token.folded in _BEGAN for token in s.tokens[:at]):
+        return any(
+            "now" in token.classes for token in between
+        )  # "They started the climb with 2:00, it's now 0:55"
     leads_on = any(token.classes & {"up_to", "now"} for token in between)
     if before in FROM and leads_on:
         return True

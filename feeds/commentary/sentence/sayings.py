@@ -120,7 +120,7 @@ _PAST_ASIDES = frozenset(
 """Kinds of Spanish frames that are looked for past what stands between commas, too."""
 _SPANISH_ASIDE = lazy(
     r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"
-    r"(?: (?!PACK\b|FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
+    r"(?: (?!PACK\b|(?<!en )FRONT\b|CHASE\b|(?:y|e|pero|mientras)\b)[^<>{},;:.! ]+){2,16} ,(?! (?:y|e|pero|que|con)\b)"
 )
 
 
@@ -181,7 +181,12 @@ def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str
     ):
         return False  # "ataca a Bero y se va": Bero does not
     within = match.start() + (0 if s.language == "nl" else 5)
-    return who > within or not _OF_OTHERS[s.language].search(said.text[:who])
+    before = said.text[:who]
+    return who > within or not _OF_OTHERS[s.language].search(before) or _A_GROUP_OF.search(before) is not None
+
+
+_A_GROUP_OF = lazy(r"\b(?:CHASE|FRONT|group|trio|duo|pair|threesome|quartet|quintet) of $|\bfrom behind $")
+"""Before those whom a group is, or who come, in English: "The chase group of Dorn and Fisk has closed the gap", "from behind Dorn attacks"."""
 
 
 def _is_aside(s: Sentence, end: int, at: int) -> bool:
@@ -204,7 +209,7 @@ _LEADS = lazy(r"\b(?:en tete|devant|a l ?['’]? ?avant|aux? command\w+|la route
 _WITHOUT = frozenset({"sin", "sans", "without"})
 _DENIED = lazy(r"\bn[oi] $")
 _WHO_DID = lazy(r"> , (?:que|quien|quienes) \w+")
-_WHO_DOES = lazy(r"<[\d-]+> , (?:que|quien|quienes) ")
+_WHO_DOES = lazy(r"<[\d-]+> , (?:que|quien|quienes|al que|a quien|a la que) ")
 _TO_WHOM = lazy(r"\ba ?$")
 _HIM = lazy(r"\b(?:le|les|lo|los|la|las)\b")
 """Who stands after "a" is meant by one of these: "a Bero se le apaga la luz"."""

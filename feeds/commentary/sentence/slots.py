@@ -13,6 +13,7 @@ from feeds.commentary.sentence.group_tags import is_first_of_them, is_title, tag
 from feeds.commentary.sentence.guards import explained, is_dutch_place, named_before, the_other
 from feeds.commentary.sentence.no_names import COMPOUND, is_no_name
 from feeds.commentary.sentence.spelling import (
+    is_again,
     leave_out_others,
     leave_out_same,
     leave_out_titles,
@@ -293,11 +294,7 @@ def _join_rows(
                 between = past_origin(between)
             if is_romance and _is_aside(between, parts[index + 1 :]):
                 between = [","]
-            if (
-                language == "es"
-                and between in (["y", "a"], [",", "a"], ["e", "a"])
-                and parts[last - 1].split()[-1:] == ["a"]
-            ):
+            if is_romance and is_again(parts, last, index, between):
                 between = ["y"]
             joined = 0
             while joined < len(between) and between[joined] in joints:

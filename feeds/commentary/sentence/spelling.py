@@ -129,3 +129,45 @@ def _leave_out_spanish_titles(parts: list[str]) -> None:
 
 _BEFORE_TITLES = {"el": "", "la": "", "su": "", "un": "", "una": "", "al": "a", "del": "de"}
 _AFTER_TITLED = phrases("y|e|en|a|al|con|por|tras|del|de|junto|cuando|ya|tambien")
+
+
+_PREPOSITIONS = {"a": "a", "al": "a", "au": "a", "aux": "a", "de": "de", "del": "de", "du": "de", "d": "de"}
+_ADVERBS = phrases("despues|luego|tambien|mas|tarde|ensuite|aussi|puis|ademas|otra|vez|poco|enseguida")
+_AND = phrases("y|e|et")
+_EPITHET = 3
+_OF_ONE = phrases("companero|companeros|gregario|coequipier|equipier|rueda|roue|grupo|groupe")
+_OF_THEM = phrases("le|les|lui|leur|se")
+
+
+def is_again(parts: list[str], last: int, at: int, between: list[str]) -> bool:
+    """Return whether what stands before a rider stands again before the next: "suelta a A y después a B", "del A, que cayó, y del B".
+
+    Args:
+        parts: the sentence, with slots for its riders.
+        last: where the rider before stands.
+        at: where the next one does.
+        between: the words between them.
+    """
+    ands = [index for index, word in enumerate(between) if word in _AND or word == ","]
+    if not ands:
+        return False
+    aside, tail = between[: ands[-1]], [word for word in between[ands[-1] + 1 :] if word not in _ADVERBS]
+    if not tail or tail[0] not in _PREPOSITIONS or len(tail) > _EPITHET or not all(map(str.isalpha, tail)):
+        return False
+    if aside and (
+        between[ands[-1]] == ","
+        or aside[0] != ","
+        or aside[-1] != ","
+        or any(not word.isalpha() for word in aside[1:-1])
+    ):
+        return False
+    before = [word for part in parts[max(0, last - _EPITHET) : last] for word in part.split()]
+    first = next((word for word in reversed(before) if word in _PREPOSITIONS), None)
+    following = next(filter(None, parts[at + 1 :]), "").split()[:1]
+    is_of_one = not _OF_ONE.isdisjoint(before)
+    return (
+        first is not None
+        and not is_of_one
+        and _PREPOSITIONS[first] == _PREPOSITIONS[tail[0]]
+        and not _OF_THEM & {*following}
+    )

@@ -24,6 +24,7 @@ from feeds.commentary.words.writing import (
     ARTICLES,
     BREAKS,
     CONJUNCTIONS,
+    NO_LEADERS,
     PARTICLES,
     PLACE_WORDS,
     TITLES,
@@ -277,11 +278,9 @@ class Sentence(Naming):
             if "leaders" not in token.classes:
                 continue
             words = token.folded.split()
-            if token.value and words[-1] in _SO_MANY and self._are_named(index):
-                token.classes = frozenset({"word"})  # "le duo Bero-Dorn" says of whom itself
-                continue
-            if words[-1] == "pair" and self.language == "en" and self._is_of_things(index):
-                token.classes = frozenset({"word"})  # "a pair of gloves"
+            is_pair = words[-1] == "pair" and self.language == "en" and self._is_of_things(index)
+            if is_pair or (token.value and words[-1] in _SO_MANY and self._are_named(index)):
+                token.classes = frozenset({"word"})  # "a pair of gloves", "le duo Bero-Dorn" says of whom itself
                 continue
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             in_a_name = after is not None and after.classes & {"maybe", "site"}
@@ -292,7 +291,7 @@ class Sentence(Naming):
                 continue
             if (
                 after is not None
-                and after.classes <= {"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"}
+                and (after.folded == "%" or after.classes <= NO_LEADERS)
                 and after.folded not in AFTER_NINE
             ):
                 token.classes = frozenset({"word"})

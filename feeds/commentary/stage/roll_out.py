@@ -15,7 +15,9 @@ _ROLL = (
 )
 _NEUTRAL = r"(?:neutrali[sz]ed|neutral|neutrali[sz]ation|ceremonial)"
 _ROLLS = lazy(
-    rf"\b{_THEY} (?:\w+ ){{0,3}}?{_ROLL}\b.{{0,70}}?\b(?:{_NEUTRAL} (?:zone|section|start|kilomet\w+|km|roll|part|procession|streets)|(?:to|towards|for) {_TO_FLAG}|behind the (?:\w+ ){{0,3}}?(?:car|director)\b)|"
+    rf"\b{_THEY} (?:\w+ ){{0,3}}?{_ROLL}\b.{{0,70}}?\b(?:{_NEUTRAL} (?:zone|section|start|kilomet\w+|km|roll|part|procession|streets)|(?:to|towards|for) {_TO_FLAG}|behind the (?:\w+ ){{0,3}}?(?:car|director)\b|(?:before|until|to go to) the flag\b)|"
+    rf"\b{_NEUTRAL} (?:section|zone|part) (?:is |has )?(?:now )?(?:under ?way|begun|started)\b|"
+    rf"\b(?:fict\w+ (?:start|departure)|depart fictif|unofficial start|{_NEUTRAL} departure)(?: (?:has been|is|was))?(?: just| now)? given\b|"
     rf"\b(?:they|riders|peloton|bunch|we) (?:are |is |re |have |has |ve )(?:\w+ )?roll(?:ing|ed)(?: (?:out|away|off)\b| (?:now|slowly|gently|behind)\b|$)|"
     rf"^(?:the )?{_NEUTRAL} (?:start|roll ?out)(?: (?:in|on|at the|from|through|outside|given|under ?way|has|is under|done|is done|begins|along|by|past|beneath))(?! \d)|"
     rf"\b(?:under ?way|started|begun|off|moving)\b.{{0,30}}\b(?:ceremonial\w*|{_NEUTRAL} (?:zone|section|part|kilomet\w+|km|start)|behind the (?:red|race|lead|director) \w+|behind the director s car)"
@@ -45,7 +47,7 @@ _STILL = lazy(
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
 _HINT = lazy(
-    r"flag|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved|(?:off|away) (?:we|they) go|there goes"
+    r"flag|fict|given|neutral|ceremon|zero|km 0|roll|start|racing|under ?way|begun|begins|away$|\bcar\b|\bgo$|properly|waved|(?:off|away) (?:we|they) go|there goes"
 )
 
 
@@ -71,11 +73,12 @@ def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", 
         return None
     if (match := _FLAG.search(s.folded)) is not None:
         around = s.folded[: match.end() + _NEAR]
-        if not _TO_COME.search(around) or _SAID_NOW.search(s.folded):
+        if not _TO_COME.search(around.replace("before the flag", "until")) or _SAID_NOW.search(s.folded):
             return "start"
-        return None
+        if context.phase != "before" or "before the flag" not in around:
+            return None
     if context.phase == "before" and (match := _ROLLS.search(s.folded)) is not None:
-        return None if _TO_COME.search(s.folded[: match.end()]) else "neutral_start"
+        return None if _TO_COME.search(s.folded[: match.end()].replace("until the flag", "")) else "neutral_start"
     return None
 
 

@@ -10,7 +10,7 @@ from feeds.commentary.words.patterns import lazy
 
 _THEY = {
     "fr": r"(?:coureurs|coureuses|peloton|caravane|concurrents|hommes|filles|ils|elles|\d{2,3})",
-    "es": r"(?:corredor[ea]s|ciclistas|peloton|caravana|serpiente multicolor|lote|\d{2,3})",
+    "es": r"(?:corredor[ea]s|ciclistas|peloton|caravana|comitiva|serpiente multicolor|lote|\d{2,3})",
 }
 _SLOWLY = {
     "fr": (
@@ -30,7 +30,7 @@ _GO = {
         r"(?:se|s est|se sont) m(?:et(?:tent)?|is(?:es?)?) en (?:route|marche|branle|mouvement|chemin))"
     ),
     "es": (
-        r"(?:rueda|ruedan|avanza|avanzan|circula|circulan|recorre|recorren|pedalea|pedalean|sale|salen|parte|parten|desfila|desfilan|marcha|marchan|va|van|atraviesa|atraviesan|abandona|abandonan|"
+        r"(?:rueda|ruedan|acaba de (?:partir|salir|arrancar)|se mueve|avanza|avanzan|circula|circulan|recorre|recorren|pedalea|pedalean|sale|salen|parte|parten|desfila|desfilan|marcha|marchan|va|van|atraviesa|atraviesan|abandona|abandonan|"
         r"deja|dejan|se pone|se ponen|ha salido|han salido|salio|salieron|partio|partieron|rodando|se dirige|se dirigen|esta|estan|inicia|inician|arranca|arranco|transita|transitan)"
     ),
 }
@@ -50,7 +50,7 @@ _ROLLS = {
             r"^(?:ya |en marcha la |comienza la |arranca la |dada la |tomada la |inici\w+ la )*salida neutralizada(?: (?:en|desde|ya|dada|por|sobre|tomada|a las afueras|bajo|con|entre|para)\b.*)?$|"
             r"\b(?:comienz\w+|comenzo|arranc\w+|empez\w+|empiez\w+|inici\w+|en marcha|toma\w*) (?:\w+ ){0,3}?(?:la (?:marcha|salida|parte|zona|fase) neutra\w*|el (?:recorrido|tramo|paseo|desfile|sector) neutra\w*|la neutralizacion|la neutralizada)|"
             r"^(?:ya |en marcha |ya en marcha )*(?:la )?neutralizada (?:ya )?(?:en marcha|tomada|iniciada)|"
-            r"^(?:ya )?(?:ruedan|salen|desfilan|parten|avanzan|circulan) (?:ya )?(?:los|las) (?:\d+ )?(?:ciclistas|corredor[ea]s|hombres|\d+) (?:ya )?por (?:las|el) (?:calles|avenidas|centro|casco)\b"
+            r"^(?:desfile|recorrido|paseo|tramo|marcha) neutralizad\w+ (?:ya )?(?:en marcha|iniciad\w+|comenzad\w+)\b|^(?:ya )?(?:ruedan|salen|desfilan|parten|avanzan|circulan) (?:ya )?(?:los|las) (?:\d+ )?(?:ciclistas|corredor[ea]s|hombres|\d+) (?:ya )?por (?:las|el) (?:calles|avenidas|centro|casco)\b"
         ),
     }.items()
 }
@@ -66,12 +66,12 @@ _FLAG = {
         r"\b(?:baja|bajaron|bajo|bajan|ha bajado|han bajado|cae|cayo|ondea|agita|agito|ha caido|se baja|se bajo) (?:ya )?(?:la|su) bandera\b(?! (?:a cuadros|de meta|blanca))|\bbanderazo de salida\b|\bbander(?:a|in) (?:ya )?(?:abajo|bajad[oa]|al suelo)\b|\babajo (?:ya )?(?:la bandera|el banderin)\b|\bse (?:dio|ha dado|da) (?:ya |por fin )*la salida(?! neutral| falsa| de la| al?\b| del\b)\b|"
         r"\b(?:juez|jueza|arbitro|director|directora) (?:\w+ ){0,3}?da la salida\b|^banderazo\b|^(?:la )?bandera(?: al viento)?$|^(?:la )?bandera al viento\b|\bfin (?:del tramo neutralizado|de la neutralizada)\b|\bha (?:empezado|comenzado|arrancado) la (?:clasica|etapa|carrera|jornada)\b|"
         r"\b(?:dada|dan|dieron|ha dado|se da|se dio|se ha dado|tomada) (?:ya )?la salida (?:real|lanzada|oficial)\b|\b(?:carrera|etapa) (?:ya )?(?:lanzada|en juego|en marcha de verdad)$|"
-        r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$"
+        r"^(?:ya |y |pues )*(?:salida (?:real|lanzada|oficial)|kilometro (?:cero|0)|km (?:0|cero))(?: (?:en|a las afueras|ya|dada|tomada|con|sin|desde|bajo|tras|superado|de la etapa)\b.*)?$|^(?:ya |y )*(?:han salido|ha salido|salieron|salio|se ha salido|arrancaron|partieron|han partido)(?: (?:el peloton|los corredores|los ciclistas|los \d+|ya|todos|puntual(?:es|mente)?))* (?:a las (?:\d+|once|doce|diez|nueve)|a la una|con (?:\w+ ){1,2}?minutos de retraso|con puntualidad|en hora)\b|\bempieza (?:lo bueno|lo serio|la carrera de verdad)$|^(?:ya )?lanzada la (?:carrera|etapa)\b"
     ),
 }
 _TO_COME = lazy(
     r"\b(?:dans (?:\w+ ){1,3}?(?:minutes?|instants?|heures?)|sera|seront|sera donne|prevue?s?|s appretent?|s apprete|bientot|attend\w*|avant le depart|avant l|quand|lorsque|si|hier|demain|devai\w+|va|vont|pas encore|toujours pas|"
-    r"dentro de|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
+    r"dentro de|en (?:\w+ )?(?:minutos|instantes|momentos)|sera|saldra\w*|previst\w+|a punto|se prepara\w*|esperan?|en breve|pronto|cuando|ayer|manana|aun no|todavia no|antes de|faltan|quedan (?:\w+ )?minutos|ganador|cadetes|juniors?|juveniles|feminas|femenina|meta|llegada|cuadros|arrivee|damier|blanc)\b"
 )
 _SO_MANY_NEUTRAL = lazy(
     r"(?:seran |son |por delante )?\w+ (?:kilometros|km) (?:neutralizados|de neutralizada|de paseo neutralizado)\b"

@@ -214,7 +214,7 @@ _AT_A_TIME = lazy(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
 _UNTIL_IT = lazy(
-    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:official |real |actual )?start\b"
+    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:(?:official |real |actual )?start|flag)\b"
 )
 """What is still to come: "quedan 10 km para la salida real"."""
 _FOR_HOURS = lazy(
@@ -231,7 +231,9 @@ _TO_ROLL = lazy(
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"
 )
 """Of a Dutch start that it is only that of the roll-out."""
-_OFF_TO = lazy(r" (?:to|the|again)\b")
+_OFF_TO = lazy(
+    r" (?:to|the|again|at (?:\d|noon|midday|one|two|ten|eleven|twelve)|in (?:\w+ ){1,3}?(?:minutes?|hours?))\b"
+)
 """After "we're off": no start."""
 
 

@@ -5,7 +5,7 @@ from feeds.commentary.vocabulary.english_wins import WINS
 
 COMMON = (
     "the and of is are with has have their to at by on in for from that this it they will still now not "
-    "we riders was "
+    "we riders was a an she he his her who which when but as be been there up out "
 )
 """Words by which the language is known."""
 
@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "he": "he|his|him|she|her",
     "riders": "rider|riders|man|men|strong|cyclists|women|woman",
     "lead_noun":
-        "lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
+        "of advance|advance of|lead|gap|advantage|margin|buffer|cushion|difference|time gap|time check|time difference|time gaps|"
         "gap back|head start|deficit to the break|opens a gap|opens up a gap|opened up a small gap|"
         "opens up a small gap|opens a small gap|opened a small gap|has opened a gap|have opened a gap|"
         "opened a gap|opened up a gap|have a small gap|has a small gap|have a gap|gets a gap|got a gap",
@@ -72,7 +72,7 @@ WORDS: dict[str, str] = {
         "to just|to only|down under",
     "now":
         "now|at once|all at once|currently|just now|latest|at the moment|right now|at this point|at present|at this moment|"
-        "as we speak|for now",
+        "as we speak|for now|for the record|for those joining us|for those just joining us",
     "have": "have|has|hold|holds|enjoy|enjoys|with|got|holding|having",
     "by": "by",
     "with": "with|alongside|together with|joined by|accompanied by|followed by",
@@ -126,7 +126,7 @@ WORDS: dict[str, str] = {
         "has gone|have gone|is off|are off|is away|are away|is clear|are clear|is off the front|"
         "are off the front|is on the attack|are on the attack|is out front alone|is going|goes",
     "away":
-        "allowed to leave|given their freedom|given the green light|allowed to go|been let go|slipped the leash|slip the leash|broken the elastic|managed to escape|managed to get away|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
+        "themselves a bit of daylight|themselves some daylight|have a bit of daylight|have some daylight|themselves loose|themselves a gap|themselves a small gap|allowed to leave|given their freedom|given the green light|allowed to go|been let go|slipped the leash|slip the leash|broken the elastic|managed to escape|managed to get away|opened up a gap|opened a gap|clipped off the front|riders clear|men clear|"
         "women clear|broken clear|up the road|out front|off the front|in the break|in the breakaway|"
         "in the lead|in front|at the head of the race|at the front of the race|form the break|"
         "form the breakaway|formed the break|formed the breakaway|make up the break|go away|clear|away|"
@@ -151,7 +151,7 @@ WORDS: dict[str, str] = {
         "up front are|up front we have|out front we have|in front we have|up the road we have|in the lead we have|in the break we have|out front are|up the road are|in front are|is composed of|"
         "are made up of",
     "catch":
-        "caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
+        "taken again|taken back by|caught|reeled in|reels in|reel in|swallowed up|swallowed|swallows up|swallow up|brought back|"
         "absorbed|catch|catches|catching|hauled in|hauled back|swept up|sweeps up|mopped up|neutralised by|"
         "reabsorbed|recaptured|closed down|engulfed|are over|is over|bring back|brings back|pulled back|"
         "pulled in|pulls back|pull back in|brought to heel|catch is made|catch has been made|catch made|"
@@ -167,7 +167,7 @@ WORDS: dict[str, str] = {
         "make the catch|makes the catch|made the catch|sweeps past|swept past|sweep past|is no more|"
         "are no more",
     "regroup":
-        "gruppo compatto|all together|all back together|it s all together|back together|"
+        "peloton grouped|peloton is grouped|bunch grouped|gruppo compatto|all together|all back together|it s all together|back together|"
         "bunch is back together|peloton is back together|race is back together|everything is back together|"
         "one big group again|all in one group|one big group|one large group|regrouping|back as one|"
         "race has come back together|race comes back together|come back together|came back together|"
@@ -177,7 +177,7 @@ WORDS: dict[str, str] = {
         "general regrouping|gruppo compatto again|the whole peloton is together|everybody s together|"
         "everyone s together|everybody is together|everybody together|everyone together|we re all together",
     "join":
-        "joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
+        "returned on the leaders|returned on the break|returns on the leaders|joins|joined|bridges across|bridged across|bridges over|bridges to|bridged to|bridge across|"
         "bridges the gap|bridged the gap|jumped across|jumps across|jumped over|makes contact|made contact|"
         "made the junction|makes the junction|makes it across|made it across|gets across|got across|"
         "makes it to|latched on|latches on|rejoins|rejoined|returns to|returned to|back in|regains contact|"
@@ -321,7 +321,7 @@ WORDS: dict[str, str] = {
         "tried to|looking to|look to|expect*|likely|possible|possibly|perhaps|maybe|threaten*|about to|"
         "going to|set to|ready to|poised to|must|can|dream*|aim*|plan*|impossible|allowed|need to|needs to|"
         "have to|has to|favourite*|favorite*|predict*|rumour*|chance|suppose*|seems to|appears to|nearly|"
-        "almost|unconfirmed|reportedly|prepared to",
+        "almost|unconfirmed|reportedly|prepared to|due to|bound to|sure to|certain to|destined to|keen to",
     "future":
         "will|shall|ll|won t|soon|later on|tomorrow|upcoming|next|to come|coming up|awaits|await|before they|"
         "when they reach|until|s to come",

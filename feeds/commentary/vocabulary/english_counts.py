@@ -3,7 +3,7 @@
 from feeds.commentary.words.numbers import SPELT
 from feeds.commentary.words.patterns import lazy
 
-NUMBER = rf"(?P<n>\d\d?|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
+NUMBER = rf"(?P<n>\d\d?(?! ?%)|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
 SO_MANY = {
     "both": 2, "duo": 2, "pair": 2, "twosome": 2, "tandem": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
     "quintet": 5, "fivesome": 5, "sextet": 6, "septet": 7, "octet": 8, "nonet": 9, "a dozen": 12, "dozen": 12,
@@ -27,6 +27,7 @@ _BREAK = (
     r"(?:(?:early |original |day s |main |leading |front |lead )?(?:break|breakaway|escape|escape group|breakaway group|lead group|leading group|front group|group (?:in front|at the front|up front|ahead))"
     r"(?: of the (?:day|race))?)"
 )
+_GONE = r"(?:gone|go|got|get|slipped|slip|moved|broken|broke|break|ridden|jumped|jump|drawn|pulled|sneaked|snuck|edged|forced(?: themselves)?|prised themselves|pried themselves|worked themselves|forged|escaped)"
 _NOW = r"(?:now |just |only |already |still |then |about |around |some |also |again |back |roughly |at least |a total of |no fewer than ){0,3}"
 _MEN = r"(?:men |riders |women |of them |escapees |leaders |survivors |left |still |together |now |remaining |alone |then ){0,3}"
 _BEFORE = r"(?:^|(?<=[.,;:!?–—(-] ))(?:and |but |so |then |with |that leaves |leaving |which leaves |that means |that makes it |making it |we see |still ){0,2}"
@@ -55,13 +56,18 @@ COUNTS = tuple(
         rf"{_BEFORE}{_NOW}{NUMBER} of (?:the|our|those|an) (?:[\w-]+ ){{1,3}}?(?:are |is )?(?:left|remain|remains|remaining|survive|survives|still) (?:[\w-]+ )?(?:{FRONT}|$|[.,;:!])",
         rf"{_BEFORE}{_NOW}{NUMBER} (?:leaders|escapees|attackers|front runners|front - runners)(?= ?(?:[.,;:!–—(-]|$)| (?:now|left|still|and|with|at|on|so|then|therefore|in the final|into the final|have|hold|lead|over|across|onto|into|through)\b)",
         rf"\bgroup of {_NOW}{NUMBER} (?:(?:riders|men|women) )?(?:has |have |is |are )?(?:\w+ )?{FRONT}",
-        rf"^{_NOW}{NUMBER} riders (?:are|have (?:gone|got|slipped|moved)) {FRONT}",
+        rf"^{_NOW}{NUMBER} (?:riders|men|women) (?:are|(?:(?:have|has) )?{_NOW}{_GONE}) {FRONT}",
+        rf"\b(?:group|bunch|break) of {_NOW}{NUMBER} (?:(?:riders|men|women) )?(?:has|have) {_NOW}(?:gone|formed|escaped|gone off|taken off|taken shape)\b(?! (?:\w+ )?(?:down|past|through|over|too|out|back|home|behind|between|in pursuit|at the back|off the back)\b)",
         rf"(?:front of the race|head of the race|breakaway|break|escape|leaders|in front|up front|front group) ?[:(–-] ?{NUMBER}(?: (?:men|riders|women|strong|leaders))?(?= ?[,.;)!{{]| ?$)",
         rf"\bcomposition of (?:the )?(?:[\w-]+ ){{0,2}}?{_BREAK}: {NUMBER}",
     )
 )
 """Sentences that say how many are in front."""
 
+AND_OTHERS = lazy(
+    rf" ?,? (?:and|plus|with|along with|together with|as well as) {_NOW}{NUMBER} (?:others?|more|other (?:riders|men|women)|companions|fellow escapees)\b"
+)
+"""After some of those in front: how many more."""
 LEFT = lazy(
     rf"^(?:so |and |now ){{0,2}}(?:(?:that|it|this|which) ?['’]? ?(?:leaves|makes it|makes|s|is)(?: (?:us|us with|it))? )?{_NOW}{NUMBER}(?: (?:riders|men|women|leaders|of them))?(?: (?:left|now|remain|remaining|still)){{0,2}}(?: {FRONT})?(?: ?[.!]+)? ?$"
 )

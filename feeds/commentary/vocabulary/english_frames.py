@@ -12,7 +12,8 @@ from feeds.commentary.vocabulary import (
 
 INVERTS = False
 CLEFT = ("", "")
-UNLESS = TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
+UNLESS = "|will|would|could|might|may|should|(?:going|about|likely|set|due|bound|sure|certain|supposed|expected|trying|hoping|ready|keen|waiting) to"
+TITLE = NO_TITLE = RELATIVE = NEVER_AFTER = ""
 AND = (
     "and|but|as|almost|for good|here|already|now|too|for today|on|in|at|with|by|after|again|while|just|from|having"
 )

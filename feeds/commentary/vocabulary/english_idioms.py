@@ -119,27 +119,7 @@ CAUGHT = (
 
 GAPS = (
     (
-        rf"(?:they|<[\d-]+>|{_FRONT})(?: (?:have|has|ve|'|s|are|been|now|just|being|were)){{0,4}} (?:given|got|allowed|granted|handed) (?:a lead of )?@A@ of (?:leeway|rope|slack|freedom|breathing space|daylight)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:the |our |and the )?(?:clock|stopwatch|timer|screen|time board|blackboard|graphic|chalkboard|motorbike) (?:now )?(?:says|reads|shows|tells us|has) @A@(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"^@A@ (?:is|s|was) (?:what|all|the (?:lead|advantage|gap|margin|cushion))(?: that)? (?:they|<[\d-]+>|{_FRONT})(?: now)? (?:have|has|ve|ve got|hold|enjoy|got)\b",
-        "L",
-        "P",
-    ),
-    (
         r"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:so |just |only |now |still |it s |and )*@A@ (?:now |then |still )?(?:at|over|by|as they (?:cross|crest|top)|going over|on) (?:the )?(?:summit|top|crest|foot|bottom|col|kom|intermediate(?: sprint)?|feed zone|start of the climb)\b",
         "L",
         "P",
     ),
@@ -148,9 +128,6 @@ GAPS = (
         "L",
         "P",
     ),
-    (rf"{_WHO}{_ADV} (?:at |just |only |about |to )*within @A@ of {_FRONT}", "W", "L<"),
-    (rf"{_FRONT}[^<>{{}}]{{0,50}} with {_PACK}(?: at| on| now at)? @A@(?! (?:ahead|in front|clear))", "L", "P"),
-    (rf"within @B@ of {_FRONT}[^<>{{}}]{{0,15}} with {_PACK}(?: back)?(?: at| on| now at)? @A@", "L", "P"),
     (
         rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}",
         "W",
@@ -159,42 +136,6 @@ GAPS = (
     (
         rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}",
         "R",
-        "L",
-    ),
-    (
-        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}(?: ,| and| but| with|, and)* @B@ (?:ahead of|in front of|clear of|up on|on|over|to) {_PACK}",
-        "W",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:(?P<who><\d+>)(?: is| s)?(?: now)? |(?:he|she) (?:is|s) (?:now )?|it ?(?:' )?s |now |just |only )*@A@ (?:ahead of|in front of|clear of|up on) {_PACK}(?: ,| and| but| with|, and)* @B@ (?:from|off|behind|down on|shy of|short of|away from|adrift of) {_FRONT}",
-        "W",
-        "P",
-        "L",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:in|with|part of|leading|heading) the (?:second|chasing|chase|next) group[^{{}}]{{0,80}} (?:and|at|,|now|some|about) (?:already |now |some |about )?@A@(?: (?:to the bad|behind|back|down|adrift|in arrears))",
-        "W",
-        "L",
-    ),
-    (
-        rf"^(?:now |only |just |still )*@A@ (?:is |s )?the (?:difference|gap|margin|damage|deficit)(?: (?:now|between them and|back))? (?:to|for) {_THE}{_WHO}",
-        "W",
-        "L",
-    ),
-    (
-        r"^(?:[^<>]{0,60} and |so |now |and )?(?:it|that|the gap|the difference)(?: ?')? ?(?:s|is)(?: (?:now|only|just|still|down to|up to|back to|out to|already|a mere|at|about)){0,3} @A@(?: now| only| again)?(?= ?[.!]*$)",
-        "S",
-    ),
-    (
-        rf"{_PACK} , (?:if|or what)[^<>{{}},]{{0,50}} ,? ?(?:is |are |sits |s )?(?:now )?(?:is at|sits at|are at|at|back at) @A@",
-        "L",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:at |only |just |some |about |already )*@A@ (?:in arrears|to the bad|adrift|off the pace|down the road|back down the road)\b",
-        "W",
         "L",
     ),
 )

@@ -1,7 +1,20 @@
 """English frames of what happens to riders: crashes, mechanicals, who is out of the race."""
 
 FRAMES = {
+    "CRASH_BARE": """
+        (riders|men|women|sprinters|favourites|FRONT) (are)? down (.|!|, ~ among|after|as|and)
+        (riders|men|women|sprinters|favourites|FRONT) (are)? down (at|in) (the)? PACK
+        (riders|men|women|FRONT) ~ [end] up ~ (in|against|over|through) (THE|some) ~ (ditch|hedge|barriers|wall|field|fence|crowd|bushes|trees|gutter)
+        (rider|man|woman|riders|men|women|FRONT) ~ [ride] straight (on|ahead|off) (in|at|on|into) ~
+        (bodies|bikes) (everywhere|all over)
+    """,
     "CRASH": """
+        ^ (fall|crash) of WHO (.|,|$)
+        WHO [ride] straight (on|ahead|off) (in|at|on|into) ~
+        WHO (both|all) (down|on the deck|on the ground) (.|!|,|after|there|and|here)
+        WHO (both|all)? (involved|caught up in it) (.|!)
+        (riders|men|women|several|FRONT) (are)? down ~ , WHO (among|amongst) them
+        it was WHO who (triggered|caused|started) (that|the) ~ (crash|fall|pile-up|spill)
         ^ down [go|come] WHO
         WHOS (gone|come) down
         WHOS (on|down on) the (deck|floor|ground|tarmac) $
@@ -57,6 +70,12 @@ FRAMES = {
         WHO (one|two) of the (fallers|victims)
     """,
     "MECHANICAL": """
+        ^ (puncture|mechanical|flat) of (the)? ~ WHO
+        WHO with (an|a|HIS) (arm|hand) (in the air|up|aloft|raised) (:|,|–|-)? ~ (puncture|flat|wheel|chain|bike|mechanical|problem)
+        WHO (has|with|have|had) (a|an|HIS) (broken|snapped|jammed|bent|buckled) ~ (derailleur|chain|wheel|spoke|hanger|mech|gears|handlebars|handlebar|saddle|pedal|rim|cable)
+        (for)? WHO , whose (chain|wheel|saddle|derailleur) (has)? (come|came|comes|fallen|fell|gone|jammed|broken|snapped) (off|.|!|,)?
+        it's a (front|rear|back|new) wheel for WHO
+        WHO (is|are|stands|stops|stopped|stand) ~ (at|by|on) the (side of the road|roadside|side) with (a|some) ~ (problem|mechanical|puncture|flat|issue)
         (puncture|flat|mechanical|wheel change|bike change|dropped chain) ~ , ~ , for ~ WHO
         (bad luck|misfortune|disaster|drama|trouble|problem|problems) for WHO : (a|his|her|the) ~ (chain|puncture|flat|wheel|mechanical|derailleur|bike) ~
         (change|changes) of (bike|bikes|bicycle|wheel|wheels|machine) for WHO

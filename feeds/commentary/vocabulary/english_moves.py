@@ -2,6 +2,7 @@
 
 FRAMES = {
     "JOIN": """
+        WHO ~~ (drags|drag|dragged|tows|tow|towed|pulls|pulled|brings|brought|leads|led) NEXT (up|across|over) to FRONT
         WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (in|with|among|amongst) FRONT
         joined by (two|three|four|five|six) : WHO
         WHO [bridge|jump|come|cross|ride|fly|sail|sprint] (up|over|across)? to FRONT
@@ -46,7 +47,7 @@ FRAMES = {
         WHO [attach|hitch|glue] (himself|herself|themselves) (on to|onto|to) ~ (FRONT|X)
         WHO (tacks|tacked|clips|clipped|bolts|latches|tags) on to ~ (FRONT|X)
         WHO [haul|claw|drag|fight|pull|work|chase|bring|heave|winch] (himself|herself|themselves|HIS way) ~ (back|up|across|over) (up|across|over)? to (FRONT|X)
-        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to) (FRONT|the front group|the front of the race)
+        WHO (has|have|had)? (clawed|fought|chased|battled|worked|ridden|come|got|made it|scrambled|struggled) ~ back (on|up|on to|onto|to|into|in|in with|among|amongst) (FRONT|the front group|the front of the race)
         WHO (reach|reaches|reached|arrive|arrives) at ~ (FRONT|the front group)
         WHO [step|jump|leap|hop|spring|dance|cruise|sail|coast] across (the gap|to FRONT|to X)
         WHO (gets|got|scrambles|scrambled|makes it|made it|climbs|climbed|hops|hopped) on (board|to the back|to the tail) ~ (of FRONT)?
@@ -58,7 +59,7 @@ FRAMES = {
         WHO [bridge] (.|, so|and)
         WHO [get] (back)? on .
         WHO [close|plug|shut|bridge|eliminate|erase] the (gap|hole|divide|last few metres) ~
-        WHO [make] the (connection|link)
+        WHO [make] (the connection|the link|the junction|contact) (.|,)
         WHOS ~~ (pursuit|chase|effort|efforts|persistence|perseverance) (has|have|is|are)? (paid off|pays off|over|done|rewarded|complete|completed)
         (mission|job) (accomplished|done) for WHO
         WHO (did|does|has done|have done|made|makes|have made|has made) it .
@@ -128,7 +129,9 @@ FRAMES = {
         (X|PACK|FRONT) [leave] WHO (for dead|behind|in HIS wake|standing|flailing|gasping|trailing)
         X (sheds|shed|has shed|drops|has dropped|dropped|distances|has distanced|sees off|has seen off|saw off|jettisons|has jettisoned|shells|burns off|has burned off|discards|has discarded|shakes off|has shaken off) WHO $
         WHO (suffers|suffered|suffering|struggles|struggled|struggling|labours|labouring) and (loses|lets|drops|slips|falls|slides|is|has)
-        WHO (blows|blew|blown|cracks|cracked|explodes|exploded|detonates|detonated|implodes|imploded|wilts|wilted|folds|folded|buckles|buckled|disintegrates) (up|spectacularly|completely)? $
+        WHO (blows|blew|blown|cracks|cracked|explodes|exploded|detonates|detonated|implodes|imploded|wilts|wilted|folds|folded|buckles|buckled|disintegrates) (up|spectacularly|completely)? (immediately|instantly|at once|straight away|right away|soon after)? $
+        (out|off) the back (goes|go|went|comes|is|are) WHO
+        (first|next|latest|other) (victim|victims|casualty|casualties) of (the|this|that) ~ (climb|pace|acceleration|tempo|slopes|wall|attack|speed|ascent) (is|are|:|include|includes) WHO
         WHO [pay] (the price|for HIS efforts|for his efforts|for her efforts) $
         WHO [run] out of (legs|gas|steam|fuel|road|puff|juice)
         WHO (has|have) (nothing left|no answer|no reply|no response)

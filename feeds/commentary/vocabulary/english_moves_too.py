@@ -103,6 +103,7 @@ FRAMES = {
         WHO (is|are|s) off the back of (PACK|FRONT|CHASE|the group|the front group) ~
     """,
     "CAUGHT": """
+        WHOS ~ (day|time|spell|stint|stay|escape|adventure|effort|raid) (in front|out front|up front|up the road|at the front|off the front|in the lead|in the sun|in the break) (is|are|comes to|has come to|comes) (over|an end|at an end|done|finished|to an end) ~
         (picked off|picked up|mopped up|reeled in|swallowed up|swept up|caught|brought back) (one by one|one after the other|one after another|in turn) : ~ WHO
         (they|CHASE) [fly|sweep|storm|breeze|blow|sail|charge|steam] (straight|right|clean)? past WHO
         WHO (can|may) call it a day : PACK is (upon|on to|onto) them
@@ -135,6 +136,7 @@ FRAMES = {
         (two|three|four|five|six|seven|eight|nine|ten|N leaders|N riders|N men) (left|remaining|leaders|up front|in front|remain|still) : WHO
     """,
     "BREAKAWAY": """
+        (only|just) WHO (hold|survive|remain|stay|resist|press|are) (out|on|away|clear|ahead|in front|still|left) ~
         WHO , (in front|out front|up front|up the road|away|clear|in the lead|off the front) since ~
         ^ (right|ok|so|now|and)? ,? here (are|come) (all|our|the|your|those) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|names|lucky N|brave N|N names|N riders|N men|N women|N leaders|N escapees) : WHO
         (here's|here is|this is) (who|what|the names|how many)? (we|they)? (have|got|is|are)? ~ : WHO

@@ -184,7 +184,7 @@ SPANISH: dict[str, str] = {
     "separate": "separa|separan|separaba|separaban|separando|separados|dista|distan",
     "give":
         "da|dan|deja|dejan|otorga|otorgan|regala|regalan|permite|permiten|concedido|concedio|ha dado|"
-        "ha concedido|han concedido|ha dejado",
+        "ha concedido|han concedido|ha dejado|han dejado",
     "grow":
         "sube|suben|subido|subir|aumenta|aumentan|aumentado|aumento|crece|crecen|crecido|crecio|se amplia|"
         "amplia|ampliado|ampliada|amplian|elevado|se incrementa|incrementado|se va|se ha ido|disparado|"

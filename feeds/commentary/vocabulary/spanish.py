@@ -131,7 +131,7 @@ WORDS: dict[str, str] = {
         "la conforman|en la fuga estan|en la escapada estan|en la fuga van|en cabeza estan|en cabeza van|"
         "por delante estan|la protagonizan|esta compuesta por|esta integrada por|compuesta de",
     "catch":
-        "fuga ha muerto|escapada ha muerto|fuga es historia|escapada es historia|fuga pasa a la historia|fuga toca a su fin|"
+        "son historia|ya son historia|fuga ha muerto|escapada ha muerto|fuga es historia|escapada es historia|fuga pasa a la historia|fuga toca a su fin|"
         "escapada toca a su fin|fuga ha sido neutralizada|escapada ha sido neutralizada|le dan caza|les dan caza|"
         "se acaba la aventura de|fin de la aventura de|pillado|pillados|pillada|tragado|tragados|es engullido|"
         "ha sido engullido|ha sido atrapado|es capturado|antes de ser neutralizado|antes de ser neutralizados|"
@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
         "se termino la escapada|se acaba para|echa el guante|da caza a|caza a|caza al|fagocita|fagocitados|fagocitado|"
         "da alcance",
     "word":
-        "a su caza|a su captura|de caza|a la caza de ellos|posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
+        "o sea|son historia viva|es historia viva|pide rueda de prensa|en cabeza de la general|en cabeza de la clasificacion|son historia de|son historia del|es historia de|es historia del|justo cuando|justo en el momento|le cae|le caen|les caen|le cayeron|les cayeron|se acabo la fuga para|se acabo la escapada para|se acaba la fuga para|se acaba la escapada para|se ha ido a por un|se ha ido a por una|se va a por un|se va a por una|se fue a por un|se fue a por una|se va a por agua|se ha ido a por agua|se va a por bidones|se ha ido a por bidones|a su caza|a su captura|de caza|a la caza de ellos|posible fractura|posibles fracturas|posible rotura|posible lesion|posible luxacion|fue entonces cuando|fue ahi cuando|entonces fue cuando|fue alli cuando|"
         "tardo en arrancar|tarda en arrancar|tardaron en arrancar|volvio a arrancar|para arrancar|en arrancar|dejado de llover|parado de llover|deja de llover|para de llover|ha escampado|"
         "ha caido en poder|han caido en poder|ha caido en manos|han caido en manos|caido en poder|caida en poder|caidos en poder|cae en poder|caen en poder|cayo en poder|cayeron en poder|caido en manos|caidos en manos|cae en manos|caen en manos|cayo en manos|cayeron en manos|"
         "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"
@@ -208,7 +208,7 @@ WORDS: dict[str, str] = {
         "al piso|al pavimento|por el piso|en el piso|se va al piso|cae al piso|cae al pavimento|besa el pavimento|"
         "se ven afectados|se ve afectado|caida|caidas|se cae|cae al suelo|al suelo|por los suelos|montonera|cae|enganchon",
     "mechanical":
-        "cambiar de bici|cambiar de bicicleta|cambiar de rueda|cambiar de montura|problemas en el cambio|problemas de cambio|"
+        "pide rueda|pide asistencia mecanica|cambiar de bici|cambiar de bicicleta|cambiar de rueda|cambiar de montura|problemas en el cambio|problemas de cambio|"
         "problema con el cambio|problemas con los frenos|rueda deshinchada|se queda sin rueda|pierde la cadena|"
         "se queda sin cadena|se queda sin bici|se le va la cadena|pinchazo del|averia del|pinchazos|cambia de montura|"
         "cambia la bici|cambia la bicicleta|cambia la rueda|rompe la cadena|se le sale la cadena|salto de la cadena|"
@@ -316,7 +316,7 @@ WORDS: dict[str, str] = {
     "future":
         "sera|seran|manana|tendra|tendran|pronto|proximo|proxima|llegara|comenzara|empezara|pasara|"
         "pasaran|vendra|afrontara|afrontaran|espera a|subiran|antes de que|cuando|disputara|terminara|"
-        "habra|cuando queden|estara",
+        "habra|cuando queden|estara|en unos minutos|en pocos minutos|en breves minutos|en breves instantes|en unos instantes|en breve",
     "not": "no|ni|nunca|nadie|ningun|ninguno|ninguna|sin|jamas|tampoco|falsa alarma|evita|evitan|evito|evitaron|evitando|esquiva|esquivan|esquivo|se libra de|teme|temen|temia|a pesar",
     "past":
         "semanas|semana|meses|mes|el ano pasado|la semana pasada|ayer|anteayer|temporada|temporadas|ano|"

@@ -1,5 +1,6 @@
 """Spanish frames (`feeds.commentary.sentence.frames`): what happens to riders, as broadcasters put it, by kind."""
 
+from feeds.commentary.vocabulary import spanish_moves_too
 from feeds.commentary.vocabulary.spanish_crossings import CROSSINGS
 from feeds.commentary.vocabulary.spanish_mishaps import MISHAPS
 from feeds.commentary.vocabulary.spanish_moves import MOVES
@@ -120,8 +121,11 @@ def forms(verb: str) -> list[str]:
     return [*strong, *regular[-3 if verb.endswith("ar") else -2 :]] if strong else regular
 
 
+_MOVES = MOVES | {
+    kind: f"{MOVES.get(kind, '').rstrip()}{lines}" for kind, lines in spanish_moves_too.FRAMES.items()
+}
 FRAMES = (
-    MOVES
+    _MOVES
     | MISHAPS
     | CROSSINGS
     | {

@@ -49,11 +49,14 @@ MISHAPS = {
         WHO (se enganchan|se tocan|se toca|se engancha|chocan|colisionan|hacen el afilador|hace el afilador|hizo el afilador|ha hecho el afilador|tropieza|tropiezan|pierde el control|toca|ha tocado) ~~ y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|rodar por el suelo|terminar en el suelo|ir al piso]
         WHO (toca|ha tocado|toco|golpea|ha golpeado) ~ (rueda|ruedas) (de|con) X y ~ [caer|ir al suelo|acabar en el suelo|acabar por los suelos|ir al piso]
         WHO [sufrir|tener] (una|un|otra|otro) ~ ({_FALL}) ~
-        WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados|magullado|magullados) (en|por)? ~ (caida|montonera|accidente|$)
+        WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|perjudicado|perjudicados|damnificado|damnificados|entre los caidos|entre los afectados) (en|por)? ~ (caida|montonera|accidente|$)
         con WHO ~ (implicado|implicados|implicada|afectado|afectados|afectada|involucrado|involucrados|en el suelo|al suelo|por los suelos|entre los caidos|entre los afectados|entre los implicados)
         (implicados|afectados|involucrados|envueltos|envuelto|perjudicados|damnificados|caidos|magullados|implicado|afectado) (:|son|estan|,|se encuentran|figuran|esta|es)? WHO
         (implicados|afectados|involucrados|perjudicados|damnificados) , entre otros , WHO
         (implicados|afectados|involucrados|perjudicados|damnificados) entre otros WHO
+        (esta|estan|sigue|siguen) (ya)? WHO (en el suelo|por los suelos|en el asfalto|tirado en|tendido en|sentado en el asfalto|en la cuneta) ~
+        (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos) (vemos|tenemos|esta|estan|aparece|aparecen|figura|figuran) a? WHO
+        (arrastra|arrastro|ha arrastrado|se lleva por delante|derriba|derribo|tira) (consigo|con el|en su caida|al suelo)? a WHO (.|,|en|y)
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO
         (cae|caen|cayo|cayeron|se cae|se caen|ha caido|se ha caido|han caido|se han caido|se cayo) (tambien|ademas|igualmente|ahora|otra vez|de nuevo|incluso) WHO
@@ -71,6 +74,7 @@ MISHAPS = {
         (con el|con ella|con ellos|junto a el) ~ ({_DOWN}|caen|cayeron|cae|han caido|se han caido) (su companero|sus companeros|su companero de equipo|su gregario)? WHO
     """,
     "MECHANICAL": f"""
+        WHO , (al que|a quien|a la que) se le (ha salido|sale|salio|ha roto|rompe|rompio|ha ido|atasca|ha atascado) ~ (cadena|cambio|rueda|bici|desviador|pedal|zapatilla)
         ({_OUT_OF_ORDER}|cambio de bicicleta|cambio de rueda|cambio de bici|cambio de montura|ha pinchado|pincha|pinchan) ~ (de|del|para|en) WHO
         (pincha|pinchan|ha pinchado|han pinchado|pincho|averia para|cambia de bici|cambia de bicicleta|cambia de rueda|se para|ponchadura para) WHO
         WHO [pinchar|ponchar] (en|de|a|al|la|y|por|$|pero|cuando|justo)
@@ -96,6 +100,7 @@ MISHAPS = {
         (mala suerte|mala fortuna|infortunio|contratiempo) (para|de) WHO (:|,) (que|pincha|pinchazo|ha pinchado)
     """,
     "ABANDON": f"""
+        (quien|quienes|el que|los que) (ya)? (no sigue|no siguen|no continua|abandona|abandonan|se retira|se baja|no seguira|no sigue en carrera) (es|son|sera) WHO
         (retiro|retirada|abandono|abandonos|retiros) (de|del|para|:) ~ WHO
         WHO [abandonar] ({_THE_RACE}|en ambulancia|en el|entre|tras|por|a causa|a consecuencia|con|como consecuencia|en pleno|en la|debido|aquejado|enfermo|.)
         WHO [retirar] (de {_THE_RACE.replace("|", "|de ")}|en ambulancia|tras|por|a causa|a consecuencia|con|como consecuencia|debido|en el|en la|y|.)
@@ -109,7 +114,7 @@ MISHAPS = {
         WHO (no puede continuar|no puede seguir en carrera|no sigue en carrera|ya no sigue|no continua|no continuara|no seguira|no podra continuar|no podra seguir|no ha podido continuar|no pudo continuar|ya no esta en carrera|ya no estan en carrera|queda fuera de carrera|esta fuera de carrera|, fuera de carrera|fuera de carrera) ~
         WHO (se sube|se ha subido|se subio|sube|subio|se monta|se ha montado|se mete|se ha metido) (al coche|a la ambulancia|en el coche|en la ambulancia|al coche escoba|a una ambulancia) ~
         WHO (cuelga la bici|cuelga la bicicleta|se quita el dorsal|entrega el dorsal|hace las maletas) ~
-        WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
+        WHO (se ve obligado a|se ve obligada a|se ha visto obligado a|se ha visto obligada a|se vio obligado a|obligado a|obligada a|tiene que|ha tenido que|tuvo que|hubo de|debio|forzado a|no tiene mas remedio que|decide|ha decidido) (abandonar|retirarse|dejarlo|bajarse|dejar la carrera|retirarse de la carrera)
         WHO (evacuado|evacuada|trasladado al hospital|trasladada al hospital|camino del hospital|es evacuado|es trasladado|ha sido evacuado|ha sido trasladado|fue evacuado|fue trasladado|acaba aqui) ~
         WHO , (evacuado|evacuada|trasladado|trasladada|retirado|retirada|fuera de carrera|rumbo al hospital|camino del hospital) ~
         WHO (se marcha a casa|se va a casa|regresa a casa) (.|tras|por|antes|con la|con fiebre|con un)
@@ -120,7 +125,10 @@ MISHAPS = {
         (se acabo|se acaba|se termino|se termina|adios a|fin de|final de) ({_THE_RACE}) para WHO
     """,
     "DNS": """
-        (la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
+        (no ha firmado|no han firmado|no firmo|no firmaron|no firman|no firma) ~ WHO
+        no (esta|estan|estara|estaran) (hoy|ya)? con nosotros WHO
+        (dos|tres|cuatro)? bajas de ultima hora (,|:) WHO
+        (la baja del|la ausencia del|las ausencias del|las bajas del|la baja de|las bajas de|la ausencia de|las ausencias de|baja de ultima hora de|bajas de ultima hora de) WHO
         ^ (baja|bajas|ausencia|ausencias) (de|:) WHO .
         WHO , baja (por|de ultima|debido|tras|a causa|.)
         (no saldran|no saldra|no tomaran la salida|no tomara la salida|no saldran hoy|no podra salir hoy|no podran salir hoy) (hoy|ya)? WHO

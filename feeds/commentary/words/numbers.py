@@ -77,8 +77,16 @@ for _tens, _ten in ((60, "soixante"), (80, "quatre vingt")):
 for _ten in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante"):
     NUMBERS |= {f"{_ten} et {_one}": NUMBERS[_ten] + 1 for _one in ("un", "une")}
 NUMBERS |= {"soixante et onze": 71, "quatre vingts": 80, "quatre vingt": 80}
-for _word, _value in (("veinticinco", 25), ("treinta y cinco", 35), ("cuarenta y cinco", 45)):
-    NUMBERS[_word] = _value
+_SPANISH_TENS = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
+for _unit, _word in enumerate(_UNITS["es"], 1):
+    NUMBERS |= {f"{_ten} y {_word}": NUMBERS[_ten] + _unit for _ten in _SPANISH_TENS} | {
+        f"veinti{_word}": 20 + _unit
+    }
+SPANISH = (
+    rf"(?:{'|'.join(_SPANISH_TENS)})\s+y\s+(?:{'|'.join(_UNITS['es'])})\b|"
+    r"veinti(?:uno|d[oó]s|tr[eé]s|cuatro|cinco|s[eé]is|siete|ocho|nueve)\b"
+)
+"""Numbers of two parts: "treinta y cuatro", "veintidós"."""
 
 _WORD_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
 _SPACE = r"[\s-]+(?:and\s+|et[\s-]+(?=un|onze))?"
@@ -91,6 +99,7 @@ def _of_two_parts() -> list[str]:
     return [
         ten["en"] + _SPACE + unit["en"],
         *FRENCH,
+        SPANISH,
         f"{unit['nl']}en{ten['nl']}",
         "(?:drie|twee)ën?twintig",
     ]
@@ -100,8 +109,7 @@ def _of_one_word() -> list[str]:
     """Return patterns for all other numbers, by their first letters, so that most are passed over at once."""
     compound = {number for number in NUMBERS.values() if number > 20 and number % 10}
     words = [word for word, value in NUMBERS.items() if len(word) > 1 and value not in compound]
-    words += ["veinticinco", "anderhalve", "treinta y cinco", "cuarenta y cinco", "één", "dieciséis"]
-    words += ["dix-sept", "dix-huit", "dix-neuf"]
+    words += ["anderhalve", "één", "dieciséis", "dix-sept", "dix-huit", "dix-neuf"]
     rest: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         rest.setdefault(word[0], []).append(word[1:].replace(" ", _SPACE))
@@ -141,10 +149,10 @@ _PATTERNS = "|".join(
         rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+(?:demie|quart\b)|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
         rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>{NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>(?!an?\b){NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
         rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
-        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of)\b)[a-z%]))",
+        r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of|as|going|when|here|after|through)\b)[a-z%]))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?:(?![\d:])|(?<=\b[AÀaà] \d:\d\d)(?=: )))",
         r"(?P<prime>(?:(?<![\d'’′])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,2}\s?(?:'(?!')|′|’(?!’))\s?[0-5]\d\s?(?:''|’’|′′|\"|″|”|“)?(?!\s?(?:km|kil|[\d]))|(?<![\d'’′])\+?\d{1,2}(?:'|′|’)(?![\w'’\"]))",
         r"(?P<dprime>(?:(?<![\d'’′.,:])|(?<=qu['’])|(?<=\bd['’]))\+?\d{1,3}\s?(?:''|’’|′′|\"|″|”)(?!\w))",

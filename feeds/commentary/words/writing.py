@@ -31,6 +31,8 @@ PARTICLES = phrases(
     "van|von|der|den|dem|de|het|ten|ter|te|op|del|da|das|do|dos|di|du|la|le|los|des|el|y|e|bin|al|mac|af|zu|"
     "vande|vanden|vander"
 )
+NO_LEADERS = frozenset({"word", "elapsed", "comes", "past", "points", "bonus", "summit", "sprint"})
+"""Classes of a noun after a number that counts no leaders: "the nine points"."""
 AFTER_NINE = phrases(
     "and|en|et|y|are|is|were|still|remain|keep|nog|zijn|rijden|hadden|sont|ont|son|siguen|no|all|their|his|s|"
     "of|work|working|now|also|blijven|toujours|te|weer|hebben|krijgen|houden|tellen|liggen|zitten|kregen|hielden|samen|terug|komen|"

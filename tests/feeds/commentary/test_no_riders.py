@@ -3,6 +3,8 @@
 import pytest
 from reading import AWAY, facts
 
+from feeds.commentary.rider.crossed import Sites
+
 HEAD = {
     "fr": "Tour de Lande, étape 3 en direct : Aubrac - Bramont\n",
     "es": "Vuelta a los Molinos, etapa 3 en directo: Alba - Beta\n",
@@ -32,3 +34,11 @@ def test_a_break_from_the_town_of_the_start_is_of_no_rider_called_so():
         for rider in getattr(event, "riders", ())
     ]
     assert "Aubrac" not in named
+
+
+def test_a_sentence_of_both_towns_is_of_the_finish():
+    sites = Sites()
+    sites.learn("finish", ["Beta"])
+    sites.learn("start", ["Alba"])
+    assert sites.find("Over 158 km tussen Alba en Beta")[:2] == ("finish", "Beta")
+    assert sites.find("Vanuit Alba")[:2] == ("start", "Alba")

@@ -50,6 +50,10 @@ def test_french_rolls_out_before_it_races(said, kinds):
         ("El tramo neutralizado es de siete kilómetros.", []),
         ("La etapa está neutralizada por la nieve en el puerto.", []),
         ("Los corredores se dirigen a la salida.", []),
+        ("Desfile neutralizado en marcha desde la Alameda.", ["neutral_start"]),
+        ("La comitiva acaba de partir de Logroño, aún neutralizada.", ["neutral_start"]),
+        ("En unos minutos se pone en marcha la etapa.", []),
+        ("La comitiva de coches acaba de partir.", []),
     ],
 )
 def test_spanish_rolls_out_before_it_races(said, kinds):

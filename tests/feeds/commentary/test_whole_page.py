@@ -57,3 +57,29 @@ def test_where_the_race_was_is_null_before_the_first_distance_of_a_stage_of_unkn
 def test_a_rider_may_be_called_like_a_place(name):
     found = imported(f"100km to go\n{name} (Movistar) attacks.\n90km to go")
     assert [rider.name for event in found.facts if kind_of(event) == "attack" for rider in event.riders] == [name]
+
+
+CIRCUIT = """
+Grand Prix de Lande
+13 h 30 : Le départ est donné.
+13 h 36 : Un mot de la course des minimes, disputée ce matin : succès du local Titouan Roux, devant deux gars de Brest.
+13 h 49 : Paul Aster (Cofidis) et Jan Bero (Movistar) sont en tête.
+14 h 02 : L'écart est de 45 secondes.
+14 h 09 : Deuxième tour bouclé, 40,6 km/h de moyenne.
+14 h 28 : L'écart monte à 1'25.
+14 h 40 : La pluie tombe.
+14 h 47 : L'écart est de 1'50.
+15 h 08 : 1'20 à 50 km de l'arrivée.
+15 h 20 : Bero est lâché.
+15 h 43 : Aster résiste, 22 secondes à 2 km de l'arrivée.
+16 h 19 : Aster s'impose !
+"""
+
+
+def test_nobody_has_won_while_most_of_a_page_is_to_come():
+    found = imported(CIRCUIT)
+    assert [rider.name for event in found.facts if kind_of(event) == "finish" for rider in event.riders] == [
+        "Paul Aster"
+    ]
+    assert [event.gap_s for event in found.facts if kind_of(event) == "gap"] == [45, 85, 110, 80, 22]
+    assert [doubt.why for doubt in found.doubts if doubt.kind == "finish"] == ["the race goes on after it"]

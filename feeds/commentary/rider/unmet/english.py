@@ -1,10 +1,11 @@
-"""English: "the Belgian Luc Maes", "his team-mate Luc Maes"."""
+"""English: "the Belgian Luc Maes", "his team-mate Luc Maes", and surnames beside what only riders do."""
 
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.rider.rows import is_of_team
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
-from feeds.commentary.rider.teams import nation_of
+from feeds.commentary.rider.teams import nation_of, nation_of_country
+from feeds.commentary.rider.unmet.rows import names_in_a_row
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
@@ -26,6 +27,8 @@ _IN = phrases("in|to|from|near|at|across|through|over|towards|of|around|into|via
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the full names that stand after a nation, a team, "Belgian neo-pro", "X's team-mate"."""
     yield from _in_lists(text, tokens)
+    if any("maybe" in token.classes or token.classes == {"word"} for token in tokens):
+        yield from _of_deeds(text, tokens)
     for at, token in enumerate(tokens):
         is_full = at and "maybe" in token.classes and len(token.folded.split()) in (2, 3)
         if not is_full or _OF_A_PLACE.search(token.folded):
@@ -179,3 +182,100 @@ def _is_explained(tokens: Sequence[Token], at: int) -> bool:
 
 _LONGEST = 4
 _HIS = phrases("the local|local|veteran|her|s|whose|their|defending|current|former|young|reigning|our")
+
+
+def _of_deeds(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+    """Yield names, mostly surnames, that stand beside a group, or beside what only riders do or what befalls them."""
+    for run in names_in_a_row(text, tokens, _NEVER):
+        names = [tokens[at].folded for at in run]
+        if any(nation_of_country(name) or nation_of(name) or _OF_A_PLACE.search(name) for name in names):
+            continue
+        before = tokens[run[0] - 1].folded if run[0] else ""
+        if before not in _IN and (
+            _is_after_a_deed(tokens, run, before) or (before not in _NOT_BEFORE and _is_before_a_deed(tokens, run))
+        ):
+            yield run
+
+
+def _is_after_a_deed(tokens: Sequence[Token], run: list[int], before: str) -> bool:
+    """Return whether a row is of a group, or of those of whom the words before it say what befell them: "Puncture for Dorn"."""
+    if not run[0] or "attack_noun" in tokens[run[0] - 1].classes:
+        return run[0] > 0
+    near, are_many = tokens[run[0] - 2] if run[0] > 1 else tokens[0], len(run) > 1
+    after = tokens[run[-1] + 1] if run[-1] + 1 < len(tokens) else None
+    ends = after is None or after.folded.split()[0] in _ENDS or bool(after.classes & _DEEDS)
+    if before in ("only", "just"):
+        return are_many and ends
+    if before in _BEFALLS:
+        befalls = not near.classes.isdisjoint(_HAPPENS) and near.folded not in _PLURALS
+        return befalls or (before == "for" and "duration" in near.classes and are_many)
+    if before == ":" and run[0] <= _HEAD:
+        is_all = after is None or after.folded in (".", "(", "!")
+        return is_all and not near.classes.isdisjoint(_HAPPENS | {"sprint", "summit"} if are_many else _HAPPENS)
+    if before in _OF_A_GROUP:  # "A pair in no man's land, Dorn and Fisk, trails by 1:15"
+        apart = [near] if before != "," else tokens[max(0, run[0] - _FAR) : run[0] - 1]
+        is_group = any(token.classes & {"leaders", "chasers"} for token in apart)
+        return are_many and is_group and (before != "," or ends)
+    said = frozenset[str]().union(*(token.classes for token in tokens[: run[0]]))
+    is_line = bool(said & {"first", "win"} and said & {"sprint", "summit"})
+    return is_line and "beaten" in tokens[run[0] - 1].classes
+
+
+def _is_before_a_deed(tokens: Sequence[Token], run: list[int]) -> bool:
+    """Return whether what only riders do follows a row: "Dorn and Fisk have attacked"."""
+    first = at = run[-1] + 1
+    while (
+        at < min(first + 3, len(tokens))
+        and tokens[at].folded.split()[0] in _LIGHT
+        and not tokens[at].classes & _DEEDS
+    ):
+        at += 1
+    if at >= len(tokens):
+        return False
+    verb, word = tokens[at], tokens[run[0]]
+    is_next = bool(verb.classes & {"second", "third"})
+    is_placed = (is_next or bool(verb.classes & {"first", "win"})) and any(
+        token.classes & {"sprint", "summit", "win"} for token in tokens[0 if is_next else at :]
+    )
+    if not (verb.classes & _DEEDS or is_placed) or verb.folded.endswith("over"):
+        return False
+    if len(run) > 1 or " " in word.folded or is_next:
+        return not is_next or len(run) > 1 or "maybe" in word.classes
+    is_one = verb.folded.split()[0].endswith("s") or tokens[first].folded.split()[0] in ("is", "has", "was", "s")
+    if not is_one or "maybe" in word.classes:
+        return is_one
+    none = _MANY | _NO_SURNAMES if at == first and verb.folded in _PLURALS else _NO_SURNAMES
+    return len(word.folded) >= _SURNAME and word.folded not in none and not word.folded.endswith(_ADJECTIVE)
+
+
+_SURNAME = 4
+_FAR = 8
+_ENDS = phrases(
+    ",|.|!|)|:|–|;|is|are|was|were|has|have|had|s|re|ve|hold|holds|survive|survives|remain|remains|stay|stays|resist|left|ahead|still"
+)
+_HEAD = 5
+_BEFALLS = phrases("for|by|from|of")
+_OF_A_GROUP = phrases("of|,|(|:|–|—|-|are")
+_HAPPENS = frozenset({"attack", "mechanical", "crash", "abandon", "dropped", "catch", "dns", "leaders", "chasers"})
+_DEEDS = frozenset(
+    {"attack", "mechanical", "crash", "abandon", "dropped", "catch", "join", "away", "lead_verb", "otl"}
+)
+_PLURALS = phrases("attacks|crashes|punctures|mechanicals|leads|counters|attack|lead|escape|break")
+_MANY = phrases(
+    "constant|endless|fresh|early|late|multiple|repeated|further|brutal|small|numerous|countless|various|continuous|sporadic|initial|plenty|"
+    "immediate|counter|futile|fierce|short|long|first|more|non stop|slow|rear|front|double|final|lone|solo|minor|major|nasty|heavy|huge|massive|bike|big"
+)
+"""What may stand before a noun, where a surname would before a verb: "Endless attacks"."""
+_LIGHT = phrases("is|are|was|were|has|have|had|s|re|ve|been|now|also|both|already|just|then|finally|all|soon|'|’")
+_NOT_BEFORE = phrases("of|the|a|an|this|team|mr|ms|dr|coach|director|manager|reporter")
+_NEVER = phrases(
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|"
+    "november|december|mother|nature|shimano|campagnolo|sram|garmin|netflix|unesco|olympic|uci|covid|eurosport|twitter|instagram|strava"
+)
+_NO_SURNAMES = phrases(
+    "nobody|everyone|everybody|somebody|someone|anyone|another|other|others|none|neither|either|each|which|what|that|this|these|those|there|here|most|"
+    "half|more|less|such|same|both|many|much|some|several|then|when|while|where|with|from|behind|nothing|something|everything|rain|wind|snow|"
+    "race|racing|luck|help|home|weather|road|police|radio|word|news|rumour|rumor|time|drama|chaos|carnage|disaster|trouble|panic|calm|silence|"
+    "elsewhere|meanwhile|yesterday|today|tomorrow|still|also|only|just|even|once|twice|again|already|soon|later|never|always|maybe|perhaps"
+)
+_ADJECTIVE = ("less", "ous", "ing", "able", "ful", "body", "thing")

@@ -1,7 +1,7 @@
 """`meet`: riders whom nobody introduced."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from feeds.commentary.rider.name_words import OF_SOMEBODY, SO_MANY
 from feeds.commentary.rider.names import Roster
@@ -32,6 +32,10 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
         language: of the sentence.
         roster: takes the riders in.
     """
+    if language == "en":
+        for token, after in pairwise(tokens):
+            if "maybe" in token.classes and after.folded in _OF_A_TEAM:
+                token.classes, token.value = frozenset({"team"}), text[token.start : token.end]
     for run in chain(listed(text, tokens), _RUNS[language](text, tokens)):
         for at in run:
             token = tokens[at]
@@ -48,6 +52,10 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
                 token.classes = frozenset({"named"})
     if language == "en" and any("team" in token.classes for token in tokens):
         _learn_teams(tokens)
+
+
+_OF_A_TEAM = frozenset({"rider", "riders"})
+"""After the name of a team that no list has: "a Polartec rider"."""
 
 
 def _learn_teams(tokens: Sequence[Token]) -> None:

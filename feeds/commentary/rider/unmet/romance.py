@@ -29,7 +29,7 @@ _TEAMS = phrases("team|equipe|equipo|formation|formacion|escuadra|conjunto|group
 _NEVER = phrases(
     "personne|tout|tous|toute|toutes|chacun|aucun|aucune|rien|cela|celui|celle|ceux|quelqu|certains|plusieurs|beaucoup|course|etape|bordure|"
     "chute|crevaison|abandon|accident|attaque|vent|pluie|soleil|orage|grele|neige|pneu|velo|moto|voiture|radio|flamme|direction|jury|"
-    "nadie|todo|todos|toda|todas|alguien|ninguno|ninguna|quien|esto|eso|esta|este|aquel|carrera|etapa|abanicos|caida|pinchazo|abandono|"
+    "desfile|recorrido|comitiva|caravana|tramo|paseo|nadie|todo|todos|toda|todas|alguien|ninguno|ninguna|quien|esto|eso|esta|este|aquel|carrera|etapa|abanicos|caida|pinchazo|abandono|"
     "viento|lluvia|sol|tormenta|granizo|nieve|coche|moto|organizacion|ultimo|ultima|primero|primera|segundo|segunda|tercero|"
     "malheureusement|evidemment|visiblement|apparemment|lamentablemente|desgraciadamente|premier|premiere|deuxieme|troisieme|dernier|derniere|second|seconde|apres|avant|pendant|malgre|selon|ici|meme|quelques|certains|"
     "juste|encore|deja|jamais|bientot|demain|hier|aujourd|maintenant|cette|leur|leurs|notre|votre|sauf|hormis|entre|parmi|depuis|"
