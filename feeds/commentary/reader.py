@@ -174,9 +174,9 @@ class Reader:
         self.context.phase, self._winner = "finished", winner
 
     def is_same(self, name: str, other: str) -> bool:
-        """Return whether two names are one rider's."""
+        """Return whether two names are one rider's; a surname that two riders have may be either's."""
         one = self.roster.same(name)
-        return one is not None and one is self.roster.same(other)
+        return one is not None and (one is self.roster.same(other) or fold(one.rider.surname) == fold(other))
 
     def learn(self, text: str) -> None:
         """Take the riders whom a text names with their teams into account."""

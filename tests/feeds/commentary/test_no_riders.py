@@ -42,3 +42,13 @@ def test_a_sentence_of_both_towns_is_of_the_finish():
     sites.learn("start", ["Alba"])
     assert sites.find("Over 158 km tussen Alba en Beta")[:2] == ("finish", "Beta")
     assert sites.find("Vanuit Alba")[:2] == ("start", "Alba")
+
+
+def test_the_surname_of_two_riders_makes_no_third():
+    text = (
+        "Kasper Ravn (Cofidis) is second overall.\nGustav Ravn (Cofidis) is in the bunch.\n5 km to go\nRavn attacks!\nRavn wins!\n"
+        "Results: 1 Ravn 4:16:50; 2 Bero s.t.; 3 Aster 0:21.\n"
+    )
+    found = facts(AWAY["en"] + text, language="en")
+    assert "Ravn" not in [rider.name for event in found for rider in getattr(event, "riders", ())]
+    assert [row.position for event in found if event.kind == "result" for row in event.rows] == [1, 2, 3]

@@ -43,6 +43,8 @@ def meet(text: str, tokens: Sequence[Token], language: str, roster: Roster) -> N
                 continue  # "my friend Gemma"
             if "named" not in token.classes:
                 name = text[token.start : token.end]
+                if " " not in name and roster.is_name(fold_name(name)):
+                    continue  # of two brothers: which of them is not said, and it is no third
                 if fold_name(name).partition(" ")[0] in SO_MANY and roster.same(name) is None:
                     continue
                 if " " not in name and (known := roster.by_first_name(fold_name(name))) is not None:
