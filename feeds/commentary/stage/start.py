@@ -214,7 +214,7 @@ _AT_A_TIME = lazy(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
 _UNTIL_IT = lazy(
-    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:(?:official |real |actual )?start|flag)\b"
+    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:(?:official |real |actual )?start|flag(?! (?:dropped|fell|was|went|came)))\b"
 )
 """What is still to come: "quedan 10 km para la salida real"."""
 _FOR_HOURS = lazy(

@@ -33,6 +33,7 @@ def test_a_roll_out_is_no_start_yet(said):
         "After a short neutralised section through the city, the race director drops his flag and 107 riders are under way.",
         "As soon as the flag was lowered above the town, the politeness came to an end.",
         "And now they are off properly. The flag is down and a dozen riders are already sprinting.",
+        "There were 6km of neutral riding before the flag dropped.",
         "They're racing.",
         "That's the flag. They're away.",
         "Stage six is go!",
