@@ -113,6 +113,7 @@ def test_corrections_of_corrections_may_be_nested_without_end() -> None:
     [
         "Tour de Lande, 4e étape : Valréas - Le’Horme (142 km)",
         "173.6km Haworth\nTEN to go!",
+        "als<1> medevluchters",
         "Calloway (Tudor)\nal Enlaza Ya los que",
         "+Lundqvist (Uno-X Mobility)\npeloton a D'Lundqvist. et",
     ],

@@ -207,13 +207,16 @@ _COMPANIONS = phrases(
 )
 
 
+_ONE = lazy(r"<\d+>")
+
+
 def _add_companions(parts: list[str], people: list[Person], context: Context) -> None:
     """Make one slot of "Aster and his three companions", where Aster is away: those away with him."""
     if _COMPANIONS.isdisjoint(parts):
         return
     for index, part in enumerate(parts):
         end = next((at for at in range(index + 3, min(index + 7, len(parts))) if parts[at] in _COMPANIONS), None)
-        if end is None or not part.startswith("<") or "-" in part:
+        if end is None or _ONE.fullmatch(part) is None:
             continue
         leader = people[int(part[1:-1])]
         group = context.away if leader in context.away else context.chasers if leader in context.chasers else []
