@@ -207,7 +207,7 @@ _COMPANIONS = phrases(
 )
 
 
-_ONE = lazy(r"<\d+>")
+_ONE_RIDER = lazy(r"<\d+>")
 
 
 def _add_companions(parts: list[str], people: list[Person], context: Context) -> None:
@@ -216,7 +216,7 @@ def _add_companions(parts: list[str], people: list[Person], context: Context) ->
         return
     for index, part in enumerate(parts):
         end = next((at for at in range(index + 3, min(index + 7, len(parts))) if parts[at] in _COMPANIONS), None)
-        if end is None or _ONE.fullmatch(part) is None:
+        if end is None or _ONE_RIDER.fullmatch(part) is None:
             continue
         leader = people[int(part[1:-1])]
         group = context.away if leader in context.away else context.chasers if leader in context.chasers else []
