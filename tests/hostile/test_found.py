@@ -114,6 +114,7 @@ def test_corrections_of_corrections_may_be_nested_without_end() -> None:
         "Tour de Lande, 4e étape : Valréas - Le’Horme (142 km)",
         "173.6km Haworth\nTEN to go!",
         "als<1> medevluchters",
+        "12:31 | | kop gezet.\n12:40 |à\n12:58 | 1. ",
         "Calloway (Tudor)\nal Enlaza Ya los que",
         "+Lundqvist (Uno-X Mobility)\npeloton a D'Lundqvist. et",
     ],

@@ -27,13 +27,7 @@ _FOR_SO_LONG = phrases(
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the gaps of a sentence."""
-    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in {
-        "au",
-        "en",
-        "in",
-        "a",
-        "al",
-    }:
+    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in _IN_IT:
         return  # "Au classement général, …"
     if (
         _IN_A_YEAR.search(s.text)
@@ -115,9 +109,13 @@ def _is_of_a_place(s: Sentence, at: int) -> bool:
     """Return whether a duration goes with a place at the finish: "segundo a 14 segundos"."""
     if s.language != "es" or at <= 1 or s.tokens[at - 1].folded != "a":
         return False
-    before = s.tokens[max(0, at - 3) if s.tokens[at - 2].folded == "," else at - 2].folded
-    is_place = before.startswith(("cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"))
-    return bool(s.tokens[at - 2].classes & {"second", "third"}) or (is_place and not s.has("summit", "sprint"))
+    before = s.tokens[max(0, at - 2 - (s.tokens[at - 2].folded == ","))].folded
+    is_later = before[:-1] in _PLACES and not s.has("summit", "sprint")
+    return is_later or bool(s.tokens[at - 2].classes & {"second", "third"})
+
+
+_IN_IT = phrases("au|en|in|a|al")  # before the overall
+_PLACES = phrases("cuart|quint|sext|septim|octav|noven|decim")
 
 
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:

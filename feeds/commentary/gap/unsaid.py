@@ -72,7 +72,7 @@ def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None)
     )
     if is_said or not _OFF.search(before) or _AHEAD.search(before):
         return None
-    people = [one for one in context.last if fold_name(one.name).rsplit(maxsplit=1)[-1] in before]
+    people = [one for one in context.last if f" {fold_name(one.rider.surname)} " in f" {fold_name(before)} "]
     if context.leads(people) or any(one in context.chasers for one in people):
         return None
     of = people[0].name if len(people) == 1 else "dropped"

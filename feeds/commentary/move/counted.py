@@ -179,16 +179,20 @@ def _is_background(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
     """Return whether riders are the doers before a count: "Dorn has two men in front"."""
     if match[0].startswith(("mak", "there", "that", "we ")):
         return False
-    return (
-        re.search(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $", said.text[: match.start()]) is not None
-    )
+    return _DOER_BEFORE.search(said.text[: match.start()]) is not None
+
+
+_DOER_BEFORE = lazy(rf"(?<!\S)(?:{PEOPLE}|@|they|he|she)(?: \w+){{0,2}} $")
 
 
 def _named_next(said: Slots, match: re.Match[str], size: int) -> list[Person]:
     """Return the riders named right after their number: "the three leaders, A, B and C"."""
-    after = lazy(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)").match(said.text, match.end())
+    after = _AFTER_A_COUNT.match(said.text, match.end())
     people = in_row(said, after[1]) if after is not None else []
     return people if len(people) == size else []
+
+
+_AFTER_A_COUNT = lazy(rf" ?(?:of|,|:|\(|–|-|—)? ?({PEOPLE})(?! ['’] s)")
 
 
 def _named_before(said: Slots, match: re.Match[str], size: int) -> list[Person]:

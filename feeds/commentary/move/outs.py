@@ -68,7 +68,7 @@ def _whose_race_is_over(s: Sentence, context: Context) -> Person | None:
 
 
 IN_THE_MORNING = lazy(
-    r"\b(?:le matin même|ce matin|au matin d[eu]|avant (?:même )?le départ|esta (?:misma )?mañana|por la mañana|"
+    r"\b(?<!depuis )(?<!desde )(?:le matin même|ce matin|au matin d[eu]|avant (?:même )?le départ|esta (?:misma )?mañana|por la mañana|"
     r"antes de (?:la salida|salir|empezar))\b",
     re.IGNORECASE,
 )

@@ -52,7 +52,10 @@ def _made(rows: list[list[str]]) -> list[str]:
     """Return rows in the order in which they are read; none where they are no table of times, or in that order."""
     width = len(rows[0])
     kinds = _kinds([[row[at] for row in rows if at < len(row)] for at in range(width)])
-    if "name" not in kinds or "time" not in kinds or any("(" in row[kinds.index("name")] for row in rows):
+    if "name" not in kinds or "time" not in kinds:
+        return []
+    name = kinds.index("name")
+    if any("(" in cell for row in rows for cell in row[name : name + 1]):  # a row may have fewer cells
         return []
     first = seconds_of(re.sub(r"^[^\d+]*", "", rows[0][kinds.index("time")])) or 0
     if first < HOUR / 2:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from feeds.commentary.making import Taken
 from feeds.commentary.page.tables import Table
+from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.stage.header import StageFacts
 from feeds.commentary.words.patterns import lazy
@@ -146,20 +147,21 @@ def settle_the_places(verdicts: Mapping[Table, Verdict], facts: Iterable[Fact], 
     for table, verdict in verdicts.items():
         if verdict.why or verdict.basis != "official":
             continue
+        gaps = {int(row["position"]): row.get("gap_s") for row in table.rows}
+        people = {int(row["position"]): reader.roster.same(str(row["name"])) for row in table.rows}
         for fact in said:
-            if fact.kind == verdict.kind and _is_contradicted(fact, table, reader):
+            if fact.kind == verdict.kind and _is_contradicted(fact, people, gaps if reader.context.report else {}):
                 fact.confidence, fact.why = 0.5, "the table says otherwise"
 
 
-def _is_contradicted(fact: Fact, table: Table, reader: "Reader") -> bool:
-    gaps = {int(row["position"]): row.get("gap_s") for row in table.rows}
-    people = {int(row["position"]): reader.roster.same(str(row["name"])) for row in table.rows}
+def _is_contradicted(fact: Fact, people: Mapping[int, Person | None], gaps: Mapping[int, int | None]) -> bool:
+    """Return whether a table has somebody else in a place, or another time: `people` and `gaps` (s) are its own, by place."""
     for row in fact.fields["rows"]:
         place, person = row["position"], row["person"]
         there = people.get(place)
         is_elsewhere = any(person is one and at != place for at, one in people.items())
         times = (row.get("gap_s"), gaps.get(place))
-        is_other_time = reader.context.report and None not in times and times[0] != times[1]
+        is_other_time = None not in times and times[0] != times[1]
         if is_elsewhere or (there is not None and there is not person) or is_other_time:
             return True
     return False

@@ -203,13 +203,14 @@ def recent_kind(context: Context) -> str | None:
 
 
 _LONGEST_HEAD = 12
+_RIDERS = lazy(PEOPLE)
 
 
 def _next(said: Slots, text: str, start: int, order: list[Person]) -> list[Person]:
     """Return who came next, as far as they are named in their order; a group called after one of them ends it."""
     found: list[Person] = []
     end = start
-    for match in lazy(PEOPLE).finditer(text, start):
+    for match in _RIDERS.finditer(text, start):
         between, after = text[end : match.start()], text[match.end() : match.end() + 30]
         if _GROUP.match(after) or not (_THEN.match(between) or _PLACED.match(after)):
             break

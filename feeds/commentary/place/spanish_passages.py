@@ -39,6 +39,7 @@ _TAIL = (
     r"(?:suma|se lleva|se apunta|pasa|bonifica|con) (?:\d+|\{\d+\})(?: puntos?)?|(?:a )?(?:unos|pocos|escasos|muy pocos) metros(?: mas)?(?: por)?(?: detras| atras)?|por detras|a (?:solo |unos )?\{\d+\}|"
     r"\d+(?: puntos?| pts)?(?=[ ,.;)]|$))| \( ?(?:\d+|\{\d+\})(?: \w+)? ?\)))*"
 )
+_NEXT_AFTER = lazy(_TAIL)
 _LINK = lazy(
     r" ?(?:[,;] )?(?:y |e |, )?(?:(?:justo |inmediatamente )?(?:por )?delante de |seguid[oa]s? (?:muy de cerca |de cerca )?(?:de|por) |"
     r"(?:segund|tercer|cuart)[oa] (?:es |fue |ha sido |pasa |paso |, )?|con |luego |despues |a continuacion |tras (?:el|ella) )?"
@@ -79,7 +80,7 @@ def next_here(s: Sentence, said: Slots, context: Context) -> Fact | None:
         return None
     if (match := _NEXT.match(said.text)) is None:
         return _shares_of_the_next(s, said, context)
-    tail = lazy(_TAIL).match(said.text, match.end())
+    tail = _NEXT_AFTER.match(said.text, match.end())
     people = in_row(said, next(filter(None, match.groups())))
     people = _with_the_next(said, people, tail.end() if tail else match.end())
     if set(map(id, people)) & set(map(id, context.placed)):
@@ -128,7 +129,7 @@ def _classes(s: Sentence) -> frozenset[str]:
 def _with_the_next(said: Slots, order: list[Person], start: int) -> list[Person]:
     """Return riders with those who are named after them as next, from a place of the text on."""
     found = list(order)
-    if (tail := lazy(_TAIL).match(said.text, start)) is not None:
+    if (tail := _NEXT_AFTER.match(said.text, start)) is not None:
         start = tail.end()
     while (match := _LINK.match(said.text, start)) is not None:
         found += [one for one in in_row(said, match["who"]) if one not in found]

@@ -295,9 +295,8 @@ class Context:
             is_one = len(self.last) == 1 and not fits and self.last == alone
             return fits if len(fits) == 1 else self.last if is_one else []
         if self.language == "en" and len(self.last) == 1 and not self.last[0].sure and self.last[0].nation is None:
-            return list(
-                self.last
-            )  # "It was no good day for Dorn. The Frenchman lost contact": nobody knew him before
+            # "It was no good day for Dorn. The Frenchman lost contact": nobody knew him before
+            return list(self.last)
         placed = [row["person"] for row in self.result.values()]
         is_last = self.language == "nl" and all(one.nation is None for one in self.last) and len(self.last) < FEW
         befell = self.happened.people if self.language == "en" and self.happened is not None else []

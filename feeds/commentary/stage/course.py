@@ -66,6 +66,7 @@ _SPRINT = compiled(
     re.IGNORECASE,
 )
 _TOWN = r"[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+(?: (?:(?:de|du|des|la|le|les|del|sur|d['’]|van|sous|lès|l['’]|on|upon|of|den|der|aan) ){0,3}[A-ZÀ-Þ][\w'’]*+(?:-[\w'’]++)*+){0,3}"
+_IN_A_TOWN = compiled(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})")
 _AT_TOWN = compiled(
     rf"(?:\s*[,:]?\s*(?:the first |one |both |eerst |één )?(?:in|at|of|à|au|de|en|te|comes? in|comes? at|is in|is at|ligt in|liggen in|is situated in|se sitúa en|located in|d['’])\s+|\s*:\s*)(?P<town>{_TOWN})"
 )
@@ -253,13 +254,7 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
             for match in _SPRINT.finditer(sentence):
                 town = _AT_TOWN.match(sentence, match.end())
                 if town is None:
-                    town = (
-                        compiled(rf"[^.;:()]{{0,30}}?\b(?:in|at|à|en|te)\s+(?P<town>{_TOWN})").match(
-                            sentence, match.end()
-                        )
-                        if number < before
-                        else None
-                    )
+                    town = _IN_A_TOWN.match(sentence, match.end()) if number < before else None
                 while town is not None:
                     name = town["town"]
                     key = fold_name(name)

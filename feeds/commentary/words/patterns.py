@@ -25,6 +25,9 @@ class _Lazy:
         self.pattern = pattern
         self._flags = flags
 
+    def __reduce__(self) -> tuple[type["_Lazy"], tuple[str, int]]:
+        return _Lazy, (self.pattern, self._flags)
+
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)

@@ -41,6 +41,17 @@ def test_each_is_out_in_their_own_way():
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Abandon de Tom Salz (Movistar), malade depuis ce matin.", "DNF"),
+        ("Tom Salz (Movistar) a renoncé ce matin.", "DNS"),
+    ],
+)
+def test_who_has_been_ill_since_the_morning_started(text, status):
+    assert [event.status for event in told(text) if kind_of(event) == "abandon"] == [status]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("22 secondes entre le groupe Salz et le groupe Renn.", [22]),

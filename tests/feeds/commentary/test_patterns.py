@@ -1,6 +1,7 @@
 """The reader's patterns are compiled when they are first used, so a test has to see that all of them can be."""
 
 import importlib
+import pickle
 import pkgutil
 import re
 
@@ -17,6 +18,14 @@ def test_a_pattern_waits_for_its_first_use_and_is_then_the_compiled_one():
     assert pattern.search("12 KM")["n"] == "12"
     assert pattern.sub("x", "12 km, 3 km") == "x, x"
     assert vars(pattern)["search"] == re.compile(r"(?P<n>\d+) km", re.IGNORECASE).search
+
+
+def test_a_pattern_that_is_kept_and_read_again_waits_again():
+    pattern = patterns.lazy(r"(?P<n>\d+) km", re.IGNORECASE)
+    assert pattern.search("12 KM")
+    again = pickle.loads(pickle.dumps(pattern))
+    assert set(vars(again)) == {"pattern", "_flags"}
+    assert again.search("12 KM")["n"] == "12"
 
 
 def test_an_error_in_a_pattern_is_raised_at_its_use():

@@ -74,6 +74,8 @@ def test_several_gaps_of_a_sentence(text, pairs):
         ("A 1:15 el grupo de Dorval. A 1:50 el de Enger.", [("Luc Dorval", 75), ("Erik Enger", 110)]),
         ("35 segundos entre el primer y el segundo grupo.", [("chasers", 35)]),
         ("Treinta segundos entre el primer y el segundo de la general.", []),
+        ("Dorval, cuarto a 1:05.", []),
+        ("Dorval es cuarta, a 1:05.", []),
     ],
 )  # fmt: skip
 def test_what_else_is_a_gap(text, gaps):
