@@ -6,8 +6,9 @@ from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.dutch_now import said_now
+from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
-from feeds.commentary.move.chasing import name_chasers
+from feeds.commentary.move.chasing import chasing, note_left_behind
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
@@ -80,6 +81,11 @@ def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[
     people = {id(one) for fact in passed for one in fact.people}
     kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
     return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(map(id, fact.people))]
+
+
+def _is_of_them(fact: Fact, between: list[Person]) -> bool:
+    """Return whether a fact says that riders are away who are between those away and the peloton."""
+    return fact.kind == "breakaway" and bool(fact.people) and all(one in between for one in fact.people)
 
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
@@ -224,8 +230,6 @@ class Reader:
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text
                 context.comes_to(km)
             said = self._said(s)
-            if language == "en" and context.phase == "racing":
-                name_chasers(s, context, self.roster)
             on_road = is_on_the_road(s)
             of_gc = any(fact.kind == "gc" for fact in said) or is_of_the_overall(s)
             context.of_overall = of_gc or (context.of_overall and not on_road)
@@ -264,14 +268,22 @@ class Reader:
             context.phase = "racing"
 
     def _said(self, s: Sentence) -> list[Fact]:
-        away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
-        before = self.context.copy() if none else self.context
+        context = self.context
+        away, none = list(context.away), no_news(s, context.stage, context.race)
+        between = chasing(s, context, self.roster) if context.phase == "racing" else []
+        if s.language != "en":
+            note_chasers(between, context)
+        before = context.copy() if none or between else context
         note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)
+        if any(_is_of_them(fact, between) for fact in said):
+            said = [fact for fact in said if not _is_of_them(fact, between)]
+            context.away, context.away_size = before.away, before.away_size
+        note_chasers(between, context)
         doubt_counts(s, said, away)
         if s.language in ("fr", "es"):
             name_counted(said, self.context)
@@ -282,8 +294,8 @@ class Reader:
         identify(s, self.context, self.roster)
         if s.language in ("fr", "es"):
             supply(s, self.context)
-        elif s.language == "nl":
-            name_chasers(s, self.context, self.roster)
+        if self.context.phase == "racing":
+            note_left_behind(s, self.context, self.roster)
 
     def _is_repeated(self, folded: str) -> bool:
         seen = self.context.seen

@@ -179,7 +179,7 @@ def _said(
             yield from _go_away(s, list(apart.front), context)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)
-        elif of == "chasers" and to == "leaders" and s.language == "fr" and confidence >= _SURE_OF_FRONT:
+        elif of == "chasers" and to == "leaders" and s.language != "nl" and confidence >= _SURE_OF_FRONT:
             row = s.before(at, ("named",), 4)  # "Dorn, Fisk et Gran passent à 28 secondes"
             note_chasers(list(s.tokens[row].value) if row is not None else [], context)
         fields = {"gap_s": int(figure.value)}
