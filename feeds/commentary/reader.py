@@ -6,6 +6,7 @@ from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.dutch_now import said_now
+from feeds.commentary.gap.left_over import left_over
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import chasing, note_left_behind
@@ -337,6 +338,7 @@ class Reader:
                     context.fronted = []
                     found += said_now(s, context, self.roster, gaps_of(s, parts, context, self.roster))
                     found += list(counted(s, context, self.roster, found))
+                    found += list(left_over(s, context, found))
                 if context.report:
                     found += list(hindsight(s, context, self.roster, found))
         else:

@@ -72,11 +72,15 @@ _LEFT_THEM = {
 }
 """Of riders who attacked, and lead those with whom they were away by so much."""
 _HINTS = {
-    "nl": lazy(r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|tussen|niemandsland|daarachter|erachter|achter (?:hen|FRONT)|tegenaanval"),
+    "nl": lazy(
+        r"CHASE|\bjag|\bjoeg|jaagt|achtervolg|tussen|niemandsland|daarachter|erachter|achter (?:hen|FRONT)|tegenaanval"
+    ),
     "en": lazy(
         r"CHASE|chas|pursu|\bhunt|\bafter (?:them|FRONT)|between|middle|no man|trying to|behind|followed by|counter"
     ),
-    "fr": lazy(r"CHASE|chass|poursui|intercal|\bentre\b|no man|contre|tente|essa|cherch|derriere|(?:PACK|peloton) :"),
+    "fr": lazy(
+        r"CHASE|chass|poursui|intercal|\bentre\b|no man|contre|tente|essa|cherch|derriere|(?:PACK|peloton) :"
+    ),
     "es": lazy(r"CHASE|persig|persecu|intercal|\bentre\b|tierra de nadie|contra|intenta|detras|PACK :"),
 }
 
