@@ -122,9 +122,9 @@ def _is_unconfirmed(attack: Fact, context: Context) -> bool:
 
 
 def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
-    """Leave it to a person where a sentence calls those in front "the four", and others are known to be away by name.
+    """Leave it to a person where a sentence calls those in front "the four": it takes them for known.
 
-    That is no news of who is away, as "four in front now" is: either of the two is wrong.
+    That is no news of who is away, as "four in front now" is; where others are known by name, either of the two is wrong.
 
     Args:
         s: the sentence.
@@ -133,9 +133,10 @@ def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
     """
     for fact in facts:
         size = fact.fields.get("size")
-        if fact.kind == "breakaway" and not fact.people and away and _are_called_so(s, size):
+        if fact.kind == "breakaway" and not fact.people and _are_called_so(s, size):
             fact.confidence = min(fact.confidence, _NO_NEWS)
-            fact.why = f"{len(away)} were known to be away, and who else is, or is not, is not said"
+            known = f"{len(away)} were known to be away" if away else "nobody said before that they are away"
+            fact.why = f"{known}, and who else is, or is not, is not said"
 
 
 def name_counted(facts: list[Fact], context: Context) -> None:
