@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.move.dutch_again import BEFALLS, dutch_again
-from feeds.commentary.rider.names import Roster
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.writing import fold
 
 _AGAIN = lazy(
     rf"^(?:meme (?:chose|sort|sanction|punition|scenario|constat|motif|destin)|idem|pareil|lo mismo|igual|mismo destino|misma suerte|la misma suerte|"
@@ -34,6 +35,8 @@ def same_again(
     """
     if s.language == "nl":
         yield from dutch_again(s, context, roster, found, before)
+    if fallen := _who_fell(s, context, found, before):
+        yield Fact("crash", {}, 0.75, s.text, fallen, "who fell is not plain")
     if s.language not in ("fr", "es") or s.has("modal", "future", "not", "if"):
         return
     said = slots(s, context, roster)
@@ -42,6 +45,17 @@ def same_again(
     elif (match := _SO_DOES.search(said.text)) is not None:
         of = [fact for fact in found if fact.kind in ("dropped", "abandon")][-1:]
         yield from _copies(said, match, of, found)
+
+
+def _who_fell(s: Sentence, context: Context, found: Sequence[Fact], before: Sequence[Fact]) -> list[Person]:
+    """Return the riders named right after a crash of nobody by name, of whom nothing else is said: "Dorn holds his wrist"."""
+    last = before[-1] if before else None
+    if last is None or last.kind != "crash" or last.people or any(fact.kind != "abandon" for fact in found):
+        return []
+    is_next = len(context.seen) > 1 and fold(last.quote).endswith(context.seen[-2])
+    if not is_next or s.has("not", "if", "modal", "peloton", "leaders", "gc", "past", "win"):
+        return []
+    return [person for at in s.all("named") for person in s.tokens[at].value]
 
 
 def _copies(said: Slots, match: re.Match[str], of: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:
