@@ -99,6 +99,9 @@ def subject_of(reading: Reading, at: int, relation: str, before: Piece | None = 
             break
         if text[index] not in "GPHQ" or not is_subject(reading.row, index) or pieces[index] is before:
             continue
+        token = pieces[index].token
+        if token is not None and _LEFT_BEHIND.match(reading.s.text, token.end):
+            continue
         goes_on = _GOES_ON_NL if reading.row.inverts else _GOES_ON
         if (
             reading.s.language in ("en", "nl")
@@ -125,6 +128,8 @@ _DRIVES = phrases(
     "tira|tiran|tirando|frente|al frente|ritmo|marcha|comando|mando|contraataque|ataque|salto|movimiento|intento|persecucion|caza"
 )
 """What stands before riders or a group who do it, or to whom it is done: "Contraataque de Dorn, a 50 segundos"."""
+_LEFT_BEHIND = lazy(r" (?:ver )?achter(?: zich)?(?: (?:ge)?laten)?(?= (?:en|gelaten)\b)")
+"""After a group that Dutch says to be left behind: "ze hebben het peloton achter zich gelaten en rijden op …"."""
 _DONE_TO = lazy(r"[GPHQ][^,;:WGPHQ]{0,6}[cm_hKr](?:&[cm_])?G$")
 _GOES_ON = lazy(r"&_?[vhmr]")
 _GOES_ON_NL = lazy(r"[_$]{0,2}&_?[vhmr]")

@@ -9,16 +9,16 @@ from feeds.commentary.words.patterns import lazy
 
 _N = "|".join(SPELT["nl"].split()[:10])
 _ABSENT = lazy(
-    r"\b(?:niet - starters?|afwezigen?|niet (?:meer )?(?:gestart|van start|aan de start|aan het vertrek|opgestapt|vertrokken)|ontbreken|ontbreekt|ontbraken|ontbrak|"
+    r"\b(?:niet - starters?|afwezigen?|afmeldingen|forfaits|afzeggingen|niet (?:meer )?(?:gestart|van start|aan de start|aan het vertrek|opgestapt|vertrokken)|ontbreken|ontbreekt|ontbraken|ontbrak|"
     r"verscheen niet|verschenen niet|minder dan (?:gisteren|eergisteren|zaterdag|vrijdag)|minder aan de start|forfait)\b"
 )
 _COUNT = lazy(
-    rf"\b(?P<n>{_N}|\d{{1,2}}) (?:\w+ )?(?:renners?|man|rensters?|vrouwen|afwezigen?|niet - starters?|namen)\b|\b(?P<less>{_N}|\d{{1,2}}) minder\b"
+    rf"\b(?P<n>{_N}|\d{{1,2}}) (?:\w+ )?(?:renners?|man|rensters?|vrouwen|afwezigen?|afmeldingen|forfaits|afzeggingen|niet - starters?|namen)\b|\b(?P<less>{_N}|\d{{1,2}}) minder\b"
 )
 _AILS = lazy(
     r"\b(?:ziek\w*|koorts\w*|griep\w*|buik\w*|maag\w*|verkoud\w*|corona|covid|infectie|gebroken|brak|breuk|\w+breuk|gekneusd\w*|kneuzing\w*|hersenschudding|knie|pols|elleboog|sleutelbeen|"
     r"heup|ribben|blessure|geblesseerd|gekwetst|last van|pijn|naar huis|voorzorg|niet hersteld|gevolgen van|wonden|antibiotica|bronchitis|toilet|val(?:partij)? van (?:gisteren|eergisteren)|"
-    r"gisteren (?:\w+ ){0,2}(?:gevallen|ten val)|niet meer opgestapt|niet opgestapt|thuis|in bed|opgegeven)\b"
+    r"gisteren (?:\w+ ){0,2}(?:gevallen|ten val)|niet meer opgestapt|niet opgestapt|thuis|in bed|opgegeven|spaart zich|sparen zich|rust|andere verplichtingen)\b"
 )
 """Why riders do not start."""
 _AT_START = lazy(r"\bstart\w*|\bvertrek\b")

@@ -21,6 +21,15 @@ _EQUALS = compiled(r"\b\d{1,3} = (?=[A-ZÀ-Þ])")
 """A number that is explained: "24 = Jan Dorn (Cofidis), 51 = Luc Fisk (Ineos)"."""
 
 
+_OUT = compiled(
+    r"\b(?:DN[FS]|OTL|DSQ|HD|[Aa]band(?:on(?:s|ned)?|onos?|onan)|[Dd]id not (?:start|finish)|[Nn]on[- ][Pp]artante?s?|[Ff]orfaits?|[Nn]o (?:salen|toman la salida|salidas)|[Oo]pgaves?|[Oo]pgegeven|"
+    r"[Nn]iet (?:gestart|vertrokken)|[Ww]ithdraw(?:als?|n))(?: today)? ?[:–-] ?(?P<list>(?:no\.? ?|n[°º] ?)?\d{1,3} [A-ZÀ-Þ][^\W\d]+(?:(?:,| and| et| y| en|;) ?\d{1,3} [A-ZÀ-Þ][^\W\d]+)*)"
+)
+"""Who is out, by their numbers: "DNF: 44 Dorn, 87 Fisk"."""
+_DIGIT = compiled(r": ?\d|[–-] ?\d")
+_BIB = compiled(r"(?:no\.? ?|n[°º] ?)?\d{1,3} (?=[A-ZÀ-Þ])")
+
+
 def without_bibs(text: str) -> str:
     """Return a paragraph with riders by their names only, each with the team in brackets."""
     if "°" in text or "º" in text:
@@ -29,6 +38,8 @@ def without_bibs(text: str) -> str:
         text = _CALLED.sub("", text)
     if " = " in text:
         text = _EQUALS.sub("", text)
+    if ":" in text and _DIGIT.search(text):
+        text = _OUT.sub(lambda match: match[0].replace(match["list"], _BIB.sub("", match["list"])), text)
     if "ors" not in text and "oss" not in text and "mero" not in text and "méro" not in text:
         return text
     text = _NUMBERED.sub(_named, text)

@@ -27,6 +27,7 @@ _PAST = lazy(
     r", (?:nochtans |eerder |al |straks )?(?:gevallen|ten val gekomen) (?:daarstraks|daarnet|eerder|in het begin|vanmiddag)[^,;:.!?()]{0,40}(?=,)|"
     rf", (?:(?:ook|al|nog|zelf|hier|dit jaar al|pas) )*{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=,)"
     rf"|, (?:die|dat) (?!(?:nu|net|zonet|daarnet)\b)(?:[\w'’-]+ ){{0,5}}?{_BEFORE}\b[^,;:.!?()]{{0,70}}(?=[,.!])"
+    r"|, (?:in|op) (?:\w+ ){1,4}?(?:km|kilometers?) (?:is|zijn|ging|gingen|werd|werden) er [^,;:.!?]{0,50}\b(?:af|bij|afgegaan|bijgekomen|afgeknabbeld|afgesnoept|ingelopen)(?=[,.!])"
     r"|, (?:net )?(?:zoals|als) (?:gisteren|eergisteren|vorig jaar|vorige week|vorig seizoen|in 20\d\d)\b[^,;:.!?()]{0,40}(?=[,.!])"
 )
 """What a rider did on another day, between commas."""

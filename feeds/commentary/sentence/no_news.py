@@ -18,7 +18,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         # "Holt drifts back to pick up bottles"
         (
             "dropped",
-            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b|\bced\w* (?:sa|son|le|la) (?:roue|velo|machine|monture|place|relais|propre)\b|\bcalee?s? (?:dans|sur|en|derriere)\b",
+            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b|\bced\w* (?:sa|son|le|la) (?:roue|velo|machine|monture|place|relais|propre|rueda|bici|bicicleta|maquina)\b|\bcalee?s? (?:dans|sur|en|derriere)\b",
         ),
         (
             "dropped attack breakaway join",
@@ -72,6 +72,15 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("caught dropped", r"\b(?:\w+ keer|meermaals|al vaak|geregeld)\b.{0,40}\b(?:dit|deze) (?:seizoen|jaar|ronde|week)\b"),
         ("attack", r"\b(?:laat|laten|liet|lieten) (?:[\w'’-]+ ){1,6}?(?:doortrekken|aanvallen|versnellen|sleuren)\b"),
         ("dropped", r"\brekening mee houden\b|\bse (?:re)?cale\b|\bop (?:zijn|haar|hun) tellen\b"),
+        # "Holt kraakt maar breekt niet", "Holt heeft zijn laatste metgezellen eraf gereden"
+        (
+            "dropped",
+            r"\bkraakt(?: even)?,? maar breekt niet\b|\b(?:heeft|hebben) (?:[\w'’-]+ ){1,6}?(?:eraf|overboord|uit het wiel|van zich af) (?:gereden|gegooid|geschud)\b|\bpliega pero no se rompe\b|\bplie mais ne rompt pas\b|\bbends? but (?:does n t|doesn t|not) break\b",
+        ),
+        # "il a mis pied à terre pour éviter un spectateur"
+        ("crash abandon", r"\bpied a terre pour (?:eviter|laisser|ne pas)\b|\bpied a terre\b.{0,60}\b(?:conserv|gard|mainten)\w+ le contact\b"),
+        # "het regent slachtoffers"
+        ("weather", r"\b(?:het )?regent(?: het)? (?:\w+ )?(?:slachtoffers|aanvallen|demarrages|kritiek|lekke|valpartijen|vloeken|bekers|klachten|confetti|complimenten|lossers|afvallers)\b|\b(?:llueven|llovieron) (?:los |las )?(?:ataques|palos|criticas|demarrajes)\b|\bil pleut des (?:attaques|abandons|chutes|critiques|coups)\b|\braining (?:attacks|punctures|crashes|abandons)\b"),
         # "Holt stapt even af om zijn jasje te geven"
         ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
         ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),

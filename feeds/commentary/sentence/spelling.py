@@ -22,6 +22,9 @@ def spell_out(parts: list[str], language: str) -> None:
     for index in range(len(parts) - 2 if language == "nl" and "n" in parts else 0):
         if parts[index] in ("z", "m") and parts[index + 1] in ("'", "’") and parts[index + 2] == "n":
             parts[index : index + 3] = ["zijn", "", ""]  # "in z'n eentje"
+    for index in range(len(parts) - 1 if language == "nl" and "aan" in parts else 0):
+        if parts[index] == "aan" and parts[index + 1] == "uit":
+            parts[index + 1] = "vanuit"  # "valt aan uit het peloton"
     for index in range(len(parts) - 1 if language == "nl" and not _NEARLY.isdisjoint(parts) else 0):
         if parts[index] in _NEARLY and (
             parts[index + 1].startswith("{")

@@ -223,7 +223,7 @@ _FRAMES = {
         WHO [moeten] ~ (opgeven|de strijd staken|de koers verlaten|uitstappen|de handdoek gooien) ~
     """,
     "DSQ": """
-        WHO [worden|zijn] ~~ (uit koers gezet|uit koers genomen|uit de koers gezet|uit de koers genomen|uit de wedstrijd gezet|uit de wedstrijd genomen|uit de race gezet|gediskwalificeerd|gedeclasseerd en uit koers|uitgesloten|uit koers gehaald|uit de wedstrijd gehaald|naar huis gestuurd)
+        WHO [worden|zijn] ~~ (uit koers gezet|uit koers genomen|uit de koers gezet|uit de koers genomen|uit de wedstrijd gezet|uit de wedstrijd genomen|uit de race gezet|gediskwalificeerd|gedeclasseerd en uit koers|uitgesloten|uit koers gehaald|uit de wedstrijd gehaald|om tuchtredenen naar huis gestuurd)
         (jury|wedstrijdjury|commissarissen|juryvoorzitter|koersdirectie|uci-jury) (zet|haalt|neemt|stuurt|diskwalificeert|heeft|gooit) WHO ~~ (uit koers|uit de koers|uit de wedstrijd|naar huis|uit de race|gediskwalificeerd|uitgesloten) ~
         jury diskwalificeert WHO
         WHO [krijgen] ~ (een|de) (rode kaart|diskwalificatie)

@@ -168,6 +168,9 @@ FRAMES = {
         zonder WHO , die ~~ (niet|ziek|geblesseerd|gekwetst|opgave|forfait|gestart|naar huis)
         WHO [zijn] ~ (ziek|geblesseerd|gekwetst) (naar huis|thuis) ~
         WHO [blijven] ~ (in het hotel|in bed|thuis)
+        WHO [zijn|worden] ~~ met (koorts|hoge koorts|griep|corona|covid|maagklachten|buikklachten|buikgriep) ~ naar huis (gestuurd|gegaan|vertrokken)
+        WHO [zijn] ~ (geen starter|niet-starter|geen deelnemer meer)
+        WHO [zijn] er ~ niet (meer)? bij , ~~ (ziek|koorts|griep|geblesseerd|gekwetst|forfait|last)
     """,
 }
 """Frames by kind."""

@@ -332,7 +332,7 @@ WORDS: dict[str, str] = {
         "vainqueur de|vainqueur du|laureat|compatriote|organisateur*",
     "company": "compagnie de",
     "follows":
-        "sautent dans sa roue|sautent dans la roue|sautent dans les roues|sautent dans leur roue|saute dans les roues|saute dans leur roue|peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
+        "ont saute dans la roue|ont saute dans sa roue|ont saute dans leur roue|a saute dans la roue|a saute dans sa roue|sautent dans sa roue|sautent dans la roue|sautent dans les roues|sautent dans leur roue|saute dans les roues|saute dans leur roue|peut suivre|peuvent suivre|prend sa roue|prend la roue|prennent la roue|dans sa roue|"
         "saute dans sa roue|saute dans la roue|l accompagne|l accompagnent|suit le mouvement|reagit|"
         "reagissent|parvient a suivre|dans la roue",
     "other":

@@ -153,7 +153,7 @@ WORDS: dict[str, str] = {
         "lo ha intentado durante|lo intento durante|lo ha intentado pero|lo ha intentado todo|lo intenta todo|"
         "en tierra de nadie|tierra de nadie|gana terreno|ganan terreno|gana metros|ganan metros|gana tiempo|ganan tiempo|gana posiciones|gana la posicion|gana unos metros|en busca de|en su busca|en busca del|no lo duda|no se lo piensa|no duda en|no tarda en|no espera mas|reagrupamiento en cabeza|"
         "reagrupamiento por delante|se hunde en la clasificacion|se hunde en la general|salta de alegria|salta a la vista|acelera el ritmo|"
-        "abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
+        "el resto no puede seguirle|el resto no puede seguirles|el resto no puede seguir|el resto no ha podido seguirles|los demas no pueden seguirle|los demas no pueden seguirles|los demas no pueden seguir|los otros no pueden seguirles|nadie puede seguirle|nadie puede seguirles|cede la rueda|cede su rueda|le cede la rueda|abandona la cabeza|abandona el grupo|abandona el peloton|abandona la rueda|abandona la fuga|se retira del grupo|cae en la clasificacion|"
         "cae en la general|cae bien|cae al segundo|cae al tercer|cae al cuarto|cae al quinto|cae al sexto|cae al septimo|cae al decimo|cae al puesto|"
         "se marcha a casa|se va a casa|se marcha en ambulancia|se va en ambulancia|se marcha en el coche|se va en el coche|se marcha al hospital|"
         "sin exito|sin respuesta|sin fortuna|sin mirar atras|sin consecuencias|sin problemas|sin contratiempos|sin dificultad|sin dificultades|sin pausa|"

@@ -1,0 +1,67 @@
+"""A time that nothing explains while somebody is away: what the peloton is behind by, unless the words speak against it."""
+
+from collections.abc import Iterator
+
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.guards import conditions
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Figure
+from feeds.commentary.words.patterns import lazy
+
+_BESIDE = frozenset({"speed", "weather", "breakaway", "climb", "mechanical", "crash"})
+"""What may be said beside a gap that is given in passing."""
+_LEAST, _MOST = 0.35, 1.7
+"""How a gap is to the one before, as far as a time alone is one."""
+_LONGEST_S = 900
+_LATELY = 3
+_OF_SOMEBODY = ("nation", "he", "maybe", "person")
+
+_OTHERWISE = lazy(
+    r"\b(?:overall|gc|general\w*|classif\w*|classement|clasifi\w*|klassement\w*|geklasseerd\w*|best[- ]placed|mejor colocad\w*|mieux class\w*|virtual\w*|virtue\w*|provisional|lider|"
+    r"years?|ago|editions?|edicion|jaar|ans|annees?|anos?|won|wins?|winner|gano|ganar|gagn\w*|victoir\w*|should|could|would|might|may|reckon\w*|guess\w*|need\w*|necesit\w*|moet\w*|"
+    r"bonus\w*|bonif\w*|points?|sprint|tussensprint|meta volante|lost|loses?|losing|pierde\w*|perd\w*|verlie\w*|verloor|cost\w*|kost\w*|took|takes|take|gained|gains?|another|otros?|"
+    r"encore un\w*|nog eens|extra|wait\w*|wacht\w*|espera\w*|attend\w*|after|wheel|roue|rueda|wiel|bike|velo|bici\w*|fiets|penalt\w*|penali\w*|straf\w*|amende|boete|last time|"
+    r"laatste keer|ultima vez|derniere fois|this morning|ce matin|vanmorgen|esta manana|schedule|horaires?|horario|schema|mas tarde|plus tard|every|cada|elke|chaque|"
+    r"in (?:\w+ )?(?:\d+|fifteen|twenty) ?(?:km|kilomet\w+)|per|yesterday|gisteren|ayer|hier|graphics?|calcul\w*|half of them|in no man|tierra de nadie|niemandsland|no man|"
+    r"(?:second|deuxieme|tweede|segundo|chase) (?:group|groupe|groep|grupo)|de derriere|minutes? (?:of )?silence)\b"
+)
+"""What a time is of that is no gap of the peloton: the overall, other years, what may be, lost time, bonuses."""
+_QUOTED = lazy(r"[«»“”„]|(?<!\d)\"|\?\W*$|\b(?:19|20)\d\d\b")
+
+
+def left_over(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
+    """Yield the gap of the peloton that a sentence gives in words that no pattern knows: "Five men, 55 seconds".
+
+    Only one time may be in it that is no race time and was not read; nobody may be named who is not away; it must be near
+    the gap before, where one is known, and nearer to it than to that of those who chase.
+    """
+    times = s.all("duration")
+    if len(times) != 1 or context.report or not (context.away or context.away_size):
+        return
+    figure: Figure = s.tokens[times[0]].value
+    if figure.race_time or figure.value > _LONGEST_S or any(fact.kind not in _BESIDE for fact in found):
+        return
+    if s.has("past", "gc", *_OF_SOMEBODY) or conditions(s) or s.in_clause(times[0], "future", "not", "modal"):
+        return
+    named = [person for at in s.all("named") for person in s.tokens[at].value]
+    if any(person not in context.away for person in named) or (named and context.chasers):
+        return
+    if _is_of_chasers(figure.value, context) or _OTHERWISE.search(s.folded) or _QUOTED.search(s.text):
+        return
+    if context.gap_s and not _LEAST <= figure.value / context.gap_s <= _MOST:
+        return
+    fields: dict[str, object] = {"gap_s": int(figure.value)}
+    if figure.bound:
+        fields["bound"] = figure.bound
+    if figure.approx:
+        fields["approx"] = True
+    yield Fact("gap", fields, 0.72, s.text, why="whether it is the gap now is not plain")
+    context.note_gap("peloton", "leaders", int(figure.value))
+    context.gap_s = int(figure.value)
+
+
+def _is_of_chasers(seconds: float, context: Context) -> bool:
+    """Return whether a time may be that of those who chase, of whom one was given lately."""
+    if context.chase is None or context.chase_age > _LATELY:
+        return False
+    return context.gap_s is None or abs(context.gap_s - seconds) >= abs(context.chase[1] - seconds)
