@@ -81,6 +81,9 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("crash abandon", r"\bpied a terre pour (?:eviter|laisser|ne pas)\b|\bpied a terre\b.{0,60}\b(?:conserv|gard|mainten)\w+ le contact\b"),
         # "het regent slachtoffers"
         ("weather", r"\b(?:het )?regent(?: het)? (?:\w+ )?(?:slachtoffers|aanvallen|demarrages|kritiek|lekke|valpartijen|vloeken|bekers|klachten|confetti|complimenten|lossers|afvallers)\b|\b(?:llueven|llovieron) (?:los |las )?(?:ataques|palos|criticas|demarrajes)\b|\bil pleut des (?:attaques|abandons|chutes|critiques|coups)\b|\braining (?:attacks|punctures|crashes|abandons)\b"),
+        # "all of those dropped from the break have been reeled in", "la jonction est faite" of two groups
+        ("caught", r"\b(?:those|riders|men|women) (?:(?:who|that) (?:were|had been) )?dropped (?:from|by|out of)\b|^(?!.*\b(?:peloton|paquet|gruppo|groupe)\b).*\bjonction\b"),
+        ("caught regroup", r"^(?!.*\b(?:peloton|pak)\b).*\bsamensmelting\b|\bsamensmelting\b.*\b(?:koplopers|leiders|vooraan)\b"),
         # "Holt stapt even af om zijn jasje te geven"
         ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
         ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),

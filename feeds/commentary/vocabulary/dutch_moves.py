@@ -138,6 +138,8 @@ FRAMES = {
     "JOIN_CHASERS": """
         (aansluiting|samensmelting|oversteek|sprong|jonctie|hereniging) [zijn] ~ (een feit|gemaakt|rond|gelukt|geslaagd|daar|voltooid)
         CHASE [zijn|zitten] ~ (erbij|er bij|over|vooraan|bij FRONT) $
+        CHASE [halen] ~ (FRONT|X) ~ bij
+        CHASE [lopen] ~ in op FRONT en sluiten aan
         CHASE [hangen|zitten] ~ (aan de staart van|in het wiel van|in de staart van) FRONT
         FRONT [worden|zijn] ~ (bijgehaald|ingelopen|bijgebeend|ingehaald|vervoegd) door (de|het|een)? ~ CHASE
         FRONT [krijgen] ~ (gezelschap|versterking|bezoek) ~ van ~ CHASE

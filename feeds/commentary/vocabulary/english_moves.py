@@ -74,6 +74,9 @@ FRAMES = {
         (they|they've) (have|ve|had|are|re)? ~ (come|made it|got|bridged|jumped|ridden) (across|over|up) to ~ (FRONT|the front|those in front)
         (CHASE|FRONT) (are|is|have|has) (now|finally|duly|at last)? (across|there|in contact) (.|,)
         (CHASE|FRONT) (have|has)? (bridged|closed|bridge|bridges|close|closes) the (gap|divide|hole) (.|,|to|and|with|on|at|after)
+        CHASE (make|makes|made|have made|has made) (contact|the junction|the catch|it)
+        CHASE (are|is) (now|already|finally)? with FRONT
+        (contact|junction) (.|!|:|,) (the)? CHASE (are|is|have|has) (on|across|there|made it|arrived|up)
         (groups) (merge|have merged|come together|have come together|join forces|have joined forces|are now one)
         (contact|junction|link-up|bridge) (is|has been|s) (made|established|complete|completed) ~
     """,

@@ -68,6 +68,7 @@ MOVES = {
         CHASE ~ [revenir|rentrer|recoller|raccrocher] (sur|a|au|aux) ~ (FRONT|X|PAL)
         FRONT ~ [revenir|rentrer|recoller|raccrocher] (sur|a) ~ (la tete|la tete de course|l'avant)
         CHASE ~ [faire|operer|effectuer|reussir] (la jonction|le pont|le raccord|la soudure)
+        CHASE ~ [reprendre|revoir|avaler] (deja)? X
         CHASE ~ [rejoindre|rattraper] ~ (FRONT|X|la tete|la tete de course)
         (X|FRONT|PAL) (est|sont|a ete|ont ete|vient d'etre|viennent d'etre) (rejoint|rejoints|rejointes|rattrape|rattrapes) par ~ CHASE
         jonction (est|a ete|vient d'etre)? (faite|operee|effectuee|etablie|realisee)
