@@ -26,6 +26,8 @@ class Fact:
 
 _MOST_AGAIN = 1.5
 """How much larger a gap that is given alone may be than that of those who chase, to be theirs."""
+_MOST_IF_ALONE = 2.5
+"""The same where no gap of the peloton to those away was given since they went."""
 _LATELY = 3
 """Paragraphs for which it may be."""
 LEAST = 0.62
@@ -215,7 +217,9 @@ class Context:
 
     def pair_of(self, seconds: float) -> tuple[str, str]:
         """Return of whom and to whom a gap is that is given alone: of those who chase, where it is nearer to theirs."""
-        if self.chase is None or self.chase_age > _LATELY or seconds > _MOST_AGAIN * self.chase[1]:
+        if self.chase is None or self.chase_age > _LATELY:
+            return "peloton", "leaders"
+        if seconds > (_MOST_AGAIN if self.gap_s is not None else _MOST_IF_ALONE) * self.chase[1]:
             return "peloton", "leaders"
         is_near = self.gap_s is None or abs(seconds - self.chase[1]) < abs(seconds - self.gap_s)
         return (self.chase[0] if is_near else "peloton"), "leaders"
