@@ -286,8 +286,7 @@ class Reader:
             context.away, context.away_size = before.away, before.away_size
         note_chasers(between, context)
         doubt_counts(s, said, away)
-        if s.language in ("fr", "es"):
-            name_counted(said, self.context)
+        name_counted(s, said, context)
         return said
 
     def _name(self, s: Sentence) -> None:
@@ -375,6 +374,7 @@ class Reader:
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
         people = [person for i in named_at for person in s.tokens[i].value]
+        context.named = list(dict.fromkeys(people))
         if (doers := DOERS.get(s.language)) is not None:
             context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)

@@ -139,13 +139,21 @@ def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
             fact.why = f"{known}, and who else is, or is not, is not said"
 
 
-def name_counted(facts: list[Fact], context: Context) -> None:
-    """Name those who are away where a sentence only counts them, and as many are known: "Six hommes devant"."""
+def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
+    """Name those who are away where a sentence only counts them, and as many are known: "Six hommes devant".
+
+    Where nobody is known they are those whom the sentence before named: "… A, B et C. Ils sont partis tous les trois".
+    """
     for fact in facts:
-        known = list(dict.fromkeys(context.away))
-        if fact.kind == "breakaway" and not fact.people and fact.fields.get("size") == len(known) > 1:
-            fact.people = known
+        if fact.kind != "breakaway" or fact.people:
+            continue
+        known = list(dict.fromkeys(context.away)) if s.language in ("fr", "es") else []
+        is_of_them = not context.away and not s.has("named", "maybe") and fact.fields.get("size") == len(context.named)
+        people = context.named if is_of_them else known
+        if fact.fields.get("size") == len(people) > 1:
+            fact.people = list(people)
             del fact.fields["size"]
+            context.goes_away(people)
 
 
 _NO_NEWS = 0.58

@@ -87,6 +87,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
+    named: list[Person] = field(default_factory=list)
+    """Who was named in the sentence before, of the same paragraph."""
     doer: list[Person] = field(default_factory=list)
     """Who did what was said last, where Spanish may go on without naming them, and Dutch as "ze"."""
     leader: Person | None = None
@@ -189,6 +191,7 @@ class Context:
         self.fell = self.unnamed and self.language in ("en", "nl")
         self.crashed, self.unnamed, self.absent, self.of_overall = False, False, 0, False
         self.doer = self.doer if self.language == "es" else []
+        self.named = []
         if self.language == "es" and self.placed:
             self.passage, self.placed = None, []  # what was passed is said
 
