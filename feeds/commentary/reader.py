@@ -13,6 +13,7 @@ from feeds.commentary.move.chasing import chasing, note_left_behind
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
+from feeds.commentary.move.introduced import introduced
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
 from feeds.commentary.move.once import each_once
@@ -331,6 +332,7 @@ class Reader:
                     said = [fact for fact in said if fact.kind != "attack"]
                 found += _beside_a_line(said, passed, s.language)
                 found += list(dutch_moves(s, context, self.roster, said))
+                found += list(introduced(s, context, found))
                 if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
                     is_of_a_place(s)
                 ):

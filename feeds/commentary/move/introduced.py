@@ -1,0 +1,51 @@
+"""Several riders introduced with their teams while nobody is known to be away: they are the break, whatever the words."""
+
+from collections.abc import Iterator, Sequence
+
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.guards import is_talk
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
+
+_FEWEST = 3
+"""Riders who are a break though nobody counted them."""
+_FEWEST_TEAMS = 2
+_BESIDE = frozenset({"weather", "speed", "gap", "breakaway"})
+_ELSE = (
+    "dropped", "catch", "crash", "mechanical", "abandon", "dns", "otl", "win", "gc", "points", "bonus", "sprint", "summit",
+    "chasers", "behind", "past", "not", "if", "modal", "future",
+)  # fmt: skip
+"""What riders may be named for besides."""
+_TEAM = lazy(r"\([^()\d]{2,40}\)")
+_TO_WATCH = lazy(
+    r"\b(?:favourites?|favorieten|favoris|favorit[oa]s|contenders|watch|matter|defending|titelverdediger|yesterday|gisteren|hier|ayer|teams?|ploegen|equipes|equipos|tempo|peloton|bunch|pack|"
+    r"winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
+)
+_GO = ("attack", "attack_noun", "goes")
+
+
+def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the break of a sentence that introduces riders with their teams, where nobody is known to be away.
+
+    Args:
+        s: the sentence.
+        context: `away_size` is how many are away, where that was said.
+        found: what was read of the sentence.
+    """
+    if context.away or context.report or context.fell or context.crashed or context.gathered or context.announced:
+        return
+    if any(fact.kind not in _BESIDE or fact.people for fact in found) or s.has(*_ELSE) or is_talk(s):
+        return
+    people: list[Person] = list(dict.fromkeys(one for at in s.all("named") for one in s.tokens[at].value))
+    if len(people) < _FEWEST and len(people) != context.away_size:
+        return
+    if len(people) < 2 or len(_TEAM.findall(s.text)) < _FEWEST_TEAMS or _TO_WATCH.search(s.folded):
+        return
+    if s.has(*_GO):
+        yield move("attack", people, 0.7, s)
+    else:
+        yield move("breakaway", people, 0.72, s)
+        context.said_away = frozenset(people)
+    context.goes_away(people, context.away_size if (context.away_size or 0) > len(people) else None)
