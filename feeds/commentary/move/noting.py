@@ -148,7 +148,9 @@ def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
         if fact.kind != "breakaway" or fact.people:
             continue
         known = list(dict.fromkeys(context.away)) if s.language in ("fr", "es") else []
-        is_of_them = not context.away and not s.has("named", "maybe") and fact.fields.get("size") == len(context.named)
+        is_of_them = (
+            not context.away and not s.has("named", "maybe") and fact.fields.get("size") == len(context.named)
+        )
         people = context.named if is_of_them else known
         if fact.fields.get("size") == len(people) > 1:
             fact.people = list(people)

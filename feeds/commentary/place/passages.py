@@ -20,6 +20,7 @@ from feeds.commentary.place.english_shares import next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
+from feeds.commentary.place.in_figures import in_figures
 from feeds.commentary.place.ordinals import with_ordinals
 from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, UP, is_far, is_of_a_sprint, kind_of, passage
 from feeds.commentary.place.placings import NEXT, placings
@@ -146,11 +147,30 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
     if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
         return further
+    if (by_figures := _in_figures(s, context, roster)) is not None:
+        return by_figures
     if s.language == "nl" and (s.has("abandon", "dns", "mechanical", "crash") or s.folded.startswith(NO_LINE)):
         return None
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
+
+
+def _in_figures(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return a passage whose order only the figures beside the names show."""
+    if not (is_far(context) or context.km is None or context.report) or not s.has("named"):
+        return None
+    kind = kind_of(s, context)
+    rows = in_figures(s, slots(s, context, roster), is_known=kind is not None)
+    if not rows:
+        return None
+    kind = kind or ("sprint" if "bonus_s" in rows[0] else "climb")
+    people = [row["person"] for row in rows]
+    if context.passage is not None and context.placed and context.placed[:1] != people[:1]:
+        return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    fact = passage(s, kind, people, 0.8, context, roster)
+    fact.fields["order"] = rows
+    return fact
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:

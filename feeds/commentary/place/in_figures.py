@@ -1,0 +1,95 @@
+"""Who passed a line, as the figures beside the names show, whatever the words: "Dorn 10 pts, Fisk 8, Gran 6", "18 for Dorn, 8 for Fisk"."""
+
+import re
+from itertools import pairwise
+from typing import Any
+
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.slots import Slots, in_row
+from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.patterns import lazy
+
+_WORDS = "|".join(
+    sorted(
+        {word for words in SPELT.values() for word in words.split()} - {"one", "een", "un", "uno"},
+        key=len,
+        reverse=True,
+    )
+)
+"""Numbers as words; "one" may be anybody."""
+_PARTS = compiled(
+    rf"(?P<rank>\b\d{{1,2}} ?[.)](?= ?<))|(?P<who><\d+>)|\{{(?P<time>\d+)\}}|(?P<n>\b\d{{1,3}}\b(?! ?(?:[.,:'’]\d|km|kilom|e\b|er?e?\b|st\b|nd\b|rd\b|th\b|[º°%])))|\b(?P<word>{_WORDS}|(?<=> )(?:one|een|eentje|une?|uno))\b|(?P<many><\d+-\d+>)"
+)
+_POINTS = lazy(r"\b(?:p|pts?|ptn|points?|punten|punt|puntos?|puntitos?|puntjes?)\b")
+_SECONDS = lazy(r"\b(?:s|sec\w*|segundos?|tellen|bonus\w*|bonif\w*)\b|\{")
+_OTHERWISE = (
+    "gc",
+    "catch",
+    "attack",
+    "dropped",
+    "not",
+    "if",
+    "modal",
+    "future",
+    "win",
+    "gap",
+    "riders",
+    "distance",
+)
+_OF_A_STANDING = lazy(
+    r"\b(?:classif\w*|clasific\w*|classement|klassement\w*|stand(?:ings)?|general\w*|jersey|trui|maillot|camiseta|yesterday|gisteren|hier|ayer|laps?|rondes?|tours?|vueltas)\b"
+)
+"""Where the figures may be the points that riders have in all."""
+_TO = lazy(r"\b(?:for|to|go|pour|a|au|aux|para|voor|naar)\b")
+_FEWEST = 2
+
+
+def in_figures(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
+    """Return who passed a line and what each got, where every rider has one figure beside them and they fall; else nothing.
+
+    Args:
+        s: the sentence.
+        said: the same with slots.
+        is_known: a line was spoken of, so that figures without a unit are points.
+    """
+    said = said.grouped or said
+    if s.has(*_OTHERWISE) or len(said.people) < _FEWEST or _OF_A_STANDING.search(said.text):
+        return []
+    row: list[tuple[str, Any]] = []
+    for match in _PARTS.finditer(said.text):
+        if match["many"]:
+            return []
+        if match["who"]:
+            row.append(("who", in_row(said, match["who"])[0]))
+        elif (value := _value(match, said)) is not None:
+            row.append(("n", value))
+    kinds = [kind for kind, _ in row]
+    turns = [("who", "n") * (len(row) // 2), ("n", "who") * (len(row) // 2)]
+    if len(row) < 2 * _FEWEST or tuple(kinds) not in turns or (kinds[0] == "n" and not _TO.search(said.text)):
+        return []
+    people: list[Person] = [one for kind, one in row if kind == "who"]
+    values: list[int] = [one for kind, one in row if kind == "n"]
+    if len(set(map(id, people))) < len(people) or any(a <= b for a, b in pairwise(values)):
+        return []
+    unit = _unit(said.text, values, is_known=is_known)
+    return [{"person": one, unit: value} for one, value in zip(people, values, strict=True)] if unit else []
+
+
+def _value(match: re.Match[str], said: Slots) -> int | None:
+    """Return a figure that may be points or bonus seconds, None where it is a rank."""
+    if match["time"]:
+        return int(said.figures[int(match["time"])].value)
+    if match["n"]:
+        return int(match["n"])
+    return int(number(match["word"]) or 0) if match["word"] else None
+
+
+def _unit(text: str, values: list[int], *, is_known: bool) -> str | None:
+    if _POINTS.search(text):
+        return "points" if values[0] <= MOST_POINTS else None
+    if _SECONDS.search(text):
+        return "bonus_s" if values[0] <= MOST_BONUS_S else None
+    return "points" if is_known and values[0] <= MOST_POINTS else None
