@@ -40,7 +40,7 @@ _OTHERWISE = (
     "distance",
 )
 _OF_A_STANDING = lazy(
-    r"\b(?:classif\w*|clasific\w*|classement|klassement\w*|stand(?:ings)?|general\w*|jersey|trui|maillot|camiseta|yesterday|gisteren|hier|ayer|laps?|rondes?|tours?|vueltas)\b"
+    r"\b(?:classif\w*|clasific\w*|classement|klassement\w*|stand(?:ings)?|general\w*|jersey|trui|maillot|camiseta|tienen?|heeft|hebben|ha[sd]|have|totals?|yesterday|gisteren|hier|ayer|laps?|rondes?|tours?|vueltas)\b"
 )
 """Where the figures may be the points that riders have in all."""
 _TO = lazy(r"\b(?:for|to|go|pour|a|au|aux|para|voor|naar)\b")
