@@ -57,7 +57,7 @@ def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None)
     So is the second part of a peloton that has split while others are away.
     """
     text, context, said = reading.row.text, reading.context, reading.s.folded
-    before = " ".join(context.seen[-2:-1])
+    before = context.before
     if reading.s.language != "en":
         return None
     parts = _SECOND_PART if rule.relation == "behind" else _OF_TWO_PARTS

@@ -237,7 +237,7 @@ def role_of(reading: Reading, piece: Piece) -> str:
 def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
     """Return whether "il" is the peloton, that has just caught whoever was named last: "Il accuse 1'15 de retard"."""
     context = reading.context
-    if _WHERE_IS_IT.search(" ".join(context.seen[-2:-1])):
+    if _WHERE_IS_IT.search(context.before):
         return True
     before = [one for one in reading.row.pieces[: reading.row.pieces.index(piece)] if one.kind in "GQ"]
     if before and all(one.token is not None and "peloton" in one.token.classes for one in before):
@@ -270,7 +270,7 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
 
 def speaks_of_the_chase(reading: Reading) -> bool:
     """Return whether the English sentence before speaks of those who chase and of no peloton: "… to the pursuers. 9 seconds."."""
-    before = " ".join(reading.context.seen[-2:-1]) if reading.s.language == "en" else ""
+    before = reading.context.before if reading.s.language == "en" else ""
     return _THE_CHASE.search(before) is not None and _THE_PELOTON.search(before) is None
 
 

@@ -137,7 +137,7 @@ def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[P
         return people if 1 < len(people) == len(left) and set(people) != set(context.away) else []
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
         return []
-    if _LEFT_OVER.search(match["head"]) and _BEHIND_THEM.search(" ".join(context.seen[-2:-1])):
+    if _LEFT_OVER.search(match["head"]) and _BEHIND_THEM.search(context.before):
         return []
     people = in_row(said, match["who"])
     size = count_of(match["head"])

@@ -139,14 +139,10 @@ def _named(s: Sentence, roster: Roster) -> list[Person]:
 
 def _counted(s: Sentence, context: Context) -> int | None:
     """Return how many have gone where a sentence only counts those of whom the one before said it: "I make it eleven"."""
-    if (
-        s.has("named", "duration", "distance", "peloton")
-        or len(s.tokens) > _LONGEST_COUNT
-        or len(context.seen) < _LEAST
-    ):
+    if s.has("named", "duration", "distance", "peloton") or len(s.tokens) > _LONGEST_COUNT:
         return None
     match = _COUNT.search(" ".join(token.folded for token in s.tokens))
-    if match is None or not _BEFORE_A_COUNT.search(context.seen[-2]) or context.away:
+    if match is None or not _BEFORE_A_COUNT.search(context.before) or context.away:
         return None
     value = number(match["n"])
     return (

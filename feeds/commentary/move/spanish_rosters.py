@@ -86,8 +86,7 @@ def _listed(s: Sentence, head: str, begin: int, context: Context, roster: Roster
     size = int(number(counted["n"]) or 0) if counted is not None else 0
     if not _LEAST <= size <= _MOST:
         return []
-    last = context.seen[-2] if len(context.seen) > 1 else ""
-    is_next = not context.away and (size == context.away_size or _AWAY.search(last) is not None)
+    is_next = not context.away and (size == context.away_size or _AWAY.search(context.before) is not None)
     if not (_AWAY.search(head) or is_next):
         return []
     those = _THOSE.search(s.folded, begin)

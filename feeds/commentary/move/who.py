@@ -45,7 +45,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
         return people
     asked = any(token.folded == ":" for token in head) and _ASKS.search(" ".join(token.folded for token in head))
     opens = not head or head[-1].folded == ":" or _IT_IS.match(" ".join(token.folded for token in head))
-    answers = opens and len(context.seen) > 1 and _ASKS.search(context.seen[-2])
+    answers = opens and _ASKS.search(context.before)
     if asked or answers:
         return people
     return people if opens and not context.away and len(people) == context.away_size else []
@@ -53,12 +53,11 @@ def members(s: Sentence, context: Context) -> list[Person]:
 
 def opens_after_a_count(s: Sentence, context: Context) -> bool:
     """Return whether English names those whom the sentence before counted as they went: "Two riders attack. They are A and B"."""
-    if s.language != "en" or context.away or len(context.seen) < _TWO or not _THEY_ARE.match(s.folded):
+    if s.language != "en" or context.away or not _THEY_ARE.match(s.folded):
         return False
-    return _WENT.search(context.seen[-2]) is not None
+    return _WENT.search(context.before) is not None
 
 
-_TWO = 2
 _THEY_ARE = lazy(r"(?:they are|they re|their names are|these are) ")
 _WENT = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:riders|men|women|of them)?\b[^.;:]{0,30}\b(?:attacks?|go|gone|went|jump\w*|slip\w*|away|clear|escap\w*|broken|break)\b"

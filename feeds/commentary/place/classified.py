@@ -66,7 +66,7 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if "p" not in s.folded or not s.has("named", "maybe"):
         return
-    texts = (s.folded, *context.seen[-2:-1])
+    texts = (s.folded, context.before)
     is_titled = s.language == "fr" and (
         _TITLE.match(s.text.lower()) is not None or any(map(_TITLE.fullmatch, texts[1:]))
     )

@@ -196,9 +196,9 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
         return "climb" if _OF_THE_MOUNTAIN.search(text) else "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
-    if context.passage is not None and not context.placed:
-        return context.passage[0]
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    if context.open_line is not None:
+        return context.open_line
+    before = context.before
     if ON_A_CLIMB.search(before) or is_uphill(before):
         return "climb"
     headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)

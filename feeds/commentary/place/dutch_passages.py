@@ -119,7 +119,7 @@ def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
     if s.language != "nl" or context.passage is None or len(context.placed) != 1 or not s.has("duration"):
         return None
     match = _AT_TIMES.match(said.text)
-    if match is None or len(context.seen) < _TWO or not _SAYS_FIRST.search(context.seen[-2]):
+    if match is None or not _SAYS_FIRST.search(context.before):
         return None
     rows = in_row(said, f"{match['first']} {match['rest']}")
     if context.placed[0] in rows:
@@ -127,9 +127,6 @@ def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
     _placed([{"person": one} for one in rows], context)
     order = [{"person": one} for one in rows]
     return Fact("placing", {"order": order, "of": context.passage[0]}, 0.8, s.text, rows)
-
-
-_TWO = 2
 
 
 def behind_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:

@@ -141,8 +141,7 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
     kind = _kind_of(here, s, context, is_usual=values == _USUAL)
     if kind is None:
         return None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
-    unit: str | None = "bonus_s" if _FOR_SECONDS.search(before) else "points" if kind == "climb" else None
+    unit: str | None = "bonus_s" if _FOR_SECONDS.search(context.before) else "points" if kind == "climb" else None
     for row in rows:
         unit = next((key for key in ("bonus_s", "points") if getattr(row, key) is not None), unit)
     if unit is None and any(row.bare is not None for row in rows):
@@ -202,14 +201,14 @@ _FOR_SECONDS = lazy(r"\b(?:voor|om) (?:de )?(?:bonificatie\w*|bonus\w*|boni\w*|s
 
 def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str | None:
     """Return what is passed: as the sentence calls it, else as that before did."""
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    before = context.before
     is_climb, is_sprint = _CLIMB.search(text) is not None or climb_of(s) is not None, _SPRINT.search(text)
     if is_climb and not (is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje"))):
         return "climb"
     if is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje")):
         return "climb" if is_sprint[0].startswith("berg") else "sprint"
-    if context.passage is not None and not context.placed:
-        return context.passage[0]
+    if context.open_line is not None:
+        return context.open_line
     if (named := _SPRINT.search(before)) is not None:
         return "climb" if named[0].startswith("berg") else "sprint"
     if _CLIMB.search(before) or (context.climb and context.climb.lower() in before):

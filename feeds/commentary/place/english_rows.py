@@ -65,9 +65,8 @@ def overall_rows(s: Sentence, said: Slots, context: Context) -> Rows | None:
         r"<(\d+)-(\d+)>", lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), said.text
     )
     is_overall = _OVERALL.search(text) is not None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
     leader = next((one for one in _LEADER.finditer(text) if _is_doer(text, one)), None) if is_overall else None
-    if leader is None and (is_overall or _OVERALL.search(before)):
+    if leader is None and (is_overall or _OVERALL.search(context.before)):
         leader = _LEADS.search(text)
     if leader is None or _OF_ANOTHER.search(leader[0]):
         return None

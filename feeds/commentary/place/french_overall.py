@@ -51,7 +51,7 @@ def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:
         context: the overall as far as it was said, and the sentence before.
     """
     folded, text = s.folded, _jerseys_apart(s, said)
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    before = context.before
     holds = HOLDS.search(folded)
     is_in_it = _IN_IT.search(folded) is not None
     if not (holds or is_in_it or HOLDS.search(before) or context.overall) or _NOT.search(text):

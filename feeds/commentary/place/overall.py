@@ -132,7 +132,7 @@ def _by_turns(s: Sentence, said: Slots, context: Context, rows: Rows | None) -> 
         return rows
     known = context.overall
     here = re.search(rf"\b{OVERALL}\b", said.text) is not None
-    before = len(context.seen) > 1 and bool(known) and re.search(rf"\b{OVERALL}\b", context.seen[-2])
+    before = bool(known) and re.search(rf"\b{OVERALL}\b", context.before)
     if NOT_OVERALL.search(said.text) or not (here or before) or (OF_STAGE.search(said.text) and not here):
         return rows
     found = margins(said, known)
@@ -294,6 +294,5 @@ def _goes_on(said: Slots, context: Context) -> bool:
         return OF_STAGE.search(said.text) is None
     return (
         bool(context.overall)
-        and len(context.seen) > 1
-        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.seen[-2]) is not None
+        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.before) is not None
     )

@@ -81,7 +81,7 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     is_before = s.language == "fr" and (
         (context.phase == "before" and not context.report) or _AT_THE_START.search(said.text) is not None
     )
-    if not (is_before or any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:-1]))):
+    if not (is_before or any(_OVERALL.search(text) for text in (said.text, context.before))):
         return
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return

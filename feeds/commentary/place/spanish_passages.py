@@ -54,14 +54,14 @@ def passed_here(s: Sentence, said: Slots, context: Context) -> tuple[str, list[P
     """Return the kind of what was named before, and who passed it in their order; None where a sentence says none."""
     if s.language != "es" or not said.people or not _OTHER_NEWS.isdisjoint(_classes(s)):
         return None
-    if context.passage is not None and not context.placed:
+    if (kind := context.open_line) is not None:
         if (match := _ONE_FIRST.match(said.text)) is not None:
             first = in_row(said, next(filter(None, match.groups())))
             end = match.end() if not match[0].endswith("delante de") else match.end(3)
-            return (context.passage[0], _with_the_next(said, first, end)) if len(first) == 1 else None
+            return (kind, _with_the_next(said, first, end)) if len(first) == 1 else None
         if (match := _IN_ORDER.match(said.text)) is not None:
             order = _with_the_next(said, in_row(said, match[1]), match.end())
-            return (context.passage[0], order) if len(order) > 1 else None
+            return (kind, order) if len(order) > 1 else None
     return None
 
 

@@ -126,8 +126,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if winner is not None and (placed := apposed(said)) and _put_apposed(placed, context, winner):
         yield _fact("result", context.result, s, roster)
     is_led = context.phase == "finished" and LEADS.search(said.text) is not None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
-    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {said.text}")
+    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{context.before} . {said.text}")
     is_stand |= s.language == "fr" and context.phase == "finished" and HOLDS.search(s.folded) is not None
     may_be = not is_past and (
         is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report

@@ -165,6 +165,20 @@ class Context:
     """The last sentences, folded."""
     language: str = "en"
 
+    @property
+    def before(self) -> str:
+        """The sentence before the one that is read, folded; empty where there is none."""
+        return self.seen[-2] if len(self.seen) > 1 else ""
+
+    @property
+    def open_line(self) -> str | None:
+        """The kind of the summit or the sprint that was named last, where nobody was yet said to be first there."""
+        return self.passage[0] if self.passage is not None and not self.placed else None
+
+    def comes_to_line(self, kind: str, name: str | None) -> None:
+        """Keep in mind a summit or a sprint of which it is still to be said who was first."""
+        self.passage, self.placed, self.unit = (kind, name or ""), [], None
+
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
         lists = ("away", "chasers", "behind", "fallen", "moved", "taken", "last", "placed")

@@ -72,7 +72,7 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
     """
     if not (context.away or context.away_size) or context.leads(people):
         return False
-    if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, *context.seen[-2:-1]))):
+    if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, context.before))):
         return True
     if people and context.away_size and len(context.away) < context.away_size:
         return False  # they may be those who were counted only

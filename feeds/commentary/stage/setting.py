@@ -90,7 +90,7 @@ _FAST = lazy(r"\b(?:afdaling|max\w*|topsnelheid|wind\w*|piek\w*|naar beneden|ben
 def _covered(s: Sentence, context: Context) -> Iterator[Fact]:
     """Yield the speed of "47.5 kilometres were covered in the first hour"."""
     folded = " ".join(token.folded for token in s.tokens)
-    over = _over([folded]) or _over([text for text in context.seen[-2:-1] if len(text) < _EXCLAIMED])
+    over = _over([folded]) or (_over([context.before]) if len(context.before) < _EXCLAIMED else None)
     distances = s.all("distance")
     if over is None or len(distances) != 1 or not (_COVERED.search(folded) or _WITHIN.search(folded)):
         return
