@@ -164,10 +164,14 @@ class Reader:
 
     def goes_on(self, before: Context, taken: Taken) -> None:
         """Take back that the race is over: `taken` ended it, which was read with `before` in mind."""
-        for fact in taken.facts:
-            if fact.kind in ("finish", "timed", "result", "gc"):
-                fact.confidence, fact.why = 0.5, "the race goes on after it"
-        self.context, self._finish, self._winner = before, None, None
+        self._take_back(fact for fact in taken.facts if fact.kind in ("finish", "timed", "result", "gc"))
+        self.context = before
+
+    def _take_back(self, end: Iterable[Fact]) -> None:
+        """Leave to a person to decide what said that the race is over: nobody has won yet."""
+        for fact in end:
+            fact.confidence, fact.why = 0.5, "the race goes on after it"
+        self._finish = self._winner = None
 
     def is_over(self, winner: Person) -> None:
         """Note that the race is over, as a result shows."""
@@ -249,8 +253,7 @@ class Reader:
         """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
         context = self.context
         if context.phase == "finished" and self._finish is not None and 0 < km < (context.km or 0):
-            self._finish.confidence, self._finish.why = 0.5, "the race goes on after it"
-            self._finish = self._winner = None
+            self._take_back([self._finish])
             context.once -= {"finish"}
             context.phase = "racing"
         if not may_be_headed(km, context):

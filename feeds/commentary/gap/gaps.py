@@ -101,8 +101,9 @@ _BEFORE_THE_STAGE = lazy(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
     r"|\bdepart (?:reel |lance |officiel |fictif )?(?:(?:a ete |est |etait |vient d ?['’] ?etre )?(?:donne|pris)|lance) [^.;:]{0,25}\bretard\b|\bd ?['’]? ?avance au (?:depart|matin)\b"
 )
-_AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
+_AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
+"""The same in English: "began the day with a lead of twelve seconds"."""
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:

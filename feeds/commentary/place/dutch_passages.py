@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from feeds.commentary.place.english_shares import led_by
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -127,11 +126,6 @@ def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
     _placed([{"person": one} for one in rows], context)
     order = [{"person": one} for one in rows]
     return Fact("placing", {"order": order, "of": context.passage[0]}, 0.8, s.text, rows)
-
-
-def behind_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
-    """Return who came over a line after the first, of those away or of the bunch."""
-    return after_the_first(s, said, context) or led_by(s, said, context) or of_the_bunch(s, said, context)
 
 
 def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:

@@ -13,10 +13,10 @@ from feeds.commentary.place.crossings import (
     more_by_ordinals,
     of_the_rest,
 )
-from feeds.commentary.place.dutch_passages import behind_the_first, goes_on
+from feeds.commentary.place.dutch_passages import after_the_first, goes_on, of_the_bunch
 from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
-from feeds.commentary.place.english_shares import next_in_english
+from feeds.commentary.place.english_shares import led_by, next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
@@ -79,8 +79,9 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     words = slots(s, context, roster)
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
-    if (last := behind_the_first(s, words, context)) is not None or comes_later(s, words):
-        yield from [last] if last is not None else []
+    behind = after_the_first(s, words, context) or led_by(s, words, context) or of_the_bunch(s, words, context)
+    if behind is not None or comes_later(s, words):
+        yield from filter(None, [behind])
         return
     if context.away and s.has("peloton") and of_the_rest(s, words, context):
         return

@@ -53,9 +53,6 @@ class Naming:
             folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _folded_at(self, at: int) -> str:
-        return self.tokens[at].folded if at < len(self.tokens) else ""
-
     def _reach(self, figures: dict[int, Figure]) -> list[int]:
         """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
         reach = [0] * len(self.words)
