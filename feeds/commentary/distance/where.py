@@ -154,11 +154,9 @@ def km_said(s: Sentence, context: Context) -> float | None:
             if context.km is not None and not context.km - 60 < value <= context.km:
                 continue
         elif final and (at <= 5 or arch) and not is_since(s):
-            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
-                "mark",
-                "break",
-                "distance",
-            }  # "The last 500 metres."
+            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & phrases(
+                "mark|break|distance"
+            )  # "The last 500 metres."
             if not (is_all or arch) and not any(
                 word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
             ):

@@ -129,19 +129,7 @@ def _is_of_their_gap(s: Sentence, colon: int, names: list[int]) -> bool:
 
 def _is_count(s: Sentence, context: Context) -> bool:
     """Return whether a sentence only counts those in front: "We have a break of seven", "Eight leaders now"."""
-    if s.has(
-        "named",
-        "peloton",
-        "team",
-        "duration",
-        "distance",
-        "catch",
-        "join",
-        "dropped",
-        "chasers",
-        "sprint",
-        "modal",
-    ):
+    if s.has(*_MORE_THAN_A_COUNT):
         return False
     if not any(
         "away" in s.tokens[i].classes or s.tokens[i].folded.split()[-1] not in RIDERS
@@ -151,6 +139,7 @@ def _is_count(s: Sentence, context: Context) -> bool:
     return s.has("have") or len(s.tokens) <= 6 or any(t.folded in _THERE for t in s.tokens[:2])
 
 
+_MORE_THAN_A_COUNT = phrases("named|peloton|team|duration|distance|catch|join|dropped|chasers|sprint|modal")
 _GROUP = phrases("group|groep|groupe|grupo")
 
 

@@ -8,6 +8,7 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import SPELT, number
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 _FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
 _ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
@@ -51,22 +52,7 @@ _NO_COUNT = lazy(
 _MOST = 60
 
 
-_OTHERS_THAN_AWAY = (
-    "modal",
-    "if",
-    "future",
-    "not",
-    "past",
-    "crash",
-    "gc",
-    "win",
-    "sprint",
-    "catch",
-    "join",
-    "dropped",
-    "rest",
-    "said",
-)
+_OTHERS_THAN_AWAY = phrases("modal|if|future|not|past|crash|gc|win|sprint|catch|join|dropped|rest|said")
 
 
 def _size_of(match: re.Match[str]) -> int:

@@ -90,22 +90,7 @@ def listed_after(s: Sentence, at: int) -> list[Person]:
 
 _FAR = 16
 """Tokens in which such a list begins at the latest."""
-_ELSE = frozenset(
-    (
-        "named",
-        "attack",
-        "catch",
-        "join",
-        "leaders",
-        "away",
-        "chasers",
-        "dropped",
-        "behind",
-        "not",
-        "riders",
-        "regroup",
-    )
-)
+_ELSE = phrases("named|attack|catch|join|leaders|away|chasers|dropped|behind|not|riders|regroup")
 _SINCE = phrases("after|since|following|na|sinds|apres|depuis|suite|tras|desde")
 _SPLIT = phrases("split|splits|breekt|scheurt|coupe|casse|scinde|corta|parte|front|ahead|safe")
 

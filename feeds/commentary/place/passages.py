@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
 from feeds.commentary.place.compared import compared, shared_out
@@ -80,10 +81,8 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
     behind = after_the_first(s, words, context) or led_by(s, words, context) or of_the_bunch(s, words, context)
-    if behind is not None or comes_later(s, words):
+    if behind is not None or comes_later(s, words) or of_the_rest(s, words, context):
         yield from filter(None, [behind])
-        return
-    if context.away and s.has("peloton") and of_the_rest(s, words, context):
         return
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
@@ -166,28 +165,20 @@ def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | No
     """Read who got what at a line in Dutch, or who came next at the one that was spoken of before."""
     if s.language != "nl":
         return None
-    if is_on_the_way(context):
-        fact = shared(s, context, roster)
-        if fact is not None:
-            return fact
+    if is_on_the_way(context) and (fact := shared(s, context, roster)) is not None:
+        return fact
     if context.passage is None or (FOR_LESS.search(s.folded) is not None and is_far(context)):
         return None
     kind, said = context.passage[0], slots(s, context, roster)
     rows = goes_on(said, kind, context) or following(s, said, context)
-    return (
-        Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [row["person"] for row in rows])
-        if rows
-        else None
-    )
+    people = [row["person"] for row in rows]
+    return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, people) if rows else None
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
     if (is_far(context) or context.km is None) and (listed := worths(s, context, roster)) is not None:
-        roster.adopt(row["person"] for row in listed[1])
-        fact = passage(s, listed[0], [row["person"] for row in listed[1]], 0.9, context, roster)
-        fact.fields["order"] = listed[1]
-        return fact
+        return _with_rows(s, *listed, context, roster)
     kind = kind_of(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
@@ -196,14 +187,16 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
-    roster.adopt(row.person for row in rows)
-    fact = passage(s, kind, [row.person for row in rows], 0.9, context, roster)
-    fact.fields["order"] = [
-        {"person": row.person}
-        | ({} if row.points is None else {"points": row.points})
-        | ({} if row.seconds is None else {"bonus_s": row.seconds})
-        for row in rows
-    ]
+    given = [{"person": row.person, "points": row.points, "bonus_s": row.seconds} for row in rows]
+    given = [{key: value for key, value in row.items() if value is not None} for row in given]
+    return _with_rows(s, kind, given, context, roster)
+
+
+def _with_rows(s: Sentence, kind: str, rows: list[dict[str, Any]], context: Context, roster: Roster) -> Fact:
+    people = [row["person"] for row in rows]
+    roster.adopt(people)
+    fact = passage(s, kind, people, 0.9, context, roster)
+    fact.fields["order"] = rows
     return fact
 
 

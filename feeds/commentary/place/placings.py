@@ -9,6 +9,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
 MOST_BONUS_S = 20
@@ -20,32 +21,7 @@ MOST_POINTS = 60
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
 _SHARED_OUT = frozenset({",", ";", "y", "e", "por"})
-_IN_LIST = frozenset(
-    {
-        ",",
-        "-",
-        "–",
-        "/",
-        "(",
-        ")",
-        ".",
-        ";",
-        "and",
-        "&",
-        "en",
-        "et",
-        "y",
-        "e",
-        "then",
-        "dan",
-        "puis",
-        "luego",
-        "points",
-        "punten",
-        "ptn",
-        "pts",
-    }
-)
+_IN_LIST = phrases(",|-|–|/|(|)|.|;|and|&|en|et|y|e|then|dan|puis|luego|points|punten|ptn|pts")
 _SCORED = compiled(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
@@ -199,17 +175,7 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
         if "named" in token.classes:
             if len(token.value) == 1:
                 found.append((at, token.value[0]))
-        elif "nation" in token.classes or token.folded in {
-            "he",
-            "she",
-            "him",
-            "her",
-            "hij",
-            "hem",
-            "il",
-            "elle",
-            "lui",
-        }:
+        elif "nation" in token.classes or token.folded in phrases("he|she|him|her|hij|hem|il|elle|lui"):
             others = [person for i in s.all("named") for person in s.tokens[i].value]
             fits = [p for p in context.placed if "nation" in token.classes and _is_of(p, token.value)]
             is_region = "nation" in token.classes and token.value.startswith(REGION)

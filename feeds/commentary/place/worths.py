@@ -9,45 +9,15 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
-from feeds.commentary.words.tags import Token
+from feeds.commentary.words.tags import Token, phrases
 from feeds.commentary.words.writing import OF_A_PLACE
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
-_CLOSES = frozenset(
-    {
-        ")",
-        "]",
-        "points",
-        "point",
-        "pts",
-        "pt",
-        "p",
-        "ptn",
-        "punten",
-        "punt",
-        "puntos",
-        "punto",
-        "bonus",
-        "seconds",
-        "each",
-    }
-)
+_CLOSES = phrases(")|]|points|point|pts|pt|p|ptn|punten|punt|puntos|punto|bonus|seconds|each")
 _BETWEEN = frozenset({",", ";", "/", "and", "&", "y", "et", "en", "e", ".", "–", "-", "—", "then", "|"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º", "o", "a", "e", "er"})
-_SPRINTS = frozenset(
-    {
-        "sprint",
-        "sprints",
-        "intermediate",
-        "hotspot",
-        "prime",
-        "tussensprint",
-        "tussensprints",
-        "volante",
-        "volantes",
-    }
-)
+_SPRINTS = phrases("sprint|sprints|intermediate|hotspot|prime|tussensprint|tussensprints|volante|volantes")
 _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
     | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria", "corona", "coronan"}

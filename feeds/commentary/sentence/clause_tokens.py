@@ -157,15 +157,7 @@ class ClauseTokens(TokenRow):
 
     def is_auxiliary(self, seq: Sequence[int], p: int) -> bool:
         """Return whether "is", "was" or "has" stands at a place."""
-        return self.word(seq, self.skip(seq, p)).split(" ")[0] in (
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-        )
+        return self.word(seq, self.skip(seq, p)).split(" ")[0] in phrases("is|was|were|are|has|had|have")
 
     def own(self, piece: Sequence[int]) -> int | None:
         """Return the token of the doer of a clause: before its verb, or after "away goes"."""

@@ -90,12 +90,7 @@ class FrenchClauses(TokenRow):
         """Return whether a finite verb stands at a place, or after a pronoun or an adverb there."""
         for at in range(p, min(p + 5, len(seq))):
             token = self.tokens[seq[at]]
-            if token.classes & _DOERS - {"he", "they"} or token.classes & {
-                "break",
-                "duration",
-                "distance",
-                "maybe",
-            }:
+            if token.classes & _DOERS - {"he", "they"} or token.classes & phrases("break|duration|distance|maybe"):
                 return False
             word = token.folded.split()[0] if token.folded else ""
             if token.folded in NO_VERBS or not word:

@@ -16,7 +16,7 @@ from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
-from feeds.commentary.words.tags import LANGUAGES
+from feeds.commentary.words.tags import LANGUAGES, phrases
 
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
@@ -102,21 +102,7 @@ def framed(s: Sentence, said: Slots, kind: str) -> Iterator[re.Match[str]]:
             return
 
 
-_PAST_ASIDES = frozenset(
-    {
-        "CRASH",
-        "ABANDON",
-        "MECHANICAL",
-        "DROPPED",
-        "CAUGHT",
-        "JOIN",
-        "BACK",
-        "ATTACK",
-        "DNS",
-        "CAUGHT_ALL",
-        "BREAKAWAY",
-    }
-)
+_PAST_ASIDES = phrases("CRASH|ABANDON|MECHANICAL|DROPPED|CAUGHT|JOIN|BACK|ATTACK|DNS|CAUGHT_ALL|BREAKAWAY")
 """Kinds of Spanish frames that are looked for past what stands between commas, too."""
 _SPANISH_ASIDE = lazy(
     r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"

@@ -104,6 +104,11 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(text.split("|"))
 
 
+def pairs(text: str) -> dict[str, str]:
+    """Return a table of words by words: "leaving:left|taking:took"."""
+    return dict(pair.split(":") for pair in text.split("|"))
+
+
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language: "en", "nl", "fr" or "es"."""

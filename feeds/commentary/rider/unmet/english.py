@@ -101,24 +101,8 @@ _LONGEST_EPITHET = 10
 _JOINTS = phrases(",|and|, and|;")
 _THE = phrases("the|a|an|his|her")
 _LONGEST_ORIGIN = 6
-_DOING = frozenset(
-    {
-        "peloton",
-        "chasers",
-        "attack",
-        "catch",
-        "join",
-        "dropped",
-        "duration",
-        "distance",
-        "away",
-        "crash",
-        "abandon",
-        "have",
-        "said",
-        "he",
-        "they",
-    }
+_DOING = phrases(
+    "peloton|chasers|attack|catch|join|dropped|duration|distance|away|crash|abandon|have|said|he|they"
 )
 _NOT_IN_A_LIST = phrases(
     "who|which|that|is|was|are|were|has|had|have|with|when|while|as|but|then|not|before|after|where|won|took|led|:|–|—|(|)|it|there|went|came"
