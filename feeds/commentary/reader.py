@@ -77,9 +77,9 @@ _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint
 
 def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:
     """Return moves without those that riders who pass a line only seem to make: "Aster saute Bero" drops nobody."""
-    people = {id(one) for fact in passed for one in fact.people}
+    people = {one for fact in passed for one in fact.people}
     kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
-    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(map(id, fact.people))]
+    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(fact.people)]
 
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
@@ -368,7 +368,7 @@ class Reader:
             context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
-            context.last = list({id(one): one for one in people}.values())
+            context.last = list(dict.fromkeys(people))
         elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else perhaps_named(s, context, self.roster)

@@ -93,7 +93,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         and _is_seen_from_chasers(reading)
     ):
         back = "chasers"
-    if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
+    if y is None and front not in ("leaders", "chasers") and context.has_break:
         confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
         reading.s.has("leaders") if reading.row.inverts and "leaders" not in classes_of(x) else context.away_size

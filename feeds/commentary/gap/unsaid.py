@@ -34,7 +34,7 @@ def is_theirs(reading: Reading, at: int) -> bool:
         return False
     context = reading.context
     is_many = any(word[-1] == "n" and word not in ("con", "en") for word in verb.words.split())
-    return is_many and context.subject == "leaders" and bool(context.away or context.away_size)
+    return is_many and context.subject == "leaders" and context.has_break
 
 
 _THERE_IS = phrases("quedan|les quedan|existen")

@@ -37,7 +37,7 @@ def as_many_as_counted(
     named = s.all("named")
     if not named:
         return None
-    people = list({id(one): one for one in slots(s, context, roster).people}.values())
+    people = list(dict.fromkeys(slots(s, context, roster).people))
     more = _MORE.search(s.folded)
     left_out = int(number(more["n"]) or 0) if more is not None else 0
     if len(people) + left_out != size or len(people) < 2 or s.in_clause(named[0], "not", "modal"):

@@ -27,7 +27,7 @@ def introduced(s: Sentence, context: Context) -> tuple[int, list[Person], int | 
         return None  # "eight riders are on the ground, among them A and B"
     size = size_of(s)
     going = [at for at in s.all("away", "attack", "leaders", "consists") if is_news(s, at, context)]
-    if size and size > 1 and going and _is_count(s, context):
+    if size and size > 1 and going and _is_count(s):
         return going[0], [], size, 0.75
     if size and size > 1 and going:
         at = going[0]
@@ -127,7 +127,7 @@ def _is_of_their_gap(s: Sentence, colon: int, names: list[int]) -> bool:
     return all(at < colon for at in names) and any(at > colon for at in s.all("duration"))
 
 
-def _is_count(s: Sentence, context: Context) -> bool:
+def _is_count(s: Sentence) -> bool:
     """Return whether a sentence only counts those in front: "We have a break of seven", "Eight leaders now"."""
     if s.has(*_MORE_THAN_A_COUNT):
         return False
@@ -227,7 +227,7 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if "leaders" in token.classes and "away" not in token.classes:
             # "A and B are the two leaders", "A, B en C vormen de kopgroep"
-            word_before = s.tokens[at - 1].folded if at else ""
+            word_before = s.folded_at(at - 1)
             with_article = token.folded.split()[0] in phrases("the|de|les|los|our")
             if not with_article and word_before not in phrases(
                 "the|de|les|los|are|vormen|la|het|le|el|l|form|of|forment|forman|a|an|een|une|un|una|our|s|day|vroege"
@@ -257,13 +257,13 @@ def listed_away(s: Sentence, context: Context) -> tuple[int, list[Person], int |
             continue
         if any(t.classes & _NOT_AWAY for t in s.tokens[min(index, at) + 1 : max(index, at)]):
             continue
-        before = s.tokens[index - 1].folded if index else ""
+        before = s.folded_at(index - 1)
         if before in phrases("behind|for|of|with|to|achter|derriere|met|van") and not (
             before in {"with", "met"} and at < index
         ):
             continue
         people = list(s.tokens[index].value)
-        after_name = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
+        after_name = s.folded_at(index + 1)
         if after_name == "s" or _stay_between(s, at, people, context):
             continue
         if len(people) == 1 and not _is_alone(s, at, people[0], context):
@@ -377,7 +377,7 @@ def size_of(s: Sentence) -> int | None:
                 break
             value = number(word)
             if value is not None and 2 <= value <= 40 and s.tokens[index - 1].folded != "original":
-                before = s.tokens[index - 1].folded if index else ""
+                before = s.folded_at(index - 1)
                 return (
                     None
                     if before in {"first", "of", "last", "nearest"}

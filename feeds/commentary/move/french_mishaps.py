@@ -33,7 +33,7 @@ def stops(s: Sentence, context: Context) -> Iterator[Fact]:
     if s.language != "fr" or s.has("if", "modal", "not", "future") or context.phase != "racing":
         return
     named = [one for at in s.all("named") for one in s.tokens[at].value]
-    people = named[:1] if len(set(map(id, named))) == 1 else [] if named else context.last
+    people = named[:1] if len(set(named)) == 1 else [] if named else context.last
     if len(people) != 1:
         return
     if (_ALONE.search(s.folded) and _STOPS.search(context.before)) or (

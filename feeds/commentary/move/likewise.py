@@ -70,9 +70,9 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     denies = ("modal", "not") if s.language == "en" else ("modal",)
     if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text) and not s.has(*denies)):
         said = slots(s, context, roster)
-        known = {id(one) for fact in here for one in fact.people}
+        known = {one for fact in here for one in fact.people}
         for match in pattern.finditer(said.text):
-            people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
+            people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if one not in known]
             named = said.people[: said.people.index(people[0])] if people else []
             before = _of(named if s.language == "en" else named[-1:], here)
             if not people:

@@ -18,7 +18,7 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 
-def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+def so_many(s: Sentence, said: Slots, context: Context, _: set[Person]) -> Iterator[Said]:
     """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
     for kind in ("ONE_MORE", "SIZES"):
         for __, match in matches(s, said, kind, frozenset({"not"})):

@@ -33,7 +33,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
     named = s.all("named")
     if not named or s.has(*_OTHER_NEWS) or named[0] > _HEAD:
         return []
-    people = list({id(one): one for at in named for one in s.tokens[at].value}.values())
+    people = list(dict.fromkeys(one for at in named for one in s.tokens[at].value))
     in_brackets = s.text.count("(")
     is_list = in_brackets * 2 >= len(people) or all(
         token.classes & {"named", "mark", "break"} for token in s.tokens

@@ -80,7 +80,7 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     said = slots(s, context, roster)
     rows = _rows(said)
     people = [person for person, _ in rows]
-    if len(rows) < (1 if _HOLDS.search(s.folded) else _LEAST) or len(set(map(id, people))) < len(people):
+    if len(rows) < (1 if _HOLDS.search(s.folded) else _LEAST) or len(set(people)) < len(people):
         return
     roster.adopt(people)
     table = [{"position": at, "person": one, "points": points} for at, (one, points) in enumerate(rows, 1)]

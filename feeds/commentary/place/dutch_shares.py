@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
 from feeds.commentary.place.sites import climb_of, name_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -147,16 +147,15 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
     if unit is None and any(row.bare is not None for row in rows):
         return None
     people = [row.person for row in rows]
-    if len({id(one) for one in people}) < len(people):
+    if len(set(people)) < len(people):
         return None
     order = [row.as_placing(unit) for row in rows]
     roster.adopt(people)
     name = name_of(s, kind, context)
     was = context.placed if context.passage is not None else []
     if was and (people[0] is was[0] or (people[0] not in was and not _names_a_place(here))):
-        context.placed = [*was, *(one for one in people if one not in was)]
         context.unit = unit
-        return Fact("placing", {"order": order, "of": (context.passage or (kind,))[0]}, 0.82, s.text, people)
+        return placing(s, order, context, 0.82)
     context.passage, context.placed, context.unit = (kind, name or ""), people, unit
     return Fact(
         kind,
@@ -184,7 +183,7 @@ def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]
             return []
         rows.append(row)
     people = [row.person for row in rows]
-    if len({id(one) for one in [*context.placed, *people]}) < len(context.placed) + len(people):
+    if len({*context.placed, *people}) < len(context.placed) + len(people):
         return []
     order = [row.as_placing(context.unit) for row in rows]
     context.placed = [*context.placed, *people]

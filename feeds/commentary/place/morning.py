@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from feeds.commentary.place.margins import margins
 from feeds.commentary.place.overall import NOT_OVERALL, OVERALL
+from feeds.commentary.place.places import table
 from feeds.commentary.place.romance_overall import overall_said
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -87,5 +88,4 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         return
     people = [row["person"] for row in rows.values()]
     roster.adopt(people)
-    table = [{"position": place, **row} for place, row in rows.items()]
-    yield Fact("gc", {"rows": table, "basis": "before"}, 0.8, s.text, people)
+    yield Fact("gc", {"rows": table(rows), "basis": "before"}, 0.8, s.text, people)

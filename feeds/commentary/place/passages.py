@@ -32,7 +32,7 @@ from feeds.commentary.place.passing import (
     kind_of,
     passage,
 )
-from feeds.commentary.place.placings import NEXT, placings
+from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
@@ -169,10 +169,9 @@ def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | No
         return fact
     if context.passage is None or (FOR_LESS.search(s.folded) is not None and is_far(context)):
         return None
-    kind, said = context.passage[0], slots(s, context, roster)
-    rows = goes_on(said, kind, context) or following(s, said, context)
-    people = [row["person"] for row in rows]
-    return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, people) if rows else None
+    said = slots(s, context, roster)
+    rows = goes_on(said, context.passage[0], context) or following(s, said, context)
+    return placing(s, rows, context, 0.82) if rows else None
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:

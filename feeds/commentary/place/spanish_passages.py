@@ -1,5 +1,6 @@
 """Who passed a summit or a sprint in Spanish, once it was named: "Pasa primero A, por delante de B y C", "Tras él cruzaron B y C"."""
 
+from feeds.commentary.place.placings import placing
 from feeds.commentary.place.romance_passages import share_pairs
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -83,11 +84,9 @@ def next_here(s: Sentence, said: Slots, context: Context) -> Fact | None:
     tail = _NEXT_AFTER.match(said.text, match.end())
     people = in_row(said, next(filter(None, match.groups())))
     people = _with_the_next(said, people, tail.end() if tail else match.end())
-    if set(map(id, people)) & set(map(id, context.placed)):
+    if set(people) & set(context.placed):
         return None
-    context.placed = [*context.placed, *people]
-    rows = [{"person": person} for person in people]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, [{"person": person} for person in people], context)
 
 
 _SCORES = lazy(
@@ -110,14 +109,11 @@ def _shares_of_the_next(s: Sentence, said: Slots, context: Context) -> Fact | No
     people = [person for person, _, _ in pairs]
     if not pairs or values != sorted(set(values), reverse=True) or len(units) > 1:
         return None
-    if {id(one) for one in said.people} != set(map(id, people)) or set(map(id, people)) & set(
-        map(id, context.placed)
-    ):
+    if set(said.people) != set(people) or set(people) & set(context.placed):
         return None
     unit = next(iter(units), None) or context.unit or ("points" if context.passage[0] == "climb" else None)
-    context.placed = [*context.placed, *people]
     rows = [{"person": person} | ({unit: value} if unit else {}) for person, value, _ in pairs]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, rows, context)
 
 
 def _classes(s: Sentence) -> frozenset[str]:

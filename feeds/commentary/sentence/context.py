@@ -205,9 +205,14 @@ class Context:
             self.passage, self.placed = None, []  # what was passed is said
 
     @property
+    def has_break(self) -> bool:
+        """Whether somebody is known to be away, by name or by number."""
+        return bool(self.away or self.away_size)
+
+    @property
     def is_led(self) -> bool:
         """Whether somebody is away, as far as it was said or follows from what was."""
-        return bool(self.away or self.away_size) or self.presumed
+        return self.has_break or self.presumed
 
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
@@ -260,7 +265,7 @@ class Context:
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""
-        if {id(person) for person in people} != {id(person) for person in self.away}:
+        if set(people) != set(self.away):
             self.gap_s = None
         self.been_away |= frozenset(people)
         self.gathered = self.gathered and not people

@@ -70,7 +70,7 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
 
     They are between the two groups then, and those who were away still are.
     """
-    if not (context.away or context.away_size) or context.leads(people):
+    if not context.has_break or context.leads(people):
         return False
     if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, context.before))):
         return True

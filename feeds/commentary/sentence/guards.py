@@ -126,8 +126,8 @@ def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return who of two named last a Dutch nationality means, where the sentence names the other: "De Deen lost, Smit niet"."""
     if s.language != "nl" or len(context.last) != _TWO:
         return []
-    named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
-    other = [one for one in context.last if id(one) not in named]
+    named = {one for index in s.all("named") for one in s.tokens[index].value}
+    other = [one for one in context.last if one not in named]
     if any(index < at for index in s.all("named")):
         return []  # it may be who was named first
     return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
@@ -193,7 +193,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             continue  # "He gives Dorn a pat and lets the others go": he does
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
-            follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
+            follows = s.folded_at(index + 1)
             if follows == "s" or (
                 index > 0
                 and s.tokens[index - 1].folded

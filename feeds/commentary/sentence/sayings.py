@@ -222,8 +222,8 @@ def of_others_than_away(s: Sentence, said: Slots, match: re.Match[str], context:
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
 
 
-def newly(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+def newly(said: Slots, match: re.Match[str], known: set[Person]) -> list[Person]:
     """Return the riders of a saying who are not known yet, save where they are those whom another has passed."""
     if match[0].startswith("<") and BEFORE_WHOM.search(match.string, 0, match.start()):
         return []
-    return [one for one in people_of(said, match) if id(one) not in known]
+    return [one for one in people_of(said, match) if one not in known]

@@ -46,6 +46,13 @@ SPELT = {
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
     "dieciocho diecinueve veinte",
 }
+
+
+def spelt(language: str) -> str:
+    """Return a pattern of the numbers from two to twenty in words."""
+    return "|".join(SPELT[language].replace("-", " ").split()[1:])
+
+
 NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
@@ -376,18 +383,19 @@ def distances(text: str) -> Iterator[Figure]:
 
 def unitless(text: str) -> Iterator[Figure]:
     """Yield the distances to the finish that are given without their unit, "a 11 de meta"."""
-    for match in _UNITLESS.finditer(text):
-        value = number(match["n"])
-        if value is not None and value <= 400:
-            yield Figure("distance", value, match.start("n"), match.end("n"))
+    yield from _in_km(_UNITLESS, text, "n")
 
 
 def raced(text: str) -> Iterator[Figure]:
     """Yield distances given the other way round, "Km 41": as a rule those raced."""
-    for match in _RACED.finditer(text):
+    yield from _in_km(_RACED, text, 0)
+
+
+def _in_km(pattern: re.Pattern[str], text: str, group: str | int) -> Iterator[Figure]:
+    for match in pattern.finditer(text):
         value = number(match["n"])
         if value is not None and value <= 400:
-            yield Figure("distance", value, match.start(), match.end())
+            yield Figure("distance", value, match.start(group), match.end(group))
 
 
 def speeds(text: str) -> Iterator[Figure]:
