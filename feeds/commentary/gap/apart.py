@@ -329,7 +329,7 @@ def _known_on_road(reading: Reading) -> list[Person]:
 
 
 def _is_second(x: Piece, rule: Rule) -> bool:
-    return x.token is not None and rule.name in _PLACED and x.token.folded in _SECOND
+    return x.token is not None and rule.name in _PLACED and x.token.folded in SECOND
 
 
 def _ahead_of(
@@ -366,7 +366,7 @@ _APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a de
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""
-_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
+SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
     "gone with a deficit, who|behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
 )

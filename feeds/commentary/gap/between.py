@@ -1,5 +1,6 @@
 """Between whom a gap is: what stands around a duration."""
 
+from feeds.commentary.gap.apart import SECOND
 from feeds.commentary.gap.leads import LEADS
 from feeds.commentary.move.dutch import dutch_gap
 from feeds.commentary.sentence.context import Context
@@ -186,7 +187,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
         return None
     of = role_of(s, who, context)
     second = next(
-        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in _SECOND), None
+        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in SECOND), None
     )
     if second is not None and not context.chasers and context.has_break:
         return "dropped", "peloton", 0.66  # of a peloton that has split: nobody was said to chase those away
@@ -228,7 +229,6 @@ def _of_leaders(s: Sentence, at: int, who: int, context: Context) -> tuple[str, 
     return None
 
 
-_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _HOLDING = phrases(
     "holding|holds|hold|keeping|keeps|staying|stays|remains|blijft|houdt|tient|resiste|aguanta|mantiene"
 )

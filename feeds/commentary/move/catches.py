@@ -5,9 +5,9 @@ from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, move
+from feeds.commentary.sentence.doing import PASSIVE, group_after, group_of, move
 from feeds.commentary.sentence.french_passed import before_the_aside
-from feeds.commentary.sentence.guards import is_news, people_at
+from feeds.commentary.sentence.guards import BY, is_news, people_at
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases

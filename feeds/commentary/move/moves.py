@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from feeds.commentary.move.aftermath import aftermath
 from feeds.commentary.move.as_counted import as_many_as_counted
 from feeds.commentary.move.behind_them import are_behind_them
-from feeds.commentary.move.breakaways import introduced, listed_away
+from feeds.commentary.move.breakaways import introduced
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
@@ -16,6 +16,7 @@ from feeds.commentary.move.french_behind import without_chasers
 from feeds.commentary.move.french_rosters import are_others
 from feeds.commentary.move.idioms import said_moves
 from feeds.commentary.move.in_a_row import in_a_row
+from feeds.commentary.move.listed_away import listed_away
 from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
 from feeds.commentary.move.passing import passing
@@ -50,22 +51,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for rule in (regroups, _attacks, _goes, passes, _breakaways, catches, joins, drops):
         found += rule(s, context, roster)
     if said:
-        done = {person for _, fact in said for person in fact.people}
-        found = [pair for pair in found if not _is_said_away(pair[1], context)]
-        ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
-        joined = any(fact.kind == "join" for _, fact in said)
-        found = [
-            p
-            for p in found
-            if not (_is_said(p[1], done) and not _is_later(s, p, said))
-            and not (
-                p[1].kind == "caught"
-                and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
-            )
-        ]
-        if s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said):
-            found = [pair for pair in found if pair[1].kind != "join"]  # who catches them
-        found = [*said, *found]
+        found = [*said, *_beside(s, found, said, context)]
     if passed:
         found = [
             (at, fact)
@@ -73,20 +59,7 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             if fact.kind not in ("join", "breakaway")
             and not (fact.kind == "caught" and not passers.isdisjoint(fact.people))
         ]
-    if s.language == "en" and context.away and ":" in s.text and s.has("named"):
-        # "It's back together: A and B are with C": those are
-        found = [pair for pair in found if pair[1].kind != "regroup"]
-    found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
-    if s.language == "en":
-        came = [frozenset(fact.people) for _, fact in found if fact.kind == "join"]
-        # "Three go straight from the gun, and are brought back again"
-        came += [frozenset()] if s.has("catch") and not s.has("named") else []
-        found = [pair for pair in found if pair[1].kind != "breakaway" or frozenset(pair[1].people) not in came]
-    if s.language == "es" and found:
-        # "con él se van A y B": they go with whoever attacked
-        along = [set(people) for people in went_along(s, context, roster)]
-        goes = ("attack", "breakaway")
-        found = [pair for pair in found if pair[1].kind not in goes or set(pair[1].people) not in along]
+    found = _without_others(s, found, context, roster)
     found = without_chasers(s, found, context)
     if not found:
         found += [*roll_call(s, context, roster)] or in_a_row(s, context)
@@ -105,6 +78,42 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact is not context.attack:
             yield fact
+
+
+def _beside(s: Sentence, found: Found, said: Found, context: Context) -> Found:
+    """Return the moves that the rules find beside those that sayings say."""
+    done = {person for _, fact in said for person in fact.people}
+    ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
+    joined = any(fact.kind == "join" for _, fact in said)
+    by_others = s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said)
+    kept: Found = []
+    for at, fact in found:
+        if _is_said_away(fact, context) or (_is_said(fact, done) and not _is_later(s, (at, fact), said)):
+            continue
+        if fact.kind == "caught" and ((ends and not (fact.people and all(ends))) or (joined and not fact.people)):
+            continue
+        if fact.kind != "join" or not by_others:  # who catches them
+            kept.append((at, fact))
+    return kept
+
+
+def _without_others(s: Sentence, found: Found, context: Context, roster: Roster) -> Found:
+    """Return moves, and what frames say of a break, without those that are of others or say the same."""
+    if s.language == "en" and context.away and ":" in s.text and s.has("named"):
+        # "It's back together: A and B are with C": those are
+        found = [pair for pair in found if pair[1].kind != "regroup"]
+    found = [*found, *framed_breakaways(s, context, roster, {fact.kind for _, fact in found})]
+    if s.language == "en":
+        came = [set(fact.people) for _, fact in found if fact.kind == "join"]
+        # "Three go straight from the gun, and are brought back again"
+        came += [set()] if s.has("catch") and not s.has("named") else []
+        return [pair for pair in found if pair[1].kind != "breakaway" or set(pair[1].people) not in came]
+    if s.language == "es" and found:
+        # "con él se van A y B": they go with whoever attacked
+        along = [set(people) for people in went_along(s, context, roster)]
+        goes = ("attack", "breakaway")
+        return [pair for pair in found if pair[1].kind not in goes or set(pair[1].people) not in along]
+    return found
 
 
 def _is_said_away(fact: Fact, context: Context) -> bool:

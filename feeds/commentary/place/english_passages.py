@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from feeds.commentary.place.crossings import ON_A_CLIMB, is_uphill
+from feeds.commentary.place.crossings import ON_A_CLIMB, POSSESSIVE, is_uphill
 from feeds.commentary.place.sites import climb_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -142,7 +142,7 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
             kind = recent_kind(context) or "climb"
         if _TAKES_IT.match(match[0]) and not context.open_line:
             continue
-        if kind is None or _POSSESSIVE.match(text, match.end("a")):
+        if kind is None or POSSESSIVE.match(text, match.end("a")):
             continue
         if (
             not match.groupdict().get("b")
@@ -161,7 +161,6 @@ _TAKES_IT = lazy(r"(?:[^<>,;.!?]{3,30} , )?(?:and )?<\d+>.* (?:it|that one|this 
 
 
 _ON_A_CLIMB = frozenset({"on", "over", "atop", "up and over"})
-_POSSESSIVE = lazy(r" ['’] ?s\b")
 
 
 def _kind(s: Sentence, text: str, context: Context) -> str | None:

@@ -7,8 +7,9 @@ caught by Gran". What only may be, is denied or hoped for is left in one piece.
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.sentence.asides import MARKS, WITH, Asides
+from feeds.commentary.sentence.asides import WITH, Asides
 from feeds.commentary.sentence.french_clauses import french_clauses
+from feeds.commentary.sentence.token_row import MARKS
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import (
     BASES,

@@ -9,8 +9,9 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
+Away = tuple[int, list[Person], int | None, float]
+"""Where a sentence says who is away, the riders, how many they are, and how sure that is."""
 FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
-BY = frozenset({"by", "door", "par", "por"})
 PASSIVE = phrases(
     "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
     "siendo"

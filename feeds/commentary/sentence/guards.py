@@ -150,7 +150,7 @@ def named_before(s: Sentence, at: int) -> list[Person]:
         index
         for index in range(at - 1, -1, -1)
         if "named" in s.tokens[index].classes
-        and not any(other.folded in _BY for other in s.tokens[max(0, index - 2) : index])
+        and not any(other.folded in BY for other in s.tokens[max(0, index - 2) : index])
     ]
     if s.language == "fr" and len(named) > 1 and s.tokens[named[0] - 1].folded.split()[-1] in _OF_WHOM_IT_IS:
         named = named[1:]  # "Dorn a essayé de suivre Fisk, mais il …": he is Dorn
@@ -161,7 +161,7 @@ def named_before(s: Sentence, at: int) -> list[Person]:
 _OF_WHOM_IT_IS = phrases(
     "suivre|rejoindre|reprendre|accompagner|imiter|distancer|lacher|attaquer|devancer|battre|sur|avec|derriere|devant|contre|de|d"
 )
-_BY = frozenset({"by", "door", "par", "por"})
+BY = frozenset({"by", "door", "par", "por"})
 
 
 def explained(s: Sentence, at: int) -> list[Person]:

@@ -220,8 +220,6 @@ _LATER = lazy(r"\s*(?:later|after|behind|down|in arrears|earlier|before)")
 _NEG = lazy(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
-
-
 _IN_FIGURES = lazy(r"\d+(?:[.,'’]\d+)?")
 
 
@@ -303,7 +301,7 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["hclock"]:
         hours, minutes = re.findall(r"\d+", text)[:2]
         return int(hours) * 60 + int(minutes)
-    if match["half_nl"]:
+    if match["half"] or match["half_nl"]:
         return 90 if "anderhal" in text else 30
     if match["one_nl"]:
         return 60
@@ -315,8 +313,6 @@ def _duration(match: re.Match[str]) -> int | None:
         return None if many is None else int(many) * (60 if is_minutes else 1)
     if match["whole"]:
         return 90 if text.endswith("medio") else 75 if text.endswith("cuarto") else 60
-    if match["half"]:
-        return 30
     if match["and_half"]:
         joined = re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)  # "drieënhalve minuut"
         head = match["hm"] or (joined[0] if joined else "")
@@ -336,14 +332,12 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["tens"]:
         return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
-    if match["dotted"]:
+    if match["dotted"] or (match["prime"] and len(figures) == 2):
         return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
         parts = [number(match[name]) for name in ("rh", "rm", "rs")] if match["rh"] else figures[:3]
         hours, minutes, seconds = (int(part or 0) for part in parts)
         return hours * 3600 + minutes * 60 + seconds
-    if match["prime"] and len(figures) == 2:
-        return int(figures[0]) * 60 + int(figures[1])
     if match["prime"] or match["dprime"]:
         return int(figures[0]) * (60 if match["prime"] else 1)
     try:
@@ -354,8 +348,6 @@ def _duration(match: re.Match[str]) -> int | None:
 
 _THOUSANDS = lazy(r"\d\.\d{3}")
 """A number of metres with a point: "2.500 metros"."""
-
-
 _OR_SO = lazy(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
 """After a unit in Dutch: about so many, "een kilometer of twintig"."""
 
