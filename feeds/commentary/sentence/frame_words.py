@@ -1,6 +1,7 @@
 """The words of a frame: what a sentence must have for the frame to fit, seen before any pattern is made of it."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -22,6 +23,7 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
+Needed = dict[str, list[frozenset[str]]]
 
 
 @cache
@@ -44,19 +46,22 @@ class Frame:
     anywhere: frozenset[str]
     """What it must have besides, before them or after them."""
 
-    def may_fit(self, language: str, places: dict[str, list[int]]) -> bool:
+    def may_fit(self, language: str, places: "Places") -> bool:
         """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
-        words = places.keys()
-        if not self.anywhere <= words or any(map(words.isdisjoint, self.needed)):
+        where = places.of_needed
+        if any(needed not in where for needed in self.needed) or (self.anywhere and self.anywhere not in where):
             return False
         last = -1
         for needed in self.needed:
-            last = min((at for word in words & needed for at in places[word] if at > last), default=_NOWHERE)
-            if last == _NOWHERE:
+            for at in where[needed]:
+                if at > last:
+                    last = at
+                    break
+            else:
                 return False
         for firsts, seconds in _pairs(language, self.line):
-            after = {at + 1 for word in words & firsts for at in places[word]}
-            if not any(at in after for word in words & seconds for at in places[word]):
+            after = {at + 1 for at in places.of(firsts)}
+            if after.isdisjoint(places.of(seconds)):
                 return False
         return True
 
@@ -83,13 +88,28 @@ def index(language: str) -> dict[str, list[Frame]]:
     return found
 
 
+@cache
+def _needed_by_word(language: str) -> Needed:
+    return needed_by_word(frame for of_word in index(language).values() for frame in of_word)
+
+
+def needed_by_word(frames: Iterable[Frame]) -> Needed:
+    """Return for each word in which of the sets of words it is of which some frames need one."""
+    every = {needed for frame in frames for needed in (*frame.needed, frame.anywhere)}
+    found: Needed = {}
+    for needed in every:
+        for word in needed:
+            found.setdefault(word, []).append(needed)
+    return found
+
+
 def fitting(language: str, text: str) -> list[Frame]:
     """Return the frames that a text may have by its words, in the vocabulary's order."""
     by_word = index(language)
     words = words_in(text) & by_word.keys()
     if not words:
         return []
-    places = _places(text)
+    places = Places(text, _needed_by_word(language))
     found = {
         (frame.kind, frame.number): frame
         for word in words
@@ -110,19 +130,29 @@ def words_in(text: str) -> set[str]:
     return {*text.split(), *_APART.split(text)}
 
 
-def _places(text: str) -> dict[str, list[int]]:
-    """Return where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
-    places: dict[str, list[int]] = {}
-    at = 0
-    for word in text.split():
-        for part in word[0] if word[0] in "<{" else _APART.split(word):
-            if part:
-                places.setdefault(part, []).append(at)
-                at += 1
-    return places
+class Places:
+    """Where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
+
+    def __init__(self, text: str, needed: Needed) -> None:
+        """Take a text, with the sets in which each of its words is that a frame needs."""
+        self._of_word: dict[str, list[int]] = {}
+        self.of_needed: dict[frozenset[str], list[int]] = {}
+        """Where one of the words of a set stands, in their order."""
+        at = 0
+        for word in text.split():
+            for part in word[0] if word[0] in "<{" else (word,) if word.isalnum() else _APART.split(word):
+                if part:
+                    self._of_word.setdefault(part, []).append(at)
+                    for one in needed.get(part, ()):
+                        self.of_needed.setdefault(one, []).append(at)
+                    at += 1
+
+    def of(self, words: frozenset[str]) -> Iterator[int]:
+        """Yield where one of some words stands."""
+        for word in self._of_word.keys() & words:
+            yield from self._of_word[word]
 
 
-_NOWHERE = -2
 _NONE: frozenset[str] = frozenset()
 _ANY = frozenset({"~", "~~", "..", "$", ".", "^"})
 
@@ -147,6 +177,7 @@ def words_of(token: str, of: ModuleType) -> list[str]:
     return [] if token in _ANY or token.isupper() else [token]
 
 
+@cache
 def _words_needed(part: str, language: str) -> frozenset[str]:
     """Return the words of which a sentence must have one for a part of a frame, none where it can do without."""
     keys = [] if part.endswith("?") else [_rarest(phrase) for phrase in words_of(part, module(language))]
@@ -219,9 +250,10 @@ def _words_at(end: int, part: str, language: str) -> frozenset[str]:
 
 
 def _rarest(phrase: str) -> str:
-    return max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
+    return phrase if phrase.isalnum() else max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
 
 
+@cache
 def tag(word: str, language: str) -> str | None:
     """Return what stands for a word in a text, where it is what a group is called; "move" may be what one does."""
     if (word == "move" and language == "en") or word in DEEDS:
