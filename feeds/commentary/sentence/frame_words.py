@@ -49,8 +49,11 @@ class Frame:
     def may_fit(self, language: str, places: "Places") -> bool:
         """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
         where = places.of_needed
-        if any(needed not in where for needed in self.needed) or (self.anywhere and self.anywhere not in where):
+        if self.anywhere and self.anywhere not in where:
             return False
+        for needed in self.needed:
+            if needed not in where:
+                return False
         last = -1
         for needed in self.needed:
             for at in where[needed]:

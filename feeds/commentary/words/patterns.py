@@ -65,21 +65,33 @@ class _Lazy:
     def _sub(self, by: Any, text: str, count: int = 0) -> str:
         return text if self.search(text) is None else self._for(text).sub(by, text, count)
 
+    def _found(self, name: str) -> Callable[..., Any]:
+        """Return a method of the compiled pattern, which is compiled when it is first called."""
+
+        def found(text: str, *where: int) -> Any:
+            return getattr(self._for(text), name)(text, *where)
+
+        return found
+
     def _of_the_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+        found = self._found(name)
+
         def method(text: str, *where: int) -> Any:
             for word in words:
                 if word in text:
-                    return getattr(self._for(text), name)(text, *where)
+                    return found(text, *where)
             return without(text)
 
         return method
 
     def _of_any_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+        found = self._found(name)
+
         def method(text: str, *where: int) -> Any:
             in_small = small(text)
             for word in words:
                 if word in in_small:
-                    return getattr(self._for(text), name)(text, *where)
+                    return found(text, *where)
             return without(text)
 
         return method
