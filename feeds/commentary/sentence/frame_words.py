@@ -1,7 +1,6 @@
 """The words of a frame: what a sentence must have for the frame to fit, seen before any pattern is made of it."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -23,7 +22,6 @@ _LIGHT = phrases(
     "part|sort|prend|prennent|pris|met|mis|passe|perd|pone|toma|pasa|sale|tiene|tienen|ete|sido|sous|bajo|tras"
 )
 """Words too common to find a frame by."""
-Needed = dict[str, list[frozenset[str]]]
 
 
 @cache
@@ -48,15 +46,11 @@ class Frame:
 
     def may_fit(self, language: str, places: "Places") -> bool:
         """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
-        where = places.of_needed
-        if self.anywhere and self.anywhere not in where:
+        if self.anywhere and not places.of(self.anywhere):
             return False
-        for needed in self.needed:
-            if needed not in where:
-                return False
         last = -1
         for needed in self.needed:
-            for at in where[needed]:
+            for at in places.of(needed):
                 if at > last:
                     last = at
                     break
@@ -91,28 +85,13 @@ def index(language: str) -> dict[str, list[Frame]]:
     return found
 
 
-@cache
-def _needed_by_word(language: str) -> Needed:
-    return needed_by_word(frame for of_word in index(language).values() for frame in of_word)
-
-
-def needed_by_word(frames: Iterable[Frame]) -> Needed:
-    """Return for each word in which of the sets of words it is of which some frames need one."""
-    every = {needed for frame in frames for needed in (*frame.needed, frame.anywhere)}
-    found: Needed = {}
-    for needed in every:
-        for word in needed:
-            found.setdefault(word, []).append(needed)
-    return found
-
-
 def fitting(language: str, text: str) -> list[Frame]:
     """Return the frames that a text may have by its words, in the vocabulary's order."""
     by_word = index(language)
     words = words_in(text) & by_word.keys()
     if not words:
         return []
-    places = Places(text, _needed_by_word(language))
+    places = Places(text)
     found = {
         (frame.kind, frame.number): frame
         for word in words
@@ -136,24 +115,24 @@ def words_in(text: str) -> set[str]:
 class Places:
     """Where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
 
-    def __init__(self, text: str, needed: Needed) -> None:
-        """Take a text, with the sets in which each of its words is that a frame needs."""
+    def __init__(self, text: str) -> None:
+        """Take a text."""
         self._of_word: dict[str, list[int]] = {}
-        self.of_needed: dict[frozenset[str], list[int]] = {}
-        """Where one of the words of a set stands, in their order."""
+        self._known: dict[frozenset[str], list[int]] = {}
         at = 0
         for word in text.split():
-            for part in word[0] if word[0] in "<{" else (word,) if word.isalnum() else _APART.split(word):
+            for part in (word,) if word.isalnum() else word[0] if word[0] in "<{" else _APART.split(word):
                 if part:
                     self._of_word.setdefault(part, []).append(at)
-                    for one in needed.get(part, ()):
-                        self.of_needed.setdefault(one, []).append(at)
                     at += 1
 
-    def of(self, words: frozenset[str]) -> Iterator[int]:
-        """Yield where one of some words stands."""
-        for word in self._of_word.keys() & words:
-            yield from self._of_word[word]
+    def of(self, words: frozenset[str]) -> list[int]:
+        """Return where one of some words stands, in their order."""
+        found = self._known.get(words)
+        if found is None:
+            known = [] if words.isdisjoint(self._of_word) else self._of_word.keys() & words
+            found = self._known[words] = sorted(at for word in known for at in self._of_word[word])
+        return found
 
 
 _NONE: frozenset[str] = frozenset()

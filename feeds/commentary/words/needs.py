@@ -10,11 +10,11 @@ _PARTS = re.compile(
     r"|[^\\\[\]()|*+?{}$^.]+|[\]{}]",  # characters that stand for themselves
     re.DOTALL,
 ).findall
-_MOST = 60
+_MOST = 150
 """Words of which a text must have one, above which a search takes no longer than to look for them."""
 _CHANCES = (9.0, 0.9, 0.6, 0.25, 0.1, 0.05, 0.03, 0.02, 0.01)
 """About how many of ten sentences have so many given characters together, by their number."""
-_UNCERTAIN = 2.5
+_UNCERTAIN = 4.0
 _Need = tuple[float, list[str]]
 _ANYTHING: _Need = (9.0, [])
 
@@ -101,9 +101,12 @@ def needs(pattern: str) -> tuple[str, ...]:
 
 
 def needs_in_small(pattern: str) -> tuple[str, ...]:
-    """Return what `needs` does of a pattern that ignores case, in small letters, () where not all of it is ASCII."""
-    words = needs(pattern)
-    return tuple(dict.fromkeys(map(str.lower, words))) if all(map(str.isascii, words)) else ()
+    """Return what `needs` does of a pattern that ignores case, in small letters, and of words beyond ASCII a part in it."""
+    words = [max(_ASCII(word), key=len, default="") for word in needs(pattern)]
+    return tuple(dict.fromkeys(map(str.lower, words))) if all(words) else ()
+
+
+_ASCII = re.compile(r"[\0-\x7f]{3,}|^[\0-\x7f]+$").findall
 
 
 def small(text: str) -> str:

@@ -13,7 +13,6 @@ from feeds.commentary.sentence.frame_words import (
     frame_of,
     index,
     module,
-    needed_by_word,
     words_of,
 )
 from feeds.commentary.words.tags import LANGUAGES
@@ -82,5 +81,4 @@ def test_a_frame_whose_pattern_matches_is_among_those_that_may_fit(language: str
     ],
 )
 def test_a_frame_is_not_tried_on_words_that_stand_otherwise(language: str, line: str, said: str) -> None:
-    frame = frame_of("X", 0, line, language)
-    assert not frame.may_fit(language, Places(said, needed_by_word([frame])))
+    assert not frame_of("X", 0, line, language).may_fit(language, Places(said))
