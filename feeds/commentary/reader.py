@@ -77,9 +77,9 @@ _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint
 
 def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:
     """Return moves without those that riders who pass a line only seem to make: "Aster saute Bero" drops nobody."""
-    people = {id(one) for fact in passed for one in fact.people}
+    people = {one for fact in passed for one in fact.people}
     kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
-    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(map(id, fact.people))]
+    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(fact.people)]
 
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
@@ -164,10 +164,14 @@ class Reader:
 
     def goes_on(self, before: Context, taken: Taken) -> None:
         """Take back that the race is over: `taken` ended it, which was read with `before` in mind."""
-        for fact in taken.facts:
-            if fact.kind in ("finish", "timed", "result", "gc"):
-                fact.confidence, fact.why = 0.5, "the race goes on after it"
-        self.context, self._finish, self._winner = before, None, None
+        self._take_back(fact for fact in taken.facts if fact.kind in ("finish", "timed", "result", "gc"))
+        self.context = before
+
+    def _take_back(self, end: Iterable[Fact]) -> None:
+        """Leave to a person to decide what said that the race is over: nobody has won yet."""
+        for fact in end:
+            fact.confidence, fact.why = 0.5, "the race goes on after it"
+        self._finish = self._winner = None
 
     def is_over(self, winner: Person) -> None:
         """Note that the race is over, as a result shows."""
@@ -249,8 +253,7 @@ class Reader:
         """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
         context = self.context
         if context.phase == "finished" and self._finish is not None and 0 < km < (context.km or 0):
-            self._finish.confidence, self._finish.why = 0.5, "the race goes on after it"
-            self._finish = self._winner = None
+            self._take_back([self._finish])
             context.once -= {"finish"}
             context.phase = "racing"
         if not may_be_headed(km, context):
@@ -365,7 +368,7 @@ class Reader:
             context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
-            context.last = list({id(one): one for one in people}.values())
+            context.last = list(dict.fromkeys(people))
         elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else perhaps_named(s, context, self.roster)

@@ -1,7 +1,8 @@
 """Who is away where English counted them first: "Tolan is there again, along with A and B", "A, B, C, and two more"."""
 
-from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.doing import Away
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
@@ -21,9 +22,7 @@ _MORE = lazy(
 _FEWEST_LISTED = 3
 
 
-def as_many_as_counted(
-    s: Sentence, context: Context, roster: Roster
-) -> tuple[int, list[Person], int | None, float] | None:
+def as_many_as_counted(s: Sentence, context: Context, roster: Roster) -> Away | None:
     """Return who is away, where a sentence names as many as were counted, or says how many it leaves out.
 
     Args:
@@ -37,7 +36,7 @@ def as_many_as_counted(
     named = s.all("named")
     if not named:
         return None
-    people = list({id(one): one for one in slots(s, context, roster).people}.values())
+    people = list(dict.fromkeys(slots(s, context, roster).people))
     more = _MORE.search(s.folded)
     left_out = int(number(more["n"]) or 0) if more is not None else 0
     if len(people) + left_out != size or len(people) < 2 or s.in_clause(named[0], "not", "modal"):

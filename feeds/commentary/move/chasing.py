@@ -55,12 +55,7 @@ _HINTS = {
 
 def name_chasers(s: Sentence, context: Context, roster: Roster) -> None:
     """Keep in mind the riders of whom a Dutch or English sentence says that they chase, where somebody is away."""
-    if (
-        s.language not in _CHASING
-        or not (context.away or context.away_size)
-        or not s.has("named", "nation")
-        or is_talk(s)
-    ):
+    if s.language not in _CHASING or not context.has_break or not s.has("named", "nation") or is_talk(s):
         return
     said = slots(s, context, roster)
     text = (said.grouped or said).text

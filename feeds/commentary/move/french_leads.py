@@ -1,12 +1,12 @@
 """Who is away where French only says that they have a lead: "1'10'' pour Dorn et Fisk", "Dorn et Fisk prennent 10 secondes"."""
 
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.doing import Away
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.tags import phrases
 
 
-def for_whom(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
+def for_whom(s: Sentence, context: Context) -> Away | None:
     """Return where, and whom, French names those who have a lead, while nobody is known to be away: "1'10'' pour Dorn et Fisk"."""
     if (
         s.language != "fr"

@@ -3,13 +3,8 @@
 import re
 
 from feeds.commentary.move.noting import IN_VAIN
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.words.patterns import lazy
-
-
-def _ids(people: list[Person]) -> set[int]:
-    return set(map(id, people))
 
 
 def _is_same(fact: Fact, other: Fact) -> bool:
@@ -24,13 +19,13 @@ def each_once(found: list[Fact], language: str) -> list[Fact]:
         return _without_the_undone(found)
     if language != "nl":
         return found
-    out = {id(one) for fact in found if fact.kind == "abandon" for one in fact.people}
-    absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
-    fallen = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
-    stopped = {id(one) for fact in found if fact.kind == "mechanical" for one in fact.people}
+    out = {one for fact in found if fact.kind == "abandon" for one in fact.people}
+    absent = {one for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    fallen = {one for fact in found if fact.kind == "crash" for one in fact.people}
+    stopped = {one for fact in found if fact.kind == "mechanical" for one in fact.people}
     kept: list[Fact] = []
     for fact in found:
-        people = _ids(fact.people)
+        people = set(fact.people)
         if people and fact.kind in _MOVES and any(_is_same(fact, other) for other in kept):
             continue
         is_said = (
@@ -53,7 +48,7 @@ def _without_the_undone(found: list[Fact]) -> list[Fact]:
             continue
         if fact.kind == "attack" and _IS_OVER.match(fact.quote):
             both = next(
-                (one for one in found if one.kind == "caught" and _ids(one.people) <= _ids(fact.people)), None
+                (one for one in found if one.kind == "caught" and set(one.people) <= set(fact.people)), None
             )
             if both is not None:
                 both.people = fact.people

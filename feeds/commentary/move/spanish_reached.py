@@ -137,10 +137,10 @@ _MOVES = frozenset({"attack", "dropped", "caught"})
 
 def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
     """Return facts without the attacks of Spanish riders who are out of the race, "se fue anoche a casa", and crashes of those who do not start."""
-    absent = {id(one) for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    absent = {one for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
     if absent and s.language in ("fr", "es"):
         # why they do not start
-        found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(map(id, fact.people))]
+        found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(fact.people)]
     if s.language == "nl" and context.out:
         return [f for f in found if f.kind not in _MOVES or not f.people or not context.out.issuperset(f.people)]
     if s.language != "es":

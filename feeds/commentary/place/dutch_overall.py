@@ -52,7 +52,7 @@ def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, giv
         winner: who won the stage, whom "hij" means where nobody else is spoken of.
         given: the places that were read of the sentence before.
     """
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    before = context.before
     here = _STAND.search(said.text) is not None
     text = riders_apart(said.text)
     in_overall, context.in_overall = context.in_overall, False

@@ -71,7 +71,7 @@ def names_only(s: Sentence, context: Context) -> bool:
         return False
     kind = "sprint" if "sprint" in s.text.lower() else "climb"
     name = match["climb"] or match["town"] or name_of(s, kind, context) or ""
-    context.passage, context.placed, context.unit = (kind, name.strip(" -,")), [], None
+    context.comes_to_line(kind, name.strip(" -,"))
     s.is_title = True
     return True
 

@@ -45,6 +45,13 @@ SPELT = {
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
     "dieciocho diecinueve veinte",
 }
+
+
+def spelt(language: str) -> str:
+    """Return a pattern of the numbers from two to twenty in words."""
+    return "|".join(SPELT[language].replace("-", " ").split()[1:])
+
+
 NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
@@ -248,8 +255,7 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
     after = _folded(text[end : end + 12])
     if bound == "gt" and _PASSED.search(before) and _LATER.match(after):
         bound = None  # "the peloton passes 1:05 later"
-    if _ABOUT_AFTER.match(after):
-        approx = True
+    approx = approx or _ABOUT_AFTER.match(after) is not None
     if _GT_AFTER.match(after):
         bound = "gt"
     return bound, approx
@@ -299,20 +305,16 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["hclock"]:
         hours, minutes = re.findall(r"\d+", text)[:2]
         return int(hours) * 60 + int(minutes)
-    if match["half_nl"]:
+    if match["half"] or match["half_nl"]:
         return 90 if "anderhal" in text else 30
-    if match["one_nl"]:
-        return 60
     if match["decimal"]:
         return round(float(match["dn"].replace(",", ".")) * 60)
     if match["count_nl"]:
         many = 2 if match["cc"] else number(match["cn"] or match["ct"])
         is_minutes = (match["cu"] or match["cc"] or "").startswith("minu")
         return None if many is None else int(many) * (60 if is_minutes else 1)
-    if match["whole"]:
+    if match["one_nl"] or match["whole"]:
         return 90 if text.endswith("medio") else 75 if text.endswith("cuarto") else 60
-    if match["half"]:
-        return 30
     if match["and_half"] or match["joined"]:
         whole = number(match["number"] or match["jm"])  # "drieënhalve minuut"
         return None if whole is None else int(whole * 60 + (15 if text.endswith(("cuarto", "quart")) else 30))
@@ -330,14 +332,12 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["tens"]:
         return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
-    if match["dotted"]:
+    if match["dotted"] or (match["prime"] and len(figures) == 2):
         return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
         parts = [number(match[name]) for name in ("rh", "rm", "rs")] if match["rh"] else figures[:3]
         hours, minutes, seconds = (int(part or 0) for part in parts)
         return hours * 3600 + minutes * 60 + seconds
-    if match["prime"] and len(figures) == 2:
-        return int(figures[0]) * 60 + int(figures[1])
     if match["prime"] or match["dprime"]:
         return int(figures[0]) * (60 if match["prime"] else 1)
     try:
@@ -375,18 +375,19 @@ def distances(text: str) -> Iterator[Figure]:
 
 def unitless(text: str) -> Iterator[Figure]:
     """Yield the distances to the finish that are given without their unit, "a 11 de meta"."""
-    for match in _UNITLESS.finditer(text):
-        value = number(match["n"])
-        if value is not None and value <= 400:
-            yield Figure("distance", value, match.start("n"), match.end("n"))
+    yield from _in_km(_UNITLESS, text, "n")
 
 
 def raced(text: str) -> Iterator[Figure]:
     """Yield distances given the other way round, "Km 41": as a rule those raced."""
-    for match in _RACED.finditer(text):
+    yield from _in_km(_RACED, text, 0)
+
+
+def _in_km(pattern: re.Pattern[str], text: str, group: str | int) -> Iterator[Figure]:
+    for match in pattern.finditer(text):
         value = number(match["n"])
         if value is not None and value <= 400:
-            yield Figure("distance", value, match.start(), match.end())
+            yield Figure("distance", value, match.start(group), match.end(group))
 
 
 def speeds(text: str) -> Iterator[Figure]:
