@@ -1,6 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -40,7 +40,7 @@ FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
     """The race as the reader sees it; copied before each post, so that a post can be read again."""
 
@@ -182,15 +182,15 @@ class Context:
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
         lists = ("away", "chasers", "behind", "fallen", "moved", "taken", "last", "placed")
-        copied = replace(self)
+        copied = object.__new__(Context)
+        vars(copied).update(vars(self))
         for name in lists:
             setattr(copied, name, list(getattr(self, name)))
         return copied
 
     def becomes(self, other: "Context") -> None:
         """Take over what another context knows."""
-        for each in fields(other):
-            setattr(self, each.name, getattr(other, each.name))
+        vars(self).update(vars(other))
 
     def begins(self) -> None:
         """A paragraph begins."""

@@ -319,11 +319,16 @@ class Sentence(Naming):
 
     def _find_places(self) -> None:
         self.clauses = self._clauses()
-        self._where: dict[str, list[int]] = {}
+        where: dict[str, list[int]] = {}
+        self._where = where
+        self._classes = where.keys()
         self.slotted = None
         for index, token in enumerate(self.tokens):
             for name in token.classes:
-                self._where.setdefault(name, []).append(index)
+                if name in where:
+                    where[name].append(index)
+                else:
+                    where[name] = [index]
 
     def _clauses(self) -> list[int]:
         clause, clauses = 0, []
@@ -335,14 +340,14 @@ class Sentence(Naming):
 
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
-        if self._where.keys().isdisjoint(classes):
+        if self._classes.isdisjoint(classes):
             return []
         found = [self._where[name] for name in classes if name in self._where]
         return found[0].copy() if len(found) == 1 else sorted(set().union(*found))
 
     def has(self, *classes: str) -> bool:
         """Return whether a token is of any of these classes."""
-        return not self._where.keys().isdisjoint(classes)
+        return not self._classes.isdisjoint(classes)
 
     def clause(self, at: int) -> list[Token]:
         """Return the tokens of the clause in which a token stands."""
