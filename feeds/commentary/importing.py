@@ -280,7 +280,7 @@ def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: 
         events += made
     events = amended_in(events)
     _add_passed(header, events)
-    stage = _stage(header, wishes, reader, times, tables, day)
+    stage = _stage(header, wishes, reader, times, tables)
     return Imported(stage, events, [*reader.doubts, *doubts])
 
 
@@ -335,9 +335,7 @@ def _comment(ident: str, text: str, common: dict[str, Any]) -> Comment:
     return Comment(id=ident, text=plain(text), **common)
 
 
-def _stage(
-    header: StageFacts, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any], day: date
-) -> Stage:
+def _stage(header: StageFacts, wishes: Wishes, reader: Reader, times: Any, tables: dict[Table, Any]) -> Stage:
     race = header.race or "Imported race"
     year = header.year or (wishes.day.year if wishes.day else None)
     parts = [

@@ -316,12 +316,12 @@ def _is_but_dropped(fact: Fact, said: list[Fact], s: Sentence) -> bool:
     """Return whether a rider is dropped for whom "it is over", or caught who "has nothing left"."""
     if fact.kind == "dropped" and "nothing left" in s.text:
         # "caught and put to work, but he has nothing left to give them"
-        return any(other.kind == "caught" and _ids(other.people) & _ids(fact.people) for other in said)
+        return any(other.kind == "caught" and set(other.people) & set(fact.people) for other in said)
     if s.language == "fr" and fact.kind == "caught" and not fact.fields.get("by") and OUT.search(s.folded):
         return True
     if fact.kind != "caught" or fact.fields.get("by") or not _OVER_FOR.search(s.text):
         return False
-    return any(other.kind == "dropped" and _ids(other.people) & _ids(fact.people) for other in said)
+    return any(other.kind == "dropped" and set(other.people) & set(fact.people) for other in said)
 
 
 def _doers(part: Sentence, said: list[Fact]) -> list[Person]:
@@ -348,10 +348,6 @@ def _names(people: list[Person]) -> set[str]:
     return {one.name for one in people}
 
 
-def _ids(people: list[Person]) -> set[int]:
-    return set(map(id, people))
-
-
 def _of_others(whole: list[Fact], said: list[Fact], parts: list[Sentence]) -> list[Fact]:
     """Return what a Dutch sentence says as a whole of riders who are in no clause of which something was said."""
     known = _names([one for fact in said for one in fact.people])
@@ -368,16 +364,16 @@ def _of_others(whole: list[Fact], said: list[Fact], parts: list[Sentence]) -> li
 
 def _more(said: list[Fact], whole: list[Fact], context: Context) -> Iterator[Fact]:
     """Yield what the whole says of riders of whom no clause says anything."""
-    known = {id(one) for fact in said for one in fact.people}
+    known = {one for fact in said for one in fact.people}
     kinds = {fact.kind for fact in said}
     for fact in whole:
-        people = _ids(fact.people)
+        people = set(fact.people)
         if not people and not (fact.kind in _ALL and kinds & {*_ALL, "dropped", "join", "attack"}):
             note(fact, context)
             yield fact
             continue
-        more = next((one for one in said if one.kind == fact.kind and _ids(one.people) < people), None)
-        if more is not None and not (people - _ids(more.people)) & known:
+        more = next((one for one in said if one.kind == fact.kind and set(one.people) < people), None)
+        if more is not None and not (people - set(more.people)) & known:
             more.people = fact.people
         elif people and not people & known:
             note(fact, context)

@@ -5,29 +5,20 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
-from feeds.commentary.gap.dutch_now import said_now
-from feeds.commentary.gap.left_over import left_over
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import chasing, note_left_behind
-from feeds.commentary.move.counted import counted
-from feeds.commentary.move.dutch import dutch_moves
-from feeds.commentary.move.hindsight import hindsight
-from feeds.commentary.move.introduced import introduced
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
-from feeds.commentary.move.once import each_once
+from feeds.commentary.move.once import each_once, without_those_out
 from feeds.commentary.move.same_again import same_again
-from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
+from feeds.commentary.on_the_road import on_the_road
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
 from feeds.commentary.piecemeal import (
-    gaps_of,
     incidents_of,
-    moves_of,
     parts_of,
-    passages_of,
 )
 from feeds.commentary.place.classified import classified
 from feeds.commentary.place.morning import overall_before
@@ -39,8 +30,6 @@ from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject, perhaps_named
 from feeds.commentary.sentence.elsewhere import (
     calls_a_group,
-    is_in_a_sprint,
-    is_of_a_place,
     is_of_another_day,
     is_of_the_overall,
     is_on_the_road,
@@ -76,13 +65,6 @@ def _beside(found: list[Fact], tables: list[Fact]) -> list[Fact]:
 
 
 _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
-
-
-def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:
-    """Return moves without those that riders who pass a line only seem to make: "Aster saute Bero" drops nobody."""
-    people = {id(one) for fact in passed for one in fact.people}
-    kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
-    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(map(id, fact.people))]
 
 
 def _is_of_them(fact: Fact, between: list[Person]) -> bool:
@@ -172,10 +154,14 @@ class Reader:
 
     def goes_on(self, before: Context, taken: Taken) -> None:
         """Take back that the race is over: `taken` ended it, which was read with `before` in mind."""
-        for fact in taken.facts:
-            if fact.kind in ("finish", "timed", "result", "gc"):
-                fact.confidence, fact.why = 0.5, "the race goes on after it"
-        self.context, self._finish, self._winner = before, None, None
+        self._take_back(fact for fact in taken.facts if fact.kind in ("finish", "timed", "result", "gc"))
+        self.context = before
+
+    def _take_back(self, end: Iterable[Fact]) -> None:
+        """Leave to a person to decide what said that the race is over: nobody has won yet."""
+        for fact in end:
+            fact.confidence, fact.why = 0.5, "the race goes on after it"
+        self._finish = self._winner = None
 
     def is_over(self, winner: Person) -> None:
         """Note that the race is over, as a result shows."""
@@ -255,8 +241,7 @@ class Reader:
         """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
         context = self.context
         if context.phase == "finished" and self._finish is not None and 0 < km < (context.km or 0):
-            self._finish.confidence, self._finish.why = 0.5, "the race goes on after it"
-            self._finish = self._winner = None
+            self._take_back([self._finish])
             context.once -= {"finish"}
             context.phase = "racing"
         if not may_be_headed(km, context):
@@ -321,27 +306,7 @@ class Reader:
         context.once |= {fact.kind for fact in found if fact.kind in begun and fact.confidence >= SURE}
         parts = parts_of(s, context, self.roster) if context.phase == "racing" else []
         if context.phase == "racing":
-            passed = passages_of(s, parts, context, self.roster)
-            finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
-            found += passed
-            placed = list(standings(s, context, self.roster, finished, self._winner))
-            found += placed
-            if not finished and not placed:
-                said = moves_of(s, parts, context, self.roster)
-                if is_in_a_sprint(s):
-                    said = [fact for fact in said if fact.kind != "attack"]
-                found += _beside_a_line(said, passed, s.language)
-                found += list(dutch_moves(s, context, self.roster, said))
-                found += list(introduced(s, context, found))
-                if not any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ())) and not (
-                    is_of_a_place(s)
-                ):
-                    context.fronted = []
-                    found += said_now(s, context, self.roster, gaps_of(s, parts, context, self.roster))
-                    found += list(counted(s, context, self.roster, found))
-                    found += list(left_over(s, context, found))
-                if context.report:
-                    found += list(hindsight(s, context, self.roster, found))
+            found = on_the_road(s, parts, context, self.roster, found, self._winner)
         else:
             found += standings(s, context, self.roster, [], self._winner)
         found += (
@@ -381,7 +346,7 @@ class Reader:
             context.doer = doers(s, context)
         is_of_the_same = s.language in ("en", "nl") and is_of_whom_it_was(s, context)
         if people and not is_of_the_same:
-            context.last = list({id(one): one for one in people}.values())
+            context.last = list(dict.fromkeys(people))
         elif s.has("maybe", "site") and not is_of_the_same:
             # "He" may be one whom nobody knows yet, or who did what the sentence says.
             context.last = done if len(done) == 1 else perhaps_named(s, context, self.roster)

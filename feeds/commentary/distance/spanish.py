@@ -4,11 +4,10 @@ import re
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
 
-_SPELT = "|".join(SPELT["es"].split(" ", 1)[1].split())
-_N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{_SPELT})"
+_N = rf"(?P<n>\d{{1,3}}(?:[.,]\d{{1,2}})?|{spelt('es')})"
 _KM = r"\s?(?:km|kms|kil[oó]metros)\b"
 _END = r"(?: de (?:carrera|la (?:carrera|etapa|prueba))| (?:a|de|para) (?:la )?(?:meta|llegada))?"
 _TIME = r"(?:\d{1,2}(?:['’:]\d\d|['’]['’]|[\"”]| ?s\b)|(?:casi |unos |solo )?\w+ (?:y medio |minutos?|segundos?))"

@@ -119,64 +119,60 @@ def km_said(s: Sentence, context: Context) -> float | None:
     if plain is not None and (may_be_km(plain, context) or _is_before_a_leap(plain, context)):
         return plain
     for at in s.all("distance")[:2]:
-        figure: Figure = s.tokens[at].value
-        final = at >= 1 and s.tokens[at - 1].folded.split()[-1] in _FINAL
-        final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
-        final |= any(token.folded in _OVERHEAD for token in s.tokens[max(0, at - 3) : at])
-        final |= at + 1 < len(s.tokens) and s.tokens[at + 1].folded in _OVERHEAD
-        arch = any(token.folded in _ARCHES for token in s.tokens[:at])
-        to_go = at + 1 < len(s.tokens) and "to_go" in s.tokens[at + 1].classes
-        if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
+        value = _to_go_at(s, at, context)
+        if value is None or not is_news(s, at, context, ("past", "not", "future")):
             continue
-        to_go |= at >= 1 and s.tokens[at - 1].folded == "a falta de"
-        to_go |= at == 0 and s.next_is(at, "to_go_before") and s.tokens[1].folded == "nog"  # "49 km nog"
-        stands = s.language == "fr" and _STANDS.search(s.text[: s.tokens[at].start]) is not None
-        still = stands or _are_left(s, at)
-        to_go |= still
-        raced = not still and at + 1 < len(s.tokens) and "raced" in s.tokens[at + 1].classes
-        raced |= at >= 1 and s.tokens[at - 1].folded in {"after", "na", "apres", "tras"} and not to_go and at <= 2
-        begin = bisect_left(s.clauses, s.clauses[at]) if s.language == "nl" else 0
-        raced |= s.language == "nl" and is_raced_by_then(s, at, begin)
-        raced &= not (s.language == "nl" and figure.value < _SINCE_KM and s.has("catch"))
-        value = figure.value
-        is_after = s.language == "fr" and at > 0 and s.tokens[at - 1].folded == "apres"
-        if raced and not to_go and not final and (is_after or at - begin <= 4 or is_raced_by_then(s, at, begin)):
-            if (
-                context.distance_km is None
-                or value > context.distance_km
-                or value < 1
-                or not is_news(s, at, context, ("past",))
-            ):
-                continue
-            if s.tokens[at + 1 : at + 2] and s.tokens[at + 1].folded == "of racing" and not _SO_FAR.search(s.text):
-                continue  # "147 kilometres of racing today": the length
-            value = round(context.distance_km - value, 2)
-            if context.km is not None and not context.km - 60 < value <= context.km:
-                continue
-        elif final and (at <= 5 or arch) and not is_since(s):
-            is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & {
-                "mark",
-                "break",
-                "distance",
-            }  # "The last 500 metres."
-            if not (is_all or arch) and not any(
-                word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split()
-            ):
-                continue
-        elif not to_go or not (still or _says_where(s, at) or _happens_there(s, at, context)):
+        if s.in_clause(at, "comes", "summit", "sprint") or _is_to_come(s, at, context):
             continue
-        if (
-            not is_news(s, at, context, ("past", "not", "future"))
-            or s.in_clause(at, "comes", "summit", "sprint")
-            or _is_to_come(s, at, context)
-        ):
-            continue
-        if not may_be_km(value, context) or _is_far(s, value, context):
-            continue
-        return value
+        if may_be_km(value, context) and not _is_far(s, value, context):
+            return value
     return spanish_km(s, context)
 
 
+def _to_go_at(s: Sentence, at: int, context: Context) -> float | None:
+    """Return the km to go that a distance is, be they raced or to go; None for one that says nothing of where the race is."""
+    figure: Figure = s.tokens[at].value
+    before, after = s.folded_at(at - 1), s.folded_at(at + 1)
+    final = at >= 1 and before.split()[-1] in _FINAL
+    final |= "derni" in s.text[s.tokens[at].start : s.tokens[at].end]  # "les 10 derniers kilomètres"
+    final |= any(token.folded in _OVERHEAD for token in s.tokens[max(0, at - 3) : at]) or after in _OVERHEAD
+    arch = any(token.folded in _ARCHES for token in s.tokens[:at])
+    to_go = s.next_is(at, "to_go")
+    if figure.bound is not None and not final and not (to_go and figure.bound == "lt" and at <= 2):
+        return None
+    to_go |= before == "a falta de"
+    to_go |= at == 0 and s.next_is(at, "to_go_before") and after == "nog"  # "49 km nog"
+    stands = s.language == "fr" and _STANDS.search(s.text[: s.tokens[at].start]) is not None
+    still = stands or _are_left(s, at)
+    to_go |= still
+    raced = not still and s.next_is(at, "raced")
+    raced |= before in _AFTER and not to_go and at <= 2
+    begin = bisect_left(s.clauses, s.clauses[at]) if s.language == "nl" else 0
+    raced |= s.language == "nl" and is_raced_by_then(s, at, begin)
+    raced &= not (s.language == "nl" and figure.value < _SINCE_KM and s.has("catch"))
+    is_after = s.language == "fr" and before == "apres"
+    if raced and not to_go and not final and (is_after or at - begin <= 4 or is_raced_by_then(s, at, begin)):
+        return _left_of(s, at, figure.value, context)
+    if final and (at <= 5 or arch) and not is_since(s):
+        is_all = len(s.tokens) <= at + 2 and s.tokens[-1].classes & phrases("mark|break|distance")
+        # "The last 500 metres."
+        is_entered = any(word in _ENTERED for t in s.tokens[: at + 3] for word in t.folded.split())
+        return figure.value if is_all or arch or is_entered else None
+    return figure.value if to_go and (still or _says_where(s, at) or _happens_there(s, at, context)) else None
+
+
+def _left_of(s: Sentence, at: int, raced_km: float, context: Context) -> float | None:
+    """Return the km to go after those that a distance says were raced."""
+    length = context.distance_km
+    if length is None or not 1 <= raced_km <= length or not is_news(s, at, context, ("past",)):
+        return None
+    if s.folded_at(at + 1) == "of racing" and not _SO_FAR.search(s.text):
+        return None  # "147 kilometres of racing today": the length
+    value = round(length - raced_km, 2)
+    return value if context.km is None or context.km - 60 < value <= context.km else None
+
+
+_AFTER = frozenset({"after", "na", "apres", "tras"})
 _SINCE_KM = 10
 """Fewer km are those since an attack: "Na drie kilometer waren ze alweer gegrepen"."""
 

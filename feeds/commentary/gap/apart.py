@@ -93,7 +93,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         and _is_seen_from_chasers(reading)
     ):
         back = "chasers"
-    if y is None and front not in ("leaders", "chasers") and (context.away or context.away_size):
+    if y is None and front not in ("leaders", "chasers") and context.has_break:
         confidence -= 0.12 if reading.s.language != "en" else 0.3
     is_known = context.away or (
         reading.s.has("leaders") if reading.row.inverts and "leaders" not in classes_of(x) else context.away_size
@@ -329,7 +329,7 @@ def _known_on_road(reading: Reading) -> list[Person]:
 
 
 def _is_second(x: Piece, rule: Rule) -> bool:
-    return x.token is not None and rule.name in _PLACED and x.token.folded in _SECOND
+    return x.token is not None and rule.name in _PLACED and x.token.folded in SECOND
 
 
 def _ahead_of(
@@ -366,7 +366,7 @@ _APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a de
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""
-_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
+SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
     "gone with a deficit, who|behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"
 )

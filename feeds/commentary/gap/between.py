@@ -1,5 +1,6 @@
 """Between whom a gap is: what stands around a duration."""
 
+from feeds.commentary.gap.apart import SECOND
 from feeds.commentary.gap.leads import LEADS
 from feeds.commentary.move.dutch import dutch_gap
 from feeds.commentary.sentence.context import Context
@@ -140,7 +141,7 @@ def _within(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     who = s.before(at, ("peloton", "chasers"), 7)
     if who is None:
         return None
-    following = object_of(s, at, context)
+    following = object_of(s, at)
     to = role_of(s, following, context) if following is not None else "leaders"
     of = role_of(s, who, context)
     return (of, to, 0.85) if front_of(to) < front_of(of) else None
@@ -158,7 +159,7 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
     who = s.before(at, ("peloton", "chasers", "gruppetto", "named", "everybody", "leaders", "nation"), 8)
     nouns = s.before(at, ("lead_noun", "deficit", "lead_verb"), 8)
     if who is None and before.classes & {"at"} and nouns is None:
-        follows = object_of(s, at, context)
+        follows = object_of(s, at)
         # "À 1'20, le peloton", "op 45 seconden volgen de achtervolgers"
         later = s.after(at, ("peloton", "chasers"), 5)
         if follows is None and later is not None and at <= 3 and not s.has("ahead"):
@@ -186,12 +187,12 @@ def _at(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None
         return None
     of = role_of(s, who, context)
     second = next(
-        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in _SECOND), None
+        (i for i in (who, s.before(who, ("chasers",), 4)) if i is not None and s.tokens[i].folded in SECOND), None
     )
-    if second is not None and not context.chasers and (context.away or context.away_size):
+    if second is not None and not context.chasers and context.has_break:
         return "dropped", "peloton", 0.66  # of a peloton that has split: nobody was said to chase those away
     to = "leaders"
-    following = object_of(s, at, context, 4)
+    following = object_of(s, at, 4)
     if following is not None and s.tokens[at + 1].folded in FROM | phrases(
         "behind|down on|off|achter|du|del|des|l|d|derriere|detras de|respecto a"
     ):
@@ -228,7 +229,6 @@ def _of_leaders(s: Sentence, at: int, who: int, context: Context) -> tuple[str, 
     return None
 
 
-_SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _HOLDING = phrases(
     "holding|holds|hold|keeping|keeps|staying|stays|remains|blijft|houdt|tient|resiste|aguanta|mantiene"
 )
@@ -266,7 +266,7 @@ def _behind(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
         back = context.subject if context.subject != "leaders" else "peloton"
     elif refs and "he" in s.tokens[refs[-1]].classes:
         back = _of_last(context)
-    after = object_of(s, behind if behind is not None and behind > at else at, context)
+    after = object_of(s, behind if behind is not None and behind > at else at)
     front = role_of(s, after, context) if after is not None else "leaders"
     if back is None and refs:
         return None
@@ -311,7 +311,7 @@ def _ahead(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | N
         return None
     if any(token.folded in {"d avance"} for token in s.tokens[at:ahead]):
         return None
-    after = object_of(s, ahead, context)
+    after = object_of(s, ahead)
     refs = [i for i in refs_in(s, 0, at) if s.before(i, ("ahead",), 2) is None]  # ahead of others still
     front = role_of(s, refs[-1], context) if refs else context.subject
     back = role_of(s, after, context) if after is not None else None

@@ -10,6 +10,7 @@ from feeds.commentary.sentence.slots import Slots, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 _T = r"\{(?P<t>\d+)\}"
 _ENDS = (
@@ -36,20 +37,7 @@ _NOW = (
 _WAS = lazy(
     r"\b(?:hoogtepunt|maximaal|maximale|maximum|ooit|eerder|eerst|even|was|waren|had|hadden|bedroeg|kwam|op zijn hoogst|daarnet|zonet|zojuist|daarstraks|gekost|kost|kostte|van)\b"
 )
-_OTHER = (
-    "gc",
-    "bonus",
-    "sprint",
-    "win",
-    "if",
-    "future",
-    "said",
-    "crash",
-    "chasers",
-    "mechanical",
-    "abandon",
-    "average",
-)
+_OTHER = phrases("gc|bonus|sprint|win|if|future|said|crash|chasers|mechanical|abandon|average")
 _GAP_WORDS = ("leaders", "lead_noun", "peloton", "they")
 _WHO_BEHIND = (
     (lazy(rf"FRONT(?: [\w'’]+){{0,3}} ?[,:;] (?:met )?{_T} (?:op|voor) (?:de |het |een )?(?:eerste )?(?:CHASE|groepje|waaier|achtervolg\w+)\b"), "chasers"),

@@ -150,7 +150,7 @@ def _read(said: Slots, context: Context) -> Iterator[Plain]:
         yield "chasers" if context.chasers else "peloton", "leaders", said.figures[int(match["t"])]
         return
     if (match := _BEHIND_THEM.match(said.text)) is not None:
-        is_of_pack = len(context.seen) > 1 and _OF_THE_PACK.search(context.seen[-2]) is not None
+        is_of_pack = _OF_THE_PACK.search(context.before) is not None
         yield (
             _role(said, match["b"], context),
             "peloton" if is_of_pack else "leaders",

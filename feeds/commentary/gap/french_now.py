@@ -120,5 +120,5 @@ _ANOTHER = phrases("et|mais|puis|alors que|tandis que|pendant que|,")
 
 def _is_a_return(s: Sentence, at: int) -> bool:
     """Return whether a duration is how long somebody took to come back: "a réintégré le peloton cinq minutes plus tard"."""
-    after = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    after = s.folded_at(at + 1)
     return after.startswith(("plus tard", "apres")) and s.has("join", "mechanical", "crash", "abandon")

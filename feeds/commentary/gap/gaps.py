@@ -101,8 +101,9 @@ _BEFORE_THE_STAGE = lazy(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
     r"|\bdepart (?:reel |lance |officiel |fictif )?(?:(?:a ete |est |etait |vient d ?['’] ?etre )?(?:donne|pris)|lance) [^.;:]{0,25}\bretard\b|\bd ?['’]? ?avance au (?:depart|matin)\b"
 )
-_AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
 """A lead before the stage is one of the overall: "était leader avant l'étape avec 12 secondes d'avance"."""
+_AT_THE_START = lazy(r"\b(?:start(?:s|ed|ing)?|began|begin|begins|begun) the (?:day|stage|morning)\b")
+"""The same in English: "began the day with a lead of twelve seconds"."""
 
 
 def _is_of_a_place(s: Sentence, at: int) -> bool:
@@ -340,7 +341,7 @@ def _may_be_gap(s: Sentence, at: int, context: Context) -> bool:
     allow = ("not",) if s.has("lead_noun", "behind", "ahead") else ()
     allow = (*allow, "not") if s.language == "fr" and s.has("to_go_before") else allow
     allow = (*allow, "modal") if _only_almost(s, at) else allow
-    allow = (*allow, "future") if s.has("at", "behind") and not _to_come(s, at) else allow
+    allow = (*allow, "future") if s.has("at", "behind") and not _to_come(s) else allow
     if s.has("now") and s.in_clause(at, "now") and not s.in_clause(at, "past"):
         allow = (*allow, "past")  # "it was five minutes an hour ago and it's 3:48 at the moment"
     if not is_news(s, at, context, allow) or s.in_clause(at, "bonus"):
@@ -389,7 +390,7 @@ def _only_almost(s: Sentence, at: int) -> bool:
     )
 
 
-def _to_come(s: Sentence, at: int) -> bool:
+def _to_come(s: Sentence) -> bool:
     return any(
         s.tokens[i].classes & {"future"} and s.tokens[i].folded in phrases("will|ll|zal|zullen|sera|soon|tomorrow")
         for i in s.all("future")

@@ -7,7 +7,7 @@ The first rule that fits counts. Rules hold for all languages, but for those tha
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from feeds.commentary.words.patterns import lazy
@@ -269,4 +269,10 @@ def fitting(text: str, at: int, language: str) -> list[tuple[Rule, re.Match[str]
     """Return the rules that fit the time at an index of a row, with their matches and where these begin."""
     first = max(0, at - _WINDOW)
     around = f"{text[first:at]}@{text[at + 1 : at + 1 + _WINDOW]}"
-    return [(rule, match, first) for rule, pattern in _rules(language) if (match := pattern.search(around))]
+    return [(rule, match, first) for rule, match in _around(around, language)]
+
+
+@lru_cache(maxsize=1000)
+def _around(row: str, language: str) -> list[tuple[Rule, re.Match[str]]]:
+    """Return the rules that fit a row, with their matches: rows of few pieces are often the same."""
+    return [(rule, match) for rule, pattern in _rules(language) if (match := pattern.search(row))]

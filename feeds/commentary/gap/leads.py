@@ -20,7 +20,7 @@ def _lead_verb(s: Sentence, at: int, context: Context) -> tuple[str, str, float]
         return None
     refs = refs_in(s, 0, verb)
     front = role_of(s, refs[-1], context) if refs else "leaders"
-    after = object_of(s, at, context)
+    after = object_of(s, at)
     over = s.after(verb, ("named",), 2)
     over = s.after(verb, ("named", "nation", "maybe"), 8) if s.tokens[verb].folded == "devance" else over
     if (after is None and over is not None and over < at) or (
@@ -118,7 +118,7 @@ def _having(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
     ends = ends or s.text[s.tokens[at].end :].lstrip().startswith("te pakken")
     if not ends:
         return None
-    following = object_of(s, at, context)
+    following = object_of(s, at)
     back = role_of(s, following, context) if following is not None else "peloton"
     if role not in ("leaders", "chasers"):
         role = "leaders"
@@ -130,7 +130,7 @@ def _also(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     if at < 4 or s.tokens[at - 1].folded not in AND or not s.next_is(at, "over"):
         return None
     figure = s.before(at, ("duration",), 6)
-    following = object_of(s, at, context, 3)
+    following = object_of(s, at, 3)
     if (
         figure is None
         or following is None
@@ -153,7 +153,7 @@ def _said(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
 
 def _for(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "1:45 for the three leaders", "1:40 to the peloton", "six men with 6:02", "3'05 pour les échappés"."""
-    following = object_of(s, at, context, 4)
+    following = object_of(s, at, 4)
     between = {token.folded for token in s.tokens[at + 1 : following]} if following is not None else set()
     if (
         at <= 2
@@ -204,7 +204,7 @@ def _over(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | No
     """Read "Aster, 14 seconds on Bero and 38 on Dorn", "20 secondes sur Bero": over whom those away lead."""
     if not (s.next_is(at, "over") and s.tokens[at + 1].folded in _ON) or not context.away:
         return None
-    following = object_of(s, at + 1, context)
+    following = object_of(s, at + 1)
     first = next(iter(s.all("named")), at)
     leads = context.leads(s.tokens[first].value) if first < at else at <= 1
     if following is None or not leads or s.has("have", "lead_verb", "sprint", "summit", "gc"):

@@ -10,14 +10,13 @@ from feeds.commentary.words.tags import phrases
 
 def goes_on_of_gc(s: Sentence, context: Context) -> bool:
     """Return whether a sentence goes on about the classification: "In GC X leads. He has 34 seconds on Y"."""
-    if len(context.seen) > 1 and context.pair is None and not context.away_size and s.tokens:
+    before = context.before.split()
+    if context.pair is None and not context.away_size and s.tokens:
         # before anybody is away: "X wears the leader's jersey. She has four seconds on Y"
         begins = s.tokens[0].classes & {"he"} and s.has("named") and not s.has("peloton", "leaders")
-        if begins and phrases("jersey|overall|yellow|pink|classification|gc|standings") & set(
-            context.seen[-2].split()
-        ):
+        if begins and phrases("jersey|overall|yellow|pink|classification|gc|standings") & set(before):
             return True
-    if len(context.seen) < 2 or not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
+    if not s.tokens or "he" not in s.tokens[0].classes or s.has("peloton", "leaders"):
         return False
     if (
         context.km is not None
@@ -25,9 +24,7 @@ def goes_on_of_gc(s: Sentence, context: Context) -> bool:
         and any(_AFTER_THE_LINE.search(text) for text in context.seen[-4:-1])
     ):
         return True  # "X is the first race leader. He won a bonus of ten seconds. He leads Y by four"
-    return bool(
-        phrases("classification|gc|standings|klassement|classement|clasificacion") & set(context.seen[-2].split())
-    )
+    return bool(phrases("classification|gc|standings|klassement|classement|clasificacion") & set(before))
 
 
 _AFTER_THE_LINE = lazy(r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b")

@@ -295,8 +295,8 @@ def _met(name: str, context: Context) -> list[Person]:
     """Return the one rider of a surname whom the text spoke of, though not surely as a rider."""
     folded = fold_name(name)
     near = (*context.last, *context.away, *context.chasers, *context.behind, *context.moved)
-    found = {id(one): one for one in near if fold_name(one.name).split()[-1:] == [folded]}
-    return list(found.values()) if len(found) == 1 else []
+    found = {one for one in near if fold_name(one.name).split()[-1:] == [folded]}
+    return list(found) if len(found) == 1 else []
 
 
 def _ends(s: Sentence, kinds: list[str]) -> list[int]:

@@ -23,7 +23,7 @@ from feeds.commentary.gap.who import (
 )
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, Bound, Figure
+from feeds.commentary.words.numbers import Bound, Figure, spelt
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
@@ -221,7 +221,7 @@ _TAKES = lazy(r"\b(?:met|sac)\w+")
 _COMES_TO = lazy(r"\b(?:roza\w*|ronda\w*|supera\w*|pasan?|alcanza\w*|llegan? a|acercan?)\b")
 _TARDY = lazy(r"\btardan? .*\ben (?:pasar|cruzar|coronar|aparecer|asomar|desfilar|franquear)")
 _AWAY = lazy(
-    rf"^(?:just |only |now |still )*(?:{'|'.join(SPELT['en'].split()[1:20])}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
+    rf"^(?:just |only |now |still )*(?:{spelt('en')}|\d\d?|a dozen) (?:men |riders |women )?(?:away|off|up there)\b"
 )
 _SOMEBODY = lazy(r"\b(?:champion|wearer|holder|winner|jersey|hope|rival|man|woman)\b")
 _VERBS = {

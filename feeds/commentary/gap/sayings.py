@@ -129,9 +129,9 @@ def _gap_patterns(language: str) -> tuple[tuple[re.Pattern[str], *tuple[str, ...
     return tuple(
         (
             lazy(pattern.replace("@A@", r"\{(?P<a>\d+)\}").replace("@B@", r"(?:\{(?P<b>\d+)\}|(?P<n>\d\d?))")),
-            *pairs,
+            *roles.split(),
         )
-        for pattern, *pairs in idioms(language).GAPS
+        for roles, pattern in idioms(language).GAPS
     )
 
 

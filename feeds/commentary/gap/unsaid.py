@@ -34,7 +34,7 @@ def is_theirs(reading: Reading, at: int) -> bool:
         return False
     context = reading.context
     is_many = any(word[-1] == "n" and word not in ("con", "en") for word in verb.words.split())
-    return is_many and context.subject == "leaders" and bool(context.away or context.away_size)
+    return is_many and context.subject == "leaders" and context.has_break
 
 
 _THERE_IS = phrases("quedan|les quedan|existen")
@@ -57,7 +57,7 @@ def off_the_back(reading: Reading, rule: Rule, x: Piece | None, y: Piece | None)
     So is the second part of a peloton that has split while others are away.
     """
     text, context, said = reading.row.text, reading.context, reading.s.folded
-    before = " ".join(context.seen[-2:-1])
+    before = context.before
     if reading.s.language != "en":
         return None
     parts = _SECOND_PART if rule.relation == "behind" else _OF_TWO_PARTS

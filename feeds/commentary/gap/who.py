@@ -208,7 +208,7 @@ def is_surely_away(reading: Reading, piece: Piece, relation: str) -> bool:
     token, context = piece.token, reading.context
     if piece.kind != "Q" or relation != "ahead" or token is None or "maybe" not in token.classes:
         return False
-    is_open = not (context.away or context.away_size or context.chasers) and context.phase == "racing"
+    is_open = not (context.has_break or context.chasers) and context.phase == "racing"
     is_open = is_open or [one.name for one in context.away] == [token.value]  # as the same sentence says
     return reading.s.language == "en" and is_open and not reading.s.has("gc", "win", "past")
 
@@ -242,7 +242,7 @@ def role_of(reading: Reading, piece: Piece) -> str:
 def _is_the_peloton(reading: Reading, piece: Piece) -> bool:
     """Return whether "il" is the peloton, that has just caught whoever was named last: "Il accuse 1'15 de retard"."""
     context = reading.context
-    if _WHERE_IS_IT.search(" ".join(context.seen[-2:-1])):
+    if _WHERE_IS_IT.search(context.before):
         return True
     before = [one for one in reading.row.pieces[: reading.row.pieces.index(piece)] if one.kind in "GQ"]
     if before and all(one.token is not None and "peloton" in one.token.classes for one in before):
@@ -275,7 +275,7 @@ def _antecedent(reading: Reading, piece: Piece) -> str:
 
 def speaks_of_the_chase(reading: Reading) -> bool:
     """Return whether the English sentence before speaks of those who chase and of no peloton: "… to the pursuers. 9 seconds."."""
-    before = " ".join(reading.context.seen[-2:-1]) if reading.s.language == "en" else ""
+    before = reading.context.before if reading.s.language == "en" else ""
     return _THE_CHASE.search(before) is not None and _THE_PELOTON.search(before) is None
 
 
@@ -285,7 +285,7 @@ _THE_PELOTON = lazy(r"\b(?:peloton|bunch|pack|field)\b")
 
 def note_chasers(people: list[Person], context: Context, *, are_all: bool = False) -> None:
     """Keep in mind who chases those away, be they known or only counted; `are_all`: nobody else does any more."""
-    is_away = bool(context.away or context.away_size)
+    is_away = context.has_break
     is_new = are_all or not all(one in context.chasers for one in people)
     if is_new and is_away and not any(one in context.away or one in context.behind for one in people):
         context.chasers = people
@@ -294,7 +294,7 @@ def note_chasers(people: list[Person], context: Context, *, are_all: bool = Fals
 def is_behind_the_bunch(reading: Reading, people: list[Person]) -> bool:
     """Return whether riders fell, had to stop or were dropped by the peloton, while others are away."""
     context = reading.context
-    if reading.s.language not in ("fr", "es") or not (context.away or context.away_size) or not people:
+    if reading.s.language not in ("fr", "es") or not context.has_break or not people:
         return False
     if not any(_HAD_TO_STOP.search(text) for text in context.seen[-3:]):
         return False

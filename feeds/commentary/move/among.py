@@ -1,6 +1,7 @@
 """Riders of many to whom something happened: "twenty fell, including A, the Serb, and B", "with A among those down"."""
 
 import re
+from itertools import pairwise
 
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.runs import NATIONS_OF_TWO
@@ -149,6 +150,13 @@ def named_between(s: Sentence, start: int, end: int, roster: Roster, *, past_tea
         elif "maybe" in token.classes and " " in str(token.value) and token.folded not in NATIONS_OF_TWO:
             people.append(roster.add(str(token.value), sure=False))
     return list(dict.fromkeys(people))
+
+
+def named_in_rows(s: Sentence, start: int, roster: Roster) -> list[list[Person]]:
+    """Return the riders named from a character on, those up to each semicolon for themselves."""
+    ends = (token.end for token in s.tokens if token.folded == ";" and token.start > start)
+    pieces = pairwise([start, *ends, len(s.text) + 1])
+    return [named_between(s, begin, end, roster, past_teams=True) for begin, end in pieces]
 
 
 def _is_possessive(s: Sentence, at: int) -> bool:

@@ -18,7 +18,7 @@ Said = tuple[re.Match[str], Fact]
 """Words and what they say."""
 
 
-def breaks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def breaks(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     """Yield the riders of whom a saying has it that they break clear, where nobody was away."""
     if context.away or s.has("dropped", "catch", "crash", "sprint", "chasers"):
         return
@@ -70,16 +70,13 @@ def _framed_breakaway(s: Sentence, context: Context, roster: Roster) -> Iterator
         end = said.grouped.token(match.end("who")) if said.grouped is not None else 0
         apart = next((i for i in range(end, len(s.tokens)) if s.tokens[i].folded == ";"), len(s.tokens))
         named = {
-            id(person)
-            for i in s.all("named")
-            if i < apart and not calls_a_group(s, i)
-            for person in s.tokens[i].value
+            person for i in s.all("named") if i < apart and not calls_a_group(s, i) for person in s.tokens[i].value
         }
         if (
             len(people) > 1
             and (frozenset(people) != context.said_away or s.language == "en" or _ALONE.search(match[0]))
             and not may_be_none(people)
-            and named <= set(map(id, people))
+            and named <= set(people)
             and said.grouped is not None
         ):
             roster.adopt(people)
@@ -172,7 +169,7 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
         if len(people) == 1 and is_new:
             yield match, people
-    if s.language in ("en", "es") and not context.away and not context.away_size:
+    if s.language in ("en", "es") and not context.has_break:
         for _, match in matches(s, said, "LONE"):
             if len(people := people_of(said, match)) == 1 and people != context.chasers:
                 yield match, people
@@ -186,12 +183,12 @@ def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Co
 _AGAIN = lazy(r"\b(?:weer|opnieuw|terug|alweer) (?:\w+ )?(?:in|bij) (?:\w+ )?PACK")
 
 
-def back_again(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def back_again(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     """Yield the riders behind the peloton of whom Dutch only says that they are back, "Dorn is terug"."""
     if s.language != "nl" or not context.behind or s.has("leaders", "peloton"):
         return
     for match in framed(s, said, "BACK_AGAIN"):
-        people = [one for one in people_of(said, match) if id(one) not in known]
+        people = [one for one in people_of(said, match) if one not in known]
         if people and all(one in context.behind and not context.leads([one]) for one in people):
             yield match, move("join", people, 0.78, s, to="peloton")
 

@@ -5,9 +5,9 @@ from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.doing import BY, PASSIVE, group_after, group_of, move
+from feeds.commentary.sentence.doing import PASSIVE, group_after, group_of, move
 from feeds.commentary.sentence.french_passed import before_the_aside
-from feeds.commentary.sentence.guards import is_news, people_at
+from feeds.commentary.sentence.guards import BY, is_news, people_at
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
@@ -176,7 +176,7 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
     after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
     pack = s.before(at, ("peloton",), 6)
-    follows = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    follows = s.folded_at(at + 1)
     if s.tokens[at].folded.endswith(" past") and follows not in BY:
         return (after, None) if after is not None and "named" in s.tokens[after].classes else (None, None)
     if s.language == "fr" and _has_taken(s, at):
@@ -362,7 +362,7 @@ def in_front_together(s: Sentence, found: Found) -> None:
     """Let riders who are caught by others, and those, be in front together: "A has been caught by B, two in front"."""
     caught = [fact for _, fact in found if fact.kind == "caught" and fact.fields.get("by", "peloton") != "peloton"]
     for pair in [pair for pair in found if caught and pair[1].kind == "breakaway"]:
-        everybody = list({id(one): one for fact in (pair[1], *caught) for one in fact.people}.values())
+        everybody = list(dict.fromkeys(one for fact in (pair[1], *caught) for one in fact.people))
         if size_of(s) == len(everybody):
             pair[1].people = everybody
         else:
@@ -386,7 +386,7 @@ def passes(s: Sentence, context: Context, roster: Roster) -> Found:
         if not people or target is None or context.leads(people):
             continue
         is_front = s.tokens[target].classes & {"leaders", "they"} or context.leads(people_at(s, target, context))
-        if is_front and (context.away or context.away_size):
+        if is_front and context.has_break:
             return [(at, move("breakaway", people, 0.75, s))]
     return []
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.move.dutch_away import dutch_away
+from feeds.commentary.move.listed_away import BEHIND_THE_FRONT
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -58,7 +58,7 @@ def counted(s: Sentence, context: Context, roster: Roster, found: list[Fact]) ->
         return
     if (
         (len(fronted) > 1 or _is_alone(fronted, s, context))
-        and {id(one) for one in fronted} != {id(one) for one in context.away}
+        and set(fronted) != set(context.away)
         and "join" not in kinds
     ):
         context.goes_away(fronted)
@@ -146,7 +146,7 @@ def _with_chasers(size: int, context: Context) -> list[Person]:
 
 def _is_alone(fronted: list[Person], s: Sentence, context: Context) -> bool:
     """Return whether one who leads the peloton by a gap is the first of whom it is said that they are away."""
-    nobody = not (context.away or context.away_size or context.chasers)
+    nobody = not (context.has_break or context.chasers)
     return (
         s.language == "en" and len(fronted) == 1 and nobody and not s.has("gc", "win", "sprint", "past", "modal")
     )
@@ -158,7 +158,7 @@ def _is_known(size: int, context: Context, *, is_said: bool) -> bool:
     That "the five leaders" are five is none where anybody is known to be away.
     """
     if not is_said:
-        return bool(context.away or context.away_size)
+        return context.has_break
     return size == context.away_size and not context.uncounted
 
 
@@ -172,10 +172,10 @@ def _is_of_those_away(s: Sentence, said: Slots, match: re.Match[str], *, is_said
     doubts = _DOUBTED if is_said else ("past", "team", "mate")
     if any(s.clauses[begin] <= s.clauses[at] <= s.clauses[end] for at in s.all(*doubts)):
         return False
-    return not s.has("past") and not (is_said and _is_background(s, said, match))
+    return not s.has("past") and not (is_said and _is_background(said, match))
 
 
-def _is_background(s: Sentence, said: Slots, match: re.Match[str]) -> bool:
+def _is_background(said: Slots, match: re.Match[str]) -> bool:
     """Return whether riders are the doers before a count: "Dorn has two men in front"."""
     if match[0].startswith(("mak", "there", "that", "we ")):
         return False

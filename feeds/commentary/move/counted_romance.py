@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
-_FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})\b"
-_ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})\b"
+_FR = rf"(?P<n>\d\d?|une douzaine|une quinzaine|une vingtaine|{spelt('fr')})\b"
+_ES = rf"(?P<n>\d\d?|una docena|una quincena|una veintena|{spelt('es')})\b"
 _AHEAD_FR = (
     r"(?:echappee?s|fuyarde?s|attaquante?s|baroude(?:u|uses?)rs|evades|hommes de tete|coureurs de tete|hommes forts de tete|"
     r"leaders de la course|aventuriers|de tete|en tete|de devant|devant|a l avant|en echappee|de l avant|a l attaque)\b"
@@ -51,22 +52,7 @@ _NO_COUNT = lazy(
 _MOST = 60
 
 
-_OTHERS_THAN_AWAY = (
-    "modal",
-    "if",
-    "future",
-    "not",
-    "past",
-    "crash",
-    "gc",
-    "win",
-    "sprint",
-    "catch",
-    "join",
-    "dropped",
-    "rest",
-    "said",
-)
+_OTHERS_THAN_AWAY = phrases("modal|if|future|not|past|crash|gc|win|sprint|catch|join|dropped|rest|said")
 
 
 def _size_of(match: re.Match[str]) -> int:
@@ -76,7 +62,7 @@ def _size_of(match: re.Match[str]) -> int:
 
 def counted_in_romance(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact]:
     """Yield how many are away where nothing was said of it before: "5 minutes pour les six fuyards"."""
-    if context.away or context.away_size or s.has(*_OTHERS_THAN_AWAY):
+    if context.has_break or s.has(*_OTHERS_THAN_AWAY):
         return
     if any(fact.kind in ("caught", "dropped", "crash") for fact in found):
         return

@@ -99,7 +99,7 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
                 passed.kind, passed.fields = "dropped", {}
     may_be = _HINT.search(said.text) is not None
     _add_company(said, found, context)
-    busy = {id(person) for fact in found for person in fact.people}
+    busy = {person for fact in found for person in fact.people}
     for kind, patterns in _patterns().items():
         for match in filter(None, (pattern.search(said.text) for pattern in patterns if may_be)):
             if not _is_said(s, said, match):
@@ -113,9 +113,9 @@ def dutch_moves(s: Sentence, context: Context, roster: Roster, found: list[Fact]
                 same.people += [person for person in people if person not in same.people]
                 note(same, context)
                 break
-            if fact is None or {id(person) for person in people} & busy:
+            if fact is None or set(people) & busy:
                 continue
-            busy |= {id(person) for person in people}
+            busy |= set(people)
             roster.adopt(people)
             note(fact, context)
             if kind == "alone":  # who can follow goes with them
@@ -201,7 +201,7 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
         if attack is not None and not went and not s.has("peloton", "leaders") and " ook " in f" {s.folded} ":
             # "Dorn valt aan, hij krijgt Fisk mee en even later komt ook Hals erbij"
             return move("join", people, 0.75, s, to=group_of(attack.people, context))
-        if to == "peloton" or not (context.away or context.away_size) or not (went or s.has("leaders")):
+        if to == "peloton" or not context.has_break or not (went or s.has("leaders")):
             return None
         return move("join", people, 0.78, s, to=to)
     if (
@@ -210,7 +210,7 @@ def _fact(kind: str, people: list[Person], s: Sentence, context: Context) -> Fac
         and group_of(people, context) != "chasers"
         and people[0] not in context.fallen
     ):
-        return move("caught", people, 0.72, s) if context.away or context.away_size else None
+        return move("caught", people, 0.72, s) if context.has_break else None
     if kind == "attack" and leads and len(people) == (context.away_size or len(context.away)):
         return None
     origin = "leaders" if kind in ("attack", "dropped") and leads else None
@@ -292,7 +292,7 @@ def _listed(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | 
 
 def _left(s: Sentence, at: int, context: Context) -> tuple[str, str, float] | None:
     """Read "die een minuut overhouden", "Zij hebben 18 seconden over", "15 seconden met nog 6 kilometer"."""
-    if not (context.away or context.away_size):
+    if not context.has_break:
         return None
     after = " ".join(token.folded for token in s.tokens[at + 1 : at + 4])
     before = " ".join(token.folded for token in s.tokens[max(0, at - 5) : at])

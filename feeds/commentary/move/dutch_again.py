@@ -43,29 +43,24 @@ def dutch_again(
     """
     if found and " ook " in s.folded:
         _add_later_ones(slots(s, context, roster), found, context, roster)
-    if found or context.phase != "racing" or len(context.seen) < _LEAST:
+    if found or context.phase != "racing" or not context.before:
         return
     said = slots(s, context, roster)
-    if (
-        _FAULT.match(said.text)
-        and _STOPS.search(context.seen[-2])
-        and len(context.last) == 1
-        and not s.has("named")
-    ):
+    if _FAULT.match(said.text) and _STOPS.search(context.before) and len(context.last) == 1 and not s.has("named"):
         yield _noted(move("mechanical", list(context.last), 0.76, s), context)
         return
     if not s.has("named", "nation"):
         return
     if s.has("future", "not", "if", "gc", "duration"):
         return
-    if people := [one for one in _in_turn(said, context.seen[-2]) if one not in context.out]:
+    if people := [one for one in _in_turn(said, context.before) if one not in context.out]:
         roster.adopt(people)
         leads = context.leads(people)
         yield _noted(move("dropped", people, 0.78, s, from_="leaders" if leads else None), context)
         return
     if s.has("modal"):
         return
-    kind = next((kind for kind, cry in _CRIES if cry.match(context.seen[-2])), None)
+    kind = next((kind for kind, cry in _CRIES if cry.match(context.before)), None)
     if kind is not None and (match := _ONLY.match(said.text)) is not None:
         people = in_row(said, match["who"])
         roster.adopt(people)
@@ -132,5 +127,3 @@ _STOPS = lazy(
     r"\b(?:staat stil|stopt|stilgevallen|valt stil|aan de kant|langs de kant|steekt de hand|voet aan de grond|steekt zijn hand|drama voor|ellende voor|tegenslag voor|malheur voor|miserie voor|rampspoed voor)\b"
 )
 """Who stops, and in the next sentence why: "Gran staat stil! Ketting eraf"."""
-_LEAST = 2
-"""Sentences: this one and the one before."""

@@ -11,10 +11,10 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
 
-_N = rf"(?P<n>\d\d?|een dozijn|{'|'.join(SPELT['nl'].split()[1:])})"
+_N = rf"(?P<n>\d\d?|een dozijn|{spelt('nl')})"
 _AWAY = (
     r"(?:vluchters|koplopers|leiders|leidsters|aanvallers|aanvalsters|ontsnapten|vluchtelingen|koploopsters|vluchtsters|leidende renners|"
     r"ontsnapte renners|(?:man|mannen|renners|coureurs|vrouwen|rensters|dames|rijders)(?: nu| nog)? (?:vooraan|voorop|vooruit|op kop|aan de leiding|weg|los|in de aanval|mogen (?:vertrekken|gaan|weg)|krijgen (?:de zegen|een vrijgeleide|vrijgeleide|groen licht|de ruimte)|slaan een gat|sloegen een gat))"
@@ -135,11 +135,11 @@ _BEHIND_THEM = lazy(
 
 def _is_new(people: list[Person], context: Context) -> bool:
     """Return whether riders who lead the peloton by a gap are more than was known of who is away."""
-    if not people or {id(one) for one in people} == {id(one) for one in context.away}:
+    if not people or set(people) == set(context.away):
         return False
     if len(people) == 1:
-        return not context.away and not context.away_size
-    if context.away and {*map(id, context.away)} < {*map(id, people)}:
+        return not context.has_break
+    if context.away and set(context.away) < set(people):
         return True  # who was away, and who has come across
     return not context.leads(people) and context.away_size in (None, len(people))
 
@@ -179,7 +179,7 @@ def _named(s: Sentence, context: Context, roster: Roster) -> list[Person]:
         size = token.value if "leaders" in token.classes else None
         if (groups := match.groupdict()).get("n"):
             size = int(number(groups["n"]) or 0)
-        is_again = {id(one) for one in people} == {id(one) for one in context.away}
+        is_again = set(people) == set(context.away)
         if not people or (is_again and not _REMINDS.search(s.folded)):
             continue
         is_one = match[0].startswith("FRONT") and token.folded.split()[-1] not in _ALONE

@@ -9,7 +9,7 @@ from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
 
 _AGAIN = r"(?: (?:weer|alweer|opnieuw|wederom|nogmaals|zelf|ook|uiteraard|natuurlijk))?"
@@ -25,7 +25,7 @@ _OTHERS = lazy(
     r"straks|wil|willen|zou|zouden|favorieten|outsiders|verliezers|tweede groep|achter|peloton zit\w*|daarachter|erachter|val|slachtoffers)\b"
 )
 _LISTED = lazy(rf"^(?P<head>[^:<]+?) ?: (?:[\w'’-]+ ){{0,2}}?(?P<who>{_ROW}) ?[.!]?$")
-_N = rf"(?P<n>\d\d?|{'|'.join(SPELT['nl'].split()[1:])})"
+_N = rf"(?P<n>\d\d?|{spelt('nl')})"
 _COUNT = lazy(
     rf"\b{_N}(?:tal)? (?:\w+ )?(?:man|mannen|renners|coureurs|vluchters|koplopers|leiders|vrouwen|rensters|dames|aanvallers|namen|weg|los|voorop|vooraan|voorin|vooruit)\b"
     rf"|\b(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*{_N.replace('<n>', '<o>')} (?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|gaan)"
@@ -34,7 +34,7 @@ _COUNT = lazy(
 _ANNOUNCED = lazy(
     r"\b(?:kopgroep|kopgroepje|vroege vlucht|vlucht|vluchtgroep|vluchtersgroep|ontsnapping|groepje|vluchters|koplopers|leiders|aanvallers|man weg|renners weg|"
     r"renners krijgen|man krijgen|renners mogen|man mogen|mannen mogen|mannen krijgen|mannen weg|mannen los|rensters krijgen|renners raken|man raken|renners geraken|"
-    rf"(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*(?:{'|'.join(SPELT['nl'].split()[1:])}) (?:man |renners |vrouwen )?(?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|vliegen|lopen)|"
+    rf"(?:zijn|raken|geraken|rijden|muizen|glippen|gaan) er (?:nu |dan |toch |eindelijk |uiteindelijk |zowaar )*(?:{spelt('nl')}) (?:man |renners |vrouwen )?(?:vertrokken|weg|vandoor|ervandoor|ontsnapt|vooruit|los|vliegen|lopen)|"
     r"(?:slaan|sloegen|slaat|sloeg) (?:[\w-]+ ){0,2}?(?:man|mannen|renners|rensters) (?:\w+ )?een (?:gat|kloof|bres)|man los|renners los|man voorop|renners voorop|rensters weg|vrouwen weg|vrouwen voorop)\b"
 )
 _IS_NEW = lazy(
@@ -113,7 +113,7 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
         return
     if s.has(*_OTHER_NEWS) or context.fell:
         return
-    people = _of_a_colon(s, said.text, said, context) if ":" in said.text else []
+    people = _of_a_colon(said.text, said, context) if ":" in said.text else []
     more = 0
     if not people and announced:
         named = _all_named(s, roster) if size is not None and not _ELSE.search(s.folded) else []
@@ -129,7 +129,7 @@ def listed(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -> 
         context.announced_size = count_of(s.folded)
 
 
-def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[Person]:
+def _of_a_colon(text: str, said: Slots, context: Context) -> list[Person]:
     match = _LISTED.match(text)
     if match is not None and _SUMMED_UP.match(text):
         people = in_row(said, match["who"])
@@ -137,13 +137,11 @@ def _of_a_colon(s: Sentence, text: str, said: Slots, context: Context) -> list[P
         return people if 1 < len(people) == len(left) and set(people) != set(context.away) else []
     if match is None or not _GONE.search(match["head"]) or _OTHERS.search(match["head"]):
         return []
-    if _LEFT_OVER.search(match["head"]) and _BEHIND_THEM.search(" ".join(context.seen[-2:-1])):
+    if _LEFT_OVER.search(match["head"]) and _BEHIND_THEM.search(context.before):
         return []
     people = in_row(said, match["who"])
     size = count_of(match["head"])
-    is_known = {id(one) for one in people} == {id(one) for one in context.away} and frozenset(
-        people
-    ) == context.said_away
+    is_known = set(people) == set(context.away) and frozenset(people) == context.said_away
     if len(people) < 2 or (size is not None and size != len(people)) or (is_known and size is None):
         return []
     return [] if any(one in context.chasers for one in people) and context.away else people

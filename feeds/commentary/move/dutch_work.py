@@ -84,7 +84,7 @@ _BARE = 4
 
 def is_of_chasers(s: Sentence, context: Context) -> bool:
     """Return whether a bare "Samensmelting!" may be of those who chase and those away."""
-    is_away = bool(context.away or context.away_size)
+    is_away = context.has_break
     return s.language == "nl" and bool(context.chasers) and is_away and len(s.tokens) < _BARE
 
 

@@ -33,11 +33,12 @@ def stops(s: Sentence, context: Context) -> Iterator[Fact]:
     if s.language != "fr" or s.has("if", "modal", "not", "future") or context.phase != "racing":
         return
     named = [one for at in s.all("named") for one in s.tokens[at].value]
-    people = named[:1] if len(set(map(id, named))) == 1 else [] if named else context.last
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    people = named[:1] if len(set(named)) == 1 else [] if named else context.last
     if len(people) != 1:
         return
-    if (_ALONE.search(s.folded) and _STOPS.search(before)) or (_STOPS.search(s.folded) and _ALONE.search(before)):
+    if (_ALONE.search(s.folded) and _STOPS.search(context.before)) or (
+        _STOPS.search(s.folded) and _ALONE.search(context.before)
+    ):
         yield Fact("mechanical", {}, 0.8, s.text, list(people), "who is meant is not plain")
     if _HIS_ABANDON.search(s.folded):
         yield Fact("abandon", {"status": "DNF"}, 0.8, s.text, list(people), "who is out is not plain")

@@ -8,11 +8,11 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
-_N = rf"(?:\d\d?|{'|'.join(SPELT['fr'].replace('-', ' ').split(' ', 1)[1].split())})"
+_N = rf"(?:\d\d?|{spelt('fr')})"
 _SO_MANY = lazy(
     rf"\b(?:ils|elles) (?:sont|etaient|seraient)(?: (?:donc|desormais|maintenant|finalement|bien|en fait))? (?P<n>{_N})\b(?! (?:a|minutes?|secondes?|km|kilom\w+|points?|coequip\w+)\b)"
 )
@@ -141,7 +141,7 @@ def _in_company(s: Sentence, context: Context, roster: Roster) -> list[Person]:
 def _is_known_group(s: Sentence) -> bool:
     """Return whether a sentence speaks of so many as of a group that is known: "du duo", "les deux de devant"."""
     for at in s.all("leaders"):
-        first, before = s.tokens[at].folded.split()[0], s.tokens[at - 1].folded if at else ""
+        first, before = s.tokens[at].folded.split()[0], s.folded_at(at - 1)
         if s.tokens[at].value and {first, before} & _KNOWN:
             return True
     return False

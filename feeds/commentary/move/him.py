@@ -75,14 +75,14 @@ def of_him(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
     grouped = said.grouped
     if s.language not in _REACH or grouped is None or not _HINT.search(grouped.text):
         return
-    known: set[int] = set()
+    known: set[Person] = set()
     for kind, by in _PATTERNS.items():
         for match in (found for pattern in by[s.language] for found in pattern.finditer(grouped.text)):
             if not is_said(s, grouped, match, frozenset()):
                 continue
             fact = _fact(s, grouped, match, kind, context)
-            if fact is not None and known.isdisjoint(map(id, fact.people)):
-                known.update(map(id, fact.people))
+            if fact is not None and known.isdisjoint(fact.people):
+                known.update(fact.people)
                 yield match, fact
         if known:
             return

@@ -82,8 +82,8 @@ def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) 
             roster.adopt(people)
             counted.people = people
             context.goes_away(people, counted.fields["size"])
-    known = {id(person) for fact in found for person in fact.people}
-    done = {id(person) for fact in found if fact.kind != "join" for person in fact.people}
+    known = {person for fact in found for person in fact.people}
+    done = {person for fact in found if fact.kind != "join" for person in fact.people}
     kinds = {fact.kind for fact in found}
     for kind, patterns in _patterns().items():
         if kind in kinds or (kind == "attack" and "breakaway" in kinds):
@@ -99,7 +99,7 @@ def hindsight(s: Sentence, context: Context, roster: Roster, found: list[Fact]) 
                     continue
             if (
                 not people
-                or {id(person) for person in people} & (done if kind == "breakaway" else known)
+                or set(people) & (done if kind == "breakaway" else known)
                 or (kind == "breakaway" and len(people) < 2)
             ):
                 continue

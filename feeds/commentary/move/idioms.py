@@ -21,7 +21,7 @@ from feeds.commentary.move.breaks import (
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front, meet_in_front
-from feeds.commentary.move.passing import is_for_points
+from feeds.commentary.move.overtaking import is_for_points
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached
@@ -51,15 +51,15 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         return []
     said = slots(s, context, roster)
     found: list[tuple[int, Fact]] = []
-    known: set[int] = set()
+    known: set[Person] = set()
     for match, people, caught in reached(s, said, context):
-        known.update(map(id, people))
+        known.update(people)
         if caught is not None:
             found.append((said.token(match.start()), caught))
     for match, fact in of_him(s, said, context) if not found else ():
-        if not known.isdisjoint(map(id, fact.people)):
+        if not known.isdisjoint(fact.people):
             continue
-        known.update(map(id, fact.people if fact.kind == "join" else ()))
+        known.update(fact.people if fact.kind == "join" else ())
         found.append(((said.grouped or said).token(match.start()), fact))
     for moves in (_caught, _whole_caught, _across, _dropped, _attacks, so_many, breaks):
         if found and moves in (_whole_caught, breaks):
@@ -67,14 +67,14 @@ def said_moves(s: Sentence, context: Context, roster: Roster) -> list[tuple[int,
         for match, fact in moves(s, said, context, known):
             roster.adopt(fact.people)
             if fact.kind != "caught" or not is_of_an_attempt(s, match):
-                known.update(map(id, fact.people))
+                known.update(fact.people)
             where = said if match.string == said.text else said.grouped or said
             # "X attacks, but it is shut down": caught where the words end
             found.append((where.token(match.end() - 1 if fact.kind == "caught" else match.start()), fact))
     return found
 
 
-def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _caught(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     """Yield who is caught: "goodnight from A and goodnight from B" says it of both at once."""
     last: Said | None = None
     for match, fact in _caught_each(s, said, context, known):
@@ -85,7 +85,7 @@ def _caught(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
         yield last
 
 
-def _caught_each(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _caught_each(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     for which, match in matches(s, said, "CAUGHT", frozenset({"not"})):
         if _BY_RIDERS.match(match.string, max(0, match.end() - 1)) or (" past " in match[0] and is_for_points(s)):
             continue  # "A has been caught by B": B has come across
@@ -143,7 +143,7 @@ _BY_CHASERS = lazy(
 )
 
 
-def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[Person]) -> Iterator[Said]:
     """Yield that all who are away are caught, or that all who chase come to them."""
     is_away = context.is_led
     whole_field = next(framed(s, said, "REGROUP"), None)
@@ -208,7 +208,7 @@ def _are_they(s: Sentence, said: Slots, match: re.Match[str], chasers: list[Pers
     return bool(first.value == len(chasers))
 
 
-def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _across(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     """Yield who comes to those away, or back to the bunch that they had lost."""
     is_away = context.is_led
     if not is_away and s.language not in ("nl", "en"):
@@ -265,7 +265,9 @@ def _across(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iter
             yield match, move("caught" if had_gone else "join", people, 0.8 if had_gone else 0.83, s, **said_of)
 
 
-def _to_him(s: Sentence, said: Slots, match: re.Match[str], context: Context, known: set[int]) -> Iterator[Said]:
+def _to_him(
+    s: Sentence, said: Slots, match: re.Match[str], context: Context, known: set[Person]
+) -> Iterator[Said]:
     """Yield that riders have come to him who attacked last, or was spoken of last."""
     people = [one for one in newly(said, match, known) if one not in context.away]
     attacked = context.attack.people if context.attack is not None and context.attack_age <= 1 else []
@@ -287,7 +289,7 @@ def _reached(said: Slots, match: re.Match[str], people: list[Person], context: C
     owner = _OF_THEM.match(match.string, match.end()) if match[0].rstrip().endswith(("rueda", "roue")) else None
     words = match[0] if owner is None else match.string[match.start() : owner.end()]
     whom = [one for slot in re.findall(PEOPLE, words) for one in in_row(said, slot) if one not in people]
-    return whom if (context.away or context.away_size) and not context.leads(whom) else []
+    return whom if context.has_break and not context.leads(whom) else []
 
 
 def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Person], context: Context) -> bool:
@@ -305,7 +307,7 @@ def _may_cross(s: Sentence, said: Slots, match: re.Match[str], people: list[Pers
     return all(one in [*context.chasers, *context.moved] for one in people)
 
 
-def _dropped(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _dropped(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     kinds = ["DROPPED", "DROPPED_AWAY"] if s.language == "en" and context.away else ["DROPPED"]
     if s.language in SPOKEN and _is_in_trouble(s.language, (said.text, *context.seen[-2:])):
         kinds.append("DROPPED_IN_TROUBLE")
@@ -351,7 +353,7 @@ def _is_in_trouble(language: str, texts: tuple[str, ...]) -> bool:
     return any(map(_trouble(language).search, texts))
 
 
-def _attacks(s: Sentence, said: Slots, context: Context, known: set[int]) -> Iterator[Said]:
+def _attacks(s: Sentence, said: Slots, context: Context, known: set[Person]) -> Iterator[Said]:
     attacks = list(matches(s, said, "ATTACK"))
     if attacks and said_passage(s, said) is not None:
         return  # who goes for the points of a summit comes back

@@ -66,8 +66,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         and not (not context.report and _looks_back(s))
         and (among := fell_among(s, roster))
     ):
-        known = {id(one) for fact in found if fact.kind == "crash" for one in fact.people}
-        if new := [one for one in among if id(one) not in known]:
+        known = {one for fact in found if fact.kind == "crash" for one in fact.people}
+        if new := [one for one in among if one not in known]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if (s.language == "nl" and not context.crashed and _KNOWN_FALL.search(s.folded)) or fell_before(s, context):
         found = [fact for fact in found if fact.kind != "crash"]  # said before
@@ -79,8 +79,8 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found = [fact for fact in found if fact.kind != "crash" or fact.people]
     context.fell = context.fell or any(fact.kind == "crash" for fact in found)
     if context.fell and context.phase == "racing":
-        known = {id(one) for fact in found for one in fact.people}
-        new = [one for one in fell_too(s, slots(s, context, roster)) if id(one) not in known]
+        known = {one for fact in found for one in fact.people}
+        new = [one for one in fell_too(s, slots(s, context, roster)) if one not in known]
         fall = next((fact for fact in found if fact.kind == "crash" and fact.people), None)
         if new and fall is not None:
             fall.people = [*fall.people, *new]
@@ -88,7 +88,7 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             found.append(Fact("crash", {}, 0.8, s.text, new, "who fell is not plain"))
     if s.language == "fr" and "quipier d" in s.folded:
         found = [fact for fact in found if not fact.people or _without_leaders(s, fact)]
-    out = {id(person) for fact in found if fact.kind == "abandon" for person in fact.people}
+    out = {person for fact in found if fact.kind == "abandon" for person in fact.people}
     found += said_outs(s, context, roster, out)
     if absent := non_starters(s, context, roster) or dutch_non_starters(s, context, roster):
         found = [
@@ -99,11 +99,11 @@ def incidents(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         ]
         sure = 0.85 if all(person.sure for person in absent) else 0.75
         found.append(Fact("abandon", {"status": "DNS"}, sure, s.text, absent, "who is out is not plain"))
-    expelled = {id(one) for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
+    expelled = {one for fact in found if fact.fields.get("status") == "DSQ" for one in fact.people}
     found = [
         fact
         for fact in found
-        if fact.kind != "abandon" or fact.fields["status"] == "DSQ" or not expelled & set(map(id, fact.people))
+        if fact.kind != "abandon" or fact.fields["status"] == "DSQ" or not expelled & set(fact.people)
     ]
     if context.downed and s.language == "en" and _NEW_BIKE.search(s.folded) and not _BROKEN.search(s.folded):
         found = [fact for fact in found if fact.kind != "mechanical" or not _of_any(fact, context.downed)]
@@ -181,10 +181,10 @@ def _in_other_words(s: Sentence, context: Context, roster: Roster, found: list[F
             continue  # "the end of the road for A and B, who are hoovered up"
         if event in ("mechanical", "crash") and NO_MISHAP.search(s.folded):
             continue
-        known = {id(person) for fact in found if fact.kind == event for person in fact.people}
+        known = {person for fact in found if fact.kind == event for person in fact.people}
         for riders in mishaps(kind, s, said, context):
-            people = [person for person in riders if id(person) not in known]
-            known |= {id(person) for person in people}
+            people = [person for person in riders if person not in known]
+            known |= set(people)
             if people:
                 roster.adopt(people)
                 status = "DNS" if kind == "dns" or context.phase == "before" else "DNF"
@@ -233,12 +233,12 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
                 continue
             if (
                 kind == "crash"
-                and (s.tokens[at - 1].folded if at else "")
+                and s.folded_at(at - 1)
                 in phrases("after|na|apres|tras|since|from|the|la|de|that|this|those|die|deze|cette|esa|esta|dat")
                 and not _people(s, at, context)
             ):
                 continue
-            if kind == "crash" and s.tokens[at].folded in phrases("chute|caida") and _is_known(s, at, context):
+            if kind == "crash" and s.tokens[at].folded in phrases("chute|caida") and _is_known(s, at):
                 continue
             if kind == "crash" and any(
                 t.classes & {"lead_noun"} or t.folded in _FALLS for t in s.tokens[max(0, at - 2) : at]
@@ -270,7 +270,7 @@ def _in_a_word(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     yield from _outs(s, context, roster)
 
 
-def _is_known(s: Sentence, at: int, context: Context) -> bool:
+def _is_known(s: Sentence, at: int) -> bool:
     """Return whether a fall is one spoken of before, "à cause de la chute": nobody is named as its victim."""
     before = " ".join(token.folded for token in s.tokens[max(0, at - 2) : at]).replace("'", "").split()
     is_of_somebody = s.after(at, ("named", "nation"), 3) is not None
@@ -325,14 +325,14 @@ def _apposed(s: Sentence, at: int, context: Context, roster: Roster) -> list[Per
 def _without_leaders(s: Sentence, fact: Fact) -> bool:
     """Take riders out of a mishap who are only named as whose team-mate somebody is; return whether anybody is left."""
     leaders = {
-        id(person)
+        person
         for at in s.all("named")
         if at > 1
         and s.tokens[at - 1].folded in ("de", "d", "du", "'", "’")
         and any(token.folded.endswith("quipier") for token in s.tokens[max(0, at - 3) : at])
         for person in s.tokens[at].value
     }
-    fact.people = [one for one in fact.people if id(one) not in leaders]
+    fact.people = [one for one in fact.people if one not in leaders]
     return bool(fact.people)
 
 

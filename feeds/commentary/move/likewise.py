@@ -10,6 +10,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 _TOO = lazy(
     r"^(?:y )?(?:tambien|igualmente|lo mismo|igual que|idem|tampoco|otro tanto|misma suerte|y|a)(?: (?:lo mismo|le ocurre a|le pasa a|le sucede a|corre la misma suerte|corren la misma suerte|para|puede decirse de|esta|estan|va|van|:|,))* "
@@ -18,20 +19,7 @@ _TOO = lazy(
 """A Spanish sentence of no more than riders to whom the same happened: "También Dorn, el ganador de ayer, y Fisk"."""
 _KINDS = ("dropped", "caught", "crash", "mechanical", "abandon")
 """What happens to riders; who attacks or comes across is said with them."""
-_OTHER_NEWS = (
-    "attack",
-    "attack_noun",
-    "catch",
-    "join",
-    "dropped",
-    "crash",
-    "mechanical",
-    "abandon",
-    "duration",
-    "future",
-    "modal",
-    "first",
-)
+_OTHER_NEWS = phrases("attack|attack_noun|catch|join|dropped|crash|mechanical|abandon|duration|future|modal|first")
 _SAME = lazy(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
@@ -82,9 +70,9 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     denies = ("modal", "not") if s.language == "en" else ("modal",)
     if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text) and not s.has(*denies)):
         said = slots(s, context, roster)
-        known = {id(one) for fact in here for one in fact.people}
+        known = {one for fact in here for one in fact.people}
         for match in pattern.finditer(said.text):
-            people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if id(one) not in known]
+            people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if one not in known]
             named = said.people[: said.people.index(people[0])] if people else []
             before = _of(named if s.language == "en" else named[-1:], here)
             if not people:

@@ -27,7 +27,7 @@ def regroups(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if any(token.folded in _BEHIND for token in s.tokens[at + 1 : at + 3]):
             continue  # all together behind the break: the bunch is whole again, and the break still away
-        if (context.away or context.away_size) and any(token.folded in _PARTS for token in s.tokens[:at]):
+        if context.has_break and any(token.folded in _PARTS for token in s.tokens[:at]):
             continue  # the parts of the bunch, and not the break
         if s.language == "en" and _EXPECTED.search(s.folded):
             continue

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
-from feeds.commentary.move.as_counted import as_many_as_counted
-from feeds.commentary.move.behind_them import are_behind_them
-from feeds.commentary.move.breakaways import introduced, listed_away
+from feeds.commentary.move.breakaways import as_many_as_counted, introduced
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
@@ -15,10 +13,10 @@ from feeds.commentary.move.followers import are_followers, follow_at, followers,
 from feeds.commentary.move.french_behind import without_chasers
 from feeds.commentary.move.french_rosters import are_others
 from feeds.commentary.move.idioms import said_moves
-from feeds.commentary.move.in_a_row import in_a_row
+from feeds.commentary.move.listed_away import are_behind_them, in_a_row, listed_away
 from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
-from feeds.commentary.move.passing import passing
+from feeds.commentary.move.overtaking import passing
 from feeds.commentary.move.roll_call import roll_call
 from feeds.commentary.move.so_many import the_so_many
 from feeds.commentary.move.with_others import with_others
@@ -38,10 +36,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     said = said_moves(s, context, roster)
     passed, passers = passing(s, context, roster)
     if passed:
-        gone = passers | {id(one) for _, fact in passed for one in fact.people}
-        said = [
-            pair for pair in said if pair[1].kind != "join" and gone.isdisjoint(map(id, pair[1].people))
-        ] + passed
+        gone = passers | {one for _, fact in passed for one in fact.people}
+        said = [pair for pair in said if pair[1].kind != "join" and gone.isdisjoint(pair[1].people)] + passed
     if not said and not s.has("attack", "attack_noun", "away", "consists", "catch", "regroup", "join", "dropped", "drops", "lead_verb",
                  "leaders", "riders", "named", "maybe", "company", "goes", "follows"):  # fmt: skip
         for _, fact in aftermath(s, context, roster):
@@ -52,43 +48,15 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     for rule in (regroups, _attacks, _goes, passes, _breakaways, catches, joins, drops):
         found += rule(s, context, roster)
     if said:
-        done = {id(person) for _, fact in said for person in fact.people}
-        found = [pair for pair in found if not _is_said_away(pair[1], context)]
-        ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
-        joined = any(fact.kind == "join" for _, fact in said)
-        found = [
-            p
-            for p in found
-            if not (_is_said(p[1], done) and not _is_later(s, p, said))
-            and not (
-                p[1].kind == "caught"
-                and ((ends and (not p[1].people or not all(ends))) or (joined and not p[1].people))
-            )
-        ]
-        if s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said):
-            found = [pair for pair in found if pair[1].kind != "join"]  # who catches them
-        found = [*said, *found]
+        found = [*said, *_beside(s, found, said, context)]
     if passed:
         found = [
             (at, fact)
             for at, fact in found
             if fact.kind not in ("join", "breakaway")
-            and not (fact.kind == "caught" and not passers.isdisjoint(map(id, fact.people)))
+            and not (fact.kind == "caught" and not passers.isdisjoint(fact.people))
         ]
-    if s.language == "en" and context.away and ":" in s.text and s.has("named"):
-        # "It's back together: A and B are with C": those are
-        found = [pair for pair in found if pair[1].kind != "regroup"]
-    found += framed_breakaways(s, context, roster, {fact.kind for _, fact in found})
-    if s.language == "en":
-        came = [frozenset(fact.people) for _, fact in found if fact.kind == "join"]
-        # "Three go straight from the gun, and are brought back again"
-        came += [frozenset()] if s.has("catch") and not s.has("named") else []
-        found = [pair for pair in found if pair[1].kind != "breakaway" or frozenset(pair[1].people) not in came]
-    if s.language == "es" and found:
-        # "con él se van A y B": they go with whoever attacked
-        along = [set(map(id, people)) for people in went_along(s, context, roster)]
-        goes = ("attack", "breakaway")
-        found = [pair for pair in found if pair[1].kind not in goes or set(map(id, pair[1].people)) not in along]
+    found = _without_others(s, found, context, roster)
     found = without_chasers(s, found, context)
     if not found:
         found += [*roll_call(s, context, roster)] or in_a_row(s, context)
@@ -109,6 +77,42 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
             yield fact
 
 
+def _beside(s: Sentence, found: Found, said: Found, context: Context) -> Found:
+    """Return the moves that the rules find beside those that sayings say."""
+    done = {person for _, fact in said for person in fact.people}
+    ends = [bool(fact.people) for _, fact in said if fact.kind == "caught"]
+    joined = any(fact.kind == "join" for _, fact in said)
+    by_others = s.language == "es" and any(fact.fields.get("by") not in (None, "peloton") for _, fact in said)
+    kept: Found = []
+    for at, fact in found:
+        if _is_said_away(fact, context) or (_is_said(fact, done) and not _is_later(s, (at, fact), said)):
+            continue
+        if fact.kind == "caught" and ((ends and not (fact.people and all(ends))) or (joined and not fact.people)):
+            continue
+        if fact.kind != "join" or not by_others:  # who catches them
+            kept.append((at, fact))
+    return kept
+
+
+def _without_others(s: Sentence, found: Found, context: Context, roster: Roster) -> Found:
+    """Return moves, and what frames say of a break, without those that are of others or say the same."""
+    if s.language == "en" and context.away and ":" in s.text and s.has("named"):
+        # "It's back together: A and B are with C": those are
+        found = [pair for pair in found if pair[1].kind != "regroup"]
+    found = [*found, *framed_breakaways(s, context, roster, {fact.kind for _, fact in found})]
+    if s.language == "en":
+        came = [set(fact.people) for _, fact in found if fact.kind == "join"]
+        # "Three go straight from the gun, and are brought back again"
+        came += [set()] if s.has("catch") and not s.has("named") else []
+        return [pair for pair in found if pair[1].kind != "breakaway" or set(pair[1].people) not in came]
+    if s.language == "es" and found:
+        # "con él se van A y B": they go with whoever attacked
+        along = [set(people) for people in went_along(s, context, roster)]
+        goes = ("attack", "breakaway")
+        return [pair for pair in found if pair[1].kind not in goes or set(pair[1].people) not in along]
+    return found
+
+
 def _is_said_away(fact: Fact, context: Context) -> bool:
     """Return whether those are said to be away who were said to be: beside what others do that is no news."""
     return fact.kind == "breakaway" and len(fact.people) > 1 and frozenset(fact.people) == context.said_away
@@ -117,9 +121,7 @@ def _is_said_away(fact: Fact, context: Context) -> bool:
 def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     """Return whether riders are caught or dropped in a later clause than they attack in: "X tries, but is caught"."""
     at, fact = found
-    of_them = [
-        (where, other) for where, other in said if not set(map(id, fact.people)).isdisjoint(map(id, other.people))
-    ]
+    of_them = [(where, other) for where, other in said if not set(fact.people).isdisjoint(other.people)]
     ends, begins = ("caught", "dropped"), ("attack", "breakaway")
     if fact.kind in begins:
         ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join")) or any(
@@ -131,37 +133,34 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     )
 
 
-def _is_said(fact: Fact, done: set[int]) -> bool:
+def _is_said(fact: Fact, done: set[Person]) -> bool:
     """Return whether a saying says what riders do; that they and others are away now is more."""
-    people = set(map(id, fact.people))
+    people = set(fact.people)
     return bool(done & people) and not (fact.kind == "breakaway" and people - done and len(people) > 1)
 
 
 def _once(found: Found) -> Found:
     """Return moves without those that say the same of the same riders: one goes away by an attack, several are away."""
-    sets = {
-        kind: [set(map(id, fact.people)) for _, fact in found if fact.kind == kind]
-        for kind in ("attack", "breakaway")
-    }
+    sets = {kind: [set(fact.people) for _, fact in found if fact.kind == kind] for kind in ("attack", "breakaway")}
     kept: Found = []
     for at, fact in found:
         if fact.kind != "attack" or not any(
-            other.kind == "attack" and set(map(id, other.people)) == set(map(id, fact.people)) for _, other in kept
+            other.kind == "attack" and set(other.people) == set(fact.people) for _, other in kept
         ):
             kept.append((at, fact))
     return [
         (at, fact)
         for at, fact in kept
         if not (
-            (fact.kind == "breakaway" and len(fact.people) == 1 and set(map(id, fact.people)) in sets["attack"])
-            or (fact.kind == "attack" and len(fact.people) > 1 and set(map(id, fact.people)) in sets["breakaway"])
+            (fact.kind == "breakaway" and len(fact.people) == 1 and set(fact.people) in sets["attack"])
+            or (fact.kind == "attack" and len(fact.people) > 1 and set(fact.people) in sets["breakaway"])
         )
     ]
 
 
 def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
     found: Found = []
-    done: set[int] = set()
+    done: set[Person] = set()
     for at in s.all("attack", "attack_noun"):
         token = s.tokens[at]
         if not is_news(s, at, context) or _ends_there(s, at) or (at and "distance" in s.tokens[at - 1].classes):
@@ -194,7 +193,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
                 people = inverted(s, at, context)
             if not people:
                 continue
-        if not people or any(id(person) in done for person in people):
+        if not people or any(person in done for person in people):
             continue
         if any(t.folded in _SPRINTS for t in s.tokens[at + 1 : at + 4]):
             continue  # "launches his sprint"
@@ -204,7 +203,7 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
             continue  # those away extend their lead, or somebody sprints
         if chases_back(token.folded, people, s, context) or _is_alone_already(s, people, context):
             continue
-        done |= {id(person) for person in people}
+        done |= set(people)
         if (
             len(people) > 1
             and not context.away

@@ -109,8 +109,8 @@ def note_failure(s: Sentence, context: Context) -> None:
     attack = context.attack
     if attack is None or not context.away or context.gap_s is not None or not _is_unconfirmed(attack, context):
         return
-    named = {id(one) for at in s.all("named") for one in s.tokens[at].value}
-    if named and not named & set(map(id, context.away)):
+    named = {one for at in s.all("named") for one in s.tokens[at].value}
+    if named and not named & set(context.away):
         return
     if _NOTHING_CAME_OF_IT.search(s.folded):
         context.goes_away([])
@@ -118,7 +118,7 @@ def note_failure(s: Sentence, context: Context) -> None:
 
 def _is_unconfirmed(attack: Fact, context: Context) -> bool:
     """Return whether those away are known by no more than that they attacked."""
-    return {*map(id, attack.people)} == {*map(id, context.away)} and context.said_away != frozenset(context.away)
+    return set(attack.people) == set(context.away) and context.said_away != frozenset(context.away)
 
 
 def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
@@ -168,7 +168,7 @@ def _are_called_so(s: Sentence, size: int | None) -> bool:
     """Return whether a group is called by its number with an article: "the two leaders", "het tweetal"."""
     for at in s.all("leaders"):
         words = s.tokens[at].folded.split()
-        before = s.tokens[at - 1].folded if at else ""
+        before = s.folded_at(at - 1)
         if s.tokens[at].value == size and (words[0] in _DEFINITE or before in _DEFINITE):
             return True
     return False
@@ -238,7 +238,7 @@ def _note_join(fact: Fact, context: Context) -> None:
     context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):
         context.chasers = [*context.chasers, *[one for one in people if one not in context.chasers]]
-    elif to == "leaders" and not (context.away or context.away_size):
+    elif to == "leaders" and not context.has_break:
         return  # nobody said who leads
     elif to == "leaders":
         known = [one for one in people if one not in context.away]

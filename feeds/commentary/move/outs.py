@@ -13,13 +13,13 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 
-def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) -> Iterator[Fact]:
+def said_outs(s: Sentence, context: Context, roster: Roster, known: set[Person]) -> Iterator[Fact]:
     """Yield who is out of the race, save those in `known`."""
     if s.language not in SPOKEN | FRAMED:
         return
     said = slots(s, context, roster)
-    if (one := _whose_race_is_over(s, context)) is not None and id(one) not in known:
-        known |= {id(one)}
+    if (one := _whose_race_is_over(s, context)) is not None and one not in known:
+        known |= {one}
         yield Fact("abandon", {"status": "DNF"}, 0.8, s.text, [one], "who is out is not plain")
     for kind, status in (("DNS", "DNS"), ("DSQ", "DSQ"), ("OTL", "OTL"), ("ABANDON", "DNF")):
         if (
@@ -30,7 +30,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
         ):
             continue
         for _, match in matches(s, said, kind, frozenset({"not", "future", "modal"})):
-            people = [one for one in people_of(said, match) if id(one) not in known]
+            people = [one for one in people_of(said, match) if one not in known]
             if kind == "ABANDON" and "pied a terre" in match[0] and (s.has("mechanical") or has_to_stop(context)):
                 continue  # to change bikes
             fell = any(one in context.delayed or one in context.downed for one in people)
@@ -39,7 +39,7 @@ def said_outs(s: Sentence, context: Context, roster: Roster, known: set[int]) ->
             over = kind == "ABANDON" and OF_A_BREAK.search(match[0]) is not None
             if over and (context.leads(people) or any(one in context.taken for one in people)):
                 continue  # whose day in front is over
-            known |= set(map(id, people))
+            known |= set(people)
             if people:
                 roster.adopt(people)
                 is_before = context.phase == "before" or s.has("dns") or IN_THE_MORNING.search(s.text) is not None

@@ -70,7 +70,7 @@ def roll_call(s: Sentence, context: Context, roster: Roster) -> Iterator[tuple[i
         if slot is None or any(one.sure for one in said.people[: int(slot["first"])]):
             continue
         people = said.people[int(slot["first"]) :]
-        if len(people) != size or len(set(map(id, people))) != size or not _is_of_a_break(s, said, count, slot):
+        if len(people) != size or len(set(people)) != size or not _is_of_a_break(s, said, count, slot):
             continue
         before = said.text[: slot.start()]
         is_front = _FRONT.search(before) is not None or any(

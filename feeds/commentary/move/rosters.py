@@ -1,9 +1,8 @@
 """Who is in a break that a sentence before only counted, as English prose names them: "with them went A, the Dane B and C"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from feeds.commentary.move.among import named_between
+from feeds.commentary.move.among import named_in_rows
 from feeds.commentary.move.breakaways import size_of
 from feeds.commentary.move.french_rosters import french_rosters
 from feeds.commentary.rider.names import Person, Roster
@@ -132,21 +131,15 @@ def _before_names(s: Sentence) -> str:
 
 def _named(s: Sentence, roster: Roster) -> list[Person]:
     """Return all riders whom a sentence names."""
-    starts = [0, *(token.end for token in s.tokens if token.folded == ";"), len(s.text) + 1]
-    rows = [named_between(s, begin, end, roster, past_teams=True) for begin, end in pairwise(starts)]
-    return list(dict.fromkeys(one for row in rows for one in row))
+    return list(dict.fromkeys(one for row in named_in_rows(s, 0, roster) for one in row))
 
 
 def _counted(s: Sentence, context: Context) -> int | None:
     """Return how many have gone where a sentence only counts those of whom the one before said it: "I make it eleven"."""
-    if (
-        s.has("named", "duration", "distance", "peloton")
-        or len(s.tokens) > _LONGEST_COUNT
-        or len(context.seen) < _LEAST
-    ):
+    if s.has("named", "duration", "distance", "peloton") or len(s.tokens) > _LONGEST_COUNT:
         return None
     match = _COUNT.search(" ".join(token.folded for token in s.tokens))
-    if match is None or not _BEFORE_A_COUNT.search(context.seen[-2]) or context.away:
+    if match is None or not _BEFORE_A_COUNT.search(context.before) or context.away:
         return None
     value = number(match["n"])
     return (

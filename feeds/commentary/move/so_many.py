@@ -9,7 +9,7 @@ from feeds.commentary.move.dutch_work import works_on
 from feeds.commentary.place.places import ORDINALS
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.doing import move
+from feeds.commentary.sentence.doing import Away, move
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.sayings import matches, people_of
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
@@ -18,7 +18,7 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 
-def so_many(s: Sentence, said: Slots, context: Context, _: set[int]) -> Iterator[Said]:
+def so_many(s: Sentence, said: Slots, context: Context, _: set[Person]) -> Iterator[Said]:
     """Yield how many are away where a sentence counts them, "ils sont six à l'avant", or names one more."""
     for kind in ("ONE_MORE", "SIZES"):
         for __, match in matches(s, said, kind, frozenset({"not"})):
@@ -52,7 +52,7 @@ _NAMED_NEXT = lazy(rf"[^<>:.]{{0,40}} : ({PEOPLE})")
 """After a count, who they are."""
 
 
-def the_so_many(s: Sentence, context: Context) -> tuple[int, list[Person], int | None, float] | None:
+def the_so_many(s: Sentence, context: Context) -> Away | None:
     """Read "The trio have 35 seconds" after one attacked and two came across: they are away."""
     for at in s.all("leaders"):
         size = s.tokens[at].value

@@ -1,17 +1,18 @@
 """Who is in a break that a Spanish sentence counts and then lists: "son ocho: A y B, que repiten; C, el mexicano D, …"."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
-from feeds.commentary.move.among import named_between
+from feeds.commentary.move.among import named_in_rows
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import SPELT, number
+from feeds.commentary.words.numbers import number, spelt
 from feeds.commentary.words.patterns import lazy
 
-_N = rf"(?P<n>\d\d?|{'|'.join(SPELT['es'].split(' ', 1)[1].split())})"
+_N = rf"(?P<n>\d\d?|{spelt('es')})"
 _MEN = r"(?: (?:corredor[ea]s|hombres|ciclistas|mujeres|valientes|escapad[oa]s|fugad[oa]s|elegid[oa]s|integrantes|nombres|unidades|pedalistas|aventurer[oa]s))?"
 _COUNTED = lazy(
     rf"\b(?:son|eran|somos|van|hay|tenemos|cantan|dan|quedan|estan|se han ido|se van|se marchan|se marcharon|salen|se fueron|de|los|las|estos|un) {_N}{_MEN}"
@@ -86,8 +87,7 @@ def _listed(s: Sentence, head: str, begin: int, context: Context, roster: Roster
     size = int(number(counted["n"]) or 0) if counted is not None else 0
     if not _LEAST <= size <= _MOST:
         return []
-    last = context.seen[-2] if len(context.seen) > 1 else ""
-    is_next = not context.away and (size == context.away_size or _AWAY.search(last) is not None)
+    is_next = not context.away and (size == context.away_size or _AWAY.search(context.before) is not None)
     if not (_AWAY.search(head) or is_next):
         return []
     those = _THOSE.search(s.folded, begin)
@@ -100,9 +100,4 @@ def _listed(s: Sentence, head: str, begin: int, context: Context, roster: Roster
 
 def _rows(s: Sentence, begin: int, roster: Roster) -> list[list[Person]]:
     """Return the riders named from a character on, up to each semicolon and to the end."""
-    ends = [*(token.start for token in s.tokens if token.folded == ";" and token.start > begin), len(s.text)]
-    rows: list[list[Person]] = []
-    for end in ends:
-        rows.append([*(rows[-1] if rows else []), *named_between(s, begin, end, roster, past_teams=True)])
-        begin = end + 1
-    return [list(dict.fromkeys(row)) for row in rows]
+    return [list(dict.fromkeys(row)) for row in accumulate(named_in_rows(s, begin, roster))]

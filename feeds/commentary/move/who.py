@@ -33,7 +33,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
     named = s.all("named")
     if not named or s.has(*_OTHER_NEWS) or named[0] > _HEAD:
         return []
-    people = list({id(one): one for at in named for one in s.tokens[at].value}.values())
+    people = list(dict.fromkeys(one for at in named for one in s.tokens[at].value))
     in_brackets = s.text.count("(")
     is_list = in_brackets * 2 >= len(people) or all(
         token.classes & {"named", "mark", "break"} for token in s.tokens
@@ -45,7 +45,7 @@ def members(s: Sentence, context: Context) -> list[Person]:
         return people
     asked = any(token.folded == ":" for token in head) and _ASKS.search(" ".join(token.folded for token in head))
     opens = not head or head[-1].folded == ":" or _IT_IS.match(" ".join(token.folded for token in head))
-    answers = opens and len(context.seen) > 1 and _ASKS.search(context.seen[-2])
+    answers = opens and _ASKS.search(context.before)
     if asked or answers:
         return people
     return people if opens and not context.away and len(people) == context.away_size else []
@@ -53,12 +53,11 @@ def members(s: Sentence, context: Context) -> list[Person]:
 
 def opens_after_a_count(s: Sentence, context: Context) -> bool:
     """Return whether English names those whom the sentence before counted as they went: "Two riders attack. They are A and B"."""
-    if s.language != "en" or context.away or len(context.seen) < _TWO or not _THEY_ARE.match(s.folded):
+    if s.language != "en" or context.away or not _THEY_ARE.match(s.folded):
         return False
-    return _WENT.search(context.seen[-2]) is not None
+    return _WENT.search(context.before) is not None
 
 
-_TWO = 2
 _THEY_ARE = lazy(r"(?:they are|they re|their names are|these are) ")
 _WENT = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:riders|men|women|of them)?\b[^.;:]{0,30}\b(?:attacks?|go|gone|went|jump\w*|slip\w*|away|clear|escap\w*|broken|break)\b"
@@ -91,22 +90,7 @@ def listed_after(s: Sentence, at: int) -> list[Person]:
 
 _FAR = 16
 """Tokens in which such a list begins at the latest."""
-_ELSE = frozenset(
-    (
-        "named",
-        "attack",
-        "catch",
-        "join",
-        "leaders",
-        "away",
-        "chasers",
-        "dropped",
-        "behind",
-        "not",
-        "riders",
-        "regroup",
-    )
-)
+_ELSE = phrases("named|attack|catch|join|leaders|away|chasers|dropped|behind|not|riders|regroup")
 _SINCE = phrases("after|since|following|na|sinds|apres|depuis|suite|tras|desde")
 _SPLIT = phrases("split|splits|breekt|scheurt|coupe|casse|scinde|corta|parte|front|ahead|safe")
 

@@ -21,7 +21,7 @@ from feeds.commentary.page.cells import (
     with_times,
 )
 from feeds.commentary.page.columns import in_seen_columns
-from feeds.commentary.page.passing import passage_rows
+from feeds.commentary.page.passage_rows import passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.page.unnumbered import bare_row, falls, in_rows
 from feeds.commentary.place.placings import MOST_BONUS_S
@@ -65,7 +65,6 @@ class Table:
     end: int
     """Index after its last row."""
     title: str
-    title_at: int | None
     rows: tuple[dict[str, Any], ...]
     """As `Row` takes them: `position`, `name`, `team`, `nation`, `time_s`, `gap_s`, `points`."""
     kind: str
@@ -126,7 +125,7 @@ def find_tables(lines: Sequence[str], distance_km: float | None = None) -> list[
         while end < len(lines) and not lines[end]:
             end += 1
         if at in titles and (table := _table([titles[at], *lines[at:end]], 1, end - at + 1, 0, distance_km)):
-            table = replace(table, start=at, end=end, title_at=None)
+            table = replace(table, start=at, end=end)
         else:
             table = _table(lines, at, end, _title_before(lines, at, found[-1].end if found else 0), distance_km)
         if table is not None and not any(NO_RESULT.search(line) for line in lines[max(0, at - 2) : at]):
@@ -195,7 +194,7 @@ def _inline(lines: Sequence[str], at: int, distance_km: float | None, *, is_afte
     ):
         return None
     table = _table([title, *[row.rstrip(".") for row in rows]], 1, len(rows) + 1, 0, distance_km, 2)
-    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+    return None if table is None else replace(table, start=at, end=at + 1, quote=lines[at])
 
 
 def _unnumbered(lines: Sequence[str], at: int, distance_km: float | None) -> Table | None:
@@ -205,7 +204,7 @@ def _unnumbered(lines: Sequence[str], at: int, distance_km: float | None) -> Tab
         return None
     title, rows = found
     table = _table([title, *rows], 1, len(rows) + 1, 0, distance_km, 2)
-    return None if table is None else replace(table, start=at, end=at + 1, title_at=None, quote=lines[at])
+    return None if table is None else replace(table, start=at, end=at + 1, quote=lines[at])
 
 
 _DOTTED, _LONG_DOTTED = compiled(r"(?<![\d.])\d\.[0-5]\d$"), compiled(r"(?<![\d.])(\d\d)\.([0-5]\d)$")
@@ -347,7 +346,7 @@ def _table(
     on_the_way = passage_rows(title, lines[at:end]) if _is_passage(title) else None
     if on_the_way is not None and len(on_the_way) >= fewest:
         kind = "sprint" if re.search(r"sprint|meta volante|spurt|bonus", title, re.IGNORECASE) else "climb"
-        return Table(at, end, title, title_at, tuple(on_the_way), kind, None, None, "\n".join(lines[at:end]))
+        return Table(at, end, title, tuple(on_the_way), kind, None, None, "\n".join(lines[at:end]))
     cells = [
         as_row(line, number, says_points or which in ("mountains", "points"))
         for number, line in enumerate(lines[at:end], 1)
@@ -369,7 +368,7 @@ def _table(
         kind = _kind(title, time_s, distance_km)
         which = None
     quote = "\n".join(lines[at:end])
-    return Table(at, end, title, title_at, tuple(rows), kind, which, stage, quote)
+    return Table(at, end, title, tuple(rows), kind, which, stage, quote)
 
 
 def _is_prose(lines: Sequence[str], rows: Sequence[dict[str, Any]]) -> bool:

@@ -44,7 +44,7 @@ def _says(fact: Fact, title: Fact, is_own: bool) -> bool:
     same = fact.kind == title.kind or (is_own and {fact.kind, title.kind} <= _BEHIND)
     if not same or title.kind not in _SAID_ONCE:
         return False
-    return not title.people or not {id(one) for one in title.people}.isdisjoint(map(id, fact.people))
+    return not title.people or not set(title.people).isdisjoint(fact.people)
 
 
 def _is_bare(title: Fact) -> bool:

@@ -47,11 +47,8 @@ def arrivals(s: Sentence, said: Slots, winner: Person) -> list[tuple[Person, int
         gap = said.figures[int(alone["time"])]
         people = [said.people[int(alone[name])] for name in ("who", "next") if alone[name]]
         return [(one, int(gap.value)) for one in people if one is not winner] if not gap.race_time else []
-    if len([figure for figure in said.figures if not figure.race_time]) != len(
-        {id(person) for person in said.people if person is not winner}
-    ):
-        return []
-    if _OF_A_GROUP.search(said.text):
+    gaps = [figure for figure in said.figures if not figure.race_time]
+    if len(gaps) != len({*said.people} - {winner}) or _OF_A_GROUP.search(said.text):
         return []
     pairs = pairs_of(said, 0, winner)
     if len(pairs) == 1 and _LATER_PLACE.search(said.text):

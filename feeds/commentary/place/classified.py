@@ -66,7 +66,7 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         return
     if "p" not in s.folded or not s.has("named", "maybe"):
         return
-    texts = (s.folded, *context.seen[-2:-1])
+    texts = (s.folded, context.before)
     is_titled = s.language == "fr" and (
         _TITLE.match(s.text.lower()) is not None or any(map(_TITLE.fullmatch, texts[1:]))
     )
@@ -80,7 +80,7 @@ def classified(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     said = slots(s, context, roster)
     rows = _rows(said)
     people = [person for person, _ in rows]
-    if len(rows) < (1 if _HOLDS.search(s.folded) else _LEAST) or len(set(map(id, people))) < len(people):
+    if len(rows) < (1 if _HOLDS.search(s.folded) else _LEAST) or len(set(people)) < len(people):
         return
     roster.adopt(people)
     table = [{"position": at, "person": one, "points": points} for at, (one, points) in enumerate(rows, 1)]

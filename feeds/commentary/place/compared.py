@@ -41,7 +41,7 @@ def compared(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             continue
         first = list(s.tokens[who].value)
         behind = listed_after(s, at)
-        if len(first) == 1 and behind and not set(map(id, first)) & set(map(id, behind)):
+        if len(first) == 1 and behind and not set(first) & set(behind):
             return passage(s, kind, [*first, *behind], 0.85, context, roster)
     if in_order:
         for at in s.all("named"):

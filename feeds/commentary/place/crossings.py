@@ -196,9 +196,9 @@ def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context:
         return "climb" if _OF_THE_MOUNTAIN.search(text) else "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
-    if context.passage is not None and not context.placed:
-        return context.passage[0]
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    if context.open_line is not None:
+        return context.open_line
+    before = context.before
     if ON_A_CLIMB.search(before) or is_uphill(before):
         return "climb"
     headed = next((name for name in ("SPRINT", "CLIMB") if words[f"{name}_HEAD"].match(before)), None)
@@ -226,7 +226,7 @@ def _in_order(said: Slots, words: dict[str, re.Pattern[str]]) -> list[Person]:
     after = after[: nothing.start()] if (nothing := re.search(r"[.;!?]", after)) else after
     awarded = words["AWARDED"].match(head) if "AWARDED" in words else None
     is_beside = awarded is None and words["OTHERS"].search(head)
-    if not found or _POSSESSIVE.match(after) or is_beside or _SECOND_PLACE.match(after):
+    if not found or POSSESSIVE.match(after) or is_beside or _SECOND_PLACE.match(after):
         return []
     before_first = awarded or words["GOES_TO"].search(head)
     if before_first is None and words["INVERTED"].search(head) and _GIVEN.search(after):
@@ -294,7 +294,7 @@ def more_by_ordinals(said: Slots, order: list[Person], language: str) -> list[Pe
     return found if len(found) >= len(order) else order
 
 
-_POSSESSIVE = lazy(r" ['’] ?s\b")
+POSSESSIVE = lazy(r" ['’] ?s\b")
 _SECOND_PLACE = lazy(
     r" ?2 ?d?e\b| , (?:segund|tercer|cuart)[oa](?= ?[,.;]| en\b| a\b)| (?:fue|es|ha sido|paso|pasa|cruza|cruzo) (?:segund|tercer)[oa]\b"
 )

@@ -3,8 +3,7 @@
 import re
 from typing import Any
 
-from feeds.commentary.place.english_shares import led_by
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row
@@ -108,10 +107,11 @@ def of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
     if match is None or not _FIRST_OF_IT.search(match["rest"]):
         return None
     [person] = in_row(said, match["who"])
-    kind, given = context.passage[0], _EARNS.search(match["rest"])
-    row = (given and _with(person, given, said, kind, context)) or {"person": person}
-    rows = [] if person in context.placed else _placed([row], context)
-    return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [person]) if rows else None
+    if person in context.placed:
+        return None
+    given = _EARNS.search(match["rest"])
+    row = given and _with(person, given, said, context.passage[0], context)
+    return placing(s, [row or {"person": person}], context, 0.82)
 
 
 def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
@@ -119,22 +119,12 @@ def after_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
     if s.language != "nl" or context.passage is None or len(context.placed) != 1 or not s.has("duration"):
         return None
     match = _AT_TIMES.match(said.text)
-    if match is None or len(context.seen) < _TWO or not _SAYS_FIRST.search(context.seen[-2]):
+    if match is None or not _SAYS_FIRST.search(context.before):
         return None
     rows = in_row(said, f"{match['first']} {match['rest']}")
     if context.placed[0] in rows:
         return None
-    _placed([{"person": one} for one in rows], context)
-    order = [{"person": one} for one in rows]
-    return Fact("placing", {"order": order, "of": context.passage[0]}, 0.8, s.text, rows)
-
-
-_TWO = 2
-
-
-def behind_the_first(s: Sentence, said: Slots, context: Context) -> Fact | None:
-    """Return who came over a line after the first, of those away or of the bunch."""
-    return after_the_first(s, said, context) or led_by(s, said, context) or of_the_bunch(s, said, context)
+    return placing(s, [{"person": one} for one in rows], context)
 
 
 def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> list[dict[str, Any]]:
@@ -154,10 +144,10 @@ def _shared(match: re.Match[str], given: Slots, kind: str, context: Context) -> 
 
 def _placed(rows: list[dict[str, Any]], context: Context) -> list[dict[str, Any]]:
     """Return rows of a passage, none where what they give does not fall from place to place."""
-    known = {id(person): place for place, person in enumerate(context.placed)}
-    rows.sort(key=lambda row: known.get(id(row["person"]), len(known)))
+    known = {person: place for place, person in enumerate(context.placed)}
+    rows.sort(key=lambda row: known.get(row["person"], len(known)))
     values = [row.get("points", row.get("bonus_s", 0)) for row in rows]
-    if values != sorted(values, reverse=True) or len({id(row["person"]) for row in rows}) < len(rows):
+    if values != sorted(values, reverse=True) or len({row["person"] for row in rows}) < len(rows):
         return []
     context.placed = [*context.placed, *(row["person"] for row in rows if row["person"] not in context.placed)]
     return rows

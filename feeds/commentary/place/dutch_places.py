@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.place.places import ORDINALS, Rows
+from feeds.commentary.place.places import ORDINALS, Rows, row_of
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import RIDER, Slots, in_row
@@ -76,10 +76,7 @@ def listed(said: Slots, overall: str) -> Rows | None:
         return None
     numbered = ranked(said)
     if numbered and numbered[0].place == 1 and (gaps := [row.seconds or 0 for row in numbered]) == sorted(gaps):
-        return {
-            row.place: {"person": row.person} | ({} if row.seconds is None else {"gap_s": row.seconds})
-            for row in numbered
-        }
+        return {row.place: row_of(row.person, row.seconds) for row in numbered}
     people = in_row(said, match["first"])
     if len(people) > 2:  # the leader, and who is next
         return None

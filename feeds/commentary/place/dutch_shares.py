@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
 from feeds.commentary.place.sites import climb_of, name_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -141,23 +141,21 @@ def shared(s: Sentence, context: Context, roster: Roster, *, alone: bool = False
     kind = _kind_of(here, s, context, is_usual=values == _USUAL)
     if kind is None:
         return None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
-    unit: str | None = "bonus_s" if _FOR_SECONDS.search(before) else "points" if kind == "climb" else None
+    unit: str | None = "bonus_s" if _FOR_SECONDS.search(context.before) else "points" if kind == "climb" else None
     for row in rows:
         unit = next((key for key in ("bonus_s", "points") if getattr(row, key) is not None), unit)
     if unit is None and any(row.bare is not None for row in rows):
         return None
     people = [row.person for row in rows]
-    if len({id(one) for one in people}) < len(people):
+    if len(set(people)) < len(people):
         return None
     order = [row.as_placing(unit) for row in rows]
     roster.adopt(people)
     name = name_of(s, kind, context)
     was = context.placed if context.passage is not None else []
     if was and (people[0] is was[0] or (people[0] not in was and not _names_a_place(here))):
-        context.placed = [*was, *(one for one in people if one not in was)]
         context.unit = unit
-        return Fact("placing", {"order": order, "of": (context.passage or (kind,))[0]}, 0.82, s.text, people)
+        return placing(s, order, context, 0.82)
     context.passage, context.placed, context.unit = (kind, name or ""), people, unit
     return Fact(
         kind,
@@ -185,7 +183,7 @@ def following(s: Sentence, said: Slots, context: Context) -> list[dict[str, Any]
             return []
         rows.append(row)
     people = [row.person for row in rows]
-    if len({id(one) for one in [*context.placed, *people]}) < len(context.placed) + len(people):
+    if len({*context.placed, *people}) < len(context.placed) + len(people):
         return []
     order = [row.as_placing(context.unit) for row in rows]
     context.placed = [*context.placed, *people]
@@ -202,14 +200,14 @@ _FOR_SECONDS = lazy(r"\b(?:voor|om) (?:de )?(?:bonificatie\w*|bonus\w*|boni\w*|s
 
 def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str | None:
     """Return what is passed: as the sentence calls it, else as that before did."""
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    before = context.before
     is_climb, is_sprint = _CLIMB.search(text) is not None or climb_of(s) is not None, _SPRINT.search(text)
     if is_climb and not (is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje"))):
         return "climb"
     if is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje")):
         return "climb" if is_sprint[0].startswith("berg") else "sprint"
-    if context.passage is not None and not context.placed:
-        return context.passage[0]
+    if context.open_line is not None:
+        return context.open_line
     if (named := _SPRINT.search(before)) is not None:
         return "climb" if named[0].startswith("berg") else "sprint"
     if _CLIMB.search(before) or (context.climb and context.climb.lower() in before):

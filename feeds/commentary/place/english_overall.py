@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from feeds.commentary.place.places import ORDINALS, Rows, pairs_of, riders_apart, rows_behind
+from feeds.commentary.place.places import ORDINALS, PLACE, Rows, pairs_of, riders_apart, row_of, rows_behind
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
@@ -21,10 +21,9 @@ _BY = lazy(
 _HOLDS = lazy(
     rf"<(?P<who>\d+)>[^<>{{}};:.]{{0,30}}? (?:stays?|remains?|is|keeps?|holds?|leads?|retains?|clings?|saves?)\b[^<>{{}};:.]{{0,30}}? {_SHIRT} ?,? (?:but |albeit |and )?(?:now )?(?:only |just )?by \{{(?P<time>\d+)\}}(?! (?:from|over|ahead|to)\b)"
 )
-_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _ITEM = lazy(
     r"<(?P<who>\d+)>(?: , [^<>{};:.]{1,30} ,)?(?: (?:is|['’]|s|sits|lies|stays|remains|moves?|moved|drops?|dropped|slips?|slipped|climbs?|climbed|rises|jumps|falls|goes|now|still|up|down|back|to|into|in|the|only|just|has|keeps|holds))*"
-    rf" (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now))*(?: ,)?(?: (?:at|by|on|just|only|now|some|,))*(?: (?:\{{(?P<time>\d+)\}}|(?P<bare>\d{{1,3}})(?= ?[.,;!]| ?$| and\b)))?"
+    rf" (?P<place>{PLACE})\b(?: (?:place|overall|spot|on gc|now))*(?: ,)?(?: (?:at|by|on|just|only|now|some|,))*(?: (?:\{{(?P<time>\d+)\}}|(?P<bare>\d{{1,3}})(?= ?[.,;!]| ?$| and\b)))?"
 )
 
 
@@ -120,14 +119,14 @@ def _further(said: Slots, text: str, context: Context) -> Rows | None:
         gap = int(figure.value) if figure is not None else int(match["bare"]) if match["bare"] else None
         if gap is None and place == _SECOND:
             gap, context.lead_s = context.lead_s, None
-        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
+        rows[place] = row_of(person, gap)
     gaps = [row["gap_s"] for row in rows.values() if "gap_s" in row]
     return rows if len(rows) > len(context.overall) and gaps == sorted(gaps) else None
 
 
 _SECOND = 2
 _TURNED = lazy(
-    rf"(?:^|(?<=[,;] )|(?<=and ))(?P<place>{_PLACE})(?: place)?(?: overall)? (?:is|goes to|now is|is now|:)(?: the)? <(?P<who>\d+)>"
+    rf"(?:^|(?<=[,;] )|(?<=and ))(?P<place>{PLACE})(?: place)?(?: overall)? (?:is|goes to|now is|is now|:)(?: the)? <(?P<who>\d+)>"
 )
 _PODIUM_BY = lazy(
     r"^(?:the )?(?:podium|top three) is (?:completed|rounded off|rounded out) by (?:the )?<(?P<who>\d+)>"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from feeds.commentary.place.crossings import ON_A_CLIMB, is_uphill
+from feeds.commentary.place.crossings import ON_A_CLIMB, POSSESSIVE, is_uphill
 from feeds.commentary.place.sites import climb_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -121,7 +121,7 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
         said: the sentence with slots.
         context: what was said before: a heading may name what is passed.
     """
-    if s.language != "en" or not said.people or not (s.site or _is_open(context) or _HINT.search(said.text)):
+    if s.language != "en" or not said.people or not (s.site or context.open_line or _HINT.search(said.text)):
         return None
     effect = _WITH_EFFECT.search(said.text)
     text = _with_site(s, said.text[: effect.start()] if effect else said.text)
@@ -140,9 +140,9 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
             kind = "climb"
         if kind is None and match.groupdict().get("up"):
             kind = recent_kind(context) or "climb"
-        if _TAKES_IT.match(match[0]) and not _is_open(context):
+        if _TAKES_IT.match(match[0]) and not context.open_line:
             continue
-        if kind is None or _POSSESSIVE.match(text, match.end("a")):
+        if kind is None or POSSESSIVE.match(text, match.end("a")):
             continue
         if (
             not match.groupdict().get("b")
@@ -160,13 +160,7 @@ def plain_passage(s: Sentence, said: Slots, context: Context) -> tuple[str, list
 _TAKES_IT = lazy(r"(?:[^<>,;.!?]{3,30} , )?(?:and )?<\d+>.* (?:it|that one|this one)(?: ?,)?$")
 
 
-def _is_open(context: Context) -> bool:
-    """Return whether the sentence before named a sprint or a climb, and nobody was said to be first there."""
-    return context.passage is not None and not context.placed
-
-
 _ON_A_CLIMB = frozenset({"on", "over", "atop", "up and over"})
-_POSSESSIVE = lazy(r" ['’] ?s\b")
 
 
 def _kind(s: Sentence, text: str, context: Context) -> str | None:
@@ -179,10 +173,9 @@ def _kind(s: Sentence, text: str, context: Context) -> str | None:
         return "sprint" if sprint and not climb else "climb"
     if sprint:
         return "sprint"
-    if context.passage is not None and not context.placed:
-        return context.passage[0]
-    before = context.seen[-2] if len(context.seen) > 1 else ""
-    return None if before.count(" ") > _LONGEST_HEAD else _kind_of(before)
+    if context.open_line is not None:
+        return context.open_line
+    return None if context.before.count(" ") > _LONGEST_HEAD else _kind_of(context.before)
 
 
 def _kind_of(text: str) -> str | None:

@@ -3,12 +3,11 @@
 import re
 from dataclasses import replace
 
-from feeds.commentary.place.places import ORDINALS, Rows
+from feeds.commentary.place.places import ORDINALS, PLACE, Rows, riders_apart, seconds_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 _WHO = r"<(?P<who>\d+)>"
@@ -29,16 +28,15 @@ _TIME = r"(?:\{(?P<time>\d+)\}|(?P<single>\ba (?:single |mere |solitary )?second
 _OVER = r"(?: (?:in hand|to spare|clear|ahead|lead|advantage|to the good|up|better|in front|more))*(?: (?:over|on|ahead of|clear of|up on|from|of|than|in front of|to|to the good of))+"
 _MARGIN = lazy(rf"{_TIME}{_OVER}(?: (?!<)[\w'’@-]+){{0,4}}? {_WHO}")
 _BY = lazy(rf"{_WHO}(?: , {_FEW}{{3,40}}? ,)? by(?: (?:just|only|a mere|some|the))* {_TIME}")
-_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _OWN = lazy(rf"{_FEW.replace(']', '.]')}{{3,70}}? (?:by|of|with)(?: (?:just|only|a mere|some|the|a))* {_TIME}")
 _SECOND = 2
 _NEAR = 20
 _ITEM = lazy(
-    rf"{_WHO}(?! ['’] s\b)(?: of @|, [^<>{{}};:,]{{3,40}} ,)?(?: (?!{_PLACE})[\w'’@-]+){{0,7}}? (?P<place>{_PLACE})\b(?: (?:place|overall|spot|on gc|now|in the standings|of the standings))*"
+    rf"{_WHO}(?! ['’] s\b)(?: of @|, [^<>{{}};:,]{{3,40}} ,)?(?: (?!{PLACE})[\w'’@-]+){{0,7}}? (?P<place>{PLACE})\b(?: (?:place|overall|spot|on gc|now|in the standings|of the standings))*"
     rf"(?: ,)?(?: (?:at|by|on|just|only|now|some|a|further|another|,|with))*(?: {_TIME})?"
 )
 _BACK = lazy(
-    rf"{_WHO}(?! ['’] s\b)(?: of @)?(?: (?:is|sits|lies|now|at|just|only|,|a|then|being|remains|stays))* (?P<on>further |another )?{_TIME}(?: (?:back|behind|adrift|away|down|off|further back|in arrears))*(?:(?: ,)?(?: in| and)? (?P<place>{_PLACE}))?\b"
+    rf"{_WHO}(?! ['’] s\b)(?: of @)?(?: (?:is|sits|lies|now|at|just|only|,|a|then|being|remains|stays))* (?P<on>further |another )?{_TIME}(?: (?:back|behind|adrift|away|down|off|further back|in arrears))*(?:(?: ,)?(?: in| and)? (?P<place>{PLACE}))?\b"
 )
 _OVERALL = lazy(
     rf"\b(?:overall|general classification|gc|standings|race lead|race leader|leader of the (?:race|\w+)|leader s jersey|jersey|in {_COLOUR}|maillot jaune|maglia rosa|bonus(?:es)?|bonifications?)\b"
@@ -61,13 +59,10 @@ def overall_rows(s: Sentence, said: Slots, context: Context) -> Rows | None:
     """
     if s.has("if", "said", "peloton", "chasers", "distance") or not _FIGURE.search(said.text):
         return None
-    text = re.sub(
-        r"<(\d+)-(\d+)>", lambda row: " , ".join(f"<{n}>" for n in range(int(row[1]), int(row[2]) + 1)), said.text
-    )
+    text = riders_apart(said.text)
     is_overall = _OVERALL.search(text) is not None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
     leader = next((one for one in _LEADER.finditer(text) if _is_doer(text, one)), None) if is_overall else None
-    if leader is None and (is_overall or _OVERALL.search(before)):
+    if leader is None and (is_overall or _OVERALL.search(context.before)):
         leader = _LEADS.search(text)
     if leader is None or _OF_ANOTHER.search(leader[0]):
         return None
@@ -79,7 +74,7 @@ def overall_rows(s: Sentence, said: Slots, context: Context) -> Rows | None:
 def _is_doer(text: str, match: re.Match[str]) -> bool:
     """Return whether a rider is who holds the lead, and neither whom somebody leads nor who moves up to a place."""
     after = _AFTER.search(text[: match.start()])
-    return after is None and re.search(rf"\b(?:{_PLACE})\b", match["holds"]) is None
+    return after is None and re.search(rf"\b(?:{PLACE})\b", match["holds"]) is None
 
 
 _AFTER = lazy(r"\b(?:on|over|of|by|from|behind|with|to|than|for|off)(?: (?:the|his|her))? $")
@@ -141,10 +136,4 @@ class _Table:
         return True
 
     def _seconds(self, match: re.Match[str]) -> int | None:
-        if match["single"]:
-            return 1
-        if match["time"]:
-            figure = self.said.figures[int(match["time"])]
-            return None if figure.race_time else int(figure.value)
-        value = number(match["bare"]) if match["bare"] else None
-        return None if value is None else int(value)
+        return 1 if match["single"] else seconds_of(self.said, match["time"], match["bare"])

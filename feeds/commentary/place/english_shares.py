@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from feeds.commentary.place.placings import placing
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import Slots, in_row
@@ -62,7 +63,7 @@ def next_in_english(s: Sentence, said: Slots, context: Context) -> Fact | None:
         return None
     text = (said.grouped or said).text
     rows = _shares(text, said, context) or _in_place(text, said, context)
-    return _placing(s, rows, context) if rows else None
+    return placing(s, rows, context, 0.82) if rows else None
 
 
 def led_by(s: Sentence, said: Slots, context: Context) -> Fact | None:
@@ -81,19 +82,12 @@ def led_by(s: Sentence, said: Slots, context: Context) -> Fact | None:
         _BEATS.search(text) or "PACK" in text or "the bunch" in text or any(p.search(text) for p in _THE_REST)
     ):
         rows = _in_place(text, said, context)
-    return _placing(s, rows, context) if rows else None
+    return placing(s, rows, context, 0.82) if rows else None
 
 
 def _may_go_on(s: Sentence, said: Slots, context: Context) -> bool:
     is_open = s.language == "en" and context.passage is not None and bool(context.placed and said.people)
     return is_open and not s.has("catch", "gc", "crash", "if", "modal", "not", "abandon", "mechanical")
-
-
-def _placing(s: Sentence, rows: list[dict[str, Any]], context: Context) -> Fact:
-    people = [row["person"] for row in rows]
-    context.placed = [*context.placed, *(one for one in people if one not in context.placed)]
-    kind = context.passage[0] if context.passage is not None else "climb"
-    return Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, people)
 
 
 def _unit(said: str | None, context: Context) -> str | None:

@@ -6,6 +6,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 NEAR_KM = 3
 """Most km to go, as given last, at which such a cry is that of the finish."""
@@ -39,20 +40,7 @@ _PLACED = lazy(
 )
 _IN_A_ROW = lazy(r"\b(?:wheel|in (?:the )?line|wiel|wielen|roue|file|rueda|fila|position|positie|posicion)\b")
 """Of those who ride behind each other still: "Dorn is second wheel"."""
-_NOT_THE_LINE = (
-    "summit",
-    "sprint",
-    "points",
-    "bonus",
-    "gc",
-    "not",
-    "modal",
-    "future",
-    "crash",
-    "attack",
-    "said",
-    "if",
-)
+_NOT_THE_LINE = phrases("summit|sprint|points|bonus|gc|not|modal|future|crash|attack|said|if")
 
 
 def exclaimed(s: Sentence, context: Context, roster: Roster) -> Fact | None:

@@ -355,8 +355,7 @@ def _headed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if _may_be_of_less(said.text):
         return None
     match = _AT_THE_LINE.search(said.text)
-    head = context.seen[-2] if match is None and len(context.seen) > 1 else ""
-    rows = ranked(said) if _HEADS.match(head) else []
+    rows = ranked(said) if match is None and _HEADS.match(context.before) else []
     if match is None and not (rows and rows[0].place == 1 and rows[0].points is None):
         return None
     person = said.people[int(match[1] or match[2])] if match is not None else rows[0].person
@@ -366,7 +365,7 @@ def _headed(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _was_just_named(person: Person, context: Context) -> bool:
     """Return whether the sentence before was a rider's name and no more: "Dorn! He wins!"."""
-    before = context.seen[-2].split() if len(context.seen) > 1 else []
+    before = context.before.split()
     names = {word for name in person.names for word in fold_name(name).split()}
     return 0 < len(before) <= 4 and names.issuperset(before)
 

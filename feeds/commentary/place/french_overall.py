@@ -2,12 +2,11 @@
 
 import re
 
-from feeds.commentary.place.places import Rows
+from feeds.commentary.place.places import Rows, fuller, seconds_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 HOLDS = lazy(
@@ -51,7 +50,7 @@ def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:
         context: the overall as far as it was said, and the sentence before.
     """
     folded, text = s.folded, _jerseys_apart(s, said)
-    before = context.seen[-2] if len(context.seen) > 1 else ""
+    before = context.before
     holds = HOLDS.search(folded)
     is_in_it = _IN_IT.search(folded) is not None
     if not (holds or is_in_it or HOLDS.search(before) or context.overall) or _NOT.search(text):
@@ -64,25 +63,25 @@ def overall_of_two(s: Sentence, said: Slots, context: Context) -> Rows | None:
         if holds and len(slots) == 1 and "{" not in _NO_MARGIN.sub("", text):
             margin = _MARGIN.search(text)
             context.lead_s = None if margin is None else int(said.figures[int(margin[1])].value)
-            return _kept({1: {"person": said.people[int(slots[0])]}}, context)
+            return fuller({1: {"person": said.people[int(slots[0])]}}, context.overall)
         return None
     leader = said.people[int(match["lead"])] if match["lead"] else _led(context)
     if leader is None or not (holds or HOLDS.search(before) or _NOW.search(text)):
         return None
     rows: Rows = {1: {"person": leader}}
-    known = {id(leader)}
+    known = {leader}
     found: re.Match[str] | None = match
     end = match.end()
     while found is not None:
         person = said.people[int(found["b1"] or found["b2"])]
-        gap = _gap(said, found)
-        if gap is None or id(person) in known or gap < (rows[len(rows)].get("gap_s") or 0):
+        gap = seconds_of(said, found["g"] or found["g2"], found["n"] or found["n2"])
+        if gap is None or person in known or gap < (rows[len(rows)].get("gap_s") or 0):
             break
         rows[len(rows) + 1] = {"person": person, "gap_s": gap}
-        known.add(id(person))
+        known.add(person)
         end = found.end()
         found = _MORE.match(text, end)
-    return _kept(rows, context) if len(rows) > 1 else None
+    return fuller(rows, context.overall) if len(rows) > 1 else None
 
 
 def _jerseys_apart(s: Sentence, said: Slots) -> str:
@@ -100,19 +99,3 @@ def _led(context: Context) -> Person | None:
         person: Person = context.overall[1]["person"]
         return person
     return context.last[0] if len(context.last) == 1 else None
-
-
-def _kept(rows: Rows, context: Context) -> Rows:
-    """Return the rows, or those known where they say more of the same leader."""
-    known = context.overall
-    is_less = bool(known) and known[1]["person"] is rows[1]["person"] and len(known) >= len(rows)
-    return known if is_less else rows
-
-
-def _gap(said: Slots, match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    if which := groups["g"] or groups["g2"]:
-        figure = said.figures[int(which)]
-        return None if figure.race_time else int(figure.value)
-    value = number(groups["n"] or groups["n2"] or "")
-    return None if value is None else int(value)

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
 from feeds.commentary.place.sites import climb_of
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -78,8 +78,8 @@ def awarded(s: Sentence, said: Slots, context: Context, found: list[Fact]) -> li
         *(order if passed else []),
         *(row["person"] for row in rows if not passed or row["person"] not in order),
     ]
-    given = {id(row["person"]): row for row in rows}
-    lines = [given.get(id(person), {"person": person}) for person in people]
+    given = {row["person"]: row for row in rows}
+    lines = [given.get(person, {"person": person}) for person in people]
     context.placed = [*order, *(person for person in people if person not in order)]
     if passed is not None:
         passed.fields["order"], passed.people = lines, people
@@ -104,9 +104,7 @@ def _of_the_bunch(s: Sentence, said: Slots, context: Context) -> Fact | None:
     place = _PLACES.get(match["n"]) or int(match["n"])
     if place != len(context.placed) + 1 or any(one in context.placed for one in people) or context.passage is None:
         return None
-    context.placed = [*context.placed, *people]
-    rows = [{"person": one} for one in people]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, [{"person": one} for one in people], context)
 
 
 def _is_of_another(s: Sentence, kind: str) -> bool:

@@ -4,9 +4,11 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from feeds.commentary.place.passing import is_far, kind_of, passage
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
-from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.slots import Slots, in_row
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.slots import Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import SPELT, number
@@ -47,7 +49,24 @@ _TO = lazy(r"\b(?:for|to|go|pour|a|au|aux|para|voor|naar)\b")
 _FEWEST = 2
 
 
-def in_figures(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
+def in_figures(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Return a passage on the way whose order only the figures beside the names show."""
+    if not (is_far(context) or context.km is None or context.report) or not s.has("named"):
+        return None
+    kind = kind_of(s, context)
+    rows = _rows(s, slots(s, context, roster), is_known=kind is not None)
+    if not rows:
+        return None
+    kind = kind or ("sprint" if "bonus_s" in rows[0] else "climb")
+    people = [row["person"] for row in rows]
+    if context.passage is not None and context.placed and context.placed[:1] != people[:1]:
+        return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    fact = passage(s, kind, people, 0.8, context, roster)
+    fact.fields["order"] = rows
+    return fact
+
+
+def _rows(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
     """Return who passed a line and what each got, where every rider has one figure beside them and they fall; else nothing.
 
     Args:

@@ -74,7 +74,7 @@ def names_the_third(said: Slots) -> bool:
     return match is not None and len(in_row(said, match[match.lastindex or 1])) == 1 and len(said.figures) <= 1
 
 
-def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[int, Person, int | None]]:
+def on_the_podium(s: Sentence, said: Slots, known: set[Person]) -> Iterator[tuple[int, Person, int | None]]:
     """Yield who came in third, or second and third, as those who complete the podium; those in `known` have a place."""
     if (both := _PODIUM_IN_TIMES.search(said.text)) is not None:
         for place, which in ((2, "a"), (3, "b")):
@@ -83,7 +83,7 @@ def on_the_podium(s: Sentence, said: Slots, known: set[int]) -> Iterator[tuple[i
     match = _PODIUM.search(said.text)
     if match is None or not is_said(s, said.token(match.start())):
         return
-    people = [person for person in in_row(said, match[match.lastindex or 1]) if id(person) not in known]
+    people = [person for person in in_row(said, match[match.lastindex or 1]) if person not in known]
     time = _TIME_AFTER.match(said.text, match.end()) if len(people) == 1 else None
     if len(people) in (1, 2):
         gap = int(said.figures[int(time[1])].value) if time is not None else None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from feeds.commentary.place.places import ORDINAL, ORDINALS, Rows, riders_apart
+from feeds.commentary.place.places import ORDINAL, ORDINALS, Rows, riders_apart, rows_behind
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -89,7 +89,7 @@ def margins(said: Slots, known: Rows, *, at_the_line: bool = False) -> Rows:
         return {}
     if parts[0].person is None:
         if len(parts) > 2 and parts[1].person is not None and parts[2].person is not None and _APART.search(text):
-            return {1: {"person": parts[1].person}, 2: {"person": parts[2].person, "gap_s": parts[0].seconds}}
+            return rows_behind(parts[1].person, [(parts[2].person, parts[0].seconds)])
         return _rows(text, parts, 0, {1: known[1]}) if known else {}
     if _is_second(parts, text):
         parts = [parts[2], parts[0], parts[1], *parts[3:]]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from feeds.commentary.place.margins import margins
 from feeds.commentary.place.overall import NOT_OVERALL, OVERALL
+from feeds.commentary.place.places import table
 from feeds.commentary.place.romance_overall import overall_said
 from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
@@ -72,12 +73,12 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         said = replace(said, text=f"{said.text[: began.end()]} .")  # and not how the leader came in
     first = said.text.find("{")
     here = [match.start() for match in _OVERALL.finditer(said.text)]
-    before = any(_OVERALL.search(text) for text in context.seen[-2:-1])
+    before = _OVERALL.search(context.before) is not None
     won = [match.start() for match in _WON.finditer(said.text, 0, first)]
     is_of_it = not won or any(won[-1] < at < first for at in here)
     is_morning = context.phase == "before" and not (context.report or s.has("modal", "future", "not"))
     is_morning &= _HOLDS.search(said.text) is not None
-    if context.seen[-2:-1] and _LONG_AGO.search(context.seen[-2]) and not here:
+    if _LONG_AGO.search(context.before) and not here:
         return
     if not (here or before or is_morning) or not is_of_it or _OTHER.search(said.text, 0, first + 60):
         return
@@ -87,5 +88,4 @@ def _in_the_morning(s: Sentence, context: Context, roster: Roster) -> Iterator[F
         return
     people = [row["person"] for row in rows.values()]
     roster.adopt(people)
-    table = [{"position": place, **row} for place, row in rows.items()]
-    yield Fact("gc", {"rows": table, "basis": "before"}, 0.8, s.text, people)
+    yield Fact("gc", {"rows": table(rows), "basis": "before"}, 0.8, s.text, people)

@@ -10,12 +10,13 @@ from feeds.commentary.place.margins import margins
 from feeds.commentary.place.places import (
     COMES_NEAR,
     ORDINAL,
-    ORDINALS,
+    PLACE,
     PRESENT,
     SECOND_OVERALL,
     TOMORROW,
     UNNAMED_LEADER,
     Rows,
+    fuller,
     in_turn,
     pairs_of,
     rows_behind,
@@ -86,7 +87,7 @@ _WINS_OVERALL = lazy(rf"\b{OVERALL}[^<>{{;:]{{0,20}}? (?:devant|ahead of|voor|po
 
 LEADS = lazy(r"\b(?:leads?|led|lead|advantage|leader|jersey|yellow|pink)\b")
 _PLACE_OVERALL = lazy(
-    rf"\b(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}) (?:place |spot )?(?:overall|on gc|in the (?:overall|general)|algemeen|in het|au general|en la general)"
+    rf"\b(?:{PLACE}) (?:place |spot )?(?:overall|on gc|in the (?:overall|general)|algemeen|in het|au general|en la general)"
 )
 _NOW = lazy(r"\b(?:now|still) leads?\b|\bafter bonus")
 
@@ -132,7 +133,7 @@ def _by_turns(s: Sentence, said: Slots, context: Context, rows: Rows | None) -> 
         return rows
     known = context.overall
     here = re.search(rf"\b{OVERALL}\b", said.text) is not None
-    before = len(context.seen) > 1 and bool(known) and re.search(rf"\b{OVERALL}\b", context.seen[-2])
+    before = bool(known) and re.search(rf"\b{OVERALL}\b", context.before)
     if NOT_OVERALL.search(said.text) or not (here or before) or (OF_STAGE.search(said.text) and not here):
         return rows
     found = margins(said, known)
@@ -171,8 +172,7 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
         )
         figure = said.figures[int(near["gap"] or near["gap2"])]
         if ahead is not behind and not figure.race_time:
-            first: Rows = {1: {"person": ahead}, 2: {"person": behind, "gap_s": int(figure.value)}}
-            return with_places(said, near.end(), first)
+            return with_places(said, near.end(), rows_behind(ahead, [(behind, int(figure.value))]))
     if (
         leader is None
         and _goes_on(said, context)
@@ -198,18 +198,13 @@ def _overall(s: Sentence, said: Slots, context: Context, winner: Person | None) 
         figure = said.figures[int(far["gap"])]
         if is_said(s, said.token(far.start())) and not figure.race_time:
             second, head = said.people[int(far[1])], said.people[int(far[3])]
-            return {1: {"person": head}, 2: {"person": second, "gap_s": int(figure.value)}}
+            return rows_behind(head, [(second, int(figure.value))])
     if leader is None:
         return None
     pairs = pairs_of(said, rest, leader)
-    rows = rows_behind(leader, pairs)
     if not pairs and not said.figures and (others := _ahead_of(said, rest)):
-        for place, person in enumerate(in_row(said, others[1]), 2):
-            rows[place] = {"person": person}
-    before = context.overall
-    if before and before[1]["person"] is leader and len(rows) <= len(before):
-        return before
-    return rows
+        pairs = [(person, None) for person in in_row(said, others[1])]
+    return fuller(rows_behind(leader, pairs), context.overall)
 
 
 _FROM_WHOM = lazy(rf"\bfrom {RIDER} ['’] ?s\b")
@@ -258,23 +253,17 @@ def _framed(s: Sentence, said: Slots, context: Context) -> Rows | None:
             if len(one) != 1 or len(other) != 1 or figure.race_time or one == other:
                 continue
             leader, second = (other[0], one[0]) if kind == "GC_BEHIND" else (one[0], other[0])
-            rows: Rows = {1: {"person": leader}, 2: {"person": second, "gap_s": int(figure.value)}}
             if kind == "GC_BEHIND" and context.overall and context.overall[1]["person"] is not leader:
                 continue
             begin = min(match.start("next"), match.start("time")) - 1
             pairs = pairs_of(said, match.end() if kind == "GC_BEHIND" else begin, leader)
             more = [(person, gap) for person, gap in pairs if person is not second]
-            for place, (person, gap) in enumerate(more, 3):
-                rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-            return rows
+            return rows_behind(leader, [(second, int(figure.value)), *more])
     goes_on = is_overall or not on_the_road or _NOW.search(said.text) is not None
     for match in framed(s, said, "GC_GOES_ON") if goes_on else ():
         one, other = said.people[:1], in_row(said, match["next"])
         if match.start() > said.text.find(">") > 0 and len(other) == 1 and one != other:
-            return {
-                1: {"person": one[0]},
-                2: {"person": other[0], "gap_s": int(said.figures[int(match["time"])].value)},
-            }
+            return rows_behind(one[0], [(other[0], int(said.figures[int(match["time"])].value))])
     if is_overall and context.result and (puts := _PUTS_HIM.search(said.text)):
         winner = context.result[1]["person"]
         return rows_behind(winner, pairs_of(said, puts.end(), winner))
@@ -282,9 +271,7 @@ def _framed(s: Sentence, said: Slots, context: Context) -> Rows | None:
         people = people_of(said, match)
         if len(people) == 1 and (is_overall or context.phase == "finished") and not ORDINAL.search(match[0]):
             pairs = pairs_of(said, match.end(), people[0]) or _those_behind(said, match)
-            rows = rows_behind(people[0], pairs)
-            before = context.overall
-            return before if before and before[1]["person"] is people[0] and len(rows) <= len(before) else rows
+            return fuller(rows_behind(people[0], pairs), context.overall)
     return None
 
 
@@ -294,6 +281,5 @@ def _goes_on(said: Slots, context: Context) -> bool:
         return OF_STAGE.search(said.text) is None
     return (
         bool(context.overall)
-        and len(context.seen) > 1
-        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.seen[-2]) is not None
+        and re.search(rf"\b{OVERALL}\b|\bnadert\b|\bto within\b|bonif|bonus", context.before) is not None
     )

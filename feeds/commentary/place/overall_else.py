@@ -5,7 +5,7 @@ Who leads another by a time once the stage is won, and is not its winner, does s
 
 import re
 
-from feeds.commentary.place.places import ORDINAL, Rows, pairs_of, rows_behind, with_places
+from feeds.commentary.place.places import ORDINAL, Rows, fuller, pairs_of, rows_behind, with_places
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import RIDER, Slots
@@ -107,8 +107,7 @@ def _won(said: Slots, context: Context) -> Rows | None:
     if first is None or ORDINAL.search(said.text[: said.text.find(">", first.end()) + 1]):
         return None
     rows = _with_more(said, first.end(), said.people[int(first[1])])
-    known = context.overall
-    return None if known and known[1]["person"] is rows[1]["person"] and len(rows) <= len(known) else rows
+    return rows if fuller(rows, context.overall) is rows else None
 
 
 def _first(said: Slots, match: re.Match[str], name: str) -> Person:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
 from feeds.commentary.place.compared import compared, shared_out
@@ -13,17 +14,26 @@ from feeds.commentary.place.crossings import (
     more_by_ordinals,
     of_the_rest,
 )
-from feeds.commentary.place.dutch_passages import behind_the_first, goes_on
+from feeds.commentary.place.dutch_passages import after_the_first, goes_on, of_the_bunch
 from feeds.commentary.place.dutch_shares import NO_LINE, comes_later, following, shared
 from feeds.commentary.place.english_passages import plain_passage, recent_kind
-from feeds.commentary.place.english_shares import next_in_english
+from feeds.commentary.place.english_shares import led_by, next_in_english
 from feeds.commentary.place.exclaimed import exclaimed
 from feeds.commentary.place.finish import finish
 from feeds.commentary.place.french_shares import awarded, first_in_passing, is_of_a_loss, named_there
 from feeds.commentary.place.in_figures import in_figures
 from feeds.commentary.place.ordinals import with_ordinals
-from feeds.commentary.place.passing import NEXT_LINE, ON_A_SUMMIT, UP, is_far, is_of_a_sprint, kind_of, passage
-from feeds.commentary.place.placings import NEXT, placings
+from feeds.commentary.place.passing import (
+    NEXT_LINE,
+    ON_A_SUMMIT,
+    UP,
+    is_far,
+    is_of_a_sprint,
+    is_on_the_way,
+    kind_of,
+    passage,
+)
+from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
@@ -44,7 +54,7 @@ from feeds.commentary.words.tags import phrases
 def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     """Yield the passages that a sentence says."""
     if s.language == "en" and NEXT_LINE.match(s.folded) and context.km is not None:
-        context.passage, context.placed, context.unit = ("climb", ""), [], None
+        context.comes_to_line("climb", None)
     if s.language == "fr" and is_of_a_loss(s):
         context.climb = climb_of(s) or context.climb
         return
@@ -65,90 +75,87 @@ def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         yield cry
         return
     if (title := title_of(s)) is not None and not is_talk(s):
-        context.passage, context.placed, context.unit, s.is_title = title, [], None, True
+        context.comes_to_line(*title)
+        s.is_title = True
         return
     words = slots(s, context, roster)
     if is_talk(s) or names_only(s, context) or NO_PASSAGE.search(s.text):
         return
-    if (last := behind_the_first(s, words, context)) is not None or comes_later(s, words):
-        yield from [last] if last is not None else []
-        return
-    if context.away and s.has("peloton") and of_the_rest(s, words, context):
+    behind = after_the_first(s, words, context) or led_by(s, words, context) or of_the_bunch(s, words, context)
+    if behind is not None or comes_later(s, words) or of_the_rest(s, words, context):
+        yield from filter(None, [behind])
         return
     if is_at_the_finish(s, context):
         yield from finish(s, context, roster)
         return
     if s.has("sprint") and s.language == "en" and (town := name_of(s, "sprint", context)) is not None:
         context.sprint = town
-    if (fact := _shared_in_dutch(s, context, roster)) is not None:
-        yield fact
+    fact = _shared_in_dutch(s, context, roster)
+    if fact is None and _is_for_less(s, context):
         return
+    rules = (_with_places, _in_steps, _plain, _said, _of_a_kind, _at_last)
+    fact = fact or next((one for rule in rules if (one := rule(s, context, roster)) is not None), None)
+    yield from finish(s, context, roster) if fact is None else [fact]
+
+
+def _is_for_less(s: Sentence, context: Context) -> bool:
+    """Return whether a sentence is of who was first of those behind: "Behind, X takes the sprint of the bunch for third"."""
     less = FOR_LESS.search(s.folded)
-    if less is not None and _AHEAD_OF.get(s.language, "?") in s.folded[: less.start()]:
-        less = None  # "It's X ahead of Y, with Z mopping up the points for third"
-    if less is not None and (is_far(context) or s.language == "fr"):
-        return  # "Behind, X takes the sprint of the bunch for third"
-    if (fact := _with_places(s, context, roster) or _in_steps(s, context, roster)) is not None:
-        yield fact
-        return
-    if (is_far(context) or context.km is None or context.report) and s.language == "en" and s.has("named"):
-        plain = plain_passage(s, slots(s, context, roster), context)
-        if plain is not None and not (context.placed and set(plain[1]) <= set(context.placed[1:])):
-            roster.adopt(plain[1])
-            yield _further(passage(s, *plain, 0.85, context, roster), s, context, roster)
-            return
-    if is_far(context) or context.km is None or context.report:
-        said = said_passage(s, slots(s, context, roster))
-        further = said is not None and context.passage is not None and set(said[1]) <= named_there(s, context)
-        if said is not None and further and (placing := _placing(s, context, roster)) is not None:
-            yield placing  # what one of those gets who passed after the first
-            return
-        if said is not None and not further:
-            passed = passage(
-                s,
-                said[0] or kind_of(s, context) or recent_kind(context) or "climb",
-                said[1],
-                0.84,
-                context,
-                roster,
-            )
-            yield _further(passed, s, context, roster)
-            return
-    if kind_of(s, context) is not None or _named_climb(s, context):
-        fact = (
-            _numbered(s, context, roster)
-            or _passage(s, context, roster)
-            or compared(s, context, roster)
-            or shared_out(s, context, roster)
-            or _placing(s, context, roster)
-        )
-        if fact is None and (is_far(context) or context.km is None or context.report):
-            framed = framed_passage(s, context, roster, is_far(context))
-            if framed is not None:
-                fact = passage(s, framed[0] or kind_of(s, context) or "sprint", framed[1], 0.84, context, roster)
-        if fact is not None:
-            yield _further(fact, s, context, roster)
-            return
-        if (
-            (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
-            and (len(s.tokens) <= 9 or (len(s.tokens) <= 12 and s.text.endswith((").", ")"))))
-            and not s.has("named", "future", "modal", "distance")
-        ):
-            # "Sprint at Stowe.": who was first comes next
-            kind = "sprint" if s.has("sprint") else "climb"
-            context.passage, context.placed, context.unit = (kind, name_of(s, kind, context) or ""), [], None
-    if (fact := _at_last(s, context, roster)) is not None:
-        yield fact
-        return
-    yield from finish(s, context, roster)
+    if less is None or _AHEAD_OF.get(s.language, "?") in s.folded[: less.start()]:
+        return False  # "It's X ahead of Y, with Z mopping up the points for third"
+    return is_far(context) or s.language == "fr"
+
+
+def _plain(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read who passed where an English verb says so that is said of nothing else."""
+    if s.language != "en" or not (is_on_the_way(context) and s.has("named")):
+        return None
+    plain = plain_passage(s, slots(s, context, roster), context)
+    if plain is None or (context.placed and set(plain[1]) <= set(context.placed[1:])):
+        return None
+    roster.adopt(plain[1])
+    return _further(passage(s, *plain, 0.85, context, roster), s, context, roster)
+
+
+def _said(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read who passed where a saying says so, or what one of those gets who passed after the first."""
+    said = said_passage(s, slots(s, context, roster)) if is_on_the_way(context) else None
+    if said is None:
+        return None
+    if context.passage is not None and set(said[1]) <= named_there(s, context):
+        return _placing(s, context, roster)
+    kind = said[0] or kind_of(s, context) or recent_kind(context) or "climb"
+    return _further(passage(s, kind, said[1], 0.84, context, roster), s, context, roster)
+
+
+def _of_a_kind(s: Sentence, context: Context, roster: Roster) -> Fact | None:
+    """Read who passed where a sentence says what is crossed; where it says no more, keep that in mind."""
+    if kind_of(s, context) is None and not _named_climb(s):
+        return None
+    rules = (_numbered, _passage, compared, shared_out, _placing)
+    fact = next((one for rule in rules if (one := rule(s, context, roster)) is not None), None)
+    if fact is None and is_on_the_way(context):
+        framed = framed_passage(s, context, roster, is_far(context))
+        if framed is not None:
+            fact = passage(s, framed[0] or kind_of(s, context) or "sprint", framed[1], 0.84, context, roster)
+    if fact is not None:
+        return _further(fact, s, context, roster)
+    if (
+        (s.has("sprint", "summit") or (s.language in ("fr", "es") and climb_of(s) is not None))
+        and (len(s.tokens) <= 9 or (len(s.tokens) <= 12 and s.text.endswith((").", ")"))))
+        and not s.has("named", "future", "modal", "distance")
+    ):
+        # "Sprint at Stowe.": who was first comes next
+        kind = "sprint" if s.has("sprint") else "climb"
+        context.comes_to_line(kind, name_of(s, kind, context))
+    return None
 
 
 def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
-    if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
+    further = next_in_english(s, slots(s, context, roster), context) or in_figures(s, context, roster)
+    if further is not None:
         return further
-    if (by_figures := _in_figures(s, context, roster)) is not None:
-        return by_figures
     if s.language == "nl" and (s.has("abandon", "dns", "mechanical", "crash") or s.folded.startswith(NO_LINE)):
         return None
     if (crossed := _crossed(s, context, roster)) is not None:
@@ -156,49 +163,23 @@ def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
 
 
-def _in_figures(s: Sentence, context: Context, roster: Roster) -> Fact | None:
-    """Return a passage whose order only the figures beside the names show."""
-    if not (is_far(context) or context.km is None or context.report) or not s.has("named"):
-        return None
-    kind = kind_of(s, context)
-    rows = in_figures(s, slots(s, context, roster), is_known=kind is not None)
-    if not rows:
-        return None
-    kind = kind or ("sprint" if "bonus_s" in rows[0] else "climb")
-    people = [row["person"] for row in rows]
-    if context.passage is not None and context.placed and context.placed[:1] != people[:1]:
-        return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
-    fact = passage(s, kind, people, 0.8, context, roster)
-    fact.fields["order"] = rows
-    return fact
-
-
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read who got what at a line in Dutch, or who came next at the one that was spoken of before."""
     if s.language != "nl":
         return None
-    if is_far(context) or context.km is None or context.report:
-        fact = shared(s, context, roster)
-        if fact is not None:
-            return fact
+    if is_on_the_way(context) and (fact := shared(s, context, roster)) is not None:
+        return fact
     if context.passage is None or (FOR_LESS.search(s.folded) is not None and is_far(context)):
         return None
-    kind, said = context.passage[0], slots(s, context, roster)
-    rows = goes_on(said, kind, context) or following(s, said, context)
-    return (
-        Fact("placing", {"order": rows, "of": kind}, 0.82, s.text, [row["person"] for row in rows])
-        if rows
-        else None
-    )
+    said = slots(s, context, roster)
+    rows = goes_on(said, context.passage[0], context) or following(s, said, context)
+    return placing(s, rows, context, 0.82) if rows else None
 
 
 def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read "1. A, 5 pts (3 seconds); 2. B, 3 pts" of a sprint or a climb that is named here or was just before."""
     if (is_far(context) or context.km is None) and (listed := worths(s, context, roster)) is not None:
-        roster.adopt(row["person"] for row in listed[1])
-        fact = passage(s, listed[0], [row["person"] for row in listed[1]], 0.9, context, roster)
-        fact.fields["order"] = listed[1]
-        return fact
+        return _with_rows(s, *listed, context, roster)
     kind = kind_of(s, context)
     if kind is None or s.has("win", "line", "gc") or not is_news(s, 0, context, ("past",)):
         return None
@@ -207,14 +188,16 @@ def _with_places(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     if context.placed and context.passage is not None and not s.has("sprint", "summit"):
         return None
-    roster.adopt(row.person for row in rows)
-    fact = passage(s, kind, [row.person for row in rows], 0.9, context, roster)
-    fact.fields["order"] = [
-        {"person": row.person}
-        | ({} if row.points is None else {"points": row.points})
-        | ({} if row.seconds is None else {"bonus_s": row.seconds})
-        for row in rows
-    ]
+    given = [{"person": row.person, "points": row.points, "bonus_s": row.seconds} for row in rows]
+    given = [{key: value for key, value in row.items() if value is not None} for row in given]
+    return _with_rows(s, kind, given, context, roster)
+
+
+def _with_rows(s: Sentence, kind: str, rows: list[dict[str, Any]], context: Context, roster: Roster) -> Fact:
+    people = [row["person"] for row in rows]
+    roster.adopt(people)
+    fact = passage(s, kind, people, 0.9, context, roster)
+    fact.fields["order"] = rows
     return fact
 
 
@@ -273,11 +256,8 @@ def _further(fact: Fact, s: Sentence, context: Context, roster: Roster) -> Fact:
     return fact
 
 
-def _named_climb(s: Sentence, context: Context) -> bool:
-    return any(
-        "leads" in s.tokens[i].folded or "led" in s.tokens[i].folded or "over" in s.tokens[i].folded
-        for i in s.all("first")
-    )
+def _named_climb(s: Sentence) -> bool:
+    return any(word in s.tokens[at].folded for at in s.all("first") for word in ("leads", "led", "over"))
 
 
 def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
@@ -291,7 +271,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
             continue
         is_sprint = is_of_a_sprint(s, context) or "sprint" in s.tokens[at].folded.split()
         is_of_it = s.has("points", "bonus") or "points" in s.tokens[at].folded.split()
-        goes_on = context.passage[0] if context.passage and not context.placed and is_of_it else None
+        goes_on = context.open_line if is_of_it else None
         # "Col de Vence, first category. Bero takes the ten points."
         on_top = s.language == "nl" and ON_A_SUMMIT.search(s.text) is not None
         is_sprint |= (bool(at_a_line) and climb_of(s) is None and not on_top) or goes_on == "sprint"

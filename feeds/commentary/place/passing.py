@@ -50,6 +50,11 @@ def is_far(context: Context) -> bool:
     return context.km is not None and context.km > FINALE_KM and not context.report
 
 
+def is_on_the_way(context: Context) -> bool:
+    """Return whether the finish may be far, or the text looks back, so that what is crossed may be a line on the way."""
+    return is_far(context) or context.km is None or context.report
+
+
 def _takes_seconds(s: Sentence, context: Context) -> bool:
     """Return whether a Spanish rider who is first somewhere far from the finish takes seconds there."""
     is_there = s.language == "es" and is_far(context) and s.has("first")

@@ -43,8 +43,8 @@ ORDINALS = {
     )
     for word in words.split("|")
 }
-_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
-ORDINAL = lazy(rf"\b(?:{_PLACE})\b")
+PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
+ORDINAL = lazy(rf"\b(?:{PLACE})\b")
 _BEHIND = RIDER.replace("(", "(?P<behind>", 1)
 _AHEAD = RIDER.replace("(", "(?P<ahead>", 1)
 _SOME = r"[^<>{;:]"
@@ -87,18 +87,18 @@ FOUGHT_FOR = lazy(
 )
 """Before a place: who beats whom for it, "A bat B pour la deuxième place"."""
 _PLACED = lazy(
-    rf"(?<!abandon d )(?<!abandon de )(?<!chute de ){RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{_PLACE})\b"
+    rf"(?<!abandon d )(?<!abandon de )(?<!chute de ){RIDER.replace('(', '(?P<rider>', 1)}{_SOME}{{0,40}}? (?P<place>{PLACE})\b"
     rf"{_SOME}{{0,30}}? (?:\{{(?P<gap>\d+)\}}|at? (?P<bare>\d{{1,3}})\b(?! km))"
 )
 _PLACE_OF = lazy(
-    rf"\b(?P<place>{_PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua|est|reste|pointe|figure|demeure|,|:) (?:el |la |le |l ['’] )?(?:[\w-]+ )?"
+    rf"\b(?P<place>{PLACE}) (?:es|sigue|queda|fue|se mantiene|marcha|continua|est|reste|pointe|figure|demeure|,|:) (?:el |la |le |l ['’] )?(?:[\w-]+ )?"
     rf"{RIDER.replace('(', '(?P<rider>', 1)}(?: (?:,|est|pointe|esta|aparece|figura))? (?:a|con|avec) (?:\{{(?P<gap>\d+)\}}|(?P<bare>\d{{1,3}})\b)"
 )
 """Who has which place and what gap: "E is third at nine seconds"."""
 
 
 _APPOSED = lazy(
-    rf"{RIDER} , (?P<place>{_PLACE})(?: \w+){{0,3}}? (?:at|op|a|con|by) \{{(?P<gap>\d+)\}}(?: de retraso)? ,"
+    rf"{RIDER} , (?P<place>{PLACE})(?: \w+){{0,3}}? (?:at|op|a|con|by) \{{(?P<gap>\d+)\}}(?: de retraso)? ,"
 )
 """Who came in at which place, said by the way: "Dorn, segundo a 14 segundos, es el nuevo líder"."""
 
@@ -143,12 +143,34 @@ def further_margins(said: Slots) -> Iterator[tuple[Person, int]]:
             yield in_row(said, match["who"] or match["whom"])[0], int(value)
 
 
+def row_of(person: Person, gap_s: int | None) -> dict[str, Any]:
+    """Return the row of a rider, with the gap in seconds where it is known."""
+    return {"person": person} if gap_s is None else {"person": person, "gap_s": gap_s}
+
+
 def rows_behind(leader: Person, pairs: Iterable[tuple[Person, int | None]]) -> Rows:
     """Return the places of a leader and of those behind in their order, each with the gap in seconds where it is known."""
-    rows: Rows = {1: {"person": leader}}
-    for place, (person, gap) in enumerate(pairs, 2):
-        rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-    return rows
+    return {place: row_of(person, gap) for place, (person, gap) in enumerate([(leader, None), *pairs], 1)}
+
+
+def fuller(rows: Rows, known: Rows) -> Rows:
+    """Return rows, or those that were known where they say as much of the same leader."""
+    is_less = bool(known) and known[1]["person"] is rows[1]["person"] and len(rows) <= len(known)
+    return known if is_less else rows
+
+
+def table(rows: Rows) -> list[dict[str, Any]]:
+    """Return rows by place as those of a table, in the order of their places."""
+    return [{"position": place, **row} for place, row in sorted(rows.items())]
+
+
+def seconds_of(said: Slots, slot: str | None, bare: str | None = None) -> int | None:
+    """Return the seconds of a slot, or of a number without its unit; None for a race time, and where neither is given."""
+    if slot:
+        figure = said.figures[int(slot)]
+        return None if figure.race_time else int(figure.value)
+    value = number(bare) if bare else None
+    return None if value is None else int(value)
 
 
 _JUST_SECOND = lazy(
@@ -159,10 +181,10 @@ _JUST_SECOND = lazy(
 
 def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
     """Return the places of the overall with the next ones that are given after a character."""
-    known = {id(row["person"]) for row in rows.values()}
+    known = {row["person"] for row in rows.values()}
     if len(rows) == 1 and (second := _JUST_SECOND.search(said.text, begin)) is not None:
         rows[2] = {"person": said.people[int(second[1])]}
-        known.add(id(rows[2]["person"]))
+        known.add(rows[2]["person"])
     for match in sorted(
         [*_PLACED.finditer(said.text, begin), *_PLACE_OF.finditer(said.text, begin)], key=lambda m: m.start()
     ):
@@ -170,14 +192,14 @@ def with_places(said: Slots, begin: int, rows: Rows) -> Rows:
         figure = said.figures[int(match["gap"])] if match["gap"] else None
         gap = int(figure.value) if figure is not None else int(match["bare"])
         is_time = figure is not None and figure.race_time
-        if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and id(person) not in known:
+        if ORDINALS[match["place"]] == len(rows) + 1 and not is_time and person not in known:
             rows[len(rows) + 1] = {"person": person, "gap_s": gap}
-            known.add(id(person))
+            known.add(person)
             ahead = _AHEAD_OF_NEXT.match(said.text, match.end())
-            if ahead is not None and id(after := said.people[int(ahead[2])]) not in known:
+            if ahead is not None and (after := said.people[int(ahead[2])]) not in known:
                 margin = int(said.figures[int(ahead[1])].value)
                 rows[len(rows) + 1] = {"person": after, "gap_s": gap + margin}
-                known.add(id(after))
+                known.add(after)
     return rows
 
 
@@ -193,17 +215,17 @@ _IN_TURN = lazy(
 
 def in_turn(said: Slots, rows: Rows) -> Rows:
     """Return places with the next ones in French: "Rincon pointe à 1'12, Larrea à 1'30", each further away."""
-    known = {id(row["person"]) for row in rows.values()}
+    known = {row["person"] for row in rows.values()}
     last = rows.get(len(rows), {}).get("gap_s")
     if last is None or not _IN_TURN.match(said.text):
         return rows
     for match in _IN_TURN.finditer(said.text):
         figure, person = said.figures[int(match["gap"])], said.people[int(match[1])]
-        if figure.race_time or int(figure.value) < last or id(person) in known:
+        if figure.race_time or int(figure.value) < last or person in known:
             break
         last = int(figure.value)
         rows[len(rows) + 1] = {"person": person, "gap_s": last}
-        known.add(id(person))
+        known.add(person)
     return rows
 
 
@@ -237,4 +259,4 @@ def pairs_of(said: Slots, rest: int, leader: Person) -> list[tuple[Person, int |
             break
         pairs.append((one[1], other[1]) if one[0] == "rider" else (other[1], one[1]))
     gaps = [gap for _, gap in pairs if gap is not None]
-    return pairs if gaps == sorted(gaps) and len({id(person) for person, _ in pairs}) == len(pairs) else []
+    return pairs if gaps == sorted(gaps) and len({person for person, _ in pairs}) == len(pairs) else []

@@ -5,10 +5,11 @@ from typing import Any
 from feeds.commentary.place.shared_out import of_each, of_each_nation, shared_in_turn
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.rider.teams import REGION, is_from
-from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import number
+from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
 MOST_BONUS_S = 20
@@ -20,32 +21,7 @@ MOST_POINTS = 60
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "een", "'n", "n"})
 _FOR = frozenset({"for", "voor", "pour", "para", "aan", "a", "to"})
 _SHARED_OUT = frozenset({",", ";", "y", "e", "por"})
-_IN_LIST = frozenset(
-    {
-        ",",
-        "-",
-        "–",
-        "/",
-        "(",
-        ")",
-        ".",
-        ";",
-        "and",
-        "&",
-        "en",
-        "et",
-        "y",
-        "e",
-        "then",
-        "dan",
-        "puis",
-        "luego",
-        "points",
-        "punten",
-        "ptn",
-        "pts",
-    }
-)
+_IN_LIST = phrases(",|-|–|/|(|)|.|;|and|&|en|et|y|e|then|dan|puis|luego|points|punten|ptn|pts")
 _SCORED = compiled(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3})\s\((?P<n>\d{1,2})\)")
 
 
@@ -83,6 +59,21 @@ def listed_after(s: Sentence, at: int) -> list[Person]:
         else:
             skipped += 1
     return people
+
+
+def placing(s: Sentence, rows: list[dict[str, Any]], context: Context, confidence: float = 0.8) -> Fact:
+    """Return what a sentence adds to the passage spoken of last, and keep in mind who passed there.
+
+    Args:
+        s: the sentence.
+        rows: riders who passed there, each with what they got.
+        context: `passage` is where; those who passed stand in `placed` from here on.
+        confidence: how sure that is.
+    """
+    people = [row["person"] for row in rows]
+    context.placed = [*context.placed, *(one for one in people if one not in context.placed)]
+    kind = context.passage[0] if context.passage is not None else "climb"
+    return Fact("placing", {"order": rows, "of": kind}, confidence, s.text, people)
 
 
 def placings(
@@ -174,8 +165,8 @@ def _worth(
         if receiver is not None and all(receiver is not other for other, _, _ in worth):
             worth.append((receiver, one or unit, value))
     if context.placed:
-        known = {id(person): place for place, person in enumerate(context.placed)}
-        worth.sort(key=lambda row: known.get(id(row[0]), len(known)))
+        known = {person: place for place, person in enumerate(context.placed)}
+        worth.sort(key=lambda row: known.get(row[0], len(known)))
     return worth
 
 
@@ -199,17 +190,7 @@ def _named(s: Sentence, context: Context) -> list[tuple[int, Person]]:
         if "named" in token.classes:
             if len(token.value) == 1:
                 found.append((at, token.value[0]))
-        elif "nation" in token.classes or token.folded in {
-            "he",
-            "she",
-            "him",
-            "her",
-            "hij",
-            "hem",
-            "il",
-            "elle",
-            "lui",
-        }:
+        elif "nation" in token.classes or token.folded in phrases("he|she|him|her|hij|hem|il|elle|lui"):
             others = [person for i in s.all("named") for person in s.tokens[i].value]
             fits = [p for p in context.placed if "nation" in token.classes and _is_of(p, token.value)]
             is_region = "nation" in token.classes and token.value.startswith(REGION)
@@ -288,7 +269,7 @@ def _figures(s: Sentence) -> list[tuple[int, str | None, int]]:
         if value is None or not 0 < value <= MOST_POINTS or "distance" in token.classes:
             continue
         unit = _unit(s, at)
-        following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+        following = s.folded_at(at + 1)
         is_rank = following in {".", "º", "°", "%", "er", "eme"} and at + 2 < len(s.tokens)
         is_rank |= s.language == "fr" and following == "e"  # "3e catégorie"
         is_time = at > 0 and s.tokens[at - 1].folded == ":" and following == ":"
@@ -333,7 +314,7 @@ def _is_a_bonus(s: Sentence, at: int) -> bool:
 
 def _is_one(s: Sentence, at: int) -> bool:
     """Return whether an article is a figure in a row of them: "twee voor Bero en een voor Dorn", "Dorn een"."""
-    following = s.tokens[at + 1].folded if at + 1 < len(s.tokens) else ""
+    following = s.folded_at(at + 1)
     if following in ("pour", "para") and s.after(at, ("named", "nation"), 4) is not None:
         return True  # "deux points pour A, un pour B"
     if s.next_is(at, "ahead") and s.after(at, ("named",), 2) is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from feeds.commentary.place.margins import NO_MARGINS
-from feeds.commentary.place.places import riders_apart
+from feeds.commentary.place.places import riders_apart, rows_behind, table
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
@@ -74,14 +74,14 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
         or (s.has("said") and not (s.language == "fr" and _AT_THE_START.search(s.folded)))
     ):
         return
-    is_on = context.phase == "racing" and bool(context.away or context.away_size)
+    is_on = context.phase == "racing" and context.has_break
     if is_on and not (s.language == "fr" and _AT_THE_START.search(s.folded)):
         return
     said = slots(s, context, roster)
     is_before = s.language == "fr" and (
         (context.phase == "before" and not context.report) or _AT_THE_START.search(said.text) is not None
     )
-    if not (is_before or any(_OVERALL.search(text) for text in (said.text, *context.seen[-2:-1]))):
+    if not (is_before or any(_OVERALL.search(text) for text in (said.text, context.before))):
         return
     if _NOT.search(_AT_KM.sub("", said.text) if is_before else said.text):
         return
@@ -96,28 +96,23 @@ def overall_said(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact
     figure = said.figures[int(match["gap"])]
     if figure.race_time or leader is second:
         return
-    rows = [(leader, None), (second, int(figure.value)), *_next(said, text, match.end(), int(figure.value))]
-    people = [person for person, _ in rows]
-    if len(set(map(id, people))) < len(people):
+    gap = int(figure.value)
+    rows = rows_behind(leader, [(second, gap), *_next(said, text, match.end(), gap)])
+    people = [row["person"] for row in rows.values()]
+    if len(set(people)) < len(people):
         return
     roster.adopt(people)
     context.leader = leader
-    table = [
-        {"position": place, "person": person, **({} if gap is None else {"gap_s": gap})}
-        for place, (person, gap) in enumerate(rows, 1)
-    ]
     is_after = (context.phase == "finished" and not _AT_THE_START.search(said.text)) or (
         context.report and s.language == "es" and not _EARLIER.search(said.text)
     )
+    if is_after:
+        known = context.overall
+        if known and known[1]["person"] is leader and len(known) >= len(rows):
+            return
+        context.overall = rows
     basis = "provisional" if is_after else "before"
-    known = context.overall
-    if basis == "provisional" and known and known[1]["person"] is leader and len(known) >= len(rows):
-        return
-    if basis == "provisional":
-        context.overall = {
-            place: {"person": p, **({} if g is None else {"gap_s": g})} for place, (p, g) in enumerate(rows, 1)
-        }
-    yield Fact("gc", {"rows": table, "basis": basis}, 0.8, s.text, people)
+    yield Fact("gc", {"rows": table(rows), "basis": basis}, 0.8, s.text, people)
 
 
 def _next(said: Slots, text: str, start: int, gap: int) -> list[tuple[Person, int]]:

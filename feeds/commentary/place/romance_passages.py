@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS
+from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
 from feeds.commentary.place.sites import climb_name
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -115,13 +115,13 @@ def share_pairs(said: Slots) -> list[tuple[Person, int, str | None]]:
         if value is None or not 0 < value <= MOST_POINTS or who in found:
             continue
         found[who] = (match.start("who"), int(value), unit)
-    used: set[int] = set()
+    used: set[Person] = set()
     rows = []
     for who, (_, value, unit) in sorted(found.items(), key=lambda item: item[1][0]):
         person = said.people[who]
-        if id(person) in used:
+        if person in used:
             return []
-        used.add(id(person))
+        used.add(person)
         rows.append((person, value, unit))
     return rows
 
@@ -146,10 +146,9 @@ def followers_there(s: Sentence, said: Slots, context: Context) -> Fact | None:
         value = said.figures[int(match["time"])].value if match["time"] else int(match["n"])
         rows.append({"person": said.people[int(match["who"])], unit: int(value)})
     people = [row["person"] for row in rows]
-    if not people or len(set(map(id, people))) < len(people) or set(map(id, people)) != set(map(id, said.people)):
+    if not people or len(set(people)) < len(people) or set(people) != set(said.people):
         return None
-    context.placed = [*context.placed, *people]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, rows, context)
 
 
 _NEXT_ONES = lazy(

@@ -1,6 +1,7 @@
 """What is crossed: climbs by their names in a text, and the titles that name a sprint or a climb and no more."""
 
 import re
+from functools import lru_cache
 
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
@@ -30,6 +31,7 @@ _TITLED = frozenset({"kom", "qom", "gpm", "sprint", "intermediate sprint", "bonu
 """Words after which a name stands at once: "KOM Carter Bar, cat. 2: …"."""
 
 
+@lru_cache(maxsize=64)
 def climb_name(text: str) -> str | None:
     """Return the first climb that a text names by its kind: "Col de la Madone", "Alto de Foia"."""
     match = _CLIMB_NAME.search(text)
@@ -69,7 +71,7 @@ def names_only(s: Sentence, context: Context) -> bool:
         return False
     kind = "sprint" if "sprint" in s.text.lower() else "climb"
     name = match["climb"] or match["town"] or name_of(s, kind, context) or ""
-    context.passage, context.placed, context.unit = (kind, name.strip(" -,")), [], None
+    context.comes_to_line(kind, name.strip(" -,"))
     s.is_title = True
     return True
 

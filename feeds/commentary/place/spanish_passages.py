@@ -1,5 +1,6 @@
 """Who passed a summit or a sprint in Spanish, once it was named: "Pasa primero A, por delante de B y C", "Tras él cruzaron B y C"."""
 
+from feeds.commentary.place.placings import placing
 from feeds.commentary.place.romance_passages import share_pairs
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -54,14 +55,14 @@ def passed_here(s: Sentence, said: Slots, context: Context) -> tuple[str, list[P
     """Return the kind of what was named before, and who passed it in their order; None where a sentence says none."""
     if s.language != "es" or not said.people or not _OTHER_NEWS.isdisjoint(_classes(s)):
         return None
-    if context.passage is not None and not context.placed:
+    if (kind := context.open_line) is not None:
         if (match := _ONE_FIRST.match(said.text)) is not None:
             first = in_row(said, next(filter(None, match.groups())))
             end = match.end() if not match[0].endswith("delante de") else match.end(3)
-            return (context.passage[0], _with_the_next(said, first, end)) if len(first) == 1 else None
+            return (kind, _with_the_next(said, first, end)) if len(first) == 1 else None
         if (match := _IN_ORDER.match(said.text)) is not None:
             order = _with_the_next(said, in_row(said, match[1]), match.end())
-            return (context.passage[0], order) if len(order) > 1 else None
+            return (kind, order) if len(order) > 1 else None
     return None
 
 
@@ -83,11 +84,9 @@ def next_here(s: Sentence, said: Slots, context: Context) -> Fact | None:
     tail = _NEXT_AFTER.match(said.text, match.end())
     people = in_row(said, next(filter(None, match.groups())))
     people = _with_the_next(said, people, tail.end() if tail else match.end())
-    if set(map(id, people)) & set(map(id, context.placed)):
+    if set(people) & set(context.placed):
         return None
-    context.placed = [*context.placed, *people]
-    rows = [{"person": person} for person in people]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, [{"person": person} for person in people], context)
 
 
 _SCORES = lazy(
@@ -110,14 +109,11 @@ def _shares_of_the_next(s: Sentence, said: Slots, context: Context) -> Fact | No
     people = [person for person, _, _ in pairs]
     if not pairs or values != sorted(set(values), reverse=True) or len(units) > 1:
         return None
-    if {id(one) for one in said.people} != set(map(id, people)) or set(map(id, people)) & set(
-        map(id, context.placed)
-    ):
+    if set(said.people) != set(people) or set(people) & set(context.placed):
         return None
     unit = next(iter(units), None) or context.unit or ("points" if context.passage[0] == "climb" else None)
-    context.placed = [*context.placed, *people]
     rows = [{"person": person} | ({unit: value} if unit else {}) for person, value, _ in pairs]
-    return Fact("placing", {"order": rows, "of": context.passage[0]}, 0.8, s.text, people)
+    return placing(s, rows, context)
 
 
 def _classes(s: Sentence) -> frozenset[str]:

@@ -22,6 +22,9 @@ from feeds.commentary.place.places import (
     Rows,
     apposed,
     further_margins,
+    row_of,
+    seconds_of,
+    table,
 )
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.standing_words import ON_HIS_WHEEL, is_a_way, places_first, without_times
@@ -126,8 +129,7 @@ def _standings(s: Sentence, context: Context, roster: Roster, winner: Person | N
     if winner is not None and (placed := apposed(said)) and _put_apposed(placed, context, winner):
         yield _fact("result", context.result, s, roster)
     is_led = context.phase == "finished" and LEADS.search(said.text) is not None
-    before = context.seen[-2] if len(context.seen) > 1 else ""
-    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{before} . {said.text}")
+    is_stand = s.language == "nl" and context.phase == "finished" and speaks_of(f"{context.before} . {said.text}")
     is_stand |= s.language == "fr" and context.phase == "finished" and HOLDS.search(s.folded) is not None
     may_be = not is_past and (
         is_overall or is_stand or is_near or is_led or bool(context.overall) or context.report
@@ -219,7 +221,7 @@ def _without_titles(said: Slots) -> Slots:
 
 
 def _fact(kind: str, rows: Rows, s: Sentence, roster: Roster) -> Fact:
-    ordered = [{"position": place, **row} for place, row in sorted(rows.items())]
+    ordered = table(rows)
     people = [row["person"] for row in ordered]
     roster.adopt(people)
     return Fact(kind, {"rows": ordered, "basis": "provisional"}, 0.8, s.text, people)
@@ -237,7 +239,7 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
     rows: Rows = {place: dict(row) for place, row in context.result.items()} or {1: {"person": winner}}
     if rows[1]["person"] is not winner:
         rows = {1: {"person": winner}}
-    known = {id(row["person"]) for row in rows.values()}
+    known = {row["person"] for row in rows.values()}
     times = [figure for figure in said.figures if figure.race_time]
     won_in = int(times[0].value) if times else 0
     if (
@@ -249,9 +251,9 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
         rows[1]["time_s"] = won_in
 
     def put(place: int, person: Person, gap: int | None) -> None:
-        if place not in rows and id(person) not in known:
-            rows[place] = {"person": person, **({} if gap is None else {"gap_s": gap})}
-            known.add(id(person))
+        if place not in rows and person not in known:
+            rows[place] = row_of(person, gap)
+            known.add(person)
         elif place in rows and rows[place]["person"] is person and gap is not None and place > 1:
             rows[place].setdefault("gap_s", gap)
 
@@ -303,10 +305,9 @@ def _result(s: Sentence, said: Slots, context: Context, winner: Person) -> Rows:
             put_next(person, seconds)
     for match in framed(s, said, "SECOND"):
         people = people_of(said, match)
-        figure = said.figures[int(match["time"])] if match.groupdict().get("time") else None
         is_third = s.language == "nl" and "tweede" in match.string[: match.start()]  # after the one who is second
         if 2 not in rows and len(people) == 1 and not is_third:
-            gap = None if figure is None or figure.race_time else int(figure.value)
+            gap = seconds_of(said, match.groupdict().get("time"))
             put(2, people[0], gap)
             if s.language == "en" and (also := ON_HIS_WHEEL.search(match.string, match.end() - 1)) is not None:
                 put(3, in_row(said, also["who"])[0], int(late[0].value) if len(late) == 1 else gap)
@@ -389,10 +390,8 @@ def _beaten(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[list[P
         if not is_said(s, at) or (weak and at and is_a_way(s, at - 1)):
             continue
         figure = match["early"] or match["late"] or match["after"]
-        gap = said.figures[int(figure)] if figure else None
-        behind = COMES_IN.match(said.text, match.end()) if gap is None else None
-        gap = said.figures[int(behind[1])] if behind is not None else gap
-        yield in_row(said, match["people"]), None if gap is None or gap.race_time else int(gap.value)
+        behind = COMES_IN.match(said.text, match.end()) if figure is None else None
+        yield in_row(said, match["people"]), seconds_of(said, behind[1] if behind is not None else figure)
     if wins or s.has("sprint") or "sprint" in said.text:
         for match in _BEHIND.finditer(said.text):
             people = next(group for group in match.groups() if group)

@@ -28,7 +28,7 @@ def winning_time(s: Sentence, said: Slots, context: Context, winner: Person) -> 
     if not said.figures or not said.figures[0].race_time or any(one.race_time for one in said.figures[1:]):
         return None
     before = said.text[: said.text.index("{0}")]
-    is_theirs = {id(one) for one in in_row(said, before)} == {id(winner)}
+    is_theirs = set(in_row(said, before)) == {winner}
     is_theirs |= s.language == "en" and len(said.figures) > 1 and _IN.search(before) is not None
     if any(person is not winner for person in in_row(said, before if is_theirs else said.text)):
         return None

@@ -9,45 +9,15 @@ from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
-from feeds.commentary.words.tags import Token
+from feeds.commentary.words.tags import Token, phrases
 from feeds.commentary.words.writing import OF_A_PLACE
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
-_CLOSES = frozenset(
-    {
-        ")",
-        "]",
-        "points",
-        "point",
-        "pts",
-        "pt",
-        "p",
-        "ptn",
-        "punten",
-        "punt",
-        "puntos",
-        "punto",
-        "bonus",
-        "seconds",
-        "each",
-    }
-)
+_CLOSES = phrases(")|]|points|point|pts|pt|p|ptn|punten|punt|puntos|punto|bonus|seconds|each")
 _BETWEEN = frozenset({",", ";", "/", "and", "&", "y", "et", "en", "e", ".", "–", "-", "—", "then", "|"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º", "o", "a", "e", "er"})
-_SPRINTS = frozenset(
-    {
-        "sprint",
-        "sprints",
-        "intermediate",
-        "hotspot",
-        "prime",
-        "tussensprint",
-        "tussensprints",
-        "volante",
-        "volantes",
-    }
-)
+_SPRINTS = phrases("sprint|sprints|intermediate|hotspot|prime|tussensprint|tussensprints|volante|volantes")
 _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
     | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria", "corona", "coronan"}
@@ -69,17 +39,14 @@ def worths(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[dic
     begin = next((at for at, token in enumerate(s.tokens) if token.folded in _COLONS), None)
     if begin is None:
         begin = _before_the_first(s)
-    is_open = context.passage is not None and not context.placed
     if begin is None or any("named" in token.classes for token in s.tokens[:begin]):
         if (given := _given_to(s, context)) is not None:
             return given
-        if not is_open:
+        if context.open_line is None:
             return _of_a_sprint(s, roster)
         begin = -1
     head = s.tokens[: begin + 1]
-    kind = _kind(head, s.text[: head[-1].start] if head else "") or (
-        is_open and context.passage and context.passage[0]
-    )
+    kind = _kind(head, s.text[: head[-1].start] if head else "") or context.open_line
     if (
         not (kind or head)
         or len(head) > _LONGEST_HEAD
@@ -143,10 +110,9 @@ def _given_to(s: Sentence, context: Context) -> tuple[str, list[dict[str, Any]]]
     values = [row[key] for row in rows]
     if len(rows) < _FEWEST or any(later >= before for before, later in pairwise(values)):
         return None
-    is_open = context.passage is not None and not context.placed
     if key == "bonus_s" and values == [3, 2, 1]:
         return "sprint", rows
-    return (context.passage[0], rows) if is_open and context.passage and values[0] <= MOST_POINTS else None
+    return (context.open_line, rows) if context.open_line and values[0] <= MOST_POINTS else None
 
 
 _TO = frozenset({"for", "to", "voor", "naar", "pour", "a", "para"})

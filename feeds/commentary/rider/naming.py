@@ -53,9 +53,6 @@ class Naming:
             folded = " ".join(part for part in self._folded[at:after] if part not in ("'", "’")) or folded
         self.tokens.append(Token(classes, self.words[at].start, self.words[after - 1].end, value, folded))
 
-    def _folded_at(self, at: int) -> str:
-        return self.tokens[at].folded if at < len(self.tokens) else ""
-
     def _reach(self, figures: dict[int, Figure]) -> list[int]:
         """Return for each word where a phrase or a name that begins there ends at the latest: no figure is in it."""
         reach = [0] * len(self.words)
@@ -214,7 +211,7 @@ class Naming:
         ):
             self._rider(roster.add(name, team, nation), at, after, close, team)
             return close
-        if known := self._called(at, after, end, team, close):
+        if known := self._called(at, after, team, close):
             return known
         for start in range(at + 1, after - 1):
             if roster.called(self._key(start, after)) is not None and self.language in ("fr", "es"):
@@ -235,7 +232,7 @@ class Naming:
                     return start
         if is_several and len(words) <= 5:
             person = roster.same(name)
-            team_after, stop = self._of_team(after, end)
+            team_after, stop = self._of_team(after)
             if person is not None:
                 if learn and (" " not in person.name or fold_name(person.name).split()[0] in PARTICLES):
                     roster.add(name)  # "Wereldkampioen Bero … Jan Bero": the fuller name
@@ -263,14 +260,14 @@ class Naming:
                 return after
         return 0
 
-    def _called(self, at: int, after: int, end: int, team: str | None, close: int) -> int:
+    def _called(self, at: int, after: int, team: str | None, close: int) -> int:
         """Put the rider whom a run of words, or the first of them, names; return the index after it, or 0 for none."""
         for stop in range(after, at, -1):
             key = self._key(at, stop)
             if not key or not self.words[stop - 1].text[0].isalnum() or (stop - at == 1 and key in NO_NAME):
                 continue
             if (person := self._roster.called(key)) is not None:
-                said, ends = (team, close) if team else self._of_team(after, end)
+                said, ends = (team, close) if team else self._of_team(after)
                 if (
                     said is None
                     and close > after
@@ -356,7 +353,7 @@ class Naming:
                 return self.text[self.words[at].end : self.words[after].start].strip(), after + 1
         return "", at
 
-    def _of_team(self, at: int, end: int) -> tuple[str | None, int]:
+    def _of_team(self, at: int) -> tuple[str | None, int]:
         """Return the team of "of Trek", "van Jumbo", "de chez Cofidis", "del Movistar", "- Astana," from a word on."""
         if at + 1 < len(self.words) and self.words[at].text in "-–—" and self.words[at + 1].capital:
             stop = at + 1 + self._team(at + 1, min(len(self.words), at + 7))

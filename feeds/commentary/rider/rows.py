@@ -96,7 +96,7 @@ def joined_rows(text: str, tokens: Sequence[Token], language: str, roster: Roste
             between = fold_name(text[token.end : end])
             if between.split()[:1] in (["and"], ["en"], ["et"], ["y"]) and people[0][0].listed is None:
                 people[0][0].team = people[1][1]
-        unique = list({id(person): person for person, _ in people}.values())
+        unique = list(dict.fromkeys(person for person, _ in people))
         joined.append(Token(token.classes, token.start, end, unique, token.folded))
         index = after
     return joined

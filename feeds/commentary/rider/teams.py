@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from feeds.commentary.vocabulary.spanish_origins import NATIONS, REGIONS
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 from tracker.race.text import fold_name
 
 _TEAMS = """
@@ -162,54 +163,8 @@ def is_origin(before: str, word: str) -> bool:
 
 
 _OF_SEVERAL = frozenset(("les", "des", "aux", "deux", "trois", "quatre", "los", "dos", "tres", "cuatro"))
-_CHAMPIONS_OF = frozenset(
-    [
-        "france",
-        "belgique",
-        "italie",
-        "espagne",
-        "allemagne",
-        "irlande",
-        "suisse",
-        "portugal",
-        "danemark",
-        "norvege",
-        "suede",
-        "pologne",
-        "slovenie",
-        "slovaquie",
-        "autriche",
-        "colombie",
-        "equateur",
-        "australie",
-        "canada",
-        "bretagne",
-        "angleterre",
-        "ecosse",
-        "lettonie",
-        "lituanie",
-        "estonie",
-        "ukraine",
-        "erythree",
-        "luxembourg",
-        "hongrie",
-        "russie",
-        "europe",
-        "monde",
-        "japon",
-        "mexique",
-        "afrique",
-        "kazakhstan",
-        "republique tcheque",
-        "croatie",
-        "serbie",
-        "israel",
-        "finlande",
-        "islande",
-        "venezuela",
-        "argentine",
-        "bresil",
-    ]
+_CHAMPIONS_OF = phrases(
+    "france|belgique|italie|espagne|allemagne|irlande|suisse|portugal|danemark|norvege|suede|pologne|slovenie|slovaquie|autriche|colombie|equateur|australie|canada|bretagne|angleterre|ecosse|lettonie|lituanie|estonie|ukraine|erythree|luxembourg|hongrie|russie|europe|monde|japon|mexique|afrique|kazakhstan|republique tcheque|croatie|serbie|israel|finlande|islande|venezuela|argentine|bresil"
 )
 """Where one may be champion of, in French."""
 

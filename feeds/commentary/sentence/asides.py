@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from feeds.commentary.sentence.clause_tokens import DOERS, OBJECTS, ClauseTokens
+from feeds.commentary.sentence.clause_tokens import OBJECTS, ClauseTokens
+from feeds.commentary.sentence.token_row import DOERS, MARKS
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import BASES, CONJUNCTIONS, DONE, HEADS, OUT
 from feeds.commentary.words.patterns import lazy
@@ -10,7 +11,6 @@ from feeds.commentary.words.tags import phrases
 
 WHOM = phrases("named|nation|leaders|chasers|peloton")
 WITH = phrases("with|together with|along with|alongside|accompanied by|followed by")
-MARKS = phrases(";|–|—")
 _WHO = phrases("who|whom")
 _WHICH = phrases("which|whose")
 _AFTER_A_RIDER = phrases("behind|standing|alone|clear|there|back|again|too")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from feeds.commentary.sentence.token_row import TokenRow
+from feeds.commentary.sentence.token_row import DOERS, TokenRow
 from feeds.commentary.vocabulary.english_clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -13,7 +13,6 @@ from feeds.commentary.vocabulary.english_clauses import (
 )
 from feeds.commentary.words.tags import phrases
 
-DOERS = phrases("named|nation|he|they|peloton|leaders|chasers")
 _NO_EPITHET = phrases(
     "it|there|is|was|are|were|has|had|who|that|which|what|not|of|with|by|from|for|in|on|at|to|behind|past|over|than|like|ahead|against|into|"
     "through|without|before|after|between|'|’|this|so|then|as|when|while|but|off|up|down|out|away|back"
@@ -130,12 +129,8 @@ class ClauseTokens(TokenRow):
 
     def past_aside(self, seq: Sequence[int], p: int) -> int:
         """Return the place after what is said of a rider between commas or brackets, and after adverbs."""
-        if self.word(seq, p) in (",", "("):
-            end = ")" if self.word(seq, p) == "(" else ","
-            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self.word(seq, at) == end), None)
-            if close is not None:
-                p = close + 1
-        return self.skip(seq, p)
+        close = self.close_of(seq, p)
+        return self.skip(seq, p if close is None else close + 1)
 
     def gerund(self, seq: Sequence[int], p: int) -> str | None:
         """Return the past of a verb in -ing that stands at a place."""
@@ -157,15 +152,7 @@ class ClauseTokens(TokenRow):
 
     def is_auxiliary(self, seq: Sequence[int], p: int) -> bool:
         """Return whether "is", "was" or "has" stands at a place."""
-        return self.word(seq, self.skip(seq, p)).split(" ")[0] in (
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-        )
+        return self.word(seq, self.skip(seq, p)).split(" ")[0] in phrases("is|was|were|are|has|had|have")
 
     def own(self, piece: Sequence[int]) -> int | None:
         """Return the token of the doer of a clause: before its verb, or after "away goes"."""

@@ -7,8 +7,9 @@ caught by Gran". What only may be, is denied or hoped for is left in one piece.
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.sentence.asides import MARKS, WITH, Asides
+from feeds.commentary.sentence.asides import WITH, Asides
 from feeds.commentary.sentence.french_clauses import french_clauses
+from feeds.commentary.sentence.token_row import MARKS
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.english_clauses import (
     BASES,
@@ -40,32 +41,8 @@ _SEVERAL = lazy(
     r" and |,|\b(?:they|two|three|four|five|six|seven|eight|pair|duo|trio|quartet|both|men|riders|leaders|escapees)\b",
     re.IGNORECASE,
 )
-_POINTS = (
-    "at which point",
-    "after which",
-    "by which time",
-    "by which point",
-    "only for",
-    "at which time",
-    "as soon as",
-    "just as",
-    "the moment",
-    "at the same time as",
-    "at the same moment as",
-    "at the same moment that",
-    "by the time",
-    "the moment that",
-    "just when",
-    "not long after",
-    "shortly after",
-    "soon after",
-    "just before",
-    "shortly before",
-    "moments after",
-    "seconds after",
-    "only after",
-    "on the day that",
-    "even as",
+_POINTS = phrases(
+    "at which point|after which|by which time|by which point|only for|at which time|as soon as|just as|the moment|at the same time as|at the same moment as|at the same moment that|by the time|the moment that|just when|not long after|shortly after|soon after|just before|shortly before|moments after|seconds after|only after|on the day that|even as"
 )
 _FIRST_OF_POINTS = frozenset(words.partition(" ")[0] for words in _POINTS)
 
@@ -351,15 +328,8 @@ class _Clauses(Asides):
                     (m for m in range(last + 1, len(piece)) if self.tokens[piece[m]].start >= end), len(piece)
                 )
                 return piece[:n] + piece[after:], name, []
-            if self.word(piece, last + 1).split(" ")[0] in (
-                "dropped",
-                "distanced",
-                "caught",
-                "gone",
-                "shed",
-                "left",
-                "reeled",
-                "brought",
+            if self.word(piece, last + 1).split(" ")[0] in phrases(
+                "dropped|distanced|caught|gone|shed|left|reeled|brought"
             ):
                 return piece[:n], "", [f"{name} was {self.text(piece[last + 1 :])}."]
             past = self.gerund(piece, last + 1)

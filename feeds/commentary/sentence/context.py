@@ -1,6 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from feeds.commentary.rider.names import Person
@@ -42,7 +42,7 @@ FEW = 3
 """Riders named last of whom "the Frenchman" may be the only one whose nation is not known."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
     """The race as the reader sees it; copied before each post, so that a post can be read again."""
 
@@ -169,18 +169,32 @@ class Context:
     """The last sentences, folded."""
     language: str = "en"
 
+    @property
+    def before(self) -> str:
+        """The sentence before the one that is read, folded; empty where there is none."""
+        return self.seen[-2] if len(self.seen) > 1 else ""
+
+    @property
+    def open_line(self) -> str | None:
+        """The kind of the summit or the sprint that was named last, where nobody was yet said to be first there."""
+        return self.passage[0] if self.passage is not None and not self.placed else None
+
+    def comes_to_line(self, kind: str, name: str | None) -> None:
+        """Keep in mind a summit or a sprint of which it is still to be said who was first."""
+        self.passage, self.placed, self.unit = (kind, name or ""), [], None
+
     def copy(self) -> "Context":
         """Return a context that goes its own way."""
         lists = ("away", "chasers", "behind", "fallen", "moved", "taken", "last", "placed")
-        copied = replace(self)
+        copied = object.__new__(Context)
+        vars(copied).update(vars(self))
         for name in lists:
             setattr(copied, name, list(getattr(self, name)))
         return copied
 
     def becomes(self, other: "Context") -> None:
         """Take over what another context knows."""
-        for each in fields(other):
-            setattr(self, each.name, getattr(other, each.name))
+        vars(self).update(vars(other))
 
     def begins(self) -> None:
         """A paragraph begins."""
@@ -196,9 +210,14 @@ class Context:
             self.passage, self.placed = None, []  # what was passed is said
 
     @property
+    def has_break(self) -> bool:
+        """Whether somebody is known to be away, by name or by number."""
+        return bool(self.away or self.away_size)
+
+    @property
     def is_led(self) -> bool:
         """Whether somebody is away, as far as it was said or follows from what was."""
-        return bool(self.away or self.away_size) or self.presumed
+        return self.has_break or self.presumed
 
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
@@ -253,7 +272,7 @@ class Context:
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
         """Note who is away now."""
-        if {id(person) for person in people} != {id(person) for person in self.away}:
+        if set(people) != set(self.away):
             self.gap_s = None
         self.been_away |= frozenset(people)
         self.gathered = self.gathered and not people

@@ -9,8 +9,9 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
+Away = tuple[int, list[Person], int | None, float]
+"""Where a sentence says who is away, the riders, how many they are, and how sure that is."""
 FROM = phrases("from|of|out|uit|vanuit|van|du|de|del|desde|des")
-BY = frozenset({"by", "door", "par", "por"})
 PASSIVE = phrases(
     "is|are|was|were|been|being|get|gets|got|be|wordt|worden|werd|werden|zijn|est|sont|ete|es|son|fue|fueron|sido|"
     "siendo"
@@ -70,9 +71,9 @@ def is_of_more(s: Sentence, at: int, people: list[Person], context: Context) -> 
 
     They are between the two groups then, and those who were away still are.
     """
-    if not (context.away or context.away_size) or context.leads(people):
+    if not context.has_break or context.leads(people):
         return False
-    if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, *context.seen[-2:-1]))):
+    if people and s.language in ("fr", "es") and any(map(_COUNTER.search, (s.folded, context.before))):
         return True
     if people and context.away_size and len(context.away) < context.away_size:
         return False  # they may be those who were counted only

@@ -4,6 +4,7 @@ import re
 
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 
 def is_no_condition(s: Sentence, at: int) -> bool:
@@ -32,21 +33,7 @@ _AS = lazy(
     r"\w+ (?:niet|zo|te)\b)\b)(?:een |zijn |haar |hun )?[a-zß-ÿ]"
 )
 """After "als" that says as what somebody does it, "als eenzame fietser": a condition has a doer there."""
-_KINDS = frozenset(
-    {
-        "types",
-        "mannen",
-        "renners",
-        "jongens",
-        "namen",
-        "klimmers",
-        "sprinters",
-        "knechten",
-        "vrouwen",
-        "favorieten",
-        "ploegen",
-    }
-)
+_KINDS = phrases("types|mannen|renners|jongens|namen|klimmers|sprinters|knechten|vrouwen|favorieten|ploegen")
 
 
 def _names_a_kind(s: Sentence, at: int) -> bool:

@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.sentence.guards import conditions
-from feeds.commentary.sentence.token_row import TokenRow
+from feeds.commentary.sentence.token_row import MARKS, TokenRow
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.dutch_clauses import (
     ADVERBS,
@@ -35,7 +35,6 @@ _ADVERBIAL = phrases("net|vlak|kort|ver|diep|halverwege|amper|nauwelijks|al|onda
 _BOTH = phrases("beide|beiden|allebei|allen")
 _WHEN = phrases("toen|nadat|terwijl")
 """What begins a clause that is a sentence without it."""
-_MARKS = phrases(";|–|—")
 _NEAR = 4
 _LONGEST_APPOSITION, _LONGEST_WHO = 9, 18
 
@@ -59,7 +58,7 @@ def clauses(s: Sentence) -> list[str]:
     return pieces if len(pieces) > 1 or parted.is_shorter else []
 
 
-_BORDERS = CONJUNCTIONS | _MARKS | {",", "(", "niemand", "zonder", "wanneer", "als"}
+_BORDERS = CONJUNCTIONS | MARKS | {",", "(", "niemand", "zonder", "wanneer", "als"}
 
 
 class _Clauses(TokenRow):
@@ -182,7 +181,7 @@ class _Clauses(TokenRow):
     def _end_of_relative(self, at: int) -> int:
         """Return the index after a relative clause: the comma after its verb, or the end."""
         for end in range(at, len(self.tokens)):
-            if self._word(end) in _MARKS or self._word(end) in ".!":
+            if self._word(end) in MARKS or self._word(end) in ".!":
                 return end
             if self._word(end) == "," and (
                 self._is_verb(end + 1) or self._word(end + 1) in CONJUNCTIONS or self._begins(end + 1)
@@ -312,7 +311,7 @@ class _Clauses(TokenRow):
     def _border(self, seq: list[int], begin: int, p: int, doer: str) -> tuple[int, bool] | None:
         """Return where the next clause begins if one ends at a place, and whether it has a doer of its own; None if none does."""
         index, word = seq[p], self._word(seq[p])
-        if word in _MARKS:
+        if word in MARKS:
             return p + 1, True
         is_comma = word == ","
         q = p + 1 if is_comma else p

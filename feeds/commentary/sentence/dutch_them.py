@@ -34,7 +34,7 @@ def name_them(s: Sentence, context: Context, before: Sequence[Person]) -> None:
         rows = [i for i in s.all("named", "nation", "he") if i < at]
         people = list(s.tokens[rows[0]].value) if len(rows) == 1 and "named" in s.tokens[rows[0]].classes else []
         people = people if rows else list(before)
-        if 1 < len(people) <= _MOST and {*map(id, people)} != {*map(id, context.away)}:
+        if 1 < len(people) <= _MOST and set(people) != set(context.away):
             s.make_riders(at, at, people)
         return
 

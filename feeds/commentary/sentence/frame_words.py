@@ -44,19 +44,21 @@ class Frame:
     anywhere: frozenset[str]
     """What it must have besides, before them or after them."""
 
-    def may_fit(self, language: str, places: dict[str, list[int]]) -> bool:
+    def may_fit(self, language: str, places: "Places") -> bool:
         """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
-        words = places.keys()
-        if not self.anywhere <= words or any(map(words.isdisjoint, self.needed)):
+        if self.anywhere and not places.of(self.anywhere):
             return False
         last = -1
         for needed in self.needed:
-            last = min((at for word in words & needed for at in places[word] if at > last), default=_NOWHERE)
-            if last == _NOWHERE:
+            for at in places.of(needed):
+                if at > last:
+                    last = at
+                    break
+            else:
                 return False
         for firsts, seconds in _pairs(language, self.line):
-            after = {at + 1 for word in words & firsts for at in places[word]}
-            if not any(at in after for word in words & seconds for at in places[word]):
+            after = {at + 1 for at in places.of(firsts)}
+            if after.isdisjoint(places.of(seconds)):
                 return False
         return True
 
@@ -89,7 +91,7 @@ def fitting(language: str, text: str) -> list[Frame]:
     words = words_in(text) & by_word.keys()
     if not words:
         return []
-    places = _places(text)
+    places = Places(text)
     found = {
         (frame.kind, frame.number): frame
         for word in words
@@ -110,19 +112,29 @@ def words_in(text: str) -> set[str]:
     return {*text.split(), *_APART.split(text)}
 
 
-def _places(text: str) -> dict[str, list[int]]:
-    """Return where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
-    places: dict[str, list[int]] = {}
-    at = 0
-    for word in text.split():
-        for part in word[0] if word[0] in "<{" else _APART.split(word):
-            if part:
-                places.setdefault(part, []).append(at)
-                at += 1
-    return places
+class Places:
+    """Where the words of a text stand in it, those with an apostrophe or a hyphen in their parts."""
+
+    def __init__(self, text: str) -> None:
+        """Take a text."""
+        self._of_word: dict[str, list[int]] = {}
+        self._known: dict[frozenset[str], list[int]] = {}
+        at = 0
+        for word in text.split():
+            for part in (word,) if word.isalnum() else word[0] if word[0] in "<{" else _APART.split(word):
+                if part:
+                    self._of_word.setdefault(part, []).append(at)
+                    at += 1
+
+    def of(self, words: frozenset[str]) -> list[int]:
+        """Return where one of some words stands, in their order."""
+        found = self._known.get(words)
+        if found is None:
+            known = [] if words.isdisjoint(self._of_word) else self._of_word.keys() & words
+            found = self._known[words] = sorted(at for word in known for at in self._of_word[word])
+        return found
 
 
-_NOWHERE = -2
 _NONE: frozenset[str] = frozenset()
 _ANY = frozenset({"~", "~~", "..", "$", ".", "^"})
 
@@ -147,6 +159,7 @@ def words_of(token: str, of: ModuleType) -> list[str]:
     return [] if token in _ANY or token.isupper() else [token]
 
 
+@cache
 def _words_needed(part: str, language: str) -> frozenset[str]:
     """Return the words of which a sentence must have one for a part of a frame, none where it can do without."""
     keys = [] if part.endswith("?") else [_rarest(phrase) for phrase in words_of(part, module(language))]
@@ -219,9 +232,10 @@ def _words_at(end: int, part: str, language: str) -> frozenset[str]:
 
 
 def _rarest(phrase: str) -> str:
-    return max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
+    return phrase if phrase.isalnum() else max(_APART.split(phrase), key=lambda word: (_is_rare(word), len(word)))
 
 
+@cache
 def tag(word: str, language: str) -> str | None:
     """Return what stands for a word in a text, where it is what a group is called; "move" may be what one does."""
     if (word == "move" and language == "en") or word in DEEDS:

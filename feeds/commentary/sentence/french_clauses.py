@@ -7,7 +7,7 @@ rejoint par Gran". The whole is read as well: clauses only say what the whole of
 import re
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.sentence.token_row import TokenRow
+from feeds.commentary.sentence.token_row import DOERS, TokenRow
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.french_clauses import (
     ADVERBS,
@@ -25,7 +25,6 @@ from feeds.commentary.words.tags import phrases
 
 _SHORTEST, _LONGEST = 6, 160
 """Tokens of a sentence that is taken apart."""
-_DOERS = phrases("named|nation|he|they|peloton|leaders|chasers")
 _GROUPS = phrases("peloton|leaders|chasers|named")
 _OBJECTS = phrases("lui|leur|leurs|son|sa|eux|elle")
 _MARKS = phrases(";|–|—|:")
@@ -90,12 +89,7 @@ class FrenchClauses(TokenRow):
         """Return whether a finite verb stands at a place, or after a pronoun or an adverb there."""
         for at in range(p, min(p + 5, len(seq))):
             token = self.tokens[seq[at]]
-            if token.classes & _DOERS - {"he", "they"} or token.classes & {
-                "break",
-                "duration",
-                "distance",
-                "maybe",
-            }:
+            if token.classes & DOERS - {"he", "they"} or token.classes & phrases("break|duration|distance|maybe"):
                 return False
             word = token.folded.split()[0] if token.folded else ""
             if token.folded in NO_VERBS or not word:
@@ -123,7 +117,7 @@ class FrenchClauses(TokenRow):
         first = at
         while at < len(seq) and at < first + 5:
             token = self.tokens[seq[at]]
-            if token.classes & _DOERS and token.folded not in _OBJECTS:
+            if token.classes & DOERS and token.folded not in _OBJECTS:
                 return (first, at) if self._is_verb(seq, self._past_aside(seq, at + 1)) else None
             word = token.folded
             if (
@@ -139,15 +133,12 @@ class FrenchClauses(TokenRow):
 
     def _past_aside(self, seq: Sequence[int], p: int) -> int:
         """Return the place after what is said of a rider between commas or brackets."""
-        if (mark := self.word(seq, p)) in (",", "("):
-            end = ")" if mark == "(" else ","
-            close = next((at for at in range(p + 1, min(p + 12, len(seq))) if self.word(seq, at) == end), None)
-            if close is not None and (mark == "(" or not self._names(seq[p:close])):
-                return close + 1
-        return p
+        close = self.close_of(seq, p)
+        is_aside = close is not None and (self.word(seq, p) == "(" or not self._names(seq[p:close]))
+        return close + 1 if close is not None and is_aside else p
 
     def _names(self, seq: Sequence[int]) -> bool:
-        return any(self.tokens[i].classes & _DOERS for i in seq)
+        return any(self.tokens[i].classes & DOERS for i in seq)
 
     # -- what is said in passing --------------------------------------------------------------------------
 
@@ -254,7 +245,7 @@ class FrenchClauses(TokenRow):
 
     def _says(self, piece: Sequence[int]) -> bool:
         """Return whether some tokens say more than when or where: "Derrière, Dorn attaque" is one clause."""
-        return any(self.tokens[i].classes & _DOERS or self._is_verb(piece, n) for n, i in enumerate(piece))
+        return any(self.tokens[i].classes & DOERS or self._is_verb(piece, n) for n, i in enumerate(piece))
 
     def _opening(self, seq: list[int]) -> tuple[int, str] | None:
         """Return where the main clause begins after a participle, "Lâché dans le col, Dorn …", and what that says."""
@@ -283,7 +274,7 @@ class FrenchClauses(TokenRow):
         """Return the doer of a clause, as it is written."""
         for n, index in enumerate(piece):
             token = self.tokens[index]
-            if token.classes & _DOERS and token.folded not in _OBJECTS:
+            if token.classes & DOERS and token.folded not in _OBJECTS:
                 if n and self.word(piece, n - 1).split(" ")[-1] in _OF:
                     return ""
                 if not self._is_verb(piece, self._past_aside(piece, n + 1)):
@@ -362,7 +353,7 @@ class FrenchClauses(TokenRow):
     def _gerund(self, seq: Sequence[int], p: int) -> str:
         """Return the present of a verb in -ant at a place, "" where none stands there."""
         word = self.word(seq, p)
-        if not word.endswith("ant") or " " in word or p >= len(seq) or self.tokens[seq[p]].classes & _DOERS:
+        if not word.endswith("ant") or " " in word or p >= len(seq) or self.tokens[seq[p]].classes & DOERS:
             return ""
         return GERUNDS.get(word, f"{word[:-3]}e")
 

@@ -126,8 +126,8 @@ def the_other(s: Sentence, at: int, context: Context) -> list[Person]:
     """Return who of two named last a Dutch nationality means, where the sentence names the other: "De Deen lost, Smit niet"."""
     if s.language != "nl" or len(context.last) != _TWO:
         return []
-    named = {id(one) for index in s.all("named") for one in s.tokens[index].value}
-    other = [one for one in context.last if id(one) not in named]
+    named = {one for index in s.all("named") for one in s.tokens[index].value}
+    other = [one for one in context.last if one not in named]
     if any(index < at for index in s.all("named")):
         return []  # it may be who was named first
     return other if len(other) == 1 and (other[0].nation is None or other[0].is_of(s.tokens[at].value)) else []
@@ -150,7 +150,7 @@ def named_before(s: Sentence, at: int) -> list[Person]:
         index
         for index in range(at - 1, -1, -1)
         if "named" in s.tokens[index].classes
-        and not any(other.folded in _BY for other in s.tokens[max(0, index - 2) : index])
+        and not any(other.folded in BY for other in s.tokens[max(0, index - 2) : index])
     ]
     if s.language == "fr" and len(named) > 1 and s.tokens[named[0] - 1].folded.split()[-1] in _OF_WHOM_IT_IS:
         named = named[1:]  # "Dorn a essayé de suivre Fisk, mais il …": he is Dorn
@@ -161,7 +161,7 @@ def named_before(s: Sentence, at: int) -> list[Person]:
 _OF_WHOM_IT_IS = phrases(
     "suivre|rejoindre|reprendre|accompagner|imiter|distancer|lacher|attaquer|devancer|battre|sur|avec|derriere|devant|contre|de|d"
 )
-_BY = frozenset({"by", "door", "par", "por"})
+BY = frozenset({"by", "door", "par", "por"})
 
 
 def explained(s: Sentence, at: int) -> list[Person]:
@@ -193,7 +193,7 @@ def subject(s: Sentence, at: int, context: Context, reach: int = 5) -> tuple[lis
             continue  # "He gives Dorn a pat and lets the others go": he does
         if token.classes & {"named", "nation"}:
             # "X's teammate attacks", "in the wheel of X": X does not
-            follows = s.tokens[index + 1].folded if index + 1 < len(s.tokens) else ""
+            follows = s.folded_at(index + 1)
             if follows == "s" or (
                 index > 0
                 and s.tokens[index - 1].folded

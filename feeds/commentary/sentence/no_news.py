@@ -16,52 +16,28 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
     (frozenset(kinds.split()), lazy(pattern))
     for kinds, pattern in (
         # "Holt drifts back to pick up bottles"
-        (
-            "dropped",
-            r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b|\bced\w* (?:sa|son|le|la) (?:roue|velo|machine|monture|place|relais|propre|rueda|bici|bicicleta|maquina)\b|\bcalee?s? (?:dans|sur|en|derriere)\b",
-        ),
-        (
-            "dropped attack breakaway join",
-            r"\b(?:re)?(?:chercher|fetch|fetching|collect|collecting|pick up|halen|recoger|coger|buscar|recuperer)\b.{0,12}\b(?:bottles|bidons?|bidones|musettes?|drinkbussen)\b|\b(?:bidons?|drinkbussen|drinken) (?:gaan )?(?:te )?halen\b|\bgaat (?:\w+ )?(?:bidons|drinken) halen\b",
-        ),
+        ("dropped", r"\b(?:bottles|bidons|bidones|bidon|drinkbus\w*|musettes?|rain (?:cape|jacket)|regenjas\w*|impermeable|chubasquero|natural break|plaspauze|pause (?:pipi|technique))\b|\bced\w* (?:sa|son|le|la) (?:roue|velo|machine|monture|place|relais|propre|rueda|bici|bicicleta|maquina)\b|\bcalee?s? (?:dans|sur|en|derriere)\b"),
+        ("dropped attack breakaway join", r"\b(?:re)?(?:chercher|fetch|fetching|collect|collecting|pick up|halen|recoger|coger|buscar|recuperer)\b.{0,12}\b(?:bottles|bidons?|bidones|musettes?|drinkbussen)\b|\b(?:bidons?|drinkbussen|drinken) (?:gaan )?(?:te )?halen\b|\bgaat (?:\w+ )?(?:bidons|drinken) halen\b"),
         # "they are as good as caught, any moment now"
-        (
-            "caught join",
-            r"\bdans quelques (?:instants|secondes|minutes|metres|kilometres|hectometres)\b|\ben breve\b|\ben unos (?:instantes|segundos|minutos)\b|\bany (?:moment|second) now\b|\bbinnen (?:enkele|een paar) (?:ogenblikken|seconden|tellen)\b",
-        ),
+        ("caught join", r"\bdans quelques (?:instants|secondes|minutes|metres|kilometres|hectometres)\b|\ben breve\b|\ben unos (?:instantes|segundos|minutos)\b|\bany (?:moment|second) now\b|\bbinnen (?:enkele|een paar) (?:ogenblikken|seconden|tellen)\b"),
         ("attack breakaway", r"\bsort (?:un|une|la|le|son|sa|ses|des) (?!peloton|paquet|groupe)"),
         # "there is talk of an attack from Fisk"
-        (
-            "attack breakaway join",
-            r"\b(?:talks?|rumou?rs?|fears?|prospect|threat|thoughts?|hopes?|spoke|speak) of (?:an? )?\w+|\b(?:gesproken|praat|praten|gepraat|speculeren|gespeculeerd) over\b|\b(?:on|qui) (?:parle|evoque)\b|\b(?:se habla|hablan|hablaba|se rumorea) (?:ya )?de\b",
-        ),
+        ("attack breakaway join", r"\b(?:talks?|rumou?rs?|fears?|prospect|threat|thoughts?|hopes?|spoke|speak) of (?:an? )?\w+|\b(?:gesproken|praat|praten|gepraat|speculeren|gespeculeerd) over\b|\b(?:on|qui) (?:parle|evoque)\b|\b(?:se habla|hablan|hablaba|se rumorea) (?:ya )?de\b"),
         # "Lotto has three riders at the front of the peloton: …"
         (
             "attack breakaway",
             r"\b(?:has|have|heeft|hebben|a|ont|tiene|tienen|with|met|avec|con) (?:\w+ )?\w+ (?:riders|men|women|renners|rensters|man|coureurs|coureuses|hommes|corredores|corredoras|hombres|ciclistas) (?:\w+ )?"
             r"(?:(?:near|towards) the front|at the front of the (?:peloton|bunch|pack|field)|vooraan in het (?:peloton|pak)|a l avant du peloton|en tete du peloton|dans les premieres positions|en (?:la )?cabeza del peloton)",
         ),
-        (
-            "mechanical",
-            r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b",
-        ),
+        ("mechanical", r"^(?!.*\b(?:swap|chang|switch)\w* bikes?\b).*\b(?:shoes?|schoenen|chaussures|zapatillas|glasses|bril|lunettes|gafas|gloves|handschoenen|gants|guantes|socks|sokken|chaussettes|helmet|casque|casco)\b"),
         # "les images de la chute de Dorn"
-        (
-            "crash mechanical abandon attack",
-            r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)|\btomb\w+ (?:malades?|d accord|en panne|de haut)\b",
-        ),
+        ("crash mechanical abandon attack", r"\b(?:images?|videos?|photos?|ralentis?|retour|revoir|revoyez|revivez|replay|circonstances) (?:(?:en|sur|de|des|d|du|les?|la|l|images?|images de) )*(?:chutes?|attaques?|abandons?|crevaisons?)\b|\bchut\w* (?:au (?:classement|general)|(?:de|a) la \w+ place|dans la hierarchie)|\btomb\w+ (?:malades?|d accord|en panne|de haut)\b"),
         # "il est rentré dans le top 10"
         ("join", r"\b(?:rentr|revien|reven)\w* (?:dans le top|au bus|chez (?:lui|elle|eux)|a l hotel|a la maison|dans les points|au classement)\b"),
         # "il a été rejoint par la voiture médicale", "ça sent la fin pour les échappés"
-        (
-            "caught join",
-            r"\b(?:(?:rejointe?s?|rattrapee?s?) par|jonction avec) (?:la |le |l |sa |son |une? )?(?:voitures?|vehicule|directeur|medecin|docteur|moto|motard|ambulance|mecano|mecanicien)\b|\bsent(?:ent)? (?:bon |deja |fort )?(?:la fin|le sapin|le roussi)\b",
-        ),
+        ("caught join", r"\b(?:(?:rejointe?s?|rattrapee?s?) par|jonction avec) (?:la |le |l |sa |son |une? )?(?:voitures?|vehicule|directeur|medecin|docteur|moto|motard|ambulance|mecano|mecanicien)\b|\bsent(?:ent)? (?:bon |deja |fort )?(?:la fin|le sapin|le roussi)\b"),
         # "l'attaque de Dorn est neutralisée"
-        (
-            "attack breakaway",
-            r"\b(?:attaque|contre|tentative|offensive|acceleration|sortie|banderille) (?:de|du|d) [^.;:!?]{3,40} (?:est|a ete|fut|vient d etre) (?:\w+ )?(?:annul|neutralis|control|annihil|etouff|repris|maitris|aval|contr)[eé]",
-        ),
+        ("attack breakaway", r"\b(?:attaque|contre|tentative|offensive|acceleration|sortie|banderille) (?:de|du|d) [^.;:!?]{3,40} (?:est|a ete|fut|vient d etre) (?:\w+ )?(?:annul|neutralis|control|annihil|etouff|repris|maitris|aval|contr)[eé]"),
         # "ils posent pied à terre et repartent"
         ("abandon", r"\bpied a terre\b(?:(?!\b(?:ne|n|abandon\w*)\b).)*\b(?:repart(?:ent|is?|ie)?|remontent?)\b"),
         ("attack", r"\b(?:tail|back|rear|end) of the (?:convoy|cars)\b|\b(?:in|through|behind) the convoy\b"),
@@ -88,10 +64,7 @@ _SHOWN: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("abandon", r"\b(?:stapt|stappen|stapte|stapten) (?:\w+ )?(?:even|eventjes|heel even|kort)\b.{0,20}\b(?:af|van de fiets)\b|\bplaspauze\b"),
         ("abandon", r"\b(?:zware|pittige|moeilijke|onmogelijke|lastige|hele|loodzware|stevige) opgave\b|\bopgave (?:\w+ ){0,4}?(?:wordt|is|was|lijkt) (?:\w+ )?(?:zwaar|pittig|lastig|moeilijk|onmogelijk|simpel|helder|duidelijk)\b"),
         # "watch out for crashes"
-        (
-            "unnamed",
-            r"\b(?:watch out for|beware of|attention (?:aux?|a la)|ojo (?:a|con)|cuidado con|pas op voor|opgelet voor|frequentes|suele|suelen|risk of|risque de|riesgo de)\b",
-        ),
+        ("unnamed", r"\b(?:watch out for|beware of|attention (?:aux?|a la)|ojo (?:a|con)|cuidado con|pas op voor|opgelet voor|frequentes|suele|suelen|risk of|risque de|riesgo de)\b"),
         ("mechanical", r"\b(?:new|nieuwe|nouveau|nueva) (?:bike|fiets|velo|bici|bicicleta) (?:with a|met een|avec une?|con una?|in the colou?rs)\b"),
         ("dropped", rf"\b(?:brak|breekt|gebroken|broke|broken|casse|rompio|roto|rota)\b.{{0,30}}{_BONE}|{_BONE}.{{0,20}}\b(?:brak|gebroken|broken)\b"),
         ("abandon", r"\b(?:tomorrow|demain|(?<!esta )(?<!la )manana|(?<!van)(?<!deze )(?<!de )morgen(?! (?:niet )?(?:gestart|vertrokken)))\b"),

@@ -15,7 +15,7 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
                 for other in kept
                 if other.kind == fact.kind
                 and other.fields == fact.fields
-                and {id(p) for p in other.people} == {id(p) for p in fact.people}
+                and set(other.people) == set(fact.people)
             ),
             None,
         )
@@ -30,12 +30,12 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
         # "X is out of the race: he climbed into the car": out once
         if {one.name for one in fact.people} <= {one.name for other in outs[:index] for one in other.people}:
             kept = [other for other in kept if other is not fact]
-    gone = {id(one): fact.quote for fact in outs for one in fact.people}
+    gone = {one: fact.quote for fact in outs for one in fact.people}
     # "X can't go on and gets off his bike": out, and not only dropped
     kept = [
         fact
         for fact in kept
-        if fact.kind != "dropped" or not fact.people or any(gone.get(id(one)) != fact.quote for one in fact.people)
+        if fact.kind != "dropped" or not fact.people or any(gone.get(one) != fact.quote for one in fact.people)
     ]
     kept = [fact for index, fact in enumerate(kept) if not _is_said(fact, kept[:index])]
     # "Aster, qui paie ses efforts, et Bero ont lâché prise": both at once
@@ -92,17 +92,17 @@ def _befell_already(fact: Fact, before: list[Fact]) -> bool:
 
 def _is_said(fact: Fact, before: list[Fact]) -> bool:
     """Return whether the last that was said of the riders of a fact is the same: "Dorn lit the fuse. He attacked hard"."""
-    people = {id(person) for person in fact.people}
+    people = set(fact.people)
     if fact.kind not in _ONCE or not people:
         return False
-    of_them = [one for one in before if people & {id(person) for person in one.people} and one.kind != "breakaway"]
+    of_them = [one for one in before if people & set(one.people) and one.kind != "breakaway"]
     return bool(of_them) and of_them[-1].kind == fact.kind and _has_all(of_them[-1], fact)
 
 
 def _is_in(fact: Fact, other: Fact) -> bool:
     """Return whether the riders of a fact are some of those of another."""
-    return {id(person) for person in fact.people} < {id(person) for person in other.people}
+    return set(fact.people) < set(other.people)
 
 
 def _has_all(fact: Fact, other: Fact) -> bool:
-    return {id(person) for person in other.people} <= {id(person) for person in fact.people}
+    return set(other.people) <= set(fact.people)

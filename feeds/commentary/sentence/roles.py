@@ -20,7 +20,7 @@ def is_left_behind(s: Sentence, at: int) -> bool:
     later = s.after(at, ("duration",), 9)
     if later is None:
         return False
-    before = s.tokens[at - 1].folded if at else ""
+    before = s.folded_at(at - 1)
     between = s.tokens[at + 1 : later]
     if before == "with" and any(token.folded in _BEGAN for token in s.tokens[:at]):
         return any(
@@ -84,7 +84,7 @@ def refs_in(s: Sentence, first: int, last: int) -> list[int]:
     return [i for i in s.all(*GROUPS) if first <= i < last]
 
 
-def object_of(s: Sentence, at: int, context: Context, reach: int = 4) -> int | None:
+def object_of(s: Sentence, at: int, reach: int = 4) -> int | None:
     """Return the group that follows a token in its clause."""
     index = s.after(at, GROUPS, reach)
     if index is None or any(

@@ -16,7 +16,7 @@ from feeds.commentary.sentence.mood import looks_back
 from feeds.commentary.sentence.slots import Slots, in_row
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
-from feeds.commentary.words.tags import LANGUAGES
+from feeds.commentary.words.tags import LANGUAGES, phrases
 
 SPOKEN = {"en", "fr", "es"}
 """Languages that have sayings."""
@@ -102,21 +102,7 @@ def framed(s: Sentence, said: Slots, kind: str) -> Iterator[re.Match[str]]:
             return
 
 
-_PAST_ASIDES = frozenset(
-    {
-        "CRASH",
-        "ABANDON",
-        "MECHANICAL",
-        "DROPPED",
-        "CAUGHT",
-        "JOIN",
-        "BACK",
-        "ATTACK",
-        "DNS",
-        "CAUGHT_ALL",
-        "BREAKAWAY",
-    }
-)
+_PAST_ASIDES = phrases("CRASH|ABANDON|MECHANICAL|DROPPED|CAUGHT|JOIN|BACK|ATTACK|DNS|CAUGHT_ALL|BREAKAWAY")
 """Kinds of Spanish frames that are looked for past what stands between commas, too."""
 _SPANISH_ASIDE = lazy(
     r" ,(?= (?:en|tras|por|sin|desde|ante|bajo|entre|despues|donde|cuando|muy|todo|ya|como|segun|con|a|al|de|que|siempre|quiza|tal vez|eso si|por fin|\w+[ai]d[oa]s?) )"
@@ -236,8 +222,8 @@ def of_others_than_away(s: Sentence, said: Slots, match: re.Match[str], context:
     return any("leaders" in token.classes and token.value not in (None, context.away_size) for token in tokens)
 
 
-def newly(said: Slots, match: re.Match[str], known: set[int]) -> list[Person]:
+def newly(said: Slots, match: re.Match[str], known: set[Person]) -> list[Person]:
     """Return the riders of a saying who are not known yet, save where they are those whom another has passed."""
     if match[0].startswith("<") and BEFORE_WHOM.search(match.string, 0, match.start()):
         return []
-    return [one for one in people_of(said, match) if id(one) not in known]
+    return [one for one in people_of(said, match) if one not in known]

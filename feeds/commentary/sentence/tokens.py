@@ -58,7 +58,6 @@ class Sentence(Naming):
         elif language == "es" and "í" in text:
             mark_yes(self.tokens, text)
         self._number_leaders()
-        self._where: dict[str, list[int]] = {}
         self._find_places()
 
     # -- tokens ----------------------------------------------------------------------------------------------
@@ -289,11 +288,8 @@ class Sentence(Naming):
                 continue
             if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
                 continue
-            if (
-                after is not None
-                and (after.folded == "%" or after.classes <= NO_LEADERS)
-                and after.folded not in AFTER_NINE
-            ):
+            is_noun = after is not None and (after.folded == "%" or after.classes <= NO_LEADERS)
+            if after is not None and is_noun and after.folded not in AFTER_NINE:
                 token.classes = frozenset({"word"})
                 if after.classes & {"points", "bonus"}:
                     token.folded = words[-1]  # "los cinco puntos"
@@ -305,18 +301,12 @@ class Sentence(Naming):
 
     def _are_named(self, at: int) -> bool:
         """Return whether so many riders as a token says are named right after it."""
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return after is not None and "named" in after.classes and len(after.value) == self.tokens[at].value
+        return self.next_is(at, "named") and len(self.tokens[at + 1].value) == self.tokens[at].value
 
     def make_riders(self, first: int, last: int, people: list[Any]) -> None:
         """Make one token of riders of those from `first` to `last`."""
         begin, end = self.tokens[first], self.tokens[last]
         self.tokens[first : last + 1] = [Token(frozenset({"named"}), begin.start, end.end, people, begin.folded)]
-        self._find_places()
-
-    def settle(self) -> None:
-        """Look again at what counts riders, once more of them are known: "het duo A en B"."""
-        self._number_leaders()
         self._find_places()
 
     def supply(self, at: int, people: list[Any]) -> None:
@@ -329,11 +319,16 @@ class Sentence(Naming):
 
     def _find_places(self) -> None:
         self.clauses = self._clauses()
-        self._where = {}
+        where: dict[str, list[int]] = {}
+        self._where = where
+        self._classes = where.keys()
         self.slotted = None
         for index, token in enumerate(self.tokens):
             for name in token.classes:
-                self._where.setdefault(name, []).append(index)
+                if name in where:
+                    where[name].append(index)
+                else:
+                    where[name] = [index]
 
     def _clauses(self) -> list[int]:
         clause, clauses = 0, []
@@ -345,14 +340,14 @@ class Sentence(Naming):
 
     def all(self, *classes: str) -> list[int]:
         """Return the indices of the tokens of any of these classes."""
-        if self._where.keys().isdisjoint(classes):
+        if self._classes.isdisjoint(classes):
             return []
         found = [self._where[name] for name in classes if name in self._where]
         return found[0].copy() if len(found) == 1 else sorted(set().union(*found))
 
     def has(self, *classes: str) -> bool:
         """Return whether a token is of any of these classes."""
-        return not self._where.keys().isdisjoint(classes)
+        return not self._classes.isdisjoint(classes)
 
     def clause(self, at: int) -> list[Token]:
         """Return the tokens of the clause in which a token stands."""
@@ -363,6 +358,10 @@ class Sentence(Naming):
         """Return whether a token of the same clause is of any of these classes."""
         clause = self.clauses[at]
         return any(self.clauses[index] == clause for name in classes for index in self._where.get(name, ()))
+
+    def folded_at(self, at: int) -> str:
+        """Return the word at an index, folded; "" before the first and after the last."""
+        return self.tokens[at].folded if 0 <= at < len(self.tokens) else ""
 
     def before(self, at: int, classes: Sequence[str], reach: int = 6) -> int | None:
         """Return the nearest token of these classes before an index, at most `reach` tokens away."""

@@ -8,6 +8,7 @@ from feeds.commentary.place.sites import climb_names
 from feeds.commentary.stage.listed import listed
 from feeds.commentary.stage.route import ANOTHER_DAY, LONGEST_SENTENCE, OTHER_DAY
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import sentences
 from tracker.race.stage import Climb, Sprint
 from tracker.race.text import fold_name, plain
@@ -150,15 +151,8 @@ def _named(sentence: str) -> Iterator[tuple[str, int]]:
             yield match[0], match.end()
 
 
-_COASTS = (
-    "côte d'azur",
-    "cote d'azur",
-    "côte d'or",
-    "côte d'opale",
-    "côte d'argent",
-    "côte d'emeraude",
-    "côte d'émeraude",
-    "côte basque",
+_COASTS = phrases(
+    "côte d'azur|cote d'azur|côte d'or|côte d'opale|côte d'argent|côte d'emeraude|côte d'émeraude|côte basque"
 )
 """What is no climb, and may be in a team's name."""
 

@@ -6,18 +6,13 @@ from collections.abc import Callable, Iterator
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.stage.weather import BELOW_ZERO, MOST_TOKENS, SKY, WIND, token_at
 from feeds.commentary.words.degrees import temperatures
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 Test = Callable[..., bool]
-Beside = Callable[..., bool]
-SKY = {"hailing": "hail", "raining": "rain", "sunny": "sun", "snowing": "snow", "foggy": "fog", "cloudy": "cloud"}
-WIND = {
-    "headwind": "headwind", "tailwind": "tailwind", "crosswind": "crosswind", "strong_wind": "strong",
-    "light_wind": "light", "calm_wind": "calm",
-}  # fmt: skip
 _WEAK = phrases("rain|clouds|snow|mist|wet roads|in the rain|sunny|hail")
 """Words for the sky that longer sentences also use for what is no weather of now."""
 _FORECAST = lazy(
@@ -80,7 +75,6 @@ _FROM_A_SIDE = lazy(
 _FEW_CLOUDS = lazy(r"\b(?:hardly|barely|scarcely|nary|not) a cloud\b")
 _STEEP = lazy(r"\b(?:gradient|steep|slope|to the (?:left|right)|turn(?:s|ed)? \d|bend|corner|angle|hairpin)\b")
 """Beside degrees: an angle."""
-_BELOW_ZERO = lazy(r"\bdegrees? below (?:zero|freezing)\b|\bminus \d")
 _FROM_THE_SIDE = lazy(r"\bfrom the (?:left|right|side)\b")
 _WITHOUT_A_UNIT = lazy(
     r"\b(?:mercury|thermometers?)\b[^.;:]{0,40}?\b(?:at|reads?|says?|shows?|showing|reading|hits?|touch\w*|reach\w*|to|past|of|is) (?P<at>minus [\w-]+|[\w-]+)(?= *(?:$|[.,;!]|in the|now|degrees|on|and))|"
@@ -96,8 +90,6 @@ _ANNOUNCED = lazy(
 """After it stands how warm it will be, or is elsewhere."""
 _NEAR = 4
 """Tokens after what is said within which a word makes it doubtful."""
-_LONG = 24
-"""Tokens of the longest sentence of which a wind is said."""
 _SHORT = 16
 """Tokens of the longest sentence in which weak words are the sky of now."""
 _ENDS = frozenset({",", ":", ";", "–", "—", "-", "(", ")", "but", "although", "though"})
@@ -183,7 +175,7 @@ def _sky(s: Sentence, is_now: Test, *, has_degrees: bool) -> tuple[str, int] | N
     return None
 
 
-def _wind(s: Sentence, is_now: Test, beside: Beside) -> tuple[str, int] | None:
+def _wind(s: Sentence, is_now: Test, beside: Test) -> tuple[str, int] | None:
     """Return the wind, by where it comes from or by how it meets the riders, and where it is said."""
     usual = _USUAL.search(s.folded)
     compass = next((match for pattern in _WINDS if (match := pattern.search(s.folded))), None)
@@ -193,7 +185,7 @@ def _wind(s: Sentence, is_now: Test, beside: Beside) -> tuple[str, int] | None:
                 continue  # where it comes from says more
             if usual or beside(at, "future", "modal"):
                 continue
-            if is_now(at) and (len(s.tokens) <= _LONG or "degrees" in s.text or "°" in s.text):
+            if is_now(at) and (len(s.tokens) <= MOST_TOKENS or "degrees" in s.text or "°" in s.text):
                 is_aside = kind == "strong_wind" and _FROM_THE_SIDE.search(s.folded)
                 return ("crosswind" if is_aside else wind), at
     if _FROM_A_SIDE.search(s.folded) and not usual and is_now(0, near=len(s.tokens)):
@@ -231,19 +223,19 @@ def _degrees(s: Sentence, part: list[int], is_now: Test) -> float | None:
     elif (
         to_come is not None
         and to_come[0] not in _THERE
-        and part[_token_at(s, figures[0].start)] == part[_token_at(s, to_come.start())]
+        and part[token_at(s, figures[0].start)] == part[token_at(s, to_come.start())]
     ):
         return None
-    now = [one for one in figures if is_now(_token_at(s, one.start), denied="if")]
+    now = [one for one in figures if is_now(token_at(s, one.start), denied="if")]
     if len(figures) > 1 and len(now) == 1:
         figures = now  # "7 degrees now, and it should reach 14C"
     if len(figures) == _TWO and abs(figures[0].value - figures[1].value) < 1:
         figures = figures[1:]  # "78°F (26°C)"
     if len(figures) == _TWO and _CHANGED.search(s.text):
         figures = figures[1:]
-    if len(figures) != 1 or not is_now(_token_at(s, figures[0].start), denied="if"):
+    if len(figures) != 1 or not is_now(token_at(s, figures[0].start), denied="if"):
         return None
-    return -abs(figures[0].value) if _BELOW_ZERO.search(s.folded) else figures[0].value
+    return -abs(figures[0].value) if BELOW_ZERO.search(s.folded) else figures[0].value
 
 
 _TWO = 2
@@ -263,8 +255,3 @@ def _without_a_unit(s: Sentence) -> float | None:
     if value is None or not 0 <= value <= _HOTTEST:
         return None
     return -value if said.startswith("minus ") else value
-
-
-def _token_at(s: Sentence, start: int) -> int:
-    """Return the index of the token in which a character of the text stands."""
-    return next((index for index, token in enumerate(s.tokens) if token.end > start), len(s.tokens) - 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from feeds.commentary.words.letters import compiled
+from feeds.commentary.words.tags import pairs
 from feeds.commentary.words.writing import sentences
 
 _LINK = r"(?:de|du|la|le|les|des|l['’]|d['’]|del|della|di|van|der|den|los|las|el|of|the|sur|en|upon|on|y)"
@@ -35,20 +36,7 @@ _CATEGORY = compiled(
     r"\b(?P<a>first|second|third|fourth|hors|1st|2nd|3rd|4th)[ -]?cat\w*|\bcat\w*\.?[ -]?(?P<b>[1-4]|HC|one|two|three|four)\b|\b(?P<d>HC)\b|\b(?P<e>[1-4])(?:re|e|ère|ème|ª) cat(?:égorie)?",
     re.IGNORECASE,
 )
-_CATEGORIES = {
-    "one": "1",
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "first": "1",
-    "1st": "1",
-    "second": "2",
-    "2nd": "2",
-    "third": "3",
-    "3rd": "3",
-    "fourth": "4",
-    "4th": "4",
-}
+_CATEGORIES = pairs("one:1|two:2|three:3|four:4|first:1|1st:1|second:2|2nd:2|third:3|3rd:3|fourth:4|4th:4")
 _TOPIC = compiled(
     r"(?P<sprint>\b(?:intermediate|bonus|hot ?spot)s?(?: sprints?)?\b|\b[Ss]prints?\b)"
     r"|(?P<climb>\b(?:KOMs?|QOMs?|GPMs?|[Cc]limbs?|[Aa]scents?|[Mm]ountains?|[Hh]ills|[Cc]ols|[Cc]ategori[sz]ed)\b)"

@@ -73,17 +73,19 @@ def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", 
         return None
     if (match := _FLAG.search(s.folded)) is not None:
         around = s.folded[: match.end() + _NEAR]
-        if not _TO_COME.search(around.replace("before the flag", "until")) or _SAID_NOW.search(s.folded):
+        if not _TO_COME.search(around) or _SAID_NOW.search(s.folded):
             return "start"
         if context.phase != "before" or "before the flag" not in around:
             return None
     if context.phase == "before" and (match := _ROLLS.search(s.folded)) is not None:
-        return None if _TO_COME.search(s.folded[: match.end()].replace("until the flag", "")) else "neutral_start"
+        rolls = s.folded[: match.end()].removesuffix("until the flag")
+        return None if _TO_COME.search(rolls) else "neutral_start"
     return None
 
 
 _NEAR = 25
 _AT_START_KM = 5
+"""Km raced up to which a start is the first."""
 
 
 def is_at_start(context: Context) -> bool:

@@ -90,9 +90,9 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
         context: `once` has what was said of it before.
     """
     language = s.language
-    if language == "es" and _SO_MANY_NEUTRAL.match(s.folded) and len(context.seen) > 1:
+    if language == "es" and _SO_MANY_NEUTRAL.match(s.folded) and context.before:
         # "La caravana sale de la plaza. Siete kilómetros neutralizados."
-        return "neutral_start" if context.phase == "before" and _THEY_GO.search(context.seen[-2]) else None
+        return "neutral_start" if context.phase == "before" and _THEY_GO.search(context.before) else None
     if language not in _FLAG or "start" in context.once or not _HINT.search(s.folded):
         return None
     if context.phase == "finished" or (context.phase != "before" and not is_at_start(context)):

@@ -7,6 +7,7 @@ from feeds.commentary.rider.teams import team_key
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.numbers import distances
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import sentences
 from tracker.race.text import fold_name, plain
 
@@ -94,45 +95,11 @@ _OF_THE_STAGE = compiled(
     r"\b(?:stage|etappe|rit|[ée]tape|etapa|km|kilom\w+|kilóm\w+|course|route|race|koers|parcours|recorrido|carrera|trajet)\b|etappe|\d\s?km",
     re.IGNORECASE,
 )
-_NO_PLACE = frozenset(
-    [
-        *("cyclisme", "ciclismo", "cycling", "wielrennen", "suivez", "revivez"),
-        *("direct", "directo", "live", "sigue", "siga", "vive"),
-        "stage",
-        "etappe",
-        "rit",
-        "etape",
-        "etapa",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "live",
-        "direct",
-        "directo",
-        "update",
-        *("photo", "foto", "video", "sprint", "start", "finish"),
-        "the",
-        "el",
-        "la",
-        "le",
-        "de",
-    ]
+_NO_PLACE = phrases(
+    "cyclisme|ciclismo|cycling|wielrennen|suivez|revivez|direct|directo|live|sigue|siga|vive|stage|etappe|rit|"
+    "etape|etapa|january|february|march|april|may|june|july|august|september|october|november|december|monday|"
+    "tuesday|wednesday|thursday|friday|saturday|sunday|update|photo|foto|video|sprint|start|finish|the|el|la|le|"
+    "de"
 )
 _HEADLINE = compiled(
     r"\d\s?(?:km|kil[oó]metros|kilom[eè]tres|kilometer)\b|\b(?:live|as it happened|en direct[eo]?|directo|en vivo|en direct)\b|\b(?:stage|etappe|rit|[ée]tape|etapa)\b|\b\d{1,2}[ée]?(?:st|nd|rd|th|e|ª)\b",

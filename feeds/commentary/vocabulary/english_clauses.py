@@ -1,7 +1,7 @@
 """English words between the clauses of a sentence, and the forms of verbs by which a clause is known."""
 
 from feeds.commentary.words.patterns import lazy
-from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.tags import pairs, phrases
 
 CONJUNCTIONS = phrases(
     "and|but|while|whilst|whereas|before|after|until|when|where|once|then|yet|as|so|though|although|whereupon|meanwhile|since|because"
@@ -37,67 +37,15 @@ PRESENTS = phrases(
     "fades|pops|steps|swaps|changes|needs|dismounts|remounts|gains|storms|zips|dances|tears|bolts|flicks|bursts|reaches|pays|is|are"
 )
 """Verbs in the present of which the doer stands in an earlier clause."""
-GERUNDS = dict(
-    pair.split(":")
-    for pair in [
-        "leaving:left",
-        "taking:took",
-        "catching:caught",
-        "making:made",
-        "losing:lost",
-        "falling:fell",
-        "going:went",
-        "coming:came",
-        "getting:got",
-        "riding:rode",
-        "breaking:broke",
-        "being:was",
-        "having:had",
-        "sweeping:swept",
-        "bringing:brought",
-        "putting:put",
-        "winning:won",
-        "beating:beat",
-        "hitting:hit",
-        "letting:let",
-        "giving:gave",
-        "finding:found",
-        "springing:sprang",
-        "shaking:shook",
-        "seeing:saw",
-        "setting:set",
-        "sitting:sat",
-        "flying:flew",
-        "sliding:slid",
-        "swinging:swung",
-        "leading:led",
-        "running:ran",
-        "throwing:threw",
-        "cutting:cut",
-        "holding:held",
-        "clinging:clung",
-        "hanging:hung",
-        "shooting:shot",
-        "tearing:tore",
-        "stealing:stole",
-        "driving:drove",
-        "splitting:split",
-        "quitting:quit",
-        "striking:struck",
-        "blowing:blew",
-        "paying:paid",
-        "drawing:drew",
-        "leaping:leapt",
-        "sending:sent",
-        "joining:joined",
-        "overtaking:overtook",
-        "withdrawing:withdrew",
-        "shedding:shed",
-        "building:built",
-        "spending:spent",
-        "digging:dug",
-        "bursting:burst",
-    ]
+GERUNDS = pairs(
+    "leaving:left|taking:took|catching:caught|making:made|losing:lost|falling:fell|going:went|coming:came|"
+    "getting:got|riding:rode|breaking:broke|being:was|having:had|sweeping:swept|bringing:brought|putting:put|"
+    "winning:won|beating:beat|hitting:hit|letting:let|giving:gave|finding:found|springing:sprang|shaking:shook|"
+    "seeing:saw|setting:set|sitting:sat|flying:flew|sliding:slid|swinging:swung|leading:led|running:ran|"
+    "throwing:threw|cutting:cut|holding:held|clinging:clung|hanging:hung|shooting:shot|tearing:tore|"
+    "stealing:stole|driving:drove|splitting:split|quitting:quit|striking:struck|blowing:blew|paying:paid|"
+    "drawing:drew|leaping:leapt|sending:sent|joining:joined|overtaking:overtook|withdrawing:withdrew|"
+    "shedding:shed|building:built|spending:spent|digging:dug|bursting:burst"
 )
 """The past of verbs that have no -ed, by their form in -ing."""
 NO_GERUNDS = phrases(

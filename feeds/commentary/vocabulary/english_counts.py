@@ -1,15 +1,15 @@
 """How English counts those in front: patterns on a sentence with slots, each with their number as `n`."""
 
-from feeds.commentary.words.numbers import SPELT
+from feeds.commentary.words.numbers import spelt
 from feeds.commentary.words.patterns import lazy
 
-NUMBER = rf"(?P<n>\d\d?(?! ?%)|a dozen|dozen|{'|'.join(SPELT['en'].split())}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
+NUMBER = rf"(?P<n>\d\d?(?! ?%)|a dozen|dozen|one|{spelt('en')}|twenty - (?:one|two|three|four|five))(?: (?:or so|strong))?"
 SO_MANY = {
     "both": 2, "duo": 2, "pair": 2, "twosome": 2, "tandem": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4,
     "quintet": 5, "fivesome": 5, "sextet": 6, "septet": 7, "octet": 8, "nonet": 9, "a dozen": 12, "dozen": 12,
 }  # fmt: skip
 """Nouns that say how many."""
-_SO_MANY = rf"(?P<n>{'|'.join(SO_MANY)}|{'|'.join(SPELT['en'].split()[1:])}|\d\d?)"
+_SO_MANY = rf"(?P<n>{'|'.join(SO_MANY)}|{spelt('en')}|\d\d?)"
 _LEADERS = (
     r"(?:leaders|escapees|escapers|attackers|fugitives|runaways|front - ?runners|front runners|frontrunners|breakaways|adventurers|"
     r"breakaway (?:riders|men|women|artists|specialists)|(?:front|lead|leading) (?:riders|men|women)|leading men|"

@@ -5,22 +5,17 @@ They are matched on a sentence with slots (`feeds.commentary.sentence.slots`): "
 
 from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.english import WORDS
-
-
-def _words(*names: str) -> str:
-    """Return the words of some classes as alternatives, the longest first."""
-    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return "|".join(words)
+from feeds.commentary.words.tags import LEADERS, alternatives
 
 
 def _any(*names: str) -> str:
     """Return what ends in a word of some classes."""
-    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{_words(*names)})"
+    return rf"(?:the |a |an )?(?:[\w'-]+ ){{0,4}}?(?:{alternatives(WORDS, *names)})"
 
 
-_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
+_FRONT = _any(*LEADERS)
 _PACK = _any("peloton")
-_BY = rf"(?P<by>\b(?:{_words('leaders', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'peloton', 'chasers')})|<[\d-]+>)"
+_BY = rf"(?P<by>\b(?:{alternatives(WORDS, *LEADERS, 'peloton', 'chasers')})|<[\d-]+>)"
 _THE = r"(?:(?:the|poor|then|and|also|even) ){0,2}"
 _WHO = rf"(?P<who>{PEOPLE})(?! (?:' )?s\b)(?: ?, (?:who|the|a|one|winner|second|third|last|already|[\w' -]{{2,30}}? and all)\b[^<>{{}};:]{{0,80}}? ,)?"
 _ADV = r"(?: (?:is|are|was|were|has|have|had|s|ve|now|also|just|still|already|finally|quickly|soon|then|too|simply|again|suddenly|immediately|once|more|duly|certainly|really|clearly|all|both|'|looks|comes)){0,4}"
@@ -118,27 +113,11 @@ CAUGHT = (
 """What is said so of riders who were away or behind those away; nothing of others."""
 
 GAPS = (
-    (
-        r"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:so |just |only |it s |and )*@A@ (?:now |then |still )?(?:for|to the good for|in favour of) {_FRONT}",
-        "L",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}",
-        "W",
-        "P",
-    ),
-    (
-        rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}",
-        "R",
-        "L",
-    ),
-)
+    ("L P", r"^(?:just |only |now |still |it s )*@A@ (?:now )?(?:separates?|divides?|between) (?:the two (?:groups|parties|halves)|the groups|front and back|(?:break|breakaway|leaders|escapees) (?:and|from) (?:the )?(?:bunch|peloton|pack|field))"),
+    ("L P", rf"^(?:so |just |only |it s |and )*@A@ (?:now |then |still )?(?:for|to the good for|in favour of) {_FRONT}"),
+    ("W P", rf"{_WHO}{_ADV} (?:opens?|opened|opening|built|builds|got|gained|carved|taken|established|eked|pulled)(?: (?:up|out|open|a|lead|gap|of|an|advantage|already|another)){{0,5}}(?: some| almost| about| around| over)? @A@ (?:on|over|to|back to|ahead of|up on) {_PACK}"),
+    ("R L", rf"^(?:still |now |just |another |only )*@A@ (?:still )?(?:to go|to make up|to find|to close|to bridge|to recover|more)(?: for (?:him|her|<\d+>))?(?: to (?:reach|catch|join|get to|bridge to|bridge up to|make it to))? (?:to |on )?{_FRONT}"),
+)  # fmt: skip
 """What is said of a gap, who is ahead and who is behind by what it says: the leaders (L), the peloton (P), the riders
 who are named (W) or were named last (R). S is the pair given last. Of a rider between two groups the pair is (W, group of a, group of b)."""
 

@@ -1,6 +1,6 @@
 """French words by which a long sentence is taken apart into clauses (`feeds.commentary.sentence.french_clauses`)."""
 
-from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.tags import pairs, phrases
 
 BOUND = phrases("mais|et|puis|alors que|tandis que|pendant que|alors|tandis|pendant|donc|car|or|avant que|quant a")
 """What stands between clauses."""
@@ -35,67 +35,15 @@ PAST = phrases(
     "rentre|avale|victime|intercale|releve|seme|ejecte|relegue|surpris|contraint|lance|leur|auteur|detache|extrait|accroche|percute"
 )
 """Participles that open a sentence: "Distancé dans le col, Dorn …"."""
-GERUNDS = {
-    "rejoignant": "rejoint",
-    "reprenant": "reprend",
-    "prenant": "prend",
-    "partant": "part",
-    "sortant": "sort",
-    "revenant": "revient",
-    "mettant": "met",
-    "perdant": "perd",
-    "faisant": "fait",
-    "battant": "bat",
-    "franchissant": "franchit",
-    "reussissant": "reussit",
-    "trainant": "",
-    "restant": "",
-    "etant": "est",
-    "ayant": "a",
-    "comptant": "compte",
-    "creusant": "creuse",
-    "comptant sur": "",
-    "montant": "",
-    "suivant": "suit",
-    "pendant": "",
-    "durant": "",
-    "avant": "",
-    "devant": "",
-    "autant": "",
-    "instant": "",
-    "maintenant": "",
-    "pourtant": "",
-    "cependant": "",
-    "tant": "",
-    "grimpant": "",
-    "roulant": "",
-    "profitant": "",
-    "entrainant": "",
-    "emmenant": "",
-    "embarquant": "",
-    "emportant": "",
-    "attaquant": "attaque",
-    "poursuivant": "",
-    "jouant": "",
-    "tentant": "",
-    "esperant": "",
-    "essayant": "",
-    "cherchant": "",
-    "voulant": "",
-    "visant": "",
-    "pointant": "pointe",
-    "croyant": "",
-    "manquant": "",
-    "debutant": "",
-    "habitant": "",
-    "representant": "",
-    "important": "",
-    "geant": "",
-    "puissant": "",
-    "resistant": "",
-    "brillant": "",
-    "partisant": "",
-}
+GERUNDS = pairs(
+    "rejoignant:rejoint|reprenant:reprend|prenant:prend|partant:part|sortant:sort|revenant:revient|mettant:met|"
+    "perdant:perd|faisant:fait|battant:bat|franchissant:franchit|reussissant:reussit|trainant:|restant:|"
+    "etant:est|ayant:a|comptant:compte|creusant:creuse|comptant sur:|montant:|suivant:suit|pendant:|durant:|"
+    "avant:|devant:|autant:|instant:|maintenant:|pourtant:|cependant:|tant:|grimpant:|roulant:|profitant:|"
+    "entrainant:|emmenant:|embarquant:|emportant:|attaquant:attaque|poursuivant:|jouant:|tentant:|esperant:|"
+    "essayant:|cherchant:|voulant:|visant:|pointant:pointe|croyant:|manquant:|debutant:|habitant:|representant:|"
+    "important:|geant:|puissant:|resistant:|brillant:|partisant:"
+)
 """The present of verbs in -ant that is not made by an e; none of those that say nothing of the race."""
 OTHER_DAYS = (
     r"\b(?:hier|avant-hier|veille|l['’]an dernier|l['’]année|saison|année|en 20\d\d|20\d\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|"

@@ -7,12 +7,12 @@ for an elision, "n'en peut plus".
 from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.french import WORDS
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import LEADERS, alternatives
 
 
 def _any(*names: str) -> str:
-    """Return the words of some classes as alternatives, the longest first."""
-    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:(?:le|la|les|l'|du|des|de|au|aux|d'|ses|leurs) ?){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{'|'.join(words)})"
+    """Return what ends in a word of some classes, with its article."""
+    return rf"(?:(?:le|la|les|l'|du|des|de|au|aux|d'|ses|leurs) ?){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{alternatives(WORDS, *names)})"
 
 
 _ELISION = lazy(r"(?:(?<=\b[a-z])|(?<=qu))'")
@@ -23,7 +23,7 @@ def _said(*patterns: str) -> tuple[str, ...]:
     return tuple(_ELISION.sub("(?: ['’])? ?", pattern) for pattern in patterns)
 
 
-_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
+_FRONT = _any(*LEADERS)
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _WHO = rf"(?P<who>{PEOPLE})(?P<aside> ?, (?!et\b|mais\b|puis\b|ou\b)[^<>{{}},;:]{{1,60}} ,)?"
@@ -191,148 +191,42 @@ CAUGHT_THEM = _said(
 _ROLLS = r"(?:pointe|pointent|est|sont|roule|roulent|navigue|naviguent|se trouve|se trouvent|figure|figurent|evolue|evoluent|flotte|chasse|chassent|patiente|est pointe|sont pointes|est pointee|est relegue|est reparti|pedale|bataille)"
 _CHASERS = _any("chasers")
 _GAPS = (
-    (rf"suivie?s? (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE} a @A@", "W", "L"),
-    (rf"suivie?s? a @A@ (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE}", "W", "L"),
-    (
-        r"@A@ ,? ?(?:c'est|voila) (?:tout )?(?:ce (?:qu'il|que)|l'avance (?:qu'il|que)|le matelas (?:qu'il|que)) (?:leur |lui )?(?:reste|restait|conserve\w*|possede\w*)(?! (?:a|pour) (?:combler|boucher|<))",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:[^<>{{}}@~:,]{{1,25}} , )?(?:le |un |du |et le )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,30}})? (?:roule|roulent|navigue|evolue|pedale|musarde|temporise|passe|bascule|franchit|flane|deambule|court)(?: [^<>{{}}@~:,]{{1,30}})? (?:a|avec) @A@(?: de retard| d'ecart)?(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"{_WHO}(?: , (?:lui|elle|eux) ,)?{_ADV} (?:resiste|resistent|tient|tiennent|insiste|insistent|persiste|ouvre la route|file)(?: \w+){{0,3}}? (?:avec|pour) (?:encore |toujours )*@A@(?: d'avance| de marge)?(?= ?[.,;!]|$| a\b| au\b)",
-        "W",
-        "P",
-    ),
-    (
-        rf"(?:{_FRONT}|de devant|de tete) , qui (?:, eux , |eux |, )?(?:ont|comptent|possedent|conservent)(?: \w+)? @A@",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |ils n'ont plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)",
-        "R",
-        "N",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:repart|repartent|reparti|chasse|chassent|roule|navigue|pointe|se retrouve|accuse|compte|concede)(?: \w+){{0,2}}? (?:(?:avec|a) )?@A@(?: de retard| de debours)? (?:sur|de|derriere) (?:ses|les|ces|son|sa|leurs)(?: (?:anciens|ex|desormais ex|autres|deux|trois|quatre|cinq))*(?: -)? ?(?:compagnons|camarades|comperes|comparses|partenaires|acolytes|collegues|hommes de tete|echappes|fuyards)",
-        "W",
-        "L",
-    ),
-    (
-        rf"(?:{_ONE}|{_FRONT}|\b(?:il|elle|ils|elles)){_ADV} (?:compte|comptent|possede|possedent|a|ont)(?: \w+)? @A@(?: d'avance)? sur (?:le |un |ce |les |deux |trois |quatre )?(?:{_CHASERS}|(?:duo|trio|quatuor|tandem|groupe|homme|hommes) (?:intercale\w*|de (?:contre|chasse|poursuite|poursuivants|contre - attaque)))",
-        "C",
-        "L",
-    ),
-    (
-        rf"(?:{_ONE}|{_FRONT}){_ADV} (?:devance|devancait|devancent|precede|precedait|precedent)(?: \w+)? de @A@ (?:le |un |ce |les )?(?:{_CHASERS}|groupe de \w+ (?:poursuivants|chasseurs|contre)|groupe de (?:contre|chasse|poursuite))",
-        "C",
-        "L",
-    ),
-    (
-        r"^(?:encore |toujours |deja |desormais |et )*@A@ pour les (?:\w+ )?(?:autres|rescapes|survivants|restants)(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (
-        r"\bon (?:leur|lui) (?:donne|accorde|compte|prete|annonce|octroie)(?: \w+)? @A@(?= ?[.,;!]|$| d'avance| d'ecart)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:il|elle|ils|elles) (?:est|sont|pointe|pointent|navigue|naviguent|roule|roulent)(?: \w+)? a @A@(?= ?[.!]*$)",
-        "R",
-        "N",
-    ),
-    (
-        rf"{_ONE}{_ADV} (?:precede|precedent|devance|devancent|tient|tiennent)(?: \w+)? (?:{_PACK}) (?:de|a) @A@",
-        "W",
-        "P",
-    ),
-    (rf"(?:{_FRONT})(?: \w+)? (?:precede|precedent|devance|devancent)(?: \w+)? (?:{_PACK}) de @A@", "L", "P"),
-    (
-        rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|avec) @A@(?: des? \w+)?(?: de retard)? ,? ?(?:et |puis |suivis (?:du|par) )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@",
-        "C",
-        "P",
-    ),
-    (rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})", "L", "P"),
-    (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})", "W", "B"),
-    (
-        rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})",
-        "W",
-        "B",
-    ),
-    (
-        rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)",
-        "S",
-    ),
-    (
-        r"^(?:.*[,;] )?(?:il|elle|celui ci|celle ci|<\d+>) (?:est|n'est|etait) (?:plus |plus que |desormais |maintenant |toujours |encore |deja |donc |que )*(?:de|d') ?@A@(?: (?:a l'instant|maintenant|a present|desormais|seulement|pour l instant|en ce moment|a peine|au sommet|au pied))?(?= ?[.!]*$)",
-        "S",
-    ),
-    (rf"@A@ (?:separent|separe)(?: \w+)? (?:{_FRONT}) (?:du|de|des) (?:{_PACK})", "L", "P"),
-    (
-        rf"(?:{_PACK}){_ADV} (?:est|passe|pointe|tombe|revient|roule|navigue|repasse|descend|revenu|passe)(?: \w+)? (?:sous|a moins de|en dessous de)(?: la| les)? @A@(?= ?[.,;!]|$| (?:du|de|des) (?:{_FRONT}))",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:plus que |encore |deja |toujours |seulement )*@A@(?: (?:pile|tout rond|seulement|maintenant|desormais|d'avance|de bonus|de matelas|de marge|de rab))* (?:pour|en faveur de|a l'avantage de|au credit de|dans la musette de) (?:{_FRONT})(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:{_PACK})(?: \w+)? (?:laisse (?:filer|faire|partir|du champ)|temporise|se releve|leve le pied|accelere|hausse le ton|met en route|embraye|reagit|se rapproche|roule fort|revient|chasse|se reveille|musarde|flane)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:le |l'|la )?(?:chrono|chronometre|ardoise|ardoisier|moto ardoise|panneau|pointage|radio - tour|radio tour)(?: \w+)? (?:affiche|indique|annonce|donne|fait etat de) @A@",
-        "L",
-        "P",
-    ),
-    (
-        rf"{_ONE} , (?:\w+ )?(?:a la poursuite|a la chasse|en chasse|intercale\w*|en contre|en chasse - patate|a la relance)[^<>{{}}:,]{{0,40}} , (?:est|pointe|navigue|roule|se trouve|evolue|accuse|compte)(?: \w+)? (?:a )?@A@",
-        "W",
-        "L",
-    ),
-    (
-        rf"(?:{_PACK})(?: (?:qui |,)?[^<>{{}}@~:,]{{1,25}})? (?:avec|a) (?:plus de |pres de |environ |deja |encore )*@A@ de (?:retard|debours)(?= ?[.,;!]|$| sur (?:les? |la |l')?{_FRONT})",
-        "L",
-        "P",
-    ),
-    (r"@A@ (?:separent|separe|entre)(?: \w+)? (?:les|ces) deux (?:groupes|pelotons|formations)\b", "L", "P"),
-    (
-        rf"{_WHO}{_ADV} (?:prend|prennent|pris|compte|comptent|possede|possedent|s'offre|creuse|creusent|s'octroie)(?: \w+){{0,2}}? @A@ (?:d'avance )?(?:au|sur le|sur un) (?:{_PACK})",
-        "W",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:en chasse - patate|en chasse patate|intercale\w*|en contre|en poursuite|a la poursuite|en chasse|entre deux eaux|pris\w* en sandwich)[^<>{{}}:]{{0,20}}? (?:a|avec) @A@ (?:de retard )?(?:sur|du|des|de|derriere) (?:{_FRONT})",
-        "W",
-        "L",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:a|possede|compte|prend|n'a que|mene avec)(?: \w+)? @A@(?: d'avance| d'avantage| de marge)?(?: \w+)? sur lui\b",
-        "W",
-        "H",
-    ),
-    (
-        rf"(?:{_PACK}) (?:tient|garde|a|voit|maintient)(?: \w+)? (?:{_FRONT}) (?:a|en ligne de mire a|en point de mire a) @A@",
-        "L",
-        "P",
-    ),
-)
-GAPS = tuple((*_said(pattern), *pairs) for pattern, *pairs in _GAPS)
+    ("W L", rf"suivie?s? (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE} a @A@"),
+    ("W L", rf"suivie?s? a @A@ (?:de|par|d') ?(?:(?:le|la|l') ?[\w-]* ?)?{_ONE}"),
+    ("L P", r"@A@ ,? ?(?:c'est|voila) (?:tout )?(?:ce (?:qu'il|que)|l'avance (?:qu'il|que)|le matelas (?:qu'il|que)) (?:leur |lui )?(?:reste|restait|conserve\w*|possede\w*)(?! (?:a|pour) (?:combler|boucher|<))"),
+    ("L P", rf"^(?:[^<>{{}}@~:,]{{1,25}} , )?(?:le |un |du |et le )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,30}})? (?:roule|roulent|navigue|evolue|pedale|musarde|temporise|passe|bascule|franchit|flane|deambule|court)(?: [^<>{{}}@~:,]{{1,30}})? (?:a|avec) @A@(?: de retard| d'ecart)?(?= ?[.,;!]|$)"),
+    ("W P", rf"{_WHO}(?: , (?:lui|elle|eux) ,)?{_ADV} (?:resiste|resistent|tient|tiennent|insiste|insistent|persiste|ouvre la route|file)(?: \w+){{0,3}}? (?:avec|pour) (?:encore |toujours )*@A@(?: d'avance| de marge)?(?= ?[.,;!]|$| a\b| au\b)"),
+    ("L P", rf"(?:{_FRONT}|de devant|de tete) , qui (?:, eux , |eux |, )?(?:ont|comptent|possedent|conservent)(?: \w+)? @A@"),
+    ("R N", r"^(?:encore |plus que |il reste |il lui reste |il leur reste |reste |toujours |il a encore |il n'a plus que |ils n'ont plus que |il a |elle a |ils ont )*@A@ a (?:combler|boucher|reprendre|refaire|grignoter|gommer|rattraper)"),
+    ("W L", rf"{_WHO}{_ADV} (?:repart|repartent|reparti|chasse|chassent|roule|navigue|pointe|se retrouve|accuse|compte|concede)(?: \w+){{0,2}}? (?:(?:avec|a) )?@A@(?: de retard| de debours)? (?:sur|de|derriere) (?:ses|les|ces|son|sa|leurs)(?: (?:anciens|ex|desormais ex|autres|deux|trois|quatre|cinq))*(?: -)? ?(?:compagnons|camarades|comperes|comparses|partenaires|acolytes|collegues|hommes de tete|echappes|fuyards)"),
+    ("C L", rf"(?:{_ONE}|{_FRONT}|\b(?:il|elle|ils|elles)){_ADV} (?:compte|comptent|possede|possedent|a|ont)(?: \w+)? @A@(?: d'avance)? sur (?:le |un |ce |les |deux |trois |quatre )?(?:{_CHASERS}|(?:duo|trio|quatuor|tandem|groupe|homme|hommes) (?:intercale\w*|de (?:contre|chasse|poursuite|poursuivants|contre - attaque)))"),
+    ("C L", rf"(?:{_ONE}|{_FRONT}){_ADV} (?:devance|devancait|devancent|precede|precedait|precedent)(?: \w+)? de @A@ (?:le |un |ce |les )?(?:{_CHASERS}|groupe de \w+ (?:poursuivants|chasseurs|contre)|groupe de (?:contre|chasse|poursuite))"),
+    ("L P", r"^(?:encore |toujours |deja |desormais |et )*@A@ pour les (?:\w+ )?(?:autres|rescapes|survivants|restants)(?= ?[.,;!]|$)"),
+    ("L P", r"\bon (?:leur|lui) (?:donne|accorde|compte|prete|annonce|octroie)(?: \w+)? @A@(?= ?[.,;!]|$| d'avance| d'ecart)"),
+    ("R N", r"^(?:il|elle|ils|elles) (?:est|sont|pointe|pointent|navigue|naviguent|roule|roulent)(?: \w+)? a @A@(?= ?[.!]*$)"),
+    ("W P", rf"{_ONE}{_ADV} (?:precede|precedent|devance|devancent|tient|tiennent)(?: \w+)? (?:{_PACK}) (?:de|a) @A@"),
+    ("L P", rf"(?:{_FRONT})(?: \w+)? (?:precede|precedent|devance|devancent)(?: \w+)? (?:{_PACK}) de @A@"),
+    ("C P", rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|avec) @A@(?: des? \w+)?(?: de retard)? ,? ?(?:et |puis |suivis (?:du|par) )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@"),
+    ("L P", rf"@A@ (?:de retard|de debours)(?: \w+)? (?:pour|sur l'avant pour) (?:{_PACK})"),
+    ("W B", rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|deja a|encore a) @A@ (?:du|de|derriere|des) (?:{_PACK})"),
+    ("W B", rf"{_WHO}{_ADV} (?:compte|accuse|concede|a){_ADV} @A@ (?:de retard|de debours)(?: sur)? (?:{_PACK})"),
+    ("L P", rf"^(?:le|la|les|l'|ce|son|leur|et|mais)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|tout ronds|tout juste|pile|exactement|maintenant|desormais|a present))?(?= ?[.!]*$)"),
+    ("S", r"^(?!.*\b(?:sprint|bonif\w*|points?|temps|chrono|heure|moyenne|horaire|amende|penalite|depart|record|vainqueur|general|classement|arrivee prevue)\b)(?:.*[,;.] |.* et )?[^<>{}@~]{0,60} : (?:plus que |toujours |encore |deja |seulement |a peine )*@A@(?: (?:tout rond|pile|exactement|maintenant|a present|desormais))?(?= ?[.!]*$)"),
+    ("S", r"^(?:.*[,;] )?(?:il|elle|celui ci|celle ci|<\d+>) (?:est|n'est|etait) (?:plus |plus que |desormais |maintenant |toujours |encore |deja |donc |que )*(?:de|d') ?@A@(?: (?:a l'instant|maintenant|a present|desormais|seulement|pour l instant|en ce moment|a peine|au sommet|au pied))?(?= ?[.!]*$)"),
+    ("L P", rf"@A@ (?:separent|separe)(?: \w+)? (?:{_FRONT}) (?:du|de|des) (?:{_PACK})"),
+    ("L P", rf"(?:{_PACK}){_ADV} (?:est|passe|pointe|tombe|revient|roule|navigue|repasse|descend|revenu|passe)(?: \w+)? (?:sous|a moins de|en dessous de)(?: la| les)? @A@(?= ?[.,;!]|$| (?:du|de|des) (?:{_FRONT}))"),
+    ("L P", rf"^(?:plus que |encore |deja |toujours |seulement )*@A@(?: (?:pile|tout rond|seulement|maintenant|desormais|d'avance|de bonus|de matelas|de marge|de rab))* (?:pour|en faveur de|a l'avantage de|au credit de|dans la musette de) (?:{_FRONT})(?= ?[.,;!]|$)"),
+    ("L P", rf"^(?:{_PACK})(?: \w+)? (?:laisse (?:filer|faire|partir|du champ)|temporise|se releve|leve le pied|accelere|hausse le ton|met en route|embraye|reagit|se rapproche|roule fort|revient|chasse|se reveille|musarde|flane)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)"),
+    ("L P", r"^(?:le |l'|la )?(?:chrono|chronometre|ardoise|ardoisier|moto ardoise|panneau|pointage|radio - tour|radio tour)(?: \w+)? (?:affiche|indique|annonce|donne|fait etat de) @A@"),
+    ("W L", rf"{_ONE} , (?:\w+ )?(?:a la poursuite|a la chasse|en chasse|intercale\w*|en contre|en chasse - patate|a la relance)[^<>{{}}:,]{{0,40}} , (?:est|pointe|navigue|roule|se trouve|evolue|accuse|compte)(?: \w+)? (?:a )?@A@"),
+    ("L P", rf"(?:{_PACK})(?: (?:qui |,)?[^<>{{}}@~:,]{{1,25}})? (?:avec|a) (?:plus de |pres de |environ |deja |encore )*@A@ de (?:retard|debours)(?= ?[.,;!]|$| sur (?:les? |la |l')?{_FRONT})"),
+    ("L P", r"@A@ (?:separent|separe|entre)(?: \w+)? (?:les|ces) deux (?:groupes|pelotons|formations)\b"),
+    ("W P", rf"{_WHO}{_ADV} (?:prend|prennent|pris|compte|comptent|possede|possedent|s'offre|creuse|creusent|s'octroie)(?: \w+){{0,2}}? @A@ (?:d'avance )?(?:au|sur le|sur un) (?:{_PACK})"),
+    ("W L", rf"{_WHO}{_ADV} (?:en chasse - patate|en chasse patate|intercale\w*|en contre|en poursuite|a la poursuite|en chasse|entre deux eaux|pris\w* en sandwich)[^<>{{}}:]{{0,20}}? (?:a|avec) @A@ (?:de retard )?(?:sur|du|des|de|derriere) (?:{_FRONT})"),
+    ("W H", rf"{_WHO}{_ADV} (?:a|possede|compte|prend|n'a que|mene avec)(?: \w+)? @A@(?: d'avance| d'avantage| de marge)?(?: \w+)? sur lui\b"),
+    ("L P", rf"(?:{_PACK}) (?:tient|garde|a|voit|maintient)(?: \w+)? (?:{_FRONT}) (?:a|en ligne de mire a|en point de mire a) @A@"),
+)  # fmt: skip
+GAPS = tuple((roles, *_said(pattern)) for roles, pattern in _GAPS)
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 
 _SHARE = r"(?:prend|marque|empoche|engrange|grappille|ramasse|recolte|rafle|glane|score|s'adjuge|s'est adjuge|inscrit|met dans sa besace|met dans sa poche|s'offre|chipe|encaisse|remporte|s'empare de|gagne|a pris|a marque|a empoche|a grappille|a rafle|a glane|a recolte)"

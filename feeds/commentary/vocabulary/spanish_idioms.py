@@ -5,15 +5,15 @@ They are matched on a sentence with slots, as the English ones are (`english_idi
 
 from feeds.commentary.sentence.slots import PEOPLE
 from feeds.commentary.vocabulary.spanish import WORDS
+from feeds.commentary.words.tags import LEADERS, alternatives
 
 
 def _any(*names: str) -> str:
-    """Return the words of some classes as alternatives, the longest first."""
-    words = sorted({word for name in names for word in WORDS[name].split("|")}, key=len, reverse=True)
-    return rf"(?:(?:el|la|los|las|del|de|al|sus|su) ){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{'|'.join(words)})"
+    """Return what ends in a word of some classes, with its article."""
+    return rf"(?:(?:el|la|los|las|del|de|al|sus|su) ){{0,2}}(?:[\w-]+ ){{0,2}}?(?:{alternatives(WORDS, *names)})"
 
 
-_FRONT = _any("leaders", "two", "three", "four", "five", "six", "seven", "eight")
+_FRONT = _any(*LEADERS)
 _PACK = _any("peloton")
 _GROUP = rf"(?:{_FRONT}|{_PACK}|{_any('chasers')})"
 _WHO = rf"(?:a )?(?P<who>{PEOPLE})(?P<aside> ?, (?!y\b|e\b|pero\b|o\b)[^<>{{}},;:]{{1,60}} ,)?"
@@ -130,212 +130,54 @@ CAUGHT_THEM = (
 _ROLLS = r"(?:rueda|ruedan|marcha|marchan|esta|estan|va|van|circula|circulan|viaja|viajan|navega|navegan|se encuentra|se encuentran|transita|pedalea|persigue|persiguen|sigue|siguen|viene|vienen|aparece|sube|suben|se retuerce|resiste|aguanta|se mantiene)"
 _CHASERS = _any("chasers")
 GAPS = (
-    (
-        rf"^(?:[^<>{{}}~:,]{{1,25}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK}|grupo (?:principal|de (?:los )?favoritos|del lider))(?: ,[^<>{{}},]{{1,60}},)? (?:pasa|paso|ha pasado|corona|corono|ha coronado|cruza|cruzo|ha cruzado|llega|llego|rueda|marcha|viene|circula|va)(?: [^<>{{}}@,:]{{1,25}})? (?:a |con )?@A@(?: (?:despues|mas tarde|perdid[oa]s?|por detras|de (?:retraso|desventaja|perdida)))(?= ?[.,;!]|$| por\b| en\b| al\b)",
-        "L",
-        "P",
-    ),
-    (
-        r"^de (?:los|las|aquellos|esos) .{0,60}\b(?:llegaron|tuvieron|ventaja|renta|margen|escapad\w+|fuga|maxim\w+|gozaron|contaban|FRONT)\b.{0,60}\b(?:quedan|queda|restan|resta)(?: (?:ya|solo|ahora|apenas|tan solo))* @A@(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?=.*\b(?:diferencia|ventaja|renta|margen|distancia|hueco|colchon)\b).*(?:y|pero|,) (?:ahora|ya|actualmente|en estos momentos|ahora mismo) (?:es|esta|anda|ronda|queda|se queda|son|baja|ha bajado|va|se mueve)(?: (?:ya|en|de|por|solo|a|torno))* @A@(?= ?[.,;!]|$)",
-        "S",
-    ),
-    (
-        rf"^(?:<[\d-]+> )?(?:y |ahora |ya |pero )*(?:tiene|lleva|ve|aventaja)(?: ya)? (?:a |al |a los )(?:{_PACK}|grupo (?:del lider|principal|de (?:los )?favoritos|perseguidor|de <\d+>)|favoritos|perseguidores)(?: ya)? (?:a|en) @A@",
-        "L",
-        "P",
-    ),
-    (
-        r"(?:ya |solo |los |apenas )*(?:les|los|le|lo) separan?(?: (?:ya|unos|casi|apenas|solo))* @A@(?= ?[.,;!]|$| del\b| de los\b)",
-        "L",
-        "P",
-    ),
-    (
-        rf"(?:resiste|aguanta|queda|sigue)(?: (?:ya|solo|sola|delante|en cabeza|por delante))* {_WHO}(?: (?:solo|sola|delante|en cabeza|por delante))*(?: ,)? con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$)",
-        "W",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:va|marcha|sigue|rueda|continua|viaja) (?:ya )?(?:solo|sola|en solitario) (?:en cabeza |delante |por delante )?con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$| a falta\b| a \d)",
-        "W",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:conserva|conservan|mantiene|mantienen|atesora|atesoran|defiende|defienden|retiene|retienen|aguanta|aguantan)(?: (?:aun|todavia|solo|ya|apenas))? @A@(?: de (?:ventaja|renta|margen))?(?= ?[.,;!]|$)",
-        "W",
-        "P",
-    ),
-    (
-        rf"(?:{_FRONT}|de delante|de cabeza|de la fuga) (?:tienen|llevan|cuentan con|disponen de|mantienen|conservan|gozan de|disfrutan de)(?: (?:ya|aun|todavia|solo))? @A@(?= ?[.,;!]|$| (?:cuando|a falta|de|sobre|al|con)\b)",
-        "L",
-        "P",
-    ),
-    (
-        rf"{_WHO}\b[^{{}}<>:;]{{0,90}}? (?:y|,) (?:ya )?(?:navega|rueda|marcha|viaja|circula|va|esta|pedalea|flota)(?: \w+){{0,3}}? a @A@ (?:de|del) (?:la |los |el |sus )?(?:{_FRONT}|cabeza|fuga|escapada|companeros|dos|tres|cuatro|cinco|seis|siete|ocho|de delante)",
-        "W",
-        "L",
-    ),
-    (
-        rf"{_WHO}(?: (?:ya|ahora|y))* (?:pierde|cede|pierden|ceden)(?: ya)? @A@ (?:con|respecto a|con respecto a|sobre) (?:el |la |los )?(?:{_FRONT}|grupo de cabeza|cabeza|primeros|de delante)",
-        "W",
-        "L",
-    ),
-    (
-        rf"^(?:ya |ahora |y )*(?:va|esta|rueda|marcha|navega|viaja|circula)(?: (?:ya|ahora|solo))? a @A@ (?:de|del) (?:la |los |el )?(?:{_FRONT}|cabeza|fuga|dos de (?:delante|adelante)|tres de (?:delante|adelante)|de (?:delante|adelante))",
-        "R",
-        "L",
-    ),
-    (
-        r"^(?:la )?(?:diferencia|ventaja|renta|margen)(?: (?:ahora|actual|en meta volante))? , (?:de )?@A@(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:y |con )?(?:el )?(?:grupo principal|gran grupo|lote|{_PACK})(?: ,)? (?:ya |todavia )?a @A@(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"(?P<who>{PEOPLE}){_ADV} (?:aventaja|aventajan|precede|preceden|supera|superan)(?: \w+)? en @A@ (?:{_PACK})",
-        "W",
-        "P",
-    ),
-    (
-        rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|con) @A@(?: de retraso)? ,? ?(?:y |e |luego )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@",
-        "C",
-        "P",
-    ),
-    (
-        rf"(?:{_PACK}){_ADV} (?:esta|rueda|pasa|marcha|baja|circula|navega|queda|anda)(?: \w+)? (?:por debajo de|por debajo del|bajo el|a menos de|ya por debajo del|ya a menos de) (?:los )?@A@(?= ?[.,;!]|$| (?:de|del) (?:{_FRONT}))",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?:el |la )?(?:crono|cronometro|pizarra|reloj|pizarrero|moto de la pizarra|radio vuelta)(?: \w+)? (?:marca|senala|indica|dice|da|canta) @A@",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:{_PACK})(?: \w+)? (?:afloja|deja hacer|levanta el pie|se relaja|acelera|aprieta|reacciona|se acerca|tira fuerte|pone ritmo|da caza|recorta|se despierta|contemporiza|se lo toma con calma|persigue|no cede|aumenta el ritmo)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        rf"(?P<who>{PEOPLE}) , (?:\w+ )?(?:en solitario a por|a la caza|en persecucion|intercalad\w+|en tierra de nadie|a por|en busca|tras) [^<>{{}}:,]{{0,40}} , (?:esta|rueda|marcha|va|circula|se encuentra|viaja)(?: \w+)? a @A@",
-        "W",
-        "L",
-    ),
-    (rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|ya a|todavia a|aun a) @A@ (?:del|de|tras) (?:{_PACK})", "W", "B"),
-    (
-        rf"{_WHO}{_ADV} (?:pierde|cede|tiene|acumula|lleva){_ADV} @A@ (?:de (?:retraso|desventaja|perdida) )?(?:con|respecto a|con respecto a|sobre) (?:{_PACK})",
-        "W",
-        "B",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:se retuerce|resiste|aguanta|persigue|pedalea|marcha|rueda|sube|viene|va|se mantiene|sufre|agoniza|pelea)(?: \w+){{0,3}}? a @A@ (?:del lider|del primero|de la cabeza|de cabeza)(?! (?:de la general|de la carrera provisional))",
-        "W",
-        "L",
-    ),
-    (
-        rf"^(?:el|la|los|las|sus?|y|pero)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|exactos|ahora|ya))?(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (
-        r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)(?:.*[,;.] |.* y )?[^<>{}@~]{0,60} : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)",
-        "S",
-    ),
-    (
-        r"^(?:ahora |ya |y |la cosa |esto |todo )*(?:es|esta|anda|ronda|queda|se queda|sigue|va|se mantiene|baja|sube|cae|llega)(?: (?:ya|ahora|en|de|a|por|todavia|solo))* @A@(?: (?:ahora|ya|ahora mismo|en estos momentos))?(?= ?[.!]*$)",
-        "S",
-    ),
-    (
-        rf"{_WHO}(?: y (?:los suyos|las suyas|su grupo|sus (?:companeros|acompanantes)|compania))?(?: (?:ya|ahora|siguen?|poco a poco|cada vez))* (?:se )?(?:acercan?|aproximan?|acercandose|recortan?)(?: (?:mas|ya|un poco|a los de delante))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.;!]|$)",
-        "W",
-        "L",
-    ),
-    (
-        r"^(?:y |pero |ahora |ya )*(?:se (?:acerca|aleja|escapa|distancia|estira|aproxima|junta)n?|(?:siguen?|vuelven?) (?:a )?(?:acerca|aleja)(?:rse|ndose))(?: (?:otra vez|de nuevo|poco a poco|mas|un poco))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.!]*$| a (?:falta|\d))",
-        "S",
-    ),
-    (
-        rf"@A@(?: (?:ya|solo|apenas))* entre (?:{_FRONT}|(?:el|los|las) (?:duo|trio|cuarteto|quinteto|dos|tres|cuatro|cinco|seis|siete|ocho)) y (?:sus (?:antiguos |ex |ya )?(?:amigos|companeros|colegas|perseguidores)|el resto|los demas|los otros|los de atras|{_CHASERS})(?= ?[.,;!]|$)",
-        "C",
-        "L",
-    ),
-    (
-        r"(?:los|el grupo|el corte) de (?:atras|detras)(?: (?:ya|todavia|aun|siguen?|esta|estan|vienen?|ruedan?|pasan?|andan?|quedan?))* a @A@(?= ?[.,;!]|$)",
-        "S",
-    ),
-    (
-        r"^(?:ya |y )*son(?: (?:ya|mas|menos|casi|unos|de|cerca))* @A@ los que (?:tienen|llevan|sacan|disfrutan|atesoran|acumulan|manejan)(?: (?:ya|ahora))* (?:FRONT|(?:los|las) (?:\w+ )?(?:escapados|fugados|de delante|hombres en fuga|dos|tres|cuatro|cinco|seis|siete|ocho))\b",
-        "L",
-        "P",
-    ),
-    (
-        rf"con (?:el )?(?:{_PACK}) (?:ya )?a @A@(?: (?:largos|escasos|cortos|justos|pasados))?(?= ?[.,;!]|$)",
-        "L",
-        "P",
-    ),
-    (rf"@A@ (?:les|le) (?:quedan|queda|restan|sacan|saca) (?:con|sobre|a|al) (?:el )?grupo de {_WHO}", "W", "L"),
-    (
-        rf"(?:^|[;.!] |, y |y ){_WHO} , (?:ya |todavia )*a @A@ (?:de|del) (?:la |los |el )?(?:punta|cabeza|{_FRONT})(?= ?[.,;!]|$| con\b)",
-        "W",
-        "L",
-    ),
-    (
-        r"^(?:son [^<>{}@:]{2,30}, )?(?:ahora |ya |y )*(?:estan?|va|van|ruedan?|marchan?|vienen?) (?:ya |ahora )*a @A@(?: y [a-z]+| , (?:y|pero) [^<>{}@:]{3,40})?(?= ?[.!]*$)",
-        "S",
-    ),
-    (
-        rf"(?:llego|llegaron|ha llegado|han llegado) a (?:situarse|ponerse|acercarse|colocarse|rodar|marchar|verse) a (?:solo |apenas |tan solo )*@A@ (?:de|del) (?:<[\d-]+>|{_FRONT}|la cabeza)",
-        "R",
-        "L",
-    ),
-    (
-        r"^a \d{1,3} (?:km )?(?:para|de|del) (?:el |la )?(?:final|meta|llegada) , (?:ya |solo |apenas )*@A@(?= ?[.!]*$)",
-        "L",
-        "P",
-    ),
-    (r"@A@ (?:separan|separa|distancian|entre)(?: \w+)? (?:a )?(?:los|estos|ambos) (?:dos )?grupos\b", "L", "P"),
-    (
-        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,25}})? (?:pasa|cruza|corona|llega|entra|pasan|coronan)(?: \w+){{0,2}}? (?:a|con) @A@(?: de (?:retraso|desventaja|perdida))?(?= ?[.,;!]|$| por\b| en\b| al\b)",
-        "L",
-        "P",
-    ),
-    (
-        rf"(?:les|le|solo|ya) (?:quedan|restan|queda)(?: solo| apenas| ya| todavia| aun)* @A@(?: de (?:ventaja|renta|margen))? (?:a|al|para) (?:{_FRONT})",
-        "L",
-        "P",
-    ),
-    (rf"@A@(?: \w+)? entre (?:{_FRONT}) y (?:{_PACK})", "L", "P"),
-    (
-        rf"(?:{_PACK})(?: \w+)? (?:tiene|ve|lleva|mantiene|sujeta)(?: ya| ahora)? (?:a )?(?:{_FRONT}) a @A@",
-        "L",
-        "P",
-    ),
-    (
-        rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |ya |enseguida |pronto )*(?:coge|toma|saca|mete|abre|adquiere|logra|tiene|cuenta con|lleva)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
-        "R",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|abierto|abren|cogen|cogido|toman|tomado|sacan|sacado|metido|meten|aventaja en|adquiere|logra|logran|tiene|tienen)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})",
-        "W",
-        "P",
-    ),
-    (
-        rf"{_WHO}{_ADV} (?:persigue|persiguen|en tierra de nadie|intercalad\w+|a la caza|en persecucion|de contraataque|por el medio|entre dos aguas)[^<>{{}}:]{{0,20}}? (?:a|con) @A@ (?:de|del|sobre)(?: \w+)? ?(?:{_FRONT})",
-        "W",
-        "L",
-    ),
-    (rf"{_WHO}{_ADV} le (?:saca|mete|lleva|endosa|aventaja en|toma|coge)(?: \w+)? @A@", "W", "H"),
-    (rf"@A@ (?:separan|separa|distancian)(?: \w+)? (?:a )?(?:{_FRONT}) (?:del|de) (?:{_PACK})", "L", "P"),
-)
+    ("L P", rf"^(?:[^<>{{}}~:,]{{1,25}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK}|grupo (?:principal|de (?:los )?favoritos|del lider))(?: ,[^<>{{}},]{{1,60}},)? (?:pasa|paso|ha pasado|corona|corono|ha coronado|cruza|cruzo|ha cruzado|llega|llego|rueda|marcha|viene|circula|va)(?: [^<>{{}}@,:]{{1,25}})? (?:a |con )?@A@(?: (?:despues|mas tarde|perdid[oa]s?|por detras|de (?:retraso|desventaja|perdida)))(?= ?[.,;!]|$| por\b| en\b| al\b)"),
+    ("L P", r"^de (?:los|las|aquellos|esos) .{0,60}\b(?:llegaron|tuvieron|ventaja|renta|margen|escapad\w+|fuga|maxim\w+|gozaron|contaban|FRONT)\b.{0,60}\b(?:quedan|queda|restan|resta)(?: (?:ya|solo|ahora|apenas|tan solo))* @A@(?= ?[.,;!]|$)"),
+    ("S", r"^(?=.*\b(?:diferencia|ventaja|renta|margen|distancia|hueco|colchon)\b).*(?:y|pero|,) (?:ahora|ya|actualmente|en estos momentos|ahora mismo) (?:es|esta|anda|ronda|queda|se queda|son|baja|ha bajado|va|se mueve)(?: (?:ya|en|de|por|solo|a|torno))* @A@(?= ?[.,;!]|$)"),
+    ("L P", rf"^(?:<[\d-]+> )?(?:y |ahora |ya |pero )*(?:tiene|lleva|ve|aventaja)(?: ya)? (?:a |al |a los )(?:{_PACK}|grupo (?:del lider|principal|de (?:los )?favoritos|perseguidor|de <\d+>)|favoritos|perseguidores)(?: ya)? (?:a|en) @A@"),
+    ("L P", r"(?:ya |solo |los |apenas )*(?:les|los|le|lo) separan?(?: (?:ya|unos|casi|apenas|solo))* @A@(?= ?[.,;!]|$| del\b| de los\b)"),
+    ("W P", rf"(?:resiste|aguanta|queda|sigue)(?: (?:ya|solo|sola|delante|en cabeza|por delante))* {_WHO}(?: (?:solo|sola|delante|en cabeza|por delante))*(?: ,)? con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$)"),
+    ("W P", rf"{_WHO}{_ADV} (?:va|marcha|sigue|rueda|continua|viaja) (?:ya )?(?:solo|sola|en solitario) (?:en cabeza |delante |por delante )?con (?:solo |apenas |todavia )*@A@(?= ?[.,;!]|$| a falta\b| a \d)"),
+    ("W P", rf"{_WHO}{_ADV} (?:conserva|conservan|mantiene|mantienen|atesora|atesoran|defiende|defienden|retiene|retienen|aguanta|aguantan)(?: (?:aun|todavia|solo|ya|apenas))? @A@(?: de (?:ventaja|renta|margen))?(?= ?[.,;!]|$)"),
+    ("L P", rf"(?:{_FRONT}|de delante|de cabeza|de la fuga) (?:tienen|llevan|cuentan con|disponen de|mantienen|conservan|gozan de|disfrutan de)(?: (?:ya|aun|todavia|solo))? @A@(?= ?[.,;!]|$| (?:cuando|a falta|de|sobre|al|con)\b)"),
+    ("W L", rf"{_WHO}\b[^{{}}<>:;]{{0,90}}? (?:y|,) (?:ya )?(?:navega|rueda|marcha|viaja|circula|va|esta|pedalea|flota)(?: \w+){{0,3}}? a @A@ (?:de|del) (?:la |los |el |sus )?(?:{_FRONT}|cabeza|fuga|escapada|companeros|dos|tres|cuatro|cinco|seis|siete|ocho|de delante)"),
+    ("W L", rf"{_WHO}(?: (?:ya|ahora|y))* (?:pierde|cede|pierden|ceden)(?: ya)? @A@ (?:con|respecto a|con respecto a|sobre) (?:el |la |los )?(?:{_FRONT}|grupo de cabeza|cabeza|primeros|de delante)"),
+    ("R L", rf"^(?:ya |ahora |y )*(?:va|esta|rueda|marcha|navega|viaja|circula)(?: (?:ya|ahora|solo))? a @A@ (?:de|del) (?:la |los |el )?(?:{_FRONT}|cabeza|fuga|dos de (?:delante|adelante)|tres de (?:delante|adelante)|de (?:delante|adelante))"),
+    ("L P", r"^(?:la )?(?:diferencia|ventaja|renta|margen)(?: (?:ahora|actual|en meta volante))? , (?:de )?@A@(?= ?[.!]*$)"),
+    ("L P", rf"^(?:y |con )?(?:el )?(?:grupo principal|gran grupo|lote|{_PACK})(?: ,)? (?:ya |todavia )?a @A@(?= ?[.,;!]|$)"),
+    ("W P", rf"(?P<who>{PEOPLE}){_ADV} (?:aventaja|aventajan|precede|preceden|supera|superan)(?: \w+)? en @A@ (?:{_PACK})"),
+    ("C P", rf"(?:{_CHASERS})(?: [^<>{{}},:]{{1,25}})? (?:a|con) @A@(?: de retraso)? ,? ?(?:y |e |luego )?(?:{_PACK})(?: [^<>{{}},:]{{1,20}})? a @B@"),
+    ("L P", rf"(?:{_PACK}){_ADV} (?:esta|rueda|pasa|marcha|baja|circula|navega|queda|anda)(?: \w+)? (?:por debajo de|por debajo del|bajo el|a menos de|ya por debajo del|ya a menos de) (?:los )?@A@(?= ?[.,;!]|$| (?:de|del) (?:{_FRONT}))"),
+    ("L P", r"^(?:el |la )?(?:crono|cronometro|pizarra|reloj|pizarrero|moto de la pizarra|radio vuelta)(?: \w+)? (?:marca|senala|indica|dice|da|canta) @A@"),
+    ("L P", rf"^(?:{_PACK})(?: \w+)? (?:afloja|deja hacer|levanta el pie|se relaja|acelera|aprieta|reacciona|se acerca|tira fuerte|pone ritmo|da caza|recorta|se despierta|contemporiza|se lo toma con calma|persigue|no cede|aumenta el ritmo)(?: [^<>{{}}@~,:]{{1,25}})? [,:] @A@(?: \w+)?(?= ?[.!]*$)"),
+    ("W L", rf"(?P<who>{PEOPLE}) , (?:\w+ )?(?:en solitario a por|a la caza|en persecucion|intercalad\w+|en tierra de nadie|a por|en busca|tras) [^<>{{}}:,]{{0,40}} , (?:esta|rueda|marcha|va|circula|se encuentra|viaja)(?: \w+)? a @A@"),
+    ("W B", rf"{_WHO}{_ADV} {_ROLLS}{_ADV} (?:a|ya a|todavia a|aun a) @A@ (?:del|de|tras) (?:{_PACK})"),
+    ("W B", rf"{_WHO}{_ADV} (?:pierde|cede|tiene|acumula|lleva){_ADV} @A@ (?:de (?:retraso|desventaja|perdida) )?(?:con|respecto a|con respecto a|sobre) (?:{_PACK})"),
+    ("W L", rf"{_WHO}{_ADV} (?:se retuerce|resiste|aguanta|persigue|pedalea|marcha|rueda|sube|viene|va|se mantiene|sufre|agoniza|pelea)(?: \w+){{0,3}}? a @A@ (?:del lider|del primero|de la cabeza|de cabeza)(?! (?:de la general|de la carrera provisional))"),
+    ("L P", rf"^(?:el|la|los|las|sus?|y|pero)? ?(?:{_FRONT})(?: [^<>{{}}@~:,]{{1,30}})? : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|exactos|ahora|ya))?(?= ?[.!]*$)"),
+    ("S", r"^(?!.*\b(?:sprint|bonif\w*|puntos?|tiempo|hora|horario|media|multa|sancion|salida|record|ganador|general|clasificacion|llegada prevista)\b)(?:.*[,;.] |.* y )?[^<>{}@~]{0,60} : (?:ya |solo |aun |apenas |todavia |ahora )*@A@(?: (?:justos|clavados|ahora|ya))?(?= ?[.!]*$)"),
+    ("S", r"^(?:ahora |ya |y |la cosa |esto |todo )*(?:es|esta|anda|ronda|queda|se queda|sigue|va|se mantiene|baja|sube|cae|llega)(?: (?:ya|ahora|en|de|a|por|todavia|solo))* @A@(?: (?:ahora|ya|ahora mismo|en estos momentos))?(?= ?[.!]*$)"),
+    ("W L", rf"{_WHO}(?: y (?:los suyos|las suyas|su grupo|sus (?:companeros|acompanantes)|compania))?(?: (?:ya|ahora|siguen?|poco a poco|cada vez))* (?:se )?(?:acercan?|aproximan?|acercandose|recortan?)(?: (?:mas|ya|un poco|a los de delante))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.;!]|$)"),
+    ("S", r"^(?:y |pero |ahora |ya )*(?:se (?:acerca|aleja|escapa|distancia|estira|aproxima|junta)n?|(?:siguen?|vuelven?) (?:a )?(?:acerca|aleja)(?:rse|ndose))(?: (?:otra vez|de nuevo|poco a poco|mas|un poco))* [,:] (?:ya |a |solo |apenas )*@A@(?= ?[.!]*$| a (?:falta|\d))"),
+    ("C L", rf"@A@(?: (?:ya|solo|apenas))* entre (?:{_FRONT}|(?:el|los|las) (?:duo|trio|cuarteto|quinteto|dos|tres|cuatro|cinco|seis|siete|ocho)) y (?:sus (?:antiguos |ex |ya )?(?:amigos|companeros|colegas|perseguidores)|el resto|los demas|los otros|los de atras|{_CHASERS})(?= ?[.,;!]|$)"),
+    ("S", r"(?:los|el grupo|el corte) de (?:atras|detras)(?: (?:ya|todavia|aun|siguen?|esta|estan|vienen?|ruedan?|pasan?|andan?|quedan?))* a @A@(?= ?[.,;!]|$)"),
+    ("L P", r"^(?:ya |y )*son(?: (?:ya|mas|menos|casi|unos|de|cerca))* @A@ los que (?:tienen|llevan|sacan|disfrutan|atesoran|acumulan|manejan)(?: (?:ya|ahora))* (?:FRONT|(?:los|las) (?:\w+ )?(?:escapados|fugados|de delante|hombres en fuga|dos|tres|cuatro|cinco|seis|siete|ocho))\b"),
+    ("L P", rf"con (?:el )?(?:{_PACK}) (?:ya )?a @A@(?: (?:largos|escasos|cortos|justos|pasados))?(?= ?[.,;!]|$)"),
+    ("W L", rf"@A@ (?:les|le) (?:quedan|queda|restan|sacan|saca) (?:con|sobre|a|al) (?:el )?grupo de {_WHO}"),
+    ("W L", rf"(?:^|[;.!] |, y |y ){_WHO} , (?:ya |todavia )*a @A@ (?:de|del) (?:la |los |el )?(?:punta|cabeza|{_FRONT})(?= ?[.,;!]|$| con\b)"),
+    ("S", r"^(?:son [^<>{}@:]{2,30}, )?(?:ahora |ya |y )*(?:estan?|va|van|ruedan?|marchan?|vienen?) (?:ya |ahora )*a @A@(?: y [a-z]+| , (?:y|pero) [^<>{}@:]{3,40})?(?= ?[.!]*$)"),
+    ("R L", rf"(?:llego|llegaron|ha llegado|han llegado) a (?:situarse|ponerse|acercarse|colocarse|rodar|marchar|verse) a (?:solo |apenas |tan solo )*@A@ (?:de|del) (?:<[\d-]+>|{_FRONT}|la cabeza)"),
+    ("L P", r"^a \d{1,3} (?:km )?(?:para|de|del) (?:el |la )?(?:final|meta|llegada) , (?:ya |solo |apenas )*@A@(?= ?[.!]*$)"),
+    ("L P", r"@A@ (?:separan|separa|distancian|entre)(?: \w+)? (?:a )?(?:los|estos|ambos) (?:dos )?grupos\b"),
+    ("L P", rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |pero |con )?(?:el |un )?(?:{_PACK})(?: [^<>{{}}@~:,]{{1,25}})? (?:pasa|cruza|corona|llega|entra|pasan|coronan)(?: \w+){{0,2}}? (?:a|con) @A@(?: de (?:retraso|desventaja|perdida))?(?= ?[.,;!]|$| por\b| en\b| al\b)"),
+    ("L P", rf"(?:les|le|solo|ya) (?:quedan|restan|queda)(?: solo| apenas| ya| todavia| aun)* @A@(?: de (?:ventaja|renta|margen))? (?:a|al|para) (?:{_FRONT})"),
+    ("L P", rf"@A@(?: \w+)? entre (?:{_FRONT}) y (?:{_PACK})"),
+    ("L P", rf"(?:{_PACK})(?: \w+)? (?:tiene|ve|lleva|mantiene|sujeta)(?: ya| ahora)? (?:a )?(?:{_FRONT}) a @A@"),
+    ("R P", rf"^(?:[^<>{{}}@~:,]{{1,20}} , )?(?:y |ya |enseguida |pronto )*(?:coge|toma|saca|mete|abre|adquiere|logra|tiene|cuenta con|lleva)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})"),
+    ("W P", rf"{_WHO}{_ADV} (?:coge|toma|saca|mete|abre|abierto|abren|cogen|cogido|toman|tomado|sacan|sacado|metido|meten|aventaja en|adquiere|logra|logran|tiene|tienen)(?: \w+){{0,2}}? @A@(?: de (?:ventaja|renta|margen))? (?:al|sobre el|con el|respecto al) (?:{_PACK})"),
+    ("W L", rf"{_WHO}{_ADV} (?:persigue|persiguen|en tierra de nadie|intercalad\w+|a la caza|en persecucion|de contraataque|por el medio|entre dos aguas)[^<>{{}}:]{{0,20}}? (?:a|con) @A@ (?:de|del|sobre)(?: \w+)? ?(?:{_FRONT})"),
+    ("W H", rf"{_WHO}{_ADV} le (?:saca|mete|lleva|endosa|aventaja en|toma|coge)(?: \w+)? @A@"),
+    ("L P", rf"@A@ (?:separan|separa|distancian)(?: \w+)? (?:a )?(?:{_FRONT}) (?:del|de) (?:{_PACK})"),
+)  # fmt: skip
 """What is said of a gap, as in English; B: the riders named are so far behind the peloton."""
 
 _SHARE = r"(?:coge|toma|suma|se lleva|se anota|se apunta|se adjudica|se embolsa|rasca|araña|arana|bonifica|puntua|pesca|logra|consigue|obtiene|recoge|gana|saca|ha sumado|se ha llevado|sumo|se llevo|arranca)"

@@ -12,4 +12,6 @@ _SMALL = "".join(chr(code) for code in _LATIN if chr(code).islower())
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern in whose classes "À-Þ" stands for all other capitals of Latin script, too, "ß-ÿ" for small letters."""
-    return lazy(pattern.replace("À-Þ", f"À-Þ{_CAPITALS}").replace("ß-ÿ", f"ß-ÿ{_SMALL}"), flags)
+    every = pattern.replace("À-Þ", f"À-Þ{_CAPITALS}").replace("ß-ÿ", f"ß-ÿ{_SMALL}")
+    ignores_case = flags & re.IGNORECASE or "(?i" in pattern  # "s" may be "ſ" then
+    return lazy(every, flags, in_latin=None if ignores_case else pattern)

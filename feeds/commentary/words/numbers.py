@@ -1,6 +1,7 @@
 """Figures in running text: durations, distances, speeds and temperatures, in figures and in words."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -12,9 +13,7 @@ from tracker.race.notation import parse_duration
 from tracker.race.text import fold_name
 
 Bound = Literal["lt", "gt"]
-
 MILE_KM = 1.609344
-
 LONGEST_GAP_S = 40 * 60
 """A gap on the road is less, and a clock time mostly more."""
 
@@ -46,6 +45,13 @@ SPELT = {
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
     "dieciocho diecinueve veinte",
 }
+
+
+def spelt(language: str) -> str:
+    """Return a pattern of the numbers from two to twenty in words."""
+    return "|".join(SPELT[language].replace("-", " ").split()[1:])
+
+
 NUMBERS: dict[str, int] = {}
 """Number words of all four languages, folded."""
 for _words in SPELT.values():
@@ -136,6 +142,15 @@ _RACE_TIME = (
     r"(?<![\d:])\d{1,2}(?:\s?[hu:]|h\.)\s?[0-5]?\d(?:\s?['’′:m]|\s?min|\s?mn|(?<=h\.\d\d)\.)\s?[0-5]\d(?:\s?(?:''|’’|\"|″|”|s)(?![a-z]))?"
 )
 """A time with hours, as winners have: "3:45:12", "3.45.12", "3u45'12\"", "3 heures, 45 minutes et 12 secondes"."""
+_PART = r"min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<{}>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?"
+_AFTER_A_NUMBER = "|".join(
+    (
+        r"(?P<and_half>[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+(?:demie|quart\b)|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten)))",
+        rf"(?P<part>[\s-]+{_PART.format('pp')})",
+        rf"(?P<minsec>[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>(?!an?\b){NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
+        rf"(?P<sec>[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
+    )
+)
 _PATTERNS = "|".join(
     (
         rf"(?P<race>{_RACE_TIME})",
@@ -146,11 +161,10 @@ _PATTERNS = "|".join(
         r"(?P<decimal>(?P<dn>(?<![\d.,:])\d{1,2}[.,]\d)\s?(?:minuten|minuut|minutes|minutos)\b)",
         rf"(?P<whole>(?:(?<=\bthe )|(?<=further )|(?<=another )|(?<=a full )|(?<=a good ))minute\b(?! (?:and|\d))|(?<=\bla )minute\b(?! (?:et|\d))|(?<=\bde )minuut\b|(?<=\bgeen )minuut\b|(?<=\bel )minuto\b(?! y)|(?<=\b[da]el )minuto\b(?! y)|(?<=\bal )minuto\b(?! y)|(?<![{_WORD_LETTERS}])minuto\s+y\s+(?:medio|cuarto))",
         rf"(?P<half>(?<![{_WORD_LETTERS}])(?:half\s+a\s+minute|a\s+half[\s-]minute|une\s+(?:petite\s+|bonne\s+|grosse\s+)?demi[\s-]minute|medio\s+minuto))",
-        rf"(?P<and_half>(?P<hm>{NUMBER})[\s-]*(?:and[\s-]+a[\s-]+half[\s-]*minutes?|(?:minutes?|minutos?)[\s-]+(?:and[\s-]+a[\s-]+half|et\s+(?:demie|quart\b)|y\s+(?:medio|cuarto))|en\s+een\s+hal(?:f|ve)\s+minu(?:ut|ten))|(?<!\d)\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
-        rf"(?P<part>(?:(?P<pm>{NUMBER})[\s-]+)?min(?:utes?|uut|uten)\s+(?:and|en)\s+(?:(?:a|an|een|some|wat)\s+)?(?P<pp>three[\s-]quarters|drie\s?kwart|quarter|kwart|half|halve|bit|change|beetje|some|wat|handvol|few|paar)\b(?:\s+(?:seconden|seconds|tellen))?)",
+        rf"(?P<number>{NUMBER})(?:{_AFTER_A_NUMBER})",
+        r"(?P<joined>(?<!\d)\b(?P<jm>twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]n(?:een)?hal(?:f|ve)\s+minu(?:ut|ten))",
+        rf"(?P<one_part>{_PART.format('op')})",
         r"(?P<quarter>(?:een\s+)?kwartminuut\b|(?P<qn>driekwart|kwart|three[\s-]quarters\s+of\s+a|(?:a\s+)?quarter\s+of\s+a)\s+min(?:uut|ute)\b)",
-        rf"(?P<minsec>(?P<mm>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_MIN}(?:(?:\s*(?:,|and|en|et|y)?\s*)(?P<ms>(?!an?\b){NUMBER})(?![\s-]*k)(?:[\s-]*{_SEC}|(?![\w'’])|(?=\s)))?)",
-        rf"(?P<sec>(?P<ss>{NUMBER})[\s-]*(?:{_SIZED_ROM}\s+)?{_SEC})",
         rf"(?P<tens>(?:une\s+|una\s+)?(?P<tn>dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|quincena|veintena|treintena)\s+de\s+(?P<tu>{_SEC}|{_MIN}))",
         r"(?P<dotted>(?<![\d:.,€$£])\d\.[0-5]\d(?!\d|[:.,]\d|\s?(?:km|m\b|%|euro|€|mi\b|miles?|bar|l\b))|(?<![\w:.,€$£–-])\d-[0-5]\d(?=\W|$)(?![:.,-]\d|-|\s?(?!(?:in|to|now|ahead|behind|back|and|with|for|at|on|up|down|the|he|she|they|between|over|is|was|of|as|going|when|here|after|through)\b)[a-z%]))",
         r"(?P<clocklike>(?<![\d:.,])\+?\d{1,2}:[0-5]\d(?:(?![\d:])|(?<=\b[AÀaà] \d:\d\d)(?=: )))",
@@ -213,8 +227,6 @@ _LATER = lazy(r"\s*(?:later|after|behind|down|in arrears|earlier|before)")
 _NEG = lazy(
     r"(?:no more than|not more than|niet meer dan|pas plus d['e’]?|no mas de|never more than|no less than|not less than)[\s'’]*$"
 )
-
-
 _IN_FIGURES = lazy(r"\d+(?:[.,'’]\d+)?")
 
 
@@ -243,8 +255,7 @@ def _qualified(text: str, start: int, end: int) -> tuple[Bound | None, bool]:
     after = _folded(text[end : end + 12])
     if bound == "gt" and _PASSED.search(before) and _LATER.match(after):
         bound = None  # "the peloton passes 1:05 later"
-    if _ABOUT_AFTER.match(after):
-        approx = True
+    approx = approx or _ABOUT_AFTER.match(after) is not None
     if _GT_AFTER.match(after):
         bound = "gt"
     return bound, approx
@@ -259,8 +270,6 @@ def _folded(text: str) -> str:
     """Return text in lower case without accents, character for character where it can be."""
     if text.isascii():
         return text.lower()
-    import unicodedata
-
     return "".join(unicodedata.normalize("NFD", character)[0] for character in text).lower()
 
 
@@ -281,7 +290,7 @@ def durations(text: str) -> Iterator[Figure]:
         if (sized := _SIZED.search(match[0])) and not match["sec"]:
             bound = "lt" if sized[0].startswith(_LESS) else "gt"
             approx = approx or bound == "lt"
-        if match["part"] and match["pp"].split("-")[0].split()[0] not in _PART_S:
+        if (part := match["pp"] or match["op"]) and part.split("-")[0].split()[0] not in _PART_S:
             bound, approx = "gt", True  # "three minutes and a bit"
         approx |= "dozen" in match[0] or "of anderhal" in match[0] or any(map(match.group, ("count_nl", "tens")))
         yield Figure(
@@ -296,47 +305,39 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["hclock"]:
         hours, minutes = re.findall(r"\d+", text)[:2]
         return int(hours) * 60 + int(minutes)
-    if match["half_nl"]:
+    if match["half"] or match["half_nl"]:
         return 90 if "anderhal" in text else 30
-    if match["one_nl"]:
-        return 60
     if match["decimal"]:
         return round(float(match["dn"].replace(",", ".")) * 60)
     if match["count_nl"]:
         many = 2 if match["cc"] else number(match["cn"] or match["ct"])
         is_minutes = (match["cu"] or match["cc"] or "").startswith("minu")
         return None if many is None else int(many) * (60 if is_minutes else 1)
-    if match["whole"]:
+    if match["one_nl"] or match["whole"]:
         return 90 if text.endswith("medio") else 75 if text.endswith("cuarto") else 60
-    if match["half"]:
-        return 30
-    if match["and_half"]:
-        joined = re.match(r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien", text)  # "drieënhalve minuut"
-        head = match["hm"] or (joined[0] if joined else "")
-        whole = number(head)
+    if match["and_half"] or match["joined"]:
+        whole = number(match["number"] or match["jm"])  # "drieënhalve minuut"
         return None if whole is None else int(whole * 60 + (15 if text.endswith(("cuarto", "quart")) else 30))
-    if match["part"]:
-        whole = number(match["pm"]) if match["pm"] else 1
-        return None if whole is None else int(whole * 60) + _PART_S.get(match["pp"].split("-")[0].split()[0], 0)
+    if part := match["pp"] or match["op"]:
+        whole = number(match["number"]) if match["number"] else 1
+        return None if whole is None else int(whole * 60) + _PART_S.get(part.split("-")[0].split()[0], 0)
     if match["quarter"]:
         return 45 if (match["qn"] or "").startswith(("drie", "three")) else 15
     if match["minsec"]:
-        minutes, seconds = number(match["mm"]), number(match["ms"]) if match["ms"] else 0
+        minutes, seconds = number(match["number"]), number(match["ms"]) if match["ms"] else 0
         return None if minutes is None or seconds is None or seconds >= 60 else int(minutes * 60 + seconds)
     if match["sec"]:
-        seconds = number(match["ss"])
+        seconds = number(match["number"])
         return None if seconds is None else int(seconds)
     if match["tens"]:
         return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
-    if match["dotted"]:
+    if match["dotted"] or (match["prime"] and len(figures) == 2):
         return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
         parts = [number(match[name]) for name in ("rh", "rm", "rs")] if match["rh"] else figures[:3]
         hours, minutes, seconds = (int(part or 0) for part in parts)
         return hours * 3600 + minutes * 60 + seconds
-    if match["prime"] and len(figures) == 2:
-        return int(figures[0]) * 60 + int(figures[1])
     if match["prime"] or match["dprime"]:
         return int(figures[0]) * (60 if match["prime"] else 1)
     try:
@@ -347,8 +348,6 @@ def _duration(match: re.Match[str]) -> int | None:
 
 _THOUSANDS = lazy(r"\d\.\d{3}")
 """A number of metres with a point: "2.500 metros"."""
-
-
 _OR_SO = lazy(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
 """After a unit in Dutch: about so many, "een kilometer of twintig"."""
 
@@ -376,18 +375,19 @@ def distances(text: str) -> Iterator[Figure]:
 
 def unitless(text: str) -> Iterator[Figure]:
     """Yield the distances to the finish that are given without their unit, "a 11 de meta"."""
-    for match in _UNITLESS.finditer(text):
-        value = number(match["n"])
-        if value is not None and value <= 400:
-            yield Figure("distance", value, match.start("n"), match.end("n"))
+    yield from _in_km(_UNITLESS, text, "n")
 
 
 def raced(text: str) -> Iterator[Figure]:
     """Yield distances given the other way round, "Km 41": as a rule those raced."""
-    for match in _RACED.finditer(text):
+    yield from _in_km(_RACED, text, 0)
+
+
+def _in_km(pattern: re.Pattern[str], text: str, group: str | int) -> Iterator[Figure]:
+    for match in pattern.finditer(text):
         value = number(match["n"])
         if value is not None and value <= 400:
-            yield Figure("distance", value, match.start(), match.end())
+            yield Figure("distance", value, match.start(group), match.end(group))
 
 
 def speeds(text: str) -> Iterator[Figure]:

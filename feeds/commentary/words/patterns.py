@@ -1,45 +1,116 @@
-"""Patterns that are compiled when they are first used: a text needs those of one language, and few of them."""
+"""Patterns that are compiled when a text may match them: a text needs those of one language, and few of them."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any, cast
 
-_METHODS = (
-    "search",
-    "match",
-    "fullmatch",
-    "finditer",
-    "findall",
-    "sub",
-    "subn",
-    "split",
-    "flags",
-    "groups",
-    "groupindex",
-)
+from feeds.commentary.words.needs import needs, needs_in_small, small
+
+_WITHOUT_A_MATCH: dict[str, Callable[[str], Any]] = {
+    "search": lambda _: None,
+    "match": lambda _: None,
+    "fullmatch": lambda _: None,
+    "finditer": lambda _: iter(()),
+    "findall": lambda _: [],
+    "split": lambda text: [text],
+}
+"""What the methods of a pattern return of a text that it does not match."""
+_SAID_OF_IT = ("flags", "groups", "groupindex")
 
 
 class _Lazy:
-    """Stands for a pattern until one of its methods is asked for; from then on its methods are the pattern's own."""
+    """Stands for a pattern, which is only compiled when a text has what it needs, and for its methods."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int, in_latin: str | None = None) -> None:
         self.pattern = pattern
         self._flags = flags
+        self._in_latin = in_latin
 
-    def __reduce__(self) -> tuple[type["_Lazy"], tuple[str, int]]:
-        return _Lazy, (self.pattern, self._flags)
+    def __reduce__(self) -> tuple[type["_Lazy"], tuple[str, int, str | None]]:
+        return _Lazy, (self.pattern, self._flags, self._in_latin)
 
     def __getattr__(self, name: str) -> Any:
-        if name not in _METHODS:
+        if name in _SAID_OF_IT:
+            return getattr(self._compiled, name)
+        if name not in _WITHOUT_A_MATCH and name != "sub":
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
-        self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
+        self.__dict__.update(self._methods())
         return self.__dict__[name]
 
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self._flags)
 
-def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    @cached_property
+    def _compiled_in_latin(self) -> re.Pattern[str]:
+        return re.compile(self._in_latin or self.pattern, self._flags)
+
+    def _for(self, text: str) -> re.Pattern[str]:
+        """Return the compiled pattern for a text."""
+        if self._in_latin is None or not (text.isascii() or _BEYOND.search(text) is None):
+            return self._compiled
+        return self._compiled_in_latin
+
+    def _methods(self) -> dict[str, Callable[..., Any]]:
+        """Return the methods of the pattern, which do not search a text without what the pattern needs."""
+        ignores_case = bool(self._flags & re.IGNORECASE) or "(?i" in self.pattern
+        words = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
+        if not words and self._in_latin is None:
+            return {name: getattr(self._compiled, name) for name in (*_WITHOUT_A_MATCH, "sub")}
+        make = self._of_any_case if ignores_case else self._of_the_case
+        methods = {name: make(name, words or ("",), without) for name, without in _WITHOUT_A_MATCH.items()}
+        return {**methods, "sub": self._sub}
+
+    def _sub(self, by: Any, text: str, count: int = 0) -> str:
+        return text if self.search(text) is None else self._for(text).sub(by, text, count)
+
+    def _found(self, name: str) -> Callable[..., Any]:
+        """Return a method of the compiled pattern, which is compiled when it is first called."""
+
+        def found(text: str, *where: int) -> Any:
+            return getattr(self._for(text), name)(text, *where)
+
+        return found
+
+    def _of_the_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+        found = self._found(name)
+
+        def method(text: str, *where: int) -> Any:
+            for word in words:
+                if word in text:
+                    return found(text, *where)
+            return without(text)
+
+        return method
+
+    def _of_any_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+        found = self._found(name)
+
+        def method(text: str, *where: int) -> Any:
+            in_small = small(text)
+            for word in words:
+                if word in in_small:
+                    return found(text, *where)
+            return without(text)
+
+        return method
+
+
+_BEYOND = re.compile("[^\0-ÿ\u2010-\u203f]")
+"""Any letter beyond ÿ; most texts have none, and no other marks than ’, – and their like."""
+
+
+def lazy(pattern: str, flags: int = 0, *, in_latin: str | None = None) -> re.Pattern[str]:
     """Return a pattern to search texts with by its methods; `re.sub` and its like take none that is not compiled yet.
 
-    Compiling all patterns of the reader takes longer than reading a page with those it needs. An error in a pattern
-    is raised when it is first used, and in a test that compiles them all.
+    Compiling all patterns of the reader takes longer than reading a page with those it needs, and most texts have
+    nothing of what most patterns need. An error in a pattern is raised when it is first used, and in a test that
+    compiles them all.
+
+    Args:
+        pattern: one in which spaces count (no `re.VERBOSE`).
+        flags: as `re.compile` has them.
+        in_latin: a shorter one that matches the same in a text without letters beyond ÿ.
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return cast("re.Pattern[str]", _Lazy(pattern, flags, in_latin))

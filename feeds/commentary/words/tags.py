@@ -20,6 +20,8 @@ _ARTICLES = {
 }
 SIZES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 """Classes of words that name the leaders by how many they are."""
+LEADERS = ("leaders", *SIZES)
+"""Classes of words that name the leaders."""
 
 
 @dataclass(slots=True)
@@ -102,6 +104,16 @@ class Vocabulary:
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases that bars divide: a set that fits on a line."""
     return frozenset(text.split("|"))
+
+
+def alternatives(words: dict[str, str], *names: str) -> str:
+    """Return the words of some classes of a vocabulary as alternatives in a pattern, the longest first."""
+    return "|".join(sorted({word for name in names for word in words[name].split("|")}, key=len, reverse=True))
+
+
+def pairs(text: str) -> dict[str, str]:
+    """Return a table of words by words: "leaving:left|taking:took"."""
+    return dict(pair.split(":") for pair in text.split("|"))
 
 
 @cache

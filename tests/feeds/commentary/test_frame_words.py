@@ -6,7 +6,15 @@ from collections.abc import Iterator
 import pytest
 
 from feeds.commentary.sentence import frame_words, frames
-from feeds.commentary.sentence.frame_words import TOKEN, fitting, frame_of, index, module, words_of
+from feeds.commentary.sentence.frame_words import (
+    TOKEN,
+    Places,
+    fitting,
+    frame_of,
+    index,
+    module,
+    words_of,
+)
 from feeds.commentary.words.tags import LANGUAGES
 
 _STANDS_FOR = {
@@ -73,4 +81,4 @@ def test_a_frame_whose_pattern_matches_is_among_those_that_may_fit(language: str
     ],
 )
 def test_a_frame_is_not_tried_on_words_that_stand_otherwise(language: str, line: str, said: str) -> None:
-    assert not frame_of("X", 0, line, language).may_fit(language, frame_words._places(said))
+    assert not frame_of("X", 0, line, language).may_fit(language, Places(said))

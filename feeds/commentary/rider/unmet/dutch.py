@@ -56,20 +56,8 @@ _MOVES = phrases(
     "away|attack|attack_noun|points|bonus|dropped|drops|join|catch|crash|mechanical|abandon|otl|dsq|dns|lead_verb|goes|follows|"
     "win|first"
 )
-_RACE = _MOVES | frozenset(
-    [
-        "leaders",
-        "chasers",
-        "peloton",
-        "duration",
-        "lead_noun",
-        "deficit",
-        "distance",
-        "sprint",
-        "summit",
-        "regroup",
-        "to_go",
-    ]
+_RACE = _MOVES | phrases(
+    "leaders|chasers|peloton|duration|lead_noun|deficit|distance|sprint|summit|regroup|to_go"
 )  # as words
 _FIGURES = frozenset({"duration", "lead_noun", "deficit", "distance"})
 _STEPS = 5
@@ -223,6 +211,9 @@ def _is_group_of(tokens: Sequence[Token], at: int) -> bool:
 
 _GROUP = phrases("groep|groepje|waaier|elitegroep|pelotonnetje|achtervolgersgroep|favorietengroep|kopgroep")
 _CALLED = phrases("-|–|van|rond|met|rondom")
+_LISTED_FOR = phrases(
+    "leaders|chasers|away|consists|attack|attack_noun|riders|dropped|otl|dsq|dns|abandon|crash|mechanical"
+)
 
 
 def _names_them(tokens: Sequence[Token], at: int) -> bool:
@@ -230,23 +221,7 @@ def _names_them(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     near = tokens[max(0, at - _STEPS) : at]
     if token.folded == ":" or token.classes & {"leaders", "chasers", "consists", "attack_noun"}:
-        return _has(
-            tokens,
-            "leaders",
-            "chasers",
-            "away",
-            "consists",
-            "attack",
-            "attack_noun",
-            "riders",
-            "dropped",
-            "otl",
-            "dsq",
-            "dns",
-            "abandon",
-            "crash",
-            "mechanical",
-        )
+        return _has(tokens, *_LISTED_FOR)
     if token.folded in _OF:
         close = near[-3:] if token.folded in ("voor", "voor op") else near
         said = next((one for one in reversed(close) if one.classes & _FIGURES), None)

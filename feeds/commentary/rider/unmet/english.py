@@ -26,7 +26,7 @@ _IN = phrases("in|to|from|near|at|across|through|over|towards|of|around|into|via
 
 def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the full names that stand after a nation, a team, "Belgian neo-pro", "X's team-mate"."""
-    yield from _in_lists(text, tokens)
+    yield from _in_lists(tokens)
     if any("maybe" in token.classes or token.classes == {"word"} for token in tokens):
         yield from _of_deeds(text, tokens)
     for at, token in enumerate(tokens):
@@ -42,7 +42,7 @@ def runs(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
             yield [at]
 
 
-def _in_lists(text: str, tokens: Sequence[Token]) -> Iterator[list[int]]:
+def _in_lists(tokens: Sequence[Token]) -> Iterator[list[int]]:
     """Yield the names of a list, each perhaps with what its rider is, of which one is known or of a nation.
 
     "With them went Noam Hadari, the Kazakh Daniyar Seitkazin, a lanky New Zealander called Finn Abercrombie and two
@@ -101,24 +101,8 @@ _LONGEST_EPITHET = 10
 _JOINTS = phrases(",|and|, and|;")
 _THE = phrases("the|a|an|his|her")
 _LONGEST_ORIGIN = 6
-_DOING = frozenset(
-    {
-        "peloton",
-        "chasers",
-        "attack",
-        "catch",
-        "join",
-        "dropped",
-        "duration",
-        "distance",
-        "away",
-        "crash",
-        "abandon",
-        "have",
-        "said",
-        "he",
-        "they",
-    }
+_DOING = phrases(
+    "peloton|chasers|attack|catch|join|dropped|duration|distance|away|crash|abandon|have|said|he|they"
 )
 _NOT_IN_A_LIST = phrases(
     "who|which|that|is|was|are|were|has|had|have|with|when|while|as|but|then|not|before|after|where|won|took|led|:|–|—|(|)|it|there|went|came"

@@ -37,25 +37,25 @@ def is_for_points(s: Sentence) -> bool:
     return s.language == "en" and _AT_THE_TOP.search(s.folded) is not None
 
 
-def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[int, Fact]], set[int]]:
-    """Return who is caught by riders who pass them, with where that stands, and the ids of those who pass."""
+def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[int, Fact]], set[Person]]:
+    """Return who is caught by riders who pass them, with where that stands, and those who pass."""
     found: list[tuple[int, Fact]] = []
-    passers: set[int] = set()
+    passers: set[Person] = set()
     if s.language != "en" or not _HINT.search(s.text) or s.has("win", "sprint", "line"):
         return found, passers
     if is_for_points(s):
         return found, passers
     said = slots(s, context, roster)
-    done: set[int] = set()
+    done: set[Person] = set()
     for pattern in (_PASSES, _IS_PASSED):
         for match in pattern.finditer(said.text):
             people, by = in_row(said, match["who"]), in_row(said, match["by"] or "") or context.chasers
-            if not is_said(s, said, match, frozenset()) or any(one in by for one in people) or done & _ids(people):
+            if not is_said(s, said, match, frozenset()) or any(one in by for one in people) or done & set(people):
                 continue
             if any(one in context.taken for one in people) or not by:
                 continue
-            done |= _ids(people)
-            passers |= _ids(by)
+            done |= set(people)
+            passers |= set(by)
             if match["by"] and context.leads(people):
                 note_chasers(by, context)  # until all who were away are passed
             found.append(
@@ -65,7 +65,3 @@ def passing(s: Sentence, context: Context, roster: Roster) -> tuple[list[tuple[i
                 )
             )
     return found, passers
-
-
-def _ids(people: list[Person]) -> set[int]:
-    return set(map(id, people))

@@ -1,0 +1,58 @@
+"""What a sentence says while the race is on: who passes a line, who moves, by how much, rule after rule."""
+
+from feeds.commentary.gap.dutch_now import said_now
+from feeds.commentary.gap.left_over import left_over
+from feeds.commentary.making import SURE
+from feeds.commentary.move.counted import counted
+from feeds.commentary.move.dutch import dutch_moves
+from feeds.commentary.move.hindsight import hindsight
+from feeds.commentary.move.introduced import introduced
+from feeds.commentary.piecemeal import gaps_of, moves_of, passages_of
+from feeds.commentary.place.standings import standings
+from feeds.commentary.rider.names import Person, Roster
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.elsewhere import is_in_a_sprint, is_of_a_place
+from feeds.commentary.sentence.tokens import Sentence
+
+
+def on_the_road(
+    s: Sentence, parts: list[Sentence], context: Context, roster: Roster, found: list[Fact], winner: Person | None
+) -> list[Fact]:
+    """Return what a sentence says of the race that is on, after what was `found` in it of its setting.
+
+    Args:
+        s: the sentence.
+        parts: its clauses.
+        context: what was said before; kept up.
+        roster: the riders of the race.
+        found: the start, the weather and such.
+        winner: who has won, where that was said.
+    """
+    passed = passages_of(s, parts, context, roster)
+    finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
+    placed = list(standings(s, context, roster, finished, winner))
+    found = [*found, *passed, *placed]
+    if finished or placed:
+        return found
+    said = moves_of(s, parts, context, roster)
+    if is_in_a_sprint(s):
+        said = [fact for fact in said if fact.kind != "attack"]
+    found += _beside_a_line(said, passed, s.language)
+    found += list(dutch_moves(s, context, roster, said))
+    found += list(introduced(s, context, found))
+    gives_bonus = any("bonus_s" in row for fact in passed for row in fact.fields.get("order", ()))
+    if not gives_bonus and not is_of_a_place(s):
+        context.fronted = []
+        found += said_now(s, context, roster, gaps_of(s, parts, context, roster))
+        found += list(counted(s, context, roster, found))
+        found += list(left_over(s, context, found))
+    if context.report:
+        found += list(hindsight(s, context, roster, found))
+    return found
+
+
+def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:
+    """Return moves without those that riders who pass a line only seem to make: "Aster saute Bero" drops nobody."""
+    people = {one for fact in passed for one in fact.people}
+    kinds = {"breakaway", "attack", "caught", {"es": "join", "fr": "dropped"}.get(language, "")}
+    return [fact for fact in said if fact.kind not in kinds or people.isdisjoint(fact.people)]
