@@ -31,7 +31,7 @@ _DUTCH = (
         rf"{_WHO} {_FEW}(?:achtervolgen|achtervolgt|achtervolgden|achtervolgde) ",
         rf"{_WHO} {_FEW}(?:vormen|vormt) {_FEW}CHASE",
         rf"\bCHASE (?:gevormd |ontstaan )?met (?:daarin |onder meer )?{_WHO}",
-        rf"\b(?:ertussen|tussenin|in de achtervolging|in de tegenaanval|tegenaanval|in niemandsland) (?:(?:met|van|:|zitten|zijn|rijden|gaan|gegaan|getrokken|hangen|op FRONT|achter FRONT) ){{1,3}}{_WHO}",
+        rf"\b(?:ertussen|tussenin|in de achtervolging|in de tegenaanval|tegenaanval|in niemandsland) (?:(?:met|van|:|zitten|zijn|rijden|gaan|gegaan|getrokken|hangen|op (?:het |de )?FRONT|achter (?:het |de )?FRONT) ){{1,3}}{_WHO}",
         rf"\btussen (?:de |het )?FRONT en (?:de |het )?PACK {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt|zwemt|zwemmen|fietst|fietsen) {_FEW}{_WHO}",
         rf"{_WHO} {_FEW}(?:zitten|zit|rijden|rijdt|hangen|hangt|bengelen|bengelt|zweven|zweeft|spartelen|spartelt) {_FEW}(?:tussen (?:de |het )?FRONT en (?:de |het )?PACK|tussen beide groepen|ertussen|tussenin)",
         rf"\b(?:daarachter|erachter|achter hen|achter FRONT) (?:zitten|zit|rijden|rijdt|volgen|volgt|jagen|jaagt|hangen|hangt) {_FEW}{_WHO}",
