@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from feeds.commentary.place.places import ORDINALS, PLACE, Rows, pairs_of, riders_apart, row_of, rows_behind
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.slots import Slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -14,9 +13,6 @@ _STANDINGS = r"(?:overall|gc|general classification|standings|general)"
 _HEADED = lazy(
     rf"\b{_STANDINGS}\b(?: (?:after|top|following|is|reads|now|then|today|so|looks like|stage|\w+ stages?|the|this|\d+))* ?[:–,-] ?(?:1 ?[.)]? ?)?<(?P<who>\d+)>"
     r"(?= (?:by|leads?|, ?<|, (?:\w+ )?(?:by|with)| \(|,? ?\d [.)]? ?<|ahead of))"
-)
-_BY = lazy(
-    rf"\b{_STANDINGS}\b[^<>{{}};.]{{0,30}}? <(?P<who>\d+)> (?:leads? )?by (?:only |just |now )?\{{\d+\}} (?:from|over|to|ahead of) <"
 )
 _HOLDS = lazy(
     rf"<(?P<who>\d+)>[^<>{{}};:.]{{0,30}}? (?:stays?|remains?|is|keeps?|holds?|leads?|retains?|clings?|saves?)\b[^<>{{}};:.]{{0,30}}? {_SHIRT} ?,? (?:but |albeit |and )?(?:now )?(?:only |just )?by \{{(?P<time>\d+)\}}(?! (?:from|over|ahead|to)\b)"
@@ -40,12 +36,9 @@ def english_overall(s: Sentence, said: Slots, context: Context, *, goes_on: bool
         return None
     text = riders_apart(said.text)
     said = replace(said, text=text)
-    for pattern in (_BY, _HEADED):
-        if (match := pattern.search(text)) is None:
-            continue
+    if (match := _HEADED.search(text)) is not None:
         leader = said.people[int(match["who"])]
-        pairs = pairs_of(said, match.end("who") + 1, leader)
-        if pairs:
+        if pairs := pairs_of(said, match.end("who") + 1, leader):
             return rows_behind(leader, pairs)
     if (match := _HOLDS.search(text)) is not None and not said.figures[int(match["time"])].race_time:
         context.lead_s = int(said.figures[int(match["time"])].value)
@@ -68,46 +61,11 @@ def added_up(said: Slots, rows: Rows) -> Rows:
 _FURTHER_BACK = lazy(
     r"<(?P<who>\d+)>(?: (?:is|at|now|third|in|just|only|,))* (?:a further|another|yet another) (?:\{(?P<time>\d+)\}|(?P<bare>\d{1,3})\b)"
 )
-_LEADS = lazy(
-    r"^(?:and |so |now |that means )*<(?P<who>\d+)>(?: ['’])?(?: (?:is|s|leads|has|holds|now|sits|stays|remains|just|only)){1,4} (?:by )?\{(?P<time>\d+)\} (?:in front of|ahead of|clear of|up on|on|over|from|better than) <(?P<next>\d+)>"
-)
-"""Of the leader whom the sentence before named: "He's 16 seconds in front of Bero"."""
-
-
-_LEAD_OVER = lazy(
-    r"^(?:and |so |now )*(?:we (?:make|have|get) (?:it|that)|that (?:['’] )?(?:s|is)|that makes (?:it )?|(?:his|her|the) (?:overall |race )?(?:lead|advantage|margin|cushion|buffer)(?: overall)?(?: now)? (?:is|stands at)|it (?:['’] )?(?:s|is))"
-    r"(?: now| just| only| a mere)? \{\d+\} (?:over|on|ahead of|clear of|from|to|up on) <"
-)
-"""By how much the leader leads whom the sentence before named: "We make it 15 seconds over Bero and 24 over Dorn"."""
-_OVER_EACH = lazy(
-    r"(?:\{(?P<time>\d+)\}|\b(?P<bare>\d{1,3})) (?:over|on|ahead of|clear of|from|to|up on) <(?P<who>\d+)>"
-)
-
-
-def _over_each(said: Slots, text: str, leader: Person) -> list[tuple[Person, int | None]]:
-    """Return by how much others are behind the leader, in their order; nobody where they are not."""
-    pairs: list[tuple[Person, int | None]] = []
-    for match in _OVER_EACH.finditer(text):
-        figure = said.figures[int(match["time"])] if match["time"] else None
-        if figure is not None and figure.race_time:
-            return []
-        pairs.append((said.people[int(match["who"])], int(figure.value if figure is not None else match["bare"])))
-    gaps = [gap or 0 for _, gap in pairs]
-    people = [person for person, _ in pairs]
-    return pairs if gaps == sorted(gaps) and leader not in people and len({*people}) == len(people) else []
 
 
 def _further(said: Slots, text: str, context: Context) -> Rows | None:
     """Return the places with the next ones: "Bero is second, Dorn third at 1:22 and Fisk moves up to fourth, 1:43 down"."""
     rows: Rows = dict(context.overall)
-    if len(rows) == 1 and _LEAD_OVER.match(text) and len(others := _over_each(said, text, rows[1]["person"])):
-        return rows_behind(rows[1]["person"], others)
-    ahead = _LEADS.match(text) if len(rows) == 1 else None
-    if ahead is not None and said.people[int(ahead["who"])] is rows[1]["person"]:
-        lead, second = said.figures[int(ahead["time"])], said.people[int(ahead["next"])]
-        if not lead.race_time and second is not rows[1]["person"]:
-            rows[2] = {"person": second, "gap_s": int(lead.value)}
-            text = text[ahead.end() :]
     text = _PODIUM_BY.sub(r"<\g<who>> is third", _TURNED.sub(r"<\g<who>> is \g<place>", text))
     for match in _ITEM.finditer(text):
         place, person = ORDINALS[match["place"]], said.people[int(match["who"])]
