@@ -119,7 +119,11 @@ START = {
 @pytest.mark.parametrize(
     ("language", "text", "kind"),
     [
-        ("en", "Meet the simpletons: Luc Dorval (BEAT), Erik Enger (Saint Piran) and Omar Hald (Uno-X).", "breakaway"),
+        (
+            "en",
+            "Meet the simpletons: Luc Dorval (BEAT), Erik Enger (Saint Piran) and Omar Hald (Uno-X).",
+            "breakaway",
+        ),
         ("en", "It's a strong one: Luc Dorval (BEAT), Erik Enger (Saint Piran), Omar Hald (Uno-X).", "breakaway"),
         ("nl", "Ziehier de helden: Luc Dorval (BEAT), Erik Enger (Uno-X) en Omar Hald (Lotto).", "breakaway"),
         ("es", "Los anotamos: Luc Dorval (Polti), Erik Enger (Uno-X) y Omar Hald (Movistar).", "breakaway"),
@@ -137,14 +141,19 @@ def test_riders_introduced_with_their_teams_are_the_break(language, text, kind):
 
 
 def test_those_who_fell_are_no_break():
-    text = f"{START['en']}Crash! On the floor are Luc Dorval (BEAT), Erik Enger (Saint Piran) and Omar Hald (Uno-X)."
+    text = (
+        f"{START['en']}Crash! On the floor are Luc Dorval (BEAT), Erik Enger (Saint Piran) and Omar Hald (Uno-X)."
+    )
     assert [one.kind for one in facts(text, language="en") if one.kind == "breakaway"] == []
 
 
 @pytest.mark.parametrize(
     ("text", "order"),
     [
-        ("First sprint, Mount Compass: Aster gets it and the 3 seconds, Bero 2, Dorval 1.", {"bonus_s": [3, 2, 1]}),
+        (
+            "First sprint, Mount Compass: Aster gets it and the 3 seconds, Bero 2, Dorval 1.",
+            {"bonus_s": [3, 2, 1]},
+        ),
         ("Sprint Ohrid (third and last): 1. Aster 3 pts 2. Bero 2 pts 3. Dorval 1 pt", {"points": [3, 2, 1]}),
         ("Aster passes first at the summit (6 pts) in front of Bero (4) and Dorval (2).", {"points": [6, 4, 2]}),
         ("Aster is 10 kilometres ahead, Bero 8.", None),
@@ -153,8 +162,12 @@ def test_those_who_fell_are_no_break():
     ],
 )
 def test_figures_that_fall_show_who_passed(text, order):
-    found = [one for one in facts(f"{AWAY['en']}{OTHERS['en']}{text}", language="en") if one.kind in ("climb", "sprint")]
-    got = [{unit: [getattr(row, unit) for row in one.order] for unit in order} for one in found] if order else found
+    found = [
+        one for one in facts(f"{AWAY['en']}{OTHERS['en']}{text}", language="en") if one.kind in ("climb", "sprint")
+    ]
+    got = (
+        [{unit: [getattr(row, unit) for row in one.order] for unit in order} for one in found] if order else found
+    )
     assert got == ([order] if order else [])
 
 
