@@ -93,7 +93,6 @@ MOVES = {
         CHASE ~ [enlazar|contactar|conectar|alcanzar|cazar|llegar|unir|juntar|empalmar] ~ (FRONT|X|PAL|cabeza|la altura)
         CHASE ~ [dar caza|dar alcance|echar el guante] (a|al) ~ (FRONT|X|PAL|cabeza)
         ^ (ya)? (entran|entra|llegan|enlazan|conectan|contactan|se incorporan|se suman) (ya|por fin)? CHASE (.|!|,|en|a|con) ~
-        CHASE [entrar|sumar|incorporar] ~ (en|a) FRONT
         CHASE (ya)? (esta|estan|llega|llegan|ruedan) (ya)? (en|a|con) FRONT
         CHASE y FRONT (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
         FRONT y CHASE (se unen|se juntan|se funden|forman un solo grupo|ya son uno|ya van juntos)
