@@ -267,11 +267,11 @@ class Reader:
             context.phase = "racing"
 
     def _said(self, s: Sentence) -> list[Fact]:
-        away, none = list(self.context.away), no_news(s, self.context.stage, self.context.race)
-        before = self.context.copy() if none else self.context
+        away, before = list(self.context.away), self.context.copy()
         note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
+        none = no_news(s, self.context.stage, self.context.race) if said else frozenset[str]()
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)

@@ -55,7 +55,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
     introduced by: whoever is placed is a rider.
     """
-    key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
+    key = (roster, context.last[:], context.away[:], context.chasers[:])
     if s.slotted is None or s.slotted[0] != key:
         s.slotted = key, _slots(s, context, roster)
     said: Slots = s.slotted[1]

@@ -22,13 +22,14 @@ _ANYTHING: _Need = (9.0, [])
 class _Group:
     """A group of a pattern while it is read."""
 
-    __slots__ = ("best", "counts", "last", "needs", "run")
+    __slots__ = ("best", "chance", "counts", "last", "run", "words")
 
     def __init__(self, *, counts: bool) -> None:
         self.counts = counts
         """What matches has what the group needs: it is no group that must not follow."""
-        self.needs: _Need = (0.0, [])
-        """What the branches need that were read."""
+        self.chance = 0.0
+        self.words: list[str] = []
+        """What the branches need that were read, and about how often a sentence has it."""
         self.best = _ANYTHING
         """The rarest of what the branch needs so far."""
         self.last = _ANYTHING
@@ -38,22 +39,20 @@ class _Group:
 
     def breaks(self) -> None:
         """Something else than a character follows: the last part cannot be left out."""
+        last = self.last
         if self.run:
-            self.last = _of_run(self.run)
+            last = _CHANCES[min(len(self.run.strip()), 8)], [self.run]
             self.run = ""
-        if self.last[0] < self.best[0]:
-            self.best = self.last
+        if last[0] < self.best[0]:
+            self.best = last
         self.last = _ANYTHING
 
     def ends_branch(self) -> None:
         """A branch ends."""
         self.breaks()
-        self.needs = (self.needs[0] + self.best[0], self.needs[1] + self.best[1])
+        self.chance += self.best[0]
+        self.words += self.best[1]
         self.best = _ANYTHING
-
-
-def _of_run(run: str) -> _Need:
-    return _CHANCES[min(len(run.strip()), 8)], [run]
 
 
 def needs(pattern: str) -> tuple[str, ...]:
@@ -65,39 +64,41 @@ def needs(pattern: str) -> tuple[str, ...]:
     group = _Group(counts=True)
     for part in _PARTS(pattern):
         sign = part[0]
-        stands = part
-        if sign == "\\" and not part[1].isalnum():
-            stands = part[1]
+        if sign not in _SIGNS or part == "{":
+            if group.last is not _ANYTHING:
+                group.breaks()
+            group.run += part
+        elif sign == "|":
+            group.ends_branch()
         elif sign == "(":
             group.breaks()
             if part[-1] != ")" or part[2] == "(":
                 outer.append(group)
                 group = _Group(counts=part[-1] not in "!)")
-            continue
-        elif sign in "|)":
+        elif sign == ")":
             group.ends_branch()
-            if sign == ")" and outer:
-                need = group.needs if group.counts else _ANYTHING
-                group = outer.pop()
-                group.last = need
-            continue
-        elif sign in "*+?" or (sign == "{" and len(part) > 1):
+            need = (group.chance, group.words) if group.counts else _ANYTHING
+            group = outer.pop() if outer else group
+            group.last = need
+        elif sign in "*+?{":
             may_be_none = sign in "*?" or part[1:2] in ("0", ",")
             if group.run:
                 group.run = group.run[:-1] if may_be_none else group.run
                 group.breaks()
             elif may_be_none:
                 group.last = _ANYTHING
-            continue
-        elif sign in "\\[$^.":
+        elif sign == "\\" and not part[1].isalnum():
+            if group.last is not _ANYTHING:
+                group.breaks()
+            group.run += part[1]
+        else:
             group.breaks()
-            continue
-        if not group.run:
-            group.breaks()
-        group.run += stands
     group.ends_branch()
-    chance, found = group.needs
-    return tuple(dict.fromkeys(found)) if chance < _UNCERTAIN and len(found) <= _MOST else ()
+    words = tuple(dict.fromkeys(group.words))
+    return words if group.chance < _UNCERTAIN and len(words) <= _MOST else ()
+
+
+_SIGNS = frozenset("()|*+?{\\[$^.")
 
 
 def needs_in_small(pattern: str) -> tuple[str, ...]:
