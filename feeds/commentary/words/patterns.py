@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, cast
 
-from feeds.commentary.words.needs import needs, needs_in_small, small
+from feeds.commentary.words.needs import Needs, needs, needs_in_small, small
 
 _WITHOUT_A_MATCH: dict[str, Callable[[str], Any]] = {
     "search": lambda _: None,
@@ -55,11 +55,11 @@ class _Lazy:
     def _methods(self) -> dict[str, Callable[..., Any]]:
         """Return the methods of the pattern, which do not search a text without what the pattern needs."""
         ignores_case = bool(self._flags & re.IGNORECASE) or "(?i" in self.pattern
-        words = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
-        if not words and self._in_latin is None:
+        needed = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
+        if not needed and self._in_latin is None:
             return {name: getattr(self._compiled, name) for name in (*_WITHOUT_A_MATCH, "sub")}
         make = self._of_any_case if ignores_case else self._of_the_case
-        methods = {name: make(name, words or ("",), without) for name, without in _WITHOUT_A_MATCH.items()}
+        methods = {name: make(name, needed, without) for name, without in _WITHOUT_A_MATCH.items()}
         return {**methods, "sub": self._sub}
 
     def _sub(self, by: Any, text: str, count: int = 0) -> str:
@@ -73,26 +73,32 @@ class _Lazy:
 
         return found
 
-    def _of_the_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_the_case(self, name: str, needed: Needs, without: Callable[[str], Any]) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
-            for word in words:
-                if word in text:
-                    return found(text, *where)
-            return without(text)
+            for words in needed:
+                for word in words:
+                    if word in text:
+                        break
+                else:
+                    return without(text)
+            return found(text, *where)
 
         return method
 
-    def _of_any_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_any_case(self, name: str, needed: Needs, without: Callable[[str], Any]) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
             in_small = small(text)
-            for word in words:
-                if word in in_small:
-                    return found(text, *where)
-            return without(text)
+            for words in needed:
+                for word in words:
+                    if word in in_small:
+                        break
+                else:
+                    return without(text)
+            return found(text, *where)
 
         return method
 
