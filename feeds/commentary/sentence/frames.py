@@ -81,6 +81,11 @@ def _cleft(language: str) -> re.Pattern[str] | None:
     return lazy(rf"\b(?:{before})\b") if before else None
 
 
+def may_have(language: str, kind: str, text: str) -> bool:
+    """Return whether a sentence may have a frame of a kind by its words."""
+    return language in FRAMED and kind in _candidates(language, text)
+
+
 def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
     """Yield where frames of a kind stand in the text of a sentence with slots, in the vocabulary's order."""
     if language not in FRAMED:

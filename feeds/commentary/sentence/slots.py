@@ -240,6 +240,8 @@ def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slot
 
 def _is_champion(s: Sentence, at: int) -> bool:
     """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    if not s.tokens[at].folded.endswith("champion"):
+        return False
     titled = (
         at + 2 < len(s.tokens)
         and s.tokens[at + 1].folded == ","
@@ -247,7 +249,6 @@ def _is_champion(s: Sentence, at: int) -> bool:
     )
     return (
         not titled
-        and s.tokens[at].folded.endswith("champion")
         and s.tokens[at].folded.split()[-1] == "champion"
         and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
         and not s.next_is(at, "named", "maybe")

@@ -7,10 +7,11 @@ from typing import Any, cast
 
 from feeds.commentary.words.needs import Needs, needs, needs_in_small, small
 
-_WITHOUT_A_MATCH: dict[str, Callable[[str], Any]] = {
-    "search": lambda _: None,
-    "match": lambda _: None,
-    "fullmatch": lambda _: None,
+_Without = Callable[[str], Any] | None
+_WITHOUT_A_MATCH: dict[str, _Without] = {
+    "search": None,
+    "match": None,
+    "fullmatch": None,
     "finditer": lambda _: iter(()),
     "findall": lambda _: [],
     "split": lambda text: [text],
@@ -44,13 +45,12 @@ class _Lazy:
 
     @cached_property
     def _compiled_in_latin(self) -> re.Pattern[str]:
-        return re.compile(self._in_latin or self.pattern, self._flags)
+        return self._compiled if self._in_latin is None else re.compile(self._in_latin, self._flags)
 
     def _for(self, text: str) -> re.Pattern[str]:
         """Return the compiled pattern for a text."""
-        if self._in_latin is None or not (text.isascii() or _BEYOND.search(text) is None):
-            return self._compiled
-        return self._compiled_in_latin
+        is_in_latin = text.isascii() or _BEYOND.search(text) is None
+        return self._compiled_in_latin if is_in_latin else self._compiled
 
     def _methods(self) -> dict[str, Callable[..., Any]]:
         """Return the methods of the pattern, which do not search a text without what the pattern needs."""
@@ -67,13 +67,20 @@ class _Lazy:
 
     def _found(self, name: str) -> Callable[..., Any]:
         """Return a method of the compiled pattern, which is compiled when it is first called."""
+        method: Callable[..., Any] | None = None
 
         def found(text: str, *where: int) -> Any:
+            nonlocal method
+            if method is None:
+                method = getattr(self._compiled, name)
+            return method(text, *where)
+
+        def found_in_any(text: str, *where: int) -> Any:
             return getattr(self._for(text), name)(text, *where)
 
-        return found
+        return found if self._in_latin is None else found_in_any
 
-    def _of_the_case(self, name: str, needed: Needs, without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_the_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
@@ -82,12 +89,12 @@ class _Lazy:
                     if word in text:
                         break
                 else:
-                    return without(text)
+                    return without and without(text)
             return found(text, *where)
 
         return method
 
-    def _of_any_case(self, name: str, needed: Needs, without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_any_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
@@ -97,7 +104,7 @@ class _Lazy:
                     if word in in_small:
                         break
                 else:
-                    return without(text)
+                    return without and without(text)
             return found(text, *where)
 
         return method
