@@ -13,9 +13,8 @@ from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
-from feeds.commentary.move.once import each_once
+from feeds.commentary.move.once import each_once, without_those_out
 from feeds.commentary.move.same_again import same_again
-from feeds.commentary.move.spanish_reached import without_those_out
 from feeds.commentary.move.unsaid import supply
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go

@@ -7,12 +7,12 @@ from feeds.commentary.move.dutch_work import (
     works_for_team,
     works_on,
 )
-from feeds.commentary.move.french_leads import for_whom, takes_a_lead
 from feeds.commentary.move.who import after_colon, members
-from feeds.commentary.rider.names import Person
+from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import Away
 from feeds.commentary.sentence.guards import is_news
+from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
@@ -220,3 +220,69 @@ def size_of(s: Sentence) -> int | None:
                     else int(value)
                 )
     return None
+
+
+def for_whom(s: Sentence, context: Context) -> Away | None:
+    """Return where, and whom, French names those who have a lead, while nobody is known to be away: "1'10'' pour Dorn et Fisk"."""
+    if (
+        s.language != "fr"
+        or context.is_led
+        or s.has("gc", "bonus", "points", "sprint", "win", "behind", "deficit", "chasers")
+    ):
+        return None
+    pairs = ((at, s.tokens[at - 2 : at]) for at in s.all("named") if at > 1 and len(s.tokens[at].value) > 1)
+    for at, (time, word) in pairs:
+        if word.folded == "pour" and "duration" in time.classes:
+            return at, list(s.tokens[at].value), None, 0.8
+    return None
+
+
+def takes_a_lead(s: Sentence, at: int, context: Context) -> int | None:
+    """Return where French says of riders that they get a lead, while nobody is away: "Dorn et Fisk prennent 10 secondes d'avance"."""
+    if s.language != "fr" or context.is_led or not s.has("lead_noun", "ahead"):
+        return None
+    near = range(at + 1, min(at + 4, len(s.tokens)))
+    return next((i for i in near if s.tokens[i].folded.rpartition(" ")[2] in _TAKES), None)
+
+
+_TAKES = phrases("prennent|pris|creusent|creuse|obtiennent|glanent")
+
+
+_NO_LIST = (
+    "peloton", "chasers", "catch", "join", "dropped", "drops", "crash", "mechanical", "abandon", "attack_noun", "duration", "gc",
+    "win", "sprint", "summit", "points", "bonus", "said", "if", "future", "mate", "second", "third", "line", "dns",
+)  # fmt: skip
+"""Classes of words that make of a list of riders something else."""
+_IS_THERE = lazy(
+    r"\b(?:along with|together with|alongside|accompanied by|(?:is|are|s|re) (?:in )?there|(?:is|are|s|re) in it|(?:is|are|s|re) (?:again )?(?:one|two|part) of them|includ\w+|we have|they are|as well as|in the company of)\b"
+)
+_AND_MORE = lazy(
+    r"\b(?:and|plus) (?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:more|others|other riders)\b"
+)
+_FEWEST_LISTED = 3
+
+
+def as_many_as_counted(s: Sentence, context: Context, roster: Roster) -> Away | None:
+    """Return who is away, where a sentence names as many as were counted, or says how many it leaves out.
+
+    Args:
+        s: the sentence.
+        context: `away_size` is how many are away, of whom nobody was named.
+        roster: the riders of the race.
+    """
+    size = context.away_size
+    if s.language != "en" or not size or size < 2 or context.away or context.report or s.has(*_NO_LIST):
+        return None
+    named = s.all("named")
+    if not named:
+        return None
+    people = list(dict.fromkeys(slots(s, context, roster).people))
+    more = _AND_MORE.search(s.folded)
+    left_out = int(number(more["n"]) or 0) if more is not None else 0
+    if len(people) + left_out != size or len(people) < 2 or s.in_clause(named[0], "not", "modal"):
+        return None
+    is_list = len(named) == 1 and named[0] <= 2 and len(people) >= _FEWEST_LISTED
+    if not (_IS_THERE.search(s.folded) or (more is not None and len(people) >= _FEWEST_LISTED) or is_list):
+        return None
+    roster.adopt(people)
+    return named[0], people, size if left_out else None, 0.82

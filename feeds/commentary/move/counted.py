@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.counted_romance import counted_in_romance
 from feeds.commentary.move.dutch_away import dutch_away
+from feeds.commentary.move.listed_away import BEHIND_THE_FRONT
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move

@@ -21,7 +21,7 @@ from feeds.commentary.move.breaks import (
 from feeds.commentary.move.caught_again import is_said_alike, those_named
 from feeds.commentary.move.him import of_him
 from feeds.commentary.move.meetings import is_in_front, meet_in_front
-from feeds.commentary.move.passing import is_for_points
+from feeds.commentary.move.overtaking import is_for_points
 from feeds.commentary.move.said_passages import said_passage
 from feeds.commentary.move.so_many import so_many
 from feeds.commentary.move.spanish_reached import reached

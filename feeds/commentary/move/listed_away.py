@@ -1,15 +1,18 @@
 """Who is away where a sentence names them beside a word for it: "the break consists of A and B", "A and B are the two leaders"."""
 
+import re
+from collections.abc import Iterator
+
 from feeds.commentary.move.among import is_of_a_fall
-from feeds.commentary.move.behind_them import BEHIND_THE_FRONT
 from feeds.commentary.move.breakaways import GROUP, is_led, peloton_does, size_of
 from feeds.commentary.move.dutch_work import is_left_by, lists_who_follow
 from feeds.commentary.move.who import after_colon, listed_from, named_break
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.context import Context
-from feeds.commentary.sentence.doing import Away
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.doing import Away, move
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
 
@@ -189,3 +192,51 @@ def _is_alone(s: Sentence, at: int, person: Person, context: Context) -> bool:
             for t in s.tokens[max(0, at - 4) : at + 4]
         )
     return alone and s.in_clause(at, "away", "leaders")
+
+
+def in_a_row(s: Sentence, context: Context) -> Iterator[tuple[int, Fact]]:
+    """Yield the break of three or more who stand in one row in a sentence of a break, where nobody was away."""
+    rows = s.all("named")
+    if s.language != "en" or context.away or len(rows) != 1 or s.has(*_OF_OTHER_NEWS):
+        return
+    people = list(s.tokens[rows[0]].value)
+    size = size_of(s)
+    if len(people) < LEAST or (context.away_size or len(people)) != len(people):
+        return
+    is_break = s.has("leaders", "away", "consists") or size == len(people)
+    if is_break and is_news(s, rows[0], context) and not peloton_does(s):
+        yield rows[0], move("breakaway", people, 0.72, s)
+
+
+LEAST = 3
+"""Riders in a row who are a break where a sentence speaks of one."""
+_OF_OTHER_NEWS = (
+    "catch", "join", "dropped", "drops", "crash", "mechanical", "abandon", "chasers", "sprint", "summit", "first",
+    "points", "win", "gc", "duration", "said", "mate", "team", "modal", "future", "not",
+)  # fmt: skip
+
+
+BEHIND_THE_FRONT = lazy(
+    r"(?:\b(?:seconds|minutes?|secs?|\d)|\}) (?:behind|down on|adrift of|back on|off|in arrears of) (?:the |our )?(?:[\w-]+ )?"
+    r"(?:leaders?|break|breakaway|escape|escapees|front group|lead group|leading (?:group|duo|trio|pair|quartet))\b"
+)
+"""In English: so far behind those who lead."""
+
+
+def are_behind_them(s: Sentence, at: int) -> bool:
+    """Return whether English speaks of those behind the leaders before it says who goes clear: "behind them a group of four …"."""
+    if s.language != "en" or "ehind" not in s.text:
+        return False
+    return (
+        _BEHIND_THEM.search(s.text, 0, s.tokens[at].end) is not None or _LED_BY_SO_MUCH.search(s.text) is not None
+    )
+
+
+_LED_BY_SO_MUCH = lazy(
+    r"\bwith an? (?:\w+ ){0,2}(?:duo|pair|trio|quartet|quintet|group|four|five|six)\b[^.;:]{3,30}\bbehind(?: (?:him|her|them))?: "
+)
+"""Before the names of those who follow: "with a trio 15 seconds behind: A, B and C"."""
+_BEHIND_THEM = lazy(
+    r"\bbehind (?:them|him|her|(?:the|those|these) (?:two|three|four|five|pair|duo|trio|leaders?|break|breakaway))\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)

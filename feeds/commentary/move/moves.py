@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 
 from feeds.commentary.move.aftermath import aftermath
-from feeds.commentary.move.as_counted import as_many_as_counted
-from feeds.commentary.move.behind_them import are_behind_them
-from feeds.commentary.move.breakaways import introduced
+from feeds.commentary.move.breakaways import as_many_as_counted, introduced
 from feeds.commentary.move.breaks import framed_breakaways
 from feeds.commentary.move.catches import catches, in_front_together, passes
 from feeds.commentary.move.drops import back_to, drops, goes_to_the_bunch
@@ -15,11 +13,10 @@ from feeds.commentary.move.followers import are_followers, follow_at, followers,
 from feeds.commentary.move.french_behind import without_chasers
 from feeds.commentary.move.french_rosters import are_others
 from feeds.commentary.move.idioms import said_moves
-from feeds.commentary.move.in_a_row import in_a_row
-from feeds.commentary.move.listed_away import listed_away
+from feeds.commentary.move.listed_away import are_behind_them, in_a_row, listed_away
 from feeds.commentary.move.meetings import Found, joins, regroups
 from feeds.commentary.move.noting import note
-from feeds.commentary.move.passing import passing
+from feeds.commentary.move.overtaking import passing
 from feeds.commentary.move.roll_call import roll_call
 from feeds.commentary.move.so_many import the_so_many
 from feeds.commentary.move.with_others import with_others

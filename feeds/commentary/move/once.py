@@ -3,7 +3,9 @@
 import re
 
 from feeds.commentary.move.noting import IN_VAIN
-from feeds.commentary.sentence.context import Fact
+from feeds.commentary.rider.names import Person
+from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 
@@ -58,6 +60,61 @@ def _without_the_undone(found: list[Fact]) -> list[Fact]:
     return kept
 
 
+def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[Fact]:
+    """Return facts without moves of riders who are out of the race, "se fue anoche a casa", and falls of those who do not start.
+
+    In Spanish those go as well that are of a thing, of a fall of before, of a sprint or of one who rides on.
+    """
+    absent = {one for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
+    if absent and s.language in ("fr", "es"):
+        # why they do not start
+        found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(fact.people)]
+    if s.language == "nl":
+        return _without_moves_of(context.out, found, ("attack", "dropped", "caught"))
+    if s.language != "es":
+        return found
+    outs = {one for fact in found if fact.kind == "abandon" for one in fact.people}
+    left_by_a_fall = any(fact.kind == "abandon" for fact in found) and (
+        _BY_A_FALL.search(s.folded) or "(caída" in s.text
+    )
+    none: set[str] = {"crash"} if left_by_a_fall or _EARLIER_FALL.search(s.folded) else set()
+    if _OF_A_THING.search(s.folded) and not _STRIKES.search(s.folded):
+        none |= {"crash", "mechanical"}
+    if _SPRINT_FROM.search(s.folded) or _RIDES_ON.search(s.folded):
+        none |= {"attack"}
+    return _without_moves_of(context.out | outs, [fact for fact in found if fact.kind not in none], ("attack",))
+
+
+def _without_moves_of(outs: frozenset[Person], found: list[Fact], kinds: tuple[str, ...]) -> list[Fact]:
+    """Return facts without those of such kinds that are only of riders who are out."""
+    return [
+        fact for fact in found if fact.kind not in kinds or not fact.people or not outs.issuperset(fact.people)
+    ]
+
+
+_BY_A_FALL = lazy(r"\bpor (?:una )?caida\b|\btras (?:una |la )caida (?:de ayer|del)\b")
+_EARLIER_FALL = lazy(
+    r"\b(?:la|esa|aquella) (?:caida|montonera) [^,;:.]{2,40} (?:se (?:cobra|ha cobrado|cobro)|(?:le |les )?(?:pasa|ha pasado|paso) factura|tiene consecuencias|deja secuelas|trae cola)\b"
+)
+"""What a crash of before has led to: "La caída de Dorn se cobra su primera víctima"."""
+_SPRINT_FROM = lazy(
+    r"\ba (?:falta de )?(?:unos |menos de )?(?:[1-4]\d\d|doscientos|trescientos|cuatrocientos) metros\b(?! (?:de|del) (?:la cima|alto|puerto|desnivel|altitud|coronar))"
+)
+"""From where a sprint is opened, which is no attack: "Gana Bero, que ha arrancado a 250 metros"."""
+_RIDES_ON = lazy(
+    r"\b(?:cambi\w+ de (?:bici\w*|rueda|montura|maquina)|se (?:ha )?(?:levant\w+(?! (?:sobre|del|de su|encima|en los))|mont\w+|sub\w+|pone en pie|incorpora)|cog\w+ (?:otra|la|una|su) (?:\w+ )?bici\w*|recib\w+ asistencia)\b[^.;]{0,30}"
+    r"\b(?:y|,) (?:ya |re)?(?:arranca|se va|se marcha|sale|parte|acelera)|"
+    r"^\W*(?:y |ahora |ya )*se (?:va|marcha|sale) (?:muy |a |bastante |ya |realmente |demasiado |todo |toda )*(?:rapido|deprisa|fuerte|despacio|tope|fondo|buen ritmo|ritmo|bloque|tren|mil|velocidad|gas|saco)\b"
+)
+"""Who goes on after a mishap, and how fast one rides: "cambia de bici y arranca", "Se va muy rápido"."""
+_THING = r"(?:moto|motocicleta|coche|ambulancia|autobus|furgoneta|valla|pancarta|arco|perro|fotografo|camara|espectador|espectadora|aficionado|aficionada|arbol)"
+_OF_A_THING = lazy(
+    rf"\b{_THING} (?:[\w-]+ )?(?:se )?(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado)\b|\b(?:(?:ha |han )?ca(?:e|en|ido)|cayo|pincha|ha pinchado) (?:el|la|un|una) {_THING}\b"
+)
+"""What falls or breaks down and is no rider: "cae una moto, y Dorn la esquiva"."""
+_STRIKES = lazy(
+    r"\b(?:por delante|tir[ao]\w*|derrib\w+|arroll\w+|choc\w+|golpe\w+|tropie\w+|embest\w+|esquiv\w+ y)\b"
+)
 _IS_OVER = lazy(
     r"(?:(?:so|and|but|now) )*(?:the|that|this) (?:[\w-]+ ){0,2}?(?:attack|counter|counter-?attack|move|acceleration|attempt|effort|dig|bid) (?:by|of|from) [^;.]{3,70}? "
     r"(?:has|have|is|was|are|were) (?:been |now |also |already |quickly |soon |duly ){0,2}"

@@ -21,7 +21,7 @@ from feeds.commentary.page.cells import (
     with_times,
 )
 from feeds.commentary.page.columns import in_seen_columns
-from feeds.commentary.page.passing import passage_rows
+from feeds.commentary.page.passage_rows import passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.page.unnumbered import bare_row, falls, in_rows
 from feeds.commentary.place.placings import MOST_BONUS_S

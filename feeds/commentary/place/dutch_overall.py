@@ -52,13 +52,12 @@ def prose(s: Sentence, said: Slots, context: Context, winner: Person | None, giv
         winner: who won the stage, whom "hij" means where nobody else is spoken of.
         given: the places that were read of the sentence before.
     """
-    before = context.before
     here = _STAND.search(said.text) is not None
     text = riders_apart(said.text)
     in_overall, context.in_overall = context.in_overall, False
     if "{" not in said.text or _NO_STAND.search(said.text) or s.has(*_ON_THE_ROAD):
         return given
-    if not here and not (_STAND.search(before) and not _NO_STAND.search(before)) and not in_overall:
+    if not here and not speaks_of(context.before) and not in_overall:
         return given
     if context.phase != "finished" and not context.report:
         return given

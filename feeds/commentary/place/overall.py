@@ -3,8 +3,7 @@
 import re
 
 from feeds.commentary.place import dutch_overall, dutch_places
-from feeds.commentary.place.english_overall import english_overall
-from feeds.commentary.place.english_rows import overall_rows
+from feeds.commentary.place.english_overall import english_overall, overall_rows
 from feeds.commentary.place.french_overall import overall_of_two
 from feeds.commentary.place.margins import margins
 from feeds.commentary.place.places import (

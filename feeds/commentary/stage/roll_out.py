@@ -85,6 +85,7 @@ def flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_start", 
 
 _NEAR = 25
 _AT_START_KM = 5
+"""Km raced up to which a start is the first."""
 
 
 def is_at_start(context: Context) -> bool:

@@ -6,7 +6,7 @@ from feeds.commentary.rider.names import Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.stage.roll_out import flag_or_roll_out, rolls_still
+from feeds.commentary.stage.roll_out import flag_or_roll_out, is_at_start, rolls_still
 from feeds.commentary.stage.romance_roll_out import romance_flag_or_roll_out
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
@@ -75,8 +75,6 @@ _GOING_AGAIN = lazy(
 )
 """After a stop of the race: it goes on."""
 
-AT_START_KM = 5
-"""Km raced up to which a start is the first."""
 _PLANNED = lazy(
     r"\b(?:klinkt|starts?|begins?|begint|volgt|follows|gepland|voorzien|scheduled|due|prevu\w*|sera|previst[ao]|sera|comienza a las|arranca a las|is at|om|in (?:\w+ )?(?:minutes|minuten|minutos))\b"
 )
@@ -175,9 +173,7 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             found = [Fact(kind, {}, 0.8, s.text)]
             break
-    at_start = "start" not in context.once and (
-        context.km is None or context.distance_km is None or context.km > context.distance_km - AT_START_KM
-    )
+    at_start = "start" not in context.once and is_at_start(context)
     goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and not at_start)
     goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
     if goes_on and _GOING_AGAIN.search(folded) and not s.has("modal", "future", "not", "named", "he"):
