@@ -256,14 +256,14 @@ class Reader:
 
     def _said(self, s: Sentence) -> list[Fact]:
         context = self.context
-        away, none = list(context.away), no_news(s, context.stage, context.race)
         between = chasing(s, context, self.roster) if context.phase == "racing" else []
         if s.language != "en":
             note_chasers(between, context)
-        before = context.copy() if none or between else context
+        away, before = list(context.away), context.copy()
         note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
+        none = no_news(s, self.context.stage, self.context.race) if said else frozenset[str]()
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)

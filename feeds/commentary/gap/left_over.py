@@ -26,6 +26,18 @@ _OTHERWISE = lazy(
     r"(?:second|deuxieme|tweede|segundo|chase) (?:group|groupe|groep|grupo)|de derriere|minutes? (?:of )?silence)\b"
 )
 """What a time is of that is no gap of the peloton: the overall, other years, what may be, lost time, bonuses."""
+_EXACT = lazy(r"\d{1,2} ?(?:[:.,'’′]|m\b|mn?\b|min\w*) ?(?:et |and |en |y )?\d{1,2}")
+"""Minutes and seconds; a round time is more often something else."""
+_FEW_WORDS = 7
+_NO_RACE = lazy(
+    r"\b(?:by|in|en|dans|over|for|om|de|met|con|avec|later|due|give|it|was|were|maybe|c|fine|since|depuis|desde|sinds|anuncios|publicite|minutes?|minuten|minutos?|ads?|break)\b"
+)
+"""In a few words with a round time, what makes it something else: "the first rider is due in ten minutes"."""
+_CHANGED = lazy(
+    r"\b(?:by|shav\w+|cut|knock\w*|recort\w*|repris|regagn\w*|grignot\w*|limad\w*|teruggepakt|terug|geslonken|verlor\w*|grew by|down by|diminu\w* de|augment\w* d|baja\w* en|aument\w*|snoep\w*|"
+    r"start(?:s|ed) the day|began the day|penalty|apres avoir|before|avant|antes|eerst|first)\b"
+)
+"""By how much a gap has changed, or what it was."""
 _QUOTED = lazy(r"[«»“”„]|(?<!\d)\"|\?\W*$|\b(?:19|20)\d\d\b")
 
 
@@ -40,6 +52,8 @@ def left_over(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact
         return
     figure: Figure = s.tokens[times[0]].value
     if figure.race_time or figure.value > _LONGEST_S or any(fact.kind not in _BESIDE for fact in found):
+        return
+    if not _may_be_alone(s, times[0]):
         return
     if s.has("past", "gc", *_OF_SOMEBODY) or conditions(s) or s.in_clause(times[0], "future", "not", "modal"):
         return
@@ -58,6 +72,20 @@ def left_over(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact
     yield Fact("gap", fields, 0.72, s.text, why="whether it is the gap now is not plain")
     context.note_gap("peloton", "leaders", int(figure.value))
     context.gap_s = int(figure.value)
+
+
+def _may_be_alone(s: Sentence, at: int) -> bool:
+    """Return whether a time is given to the second, or in few words that are of nothing else."""
+    token = s.tokens[at]
+    if _CHANGED.search(s.folded):
+        return False
+    if _EXACT.match(s.text, token.start):
+        return True
+    others = " ".join(other.folded for index, other in enumerate(s.tokens) if index != at)
+    return len(s.words) <= _FEW_WORDS and token.value.value < _LEAST_MINUTES_S and not _NO_RACE.search(others)
+
+
+_LEAST_MINUTES_S = 60
 
 
 def _is_of_chasers(seconds: float, context: Context) -> bool:

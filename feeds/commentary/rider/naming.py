@@ -90,7 +90,7 @@ class Naming:
         article = at - 2 if at >= 2 and self.words[at - 1].text in "'’" else at - 1
         if article < 0:
             return None
-        if self._folded[article] not in ARTICLES | {"du", "del", "al"} and not (
+        if self._folded[article] not in BEFORE_NATIONS and not (
             article and self._folded[article - 1] in ARTICLES and self._folded[article] in _PRAISE
         ):
             return None
@@ -296,7 +296,8 @@ class Naming:
     def _by_first_name(self, at: int) -> Person | None:
         """Return the rider whose first name stands at a word and can be no place's, nor a word's: "Gemma's gone"."""
         word = self._folded[at]
-        if (at and self._folded[at - 1] in AT_A_PLACE | OF_SOMEBODY) or (word in ALSO_WORDS and self._begins(at)):
+        before = self._folded[at - 1] if at else ""
+        if before in AT_A_PLACE or before in OF_SOMEBODY or (word in ALSO_WORDS and self._begins(at)):
             return None
         if NO_RIDER.match(self.text, self.words[at].end):
             return None
@@ -378,6 +379,7 @@ class Naming:
         return None, at
 
 
+BEFORE_NATIONS = ARTICLES | {"du", "del", "al"}
 _BEFORE_SURNAMES = phrases("van|vande|vanden|vander|ten|ter")
 _CAPITAL_THE = phrases("la|el|los|las")
 _ASIDE = lazy(

@@ -248,6 +248,7 @@ def _is_rare(word: str) -> bool:
     return word not in _LIGHT and word.islower()
 
 
+@cache
 def _rarity(keys: frozenset[str]) -> tuple[bool, int]:
     words = [key for key in keys if key.islower()]
     return all(map(_is_rare, words)), min(map(len, words), default=0)

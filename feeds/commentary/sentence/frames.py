@@ -16,7 +16,7 @@ riders after the verb (`INVERTS`), and at the end, "the first to [lose] contact 
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from feeds.commentary.sentence.frame_words import TOKEN, fitting, index, module, tag, words_in, words_of
@@ -55,7 +55,7 @@ def _compiled(language: str, line: str) -> re.Pattern[str]:
     return lazy(_pattern(line, language))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def _candidates(language: str, text: str) -> dict[str, list[str]]:
     """Return the frames that a text may have by its words, by kind."""
     found = fitting(language, text)
@@ -71,8 +71,19 @@ def _candidates(language: str, text: str) -> dict[str, list[str]]:
 
 def _has_cleft(language: str, text: str) -> bool | None:
     """Return whether a text may have a frame turned round; None where the language turns none."""
+    cleft = _cleft(language)
+    return cleft.search(text) is not None if cleft is not None else None
+
+
+@cache
+def _cleft(language: str) -> re.Pattern[str] | None:
     before, _ = module(language).CLEFT
-    return re.search(rf"\b(?:{before})\b", text) is not None if before else None
+    return lazy(rf"\b(?:{before})\b") if before else None
+
+
+def may_have(language: str, kind: str, text: str) -> bool:
+    """Return whether a sentence may have a frame of a kind by its words."""
+    return language in FRAMED and kind in _candidates(language, text)
 
 
 def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
@@ -106,12 +117,15 @@ _OBJECT = lazy(
 )
 
 
-def may_match(language: str, kinds: Container[str], text: str) -> bool:
+def may_match(language: str, kinds: tuple[str, ...], text: str) -> bool:
     """Return whether a text has the rarest word of a frame of one of some kinds."""
-    if language not in FRAMED:
-        return False
+    return language in FRAMED and not _words_of(language, kinds).isdisjoint(words_in(text))
+
+
+@cache
+def _words_of(language: str, kinds: tuple[str, ...]) -> frozenset[str]:
     frames = index(language)
-    return any(frame.kind in kinds for word in words_in(text) & frames.keys() for frame in frames[word])
+    return frozenset(word for word in frames if any(frame.kind in kinds for frame in frames[word]))
 
 
 def _literal(word: str, language: str, may_be_group: bool) -> str:

@@ -103,7 +103,7 @@ def is_finite(s: Sentence, at: int) -> bool:
     before = s.tokens[at - 1].folded
     if before in ("'", "’") and at > 1:
         before = s.tokens[at - 2].folded  # "l'attaque", "d'attaquer"
-    return before not in _INFINITIVE | _POSSESSIVE
+    return not (before in _INFINITIVE or before in _POSSESSIVE)
 
 
 def people_at(s: Sentence, at: int, context: Context) -> list[Person]:

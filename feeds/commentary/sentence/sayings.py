@@ -89,7 +89,7 @@ _DOUBTED = frozenset({"DROPPED", "ABANDON", "DNS", "FOLLOWERS"})
 def framed(s: Sentence, said: Slots, kind: str) -> Iterator[re.Match[str]]:
     """Yield the frames of a kind that are news; what lies within a frame is what it says."""
     allow = frozenset() if s.language == "es" and kind not in _DOUBTED else _DOUBT
-    if said.grouped is None:
+    if said.grouped is None or not (s.language == "es" or frames.may_have(s.language, kind, said.grouped.text)):
         return
     plain = said.grouped if s.language != "es" or s.has("said") else without_asides(said.grouped)
     for grouped in (said.grouped,) if plain is said.grouped else (said.grouped, plain):

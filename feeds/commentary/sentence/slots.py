@@ -55,7 +55,7 @@ def slots(s: Sentence, context: Context, roster: Roster) -> Slots:
     "He" and "the Frenchman" are slots where they mean one rider, and so is a name of several words that nobody was
     introduced by: whoever is placed is a rider.
     """
-    key = (id(roster), *([id(one) for one in group] for group in (context.last, context.away, context.chasers)))
+    key = (roster, context.last[:], context.away[:], context.chasers[:])
     if s.slotted is None or s.slotted[0] != key:
         s.slotted = key, _slots(s, context, roster)
     said: Slots = s.slotted[1]
@@ -240,6 +240,8 @@ def _said(parts: list[str], people: list[Person], figures: list[Figure]) -> Slot
 
 def _is_champion(s: Sentence, at: int) -> bool:
     """Return whether a token ends what a rider is called: "the Olympic champion", with no name after it."""
+    if not s.tokens[at].folded.endswith("champion"):
+        return False
     titled = (
         at + 2 < len(s.tokens)
         and s.tokens[at + 1].folded == ","
@@ -247,7 +249,6 @@ def _is_champion(s: Sentence, at: int) -> bool:
     )
     return (
         not titled
-        and s.tokens[at].folded.endswith("champion")
         and s.tokens[at].folded.split()[-1] == "champion"
         and any(token.folded.split()[0] == "the" for token in s.tokens[max(0, at - 3) : at + 1])
         and not s.next_is(at, "named", "maybe")

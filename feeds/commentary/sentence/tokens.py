@@ -8,7 +8,7 @@ from typing import Any
 from feeds.commentary.rider.called import name_riders_of_teams
 from feeds.commentary.rider.dutch_nations import nation_of_dutch
 from feeds.commentary.rider.names import Roster
-from feeds.commentary.rider.naming import Naming
+from feeds.commentary.rider.naming import BEFORE_NATIONS, Naming
 from feeds.commentary.rider.rows import joined_rows
 from feeds.commentary.rider.runs import NATIONS_OF_TWO, make_riders
 from feeds.commentary.rider.teams import nation_before, nation_of, nation_of_country, nation_of_several, regions
@@ -240,7 +240,7 @@ class Sentence(Naming):
         """Return whether a nationality of two words with a hyphen begins at a word, "le Sud-Africain"."""
         return (
             at > 0
-            and self._folded[at - 1] in ARTICLES | {"du", "del", "al"}
+            and self._folded[at - 1] in BEFORE_NATIONS
             and "-" in self._folded[at + 1 : at + 2]
             and nation_of(" ".join(self._folded[at : at + 3 : 2])) is not None
         )
@@ -286,7 +286,7 @@ class Sentence(Naming):
             if index and in_a_name and self.text[token.end - len(words[-1])].isupper():
                 token.classes = frozenset({"word"})  # "Circuit of the Two Rivers"
                 continue
-            if len(words) != 2 or words[0] not in ARTICLES | _THESE or number(words[1]) is None:
+            if len(words) != 2 or words[0] not in _BEFORE_SO_MANY or number(words[1]) is None:
                 continue
             is_noun = after is not None and (after.folded == "%" or after.classes <= NO_LEADERS)
             if after is not None and is_noun and after.folded not in AFTER_NINE:
@@ -387,7 +387,7 @@ _LONGEST_BIB = 3
 """Digits of a number on a rider's back."""
 _BIB = phrases("nr|no|bib|number|.")
 """What may belong to it: "no. 17"."""
-_THESE = phrases("these|those")
+_BEFORE_SO_MANY = ARTICLES | phrases("these|those")
 _THE = frozenset({"the", "de", "het"})
 _RIDER_NOUNS = phrases(
     "corredor|corredora|ciclista|hombre|pedalista|velocista|escalador|esprinter|sprinter|rodador"

@@ -4,7 +4,7 @@ import re
 
 _PARTS = re.compile(
     r"\((?:\?(?:P<\w+>|P=\w+\)|[a-zA-Z-]*[:)]|<?[=!]|>|\(\w+\)))?"  # a group begins
-    r"|[)|]"
+    r"|\)|\|(?:[^\\\[\]()|*+?{}$^.]+\|)*"  # it ends, or a branch, with all after it that are plain words
     r"|[*+?][+?]?|\{(?:\d+(?:,\d*)?|,\d*)\}[+?]?"  # how often
     r"|\\(?:x\w\w|u\w{4}|U\w{8}|N\{[^}]*\}|\d{1,3}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|[$^.]"
     r"|[^\\\[\]()|*+?{}$^.]+|[\]{}]",  # characters that stand for themselves
@@ -15,23 +15,28 @@ _MOST = 150
 _CHANCES = (9.0, 0.9, 0.6, 0.25, 0.1, 0.05, 0.03, 0.02, 0.01)
 """About how many of ten sentences have so many given characters together, by their number."""
 _UNCERTAIN = 4.0
+_SEVERAL = 3
+"""Of so many things, the rarest, a text is asked whether it has them."""
 _Need = tuple[float, list[str]]
-_ANYTHING: _Need = (9.0, [])
+Needs = tuple[tuple[str, ...], ...]
 
 
 class _Group:
     """A group of a pattern while it is read."""
 
-    __slots__ = ("best", "counts", "last", "needs", "run")
+    __slots__ = ("chance", "counts", "first", "last", "of_branch", "run", "words")
 
     def __init__(self, *, counts: bool) -> None:
         self.counts = counts
         """What matches has what the group needs: it is no group that must not follow."""
-        self.needs: _Need = (0.0, [])
-        """What the branches need that were read."""
-        self.best = _ANYTHING
-        """The rarest of what the branch needs so far."""
-        self.last = _ANYTHING
+        self.first: list[_Need] | None = None
+        """What the first branch needs, once it was read, and as long as there is no other."""
+        self.chance = 0.0
+        self.words: list[str] = []
+        """The rarest that each branch needs, and about how often a sentence has one."""
+        self.of_branch: list[_Need] = []
+        """What the branch needs so far."""
+        self.last: list[_Need] = []
         """What its last part needs, if that cannot be left out."""
         self.run = ""
         """The last characters that stand together."""
@@ -39,25 +44,38 @@ class _Group:
     def breaks(self) -> None:
         """Something else than a character follows: the last part cannot be left out."""
         if self.run:
-            self.last = _of_run(self.run)
+            self.of_branch.append((_CHANCES[min(len(self.run.strip()), 8)], [self.run]))
             self.run = ""
-        if self.last[0] < self.best[0]:
-            self.best = self.last
-        self.last = _ANYTHING
+        elif self.last:
+            self.of_branch += self.last
+            self.last = []
 
     def ends_branch(self) -> None:
         """A branch ends."""
         self.breaks()
-        self.needs = (self.needs[0] + self.best[0], self.needs[1] + self.best[1])
-        self.best = _ANYTHING
+        of_branch = self.of_branch
+        rarest = of_branch[0] if len(of_branch) == 1 else min(of_branch, key=_chance, default=_ANYTHING)
+        self.first = None if self.chance else of_branch
+        self.chance += rarest[0]
+        self.words += rarest[1]
+        self.of_branch = []
+
+    def needs(self) -> list[_Need]:
+        """Return all that a text needs for the group to match it, once it has ended."""
+        if not self.counts:
+            return []
+        return [(self.chance, self.words)] if self.first is None else self.first
 
 
-def _of_run(run: str) -> _Need:
-    return _CHANCES[min(len(run.strip()), 8)], [run]
+_ANYTHING: _Need = (9.0, [])
 
 
-def needs(pattern: str) -> tuple[str, ...]:
-    """Return of what a text must have something for a pattern to match it, () where that may be anything.
+def _chance(need: _Need) -> float:
+    return need[0]
+
+
+def needs(pattern: str) -> Needs:
+    """Return for each of a few things that a pattern needs of what a text must have something for it to match.
 
     The pattern is one in which spaces count (no `re.VERBOSE`).
     """
@@ -65,45 +83,51 @@ def needs(pattern: str) -> tuple[str, ...]:
     group = _Group(counts=True)
     for part in _PARTS(pattern):
         sign = part[0]
-        stands = part
-        if sign == "\\" and not part[1].isalnum():
-            stands = part[1]
+        if sign not in _SIGNS or part == "{":
+            if group.last:
+                group.breaks()
+            group.run += part
+        elif sign == "|":
+            group.ends_branch()
+            if part != "|":
+                words = part[1:-1].split("|")
+                group.words += words
+                group.chance += sum([_CHANCES[min(len(word.strip()), 8)] for word in words])
         elif sign == "(":
             group.breaks()
             if part[-1] != ")" or part[2] == "(":
                 outer.append(group)
                 group = _Group(counts=part[-1] not in "!)")
-            continue
-        elif sign in "|)":
+        elif sign == ")":
             group.ends_branch()
-            if sign == ")" and outer:
-                need = group.needs if group.counts else _ANYTHING
-                group = outer.pop()
-                group.last = need
-            continue
-        elif sign in "*+?" or (sign == "{" and len(part) > 1):
+            last = group.needs()
+            group = outer.pop() if outer else group
+            group.last = last
+        elif sign in "*+?{":
             may_be_none = sign in "*?" or part[1:2] in ("0", ",")
             if group.run:
                 group.run = group.run[:-1] if may_be_none else group.run
                 group.breaks()
             elif may_be_none:
-                group.last = _ANYTHING
-            continue
-        elif sign in "\\[$^.":
+                group.last = []
+        elif sign == "\\" and not part[1].isalnum():
+            if group.last:
+                group.breaks()
+            group.run += part[1]
+        else:
             group.breaks()
-            continue
-        if not group.run:
-            group.breaks()
-        group.run += stands
     group.ends_branch()
-    chance, found = group.needs
-    return tuple(dict.fromkeys(found)) if chance < _UNCERTAIN and len(found) <= _MOST else ()
+    found = sorted((one for one in group.needs() if one[0] < _UNCERTAIN and len(one[1]) <= _MOST), key=_chance)
+    return tuple(tuple(dict.fromkeys(words)) for _, words in found[:_SEVERAL])
 
 
-def needs_in_small(pattern: str) -> tuple[str, ...]:
+_SIGNS = frozenset("()|*+?{\\[$^.")
+
+
+def needs_in_small(pattern: str) -> Needs:
     """Return what `needs` does of a pattern that ignores case, in small letters, and of words beyond ASCII a part in it."""
-    words = [max(_ASCII(word), key=len, default="") for word in needs(pattern)]
-    return tuple(dict.fromkeys(map(str.lower, words))) if all(words) else ()
+    parts = ([max(_ASCII(word), key=len, default="").lower() for word in words] for words in needs(pattern))
+    return tuple(tuple(dict.fromkeys(words)) for words in parts if all(words))
 
 
 _ASCII = re.compile(r"[\0-\x7f]{3,}|^[\0-\x7f]+$").findall

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from feeds.commentary.words.french_numbers import PATTERNS as FRENCH
@@ -230,6 +231,7 @@ _NEG = lazy(
 _IN_FIGURES = lazy(r"\d+(?:[.,'’]\d+)?")
 
 
+@lru_cache(maxsize=1000)
 def number(word: str) -> float | None:
     """Return the value of a number in figures or words: "12", "5,8", "5'8", "vijf"; None where it is none."""
     word = word.strip().lower()
@@ -302,9 +304,6 @@ def durations(text: str) -> Iterator[Figure]:
 
 def _duration(match: re.Match[str]) -> int | None:
     text = match[0]
-    if match["hclock"]:
-        hours, minutes = re.findall(r"\d+", text)[:2]
-        return int(hours) * 60 + int(minutes)
     if match["half"] or match["half_nl"]:
         return 90 if "anderhal" in text else 30
     if match["decimal"]:
@@ -332,7 +331,7 @@ def _duration(match: re.Match[str]) -> int | None:
     if match["tens"]:
         return TENS_OF[match["tn"].lower()] * (60 if match["tu"].lower().startswith("m") else 1)
     figures = re.findall(r"\d+", text)
-    if match["dotted"] or (match["prime"] and len(figures) == 2):
+    if match["dotted"] or match["hclock"] or (match["prime"] and len(figures) == 2):
         return int(figures[0]) * 60 + int(figures[1])
     if match["race"]:
         parts = [number(match[name]) for name in ("rh", "rm", "rs")] if match["rh"] else figures[:3]

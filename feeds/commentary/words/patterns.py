@@ -5,12 +5,13 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, cast
 
-from feeds.commentary.words.needs import needs, needs_in_small, small
+from feeds.commentary.words.needs import Needs, needs, needs_in_small, small
 
-_WITHOUT_A_MATCH: dict[str, Callable[[str], Any]] = {
-    "search": lambda _: None,
-    "match": lambda _: None,
-    "fullmatch": lambda _: None,
+_Without = Callable[[str], Any] | None
+_WITHOUT_A_MATCH: dict[str, _Without] = {
+    "search": None,
+    "match": None,
+    "fullmatch": None,
     "finditer": lambda _: iter(()),
     "findall": lambda _: [],
     "split": lambda text: [text],
@@ -44,22 +45,21 @@ class _Lazy:
 
     @cached_property
     def _compiled_in_latin(self) -> re.Pattern[str]:
-        return re.compile(self._in_latin or self.pattern, self._flags)
+        return self._compiled if self._in_latin is None else re.compile(self._in_latin, self._flags)
 
     def _for(self, text: str) -> re.Pattern[str]:
         """Return the compiled pattern for a text."""
-        if self._in_latin is None or not (text.isascii() or _BEYOND.search(text) is None):
-            return self._compiled
-        return self._compiled_in_latin
+        is_in_latin = text.isascii() or _BEYOND.search(text) is None
+        return self._compiled_in_latin if is_in_latin else self._compiled
 
     def _methods(self) -> dict[str, Callable[..., Any]]:
         """Return the methods of the pattern, which do not search a text without what the pattern needs."""
         ignores_case = bool(self._flags & re.IGNORECASE) or "(?i" in self.pattern
-        words = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
-        if not words and self._in_latin is None:
+        needed = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
+        if not needed and self._in_latin is None:
             return {name: getattr(self._compiled, name) for name in (*_WITHOUT_A_MATCH, "sub")}
         make = self._of_any_case if ignores_case else self._of_the_case
-        methods = {name: make(name, words or ("",), without) for name, without in _WITHOUT_A_MATCH.items()}
+        methods = {name: make(name, needed, without) for name, without in _WITHOUT_A_MATCH.items()}
         return {**methods, "sub": self._sub}
 
     def _sub(self, by: Any, text: str, count: int = 0) -> str:
@@ -67,32 +67,45 @@ class _Lazy:
 
     def _found(self, name: str) -> Callable[..., Any]:
         """Return a method of the compiled pattern, which is compiled when it is first called."""
+        method: Callable[..., Any] | None = None
 
         def found(text: str, *where: int) -> Any:
+            nonlocal method
+            if method is None:
+                method = getattr(self._compiled, name)
+            return method(text, *where)
+
+        def found_in_any(text: str, *where: int) -> Any:
             return getattr(self._for(text), name)(text, *where)
 
-        return found
+        return found if self._in_latin is None else found_in_any
 
-    def _of_the_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_the_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
-            for word in words:
-                if word in text:
-                    return found(text, *where)
-            return without(text)
+            for words in needed:
+                for word in words:
+                    if word in text:
+                        break
+                else:
+                    return without and without(text)
+            return found(text, *where)
 
         return method
 
-    def _of_any_case(self, name: str, words: tuple[str, ...], without: Callable[[str], Any]) -> Callable[..., Any]:
+    def _of_any_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
         found = self._found(name)
 
         def method(text: str, *where: int) -> Any:
             in_small = small(text)
-            for word in words:
-                if word in in_small:
-                    return found(text, *where)
-            return without(text)
+            for words in needed:
+                for word in words:
+                    if word in in_small:
+                        break
+                else:
+                    return without and without(text)
+            return found(text, *where)
 
         return method
 

@@ -71,7 +71,7 @@ def _may_be_name(text: str, tokens: Sequence[Token], at: int, never: frozenset[s
     return (
         len(word) >= _SHORTEST
         and word.isalpha()
-        and word not in NO_NAME | PLACE_WORDS | never
+        and not (word in NO_NAME or word in PLACE_WORDS or word in never)
         and not (text[token.start : token.end].isupper())
     )
 
