@@ -35,7 +35,7 @@ _NO_RACE = lazy(
 """In a few words with a round time, what makes it something else: "the first rider is due in ten minutes"."""
 _CHANGED = lazy(
     r"\b(?:by|shav\w+|cut|knock\w*|recort\w*|repris|regagn\w*|grignot\w*|limad\w*|teruggepakt|terug|geslonken|verlor\w*|grew by|down by|diminu\w* de|augment\w* d|baja\w* en|aument\w*|snoep\w*|"
-    r"start(?:s|ed) the day|began the day|penalty|apres avoir|before|avant|antes|eerst|first)\b"
+    r"start(?:s|ed) the day|began the day|penalty|apres avoir|before|avant|antes|eerst|first|was|were|fue|fut|etait)\b"
 )
 """By how much a gap has changed, or what it was."""
 _QUOTED = lazy(r"[«»“”„]|(?<!\d)\"|\?\W*$|\b(?:19|20)\d\d\b")

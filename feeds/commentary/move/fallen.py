@@ -118,6 +118,11 @@ def _fell_too_in_dutch(said: Slots) -> list[Person]:
     return list(dict.fromkeys(people))
 
 
+def is_unhurt(s: Sentence) -> bool:
+    """Return whether words of a sentence make it not plain that somebody fell."""
+    return {"en": _UNHURT, "nl": _UNHURT_DUTCH}.get(s.language, _UNHURT_ROMANCE).search(s.folded) is not None
+
+
 def fell_too(s: Sentence, said: Slots) -> list[Person]:
     """Return the riders whom a sentence after one of a crash names as fallen; nobody where that is not plain.
 

@@ -7,6 +7,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 
 _FEWEST = 3
@@ -21,8 +22,14 @@ _ELSE = (
 _TEAM = lazy(r"\([^()\d]{2,40}\)")
 _TO_WATCH = lazy(
     r"\b(?:favourites?|favorieten|favoris|favorit[oa]s|contenders|watch|matter|defending|titelverdediger|yesterday|gisteren|hier|ayer|teams?|ploegen|equipes|equipos|tempo|peloton|bunch|pack|"
-    r"winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
+    r"entre otros|entre autres|among others|onder meer|salen|dans la course|in the race|in koers|en carrera|start(?:ers?|ing)?|vertrek|depart|salida|tips?|chance|kans\w*|birthday|jarig\w*|anniversaire|cumple\w*|coeur|crever|creve|surveiller|vigilar|poursuite|chas\w+|achtervolg\w*|persigu\w*|pronos\w*|outsiders?|"
+    r"classification|in it|winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
 )
+_COUNTED = lazy(r"(?<!kilometre )(?<!kilometer )(?<!km )\b(\w+)\b")
+_TOGETHER = lazy(
+    r"\b(?:peloton|bunch|pack|field|paquet|pak|pelotón|lote|together|samen|ensemble|juntos|geen kopgroep|no break|pas d ['’]? ?echappee|no hay fuga)\b"
+)
+"""In the sentence before: those named next are of the bunch."""
 _GO = ("attack", "attack_noun", "goes")
 
 
@@ -34,12 +41,18 @@ def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator
         context: `away_size` is how many are away, where that was said.
         found: what was read of the sentence.
     """
+    if context.km is None and "start" not in context.once:
+        return
     if context.away or context.report or context.fell or context.crashed or context.gathered or context.announced:
         return
     if any(fact.kind not in _BESIDE or fact.people for fact in found) or s.has(*_ELSE) or is_talk(s):
         return
     people: list[Person] = list(dict.fromkeys(one for at in s.all("named") for one in s.tokens[at].value))
-    if len(people) < _FEWEST and len(people) != context.away_size:
+    if context.away_size not in (None, len(people)) or (len(people) < _FEWEST and context.away_size is None):
+        return
+    if any(number(match[1]) not in (None, len(people)) for match in _COUNTED.finditer(s.folded)):
+        return
+    if _TOGETHER.search(" ".join(context.seen[-2:-1])):
         return
     if len(people) < 2 or len(_TEAM.findall(s.text)) < _FEWEST_TEAMS or _TO_WATCH.search(s.folded):
         return

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.move.dutch_again import BEFALLS, dutch_again
+from feeds.commentary.move.fallen import is_unhurt
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
@@ -52,10 +53,18 @@ def _who_fell(s: Sentence, context: Context, found: Sequence[Fact], before: Sequ
     last = before[-1] if before else None
     if last is None or last.kind != "crash" or last.people or any(fact.kind != "abandon" for fact in found):
         return []
+    if is_unhurt(s) or _BESIDE_IT.search(s.folded):
+        return []
     is_next = len(context.seen) > 1 and fold(last.quote).endswith(context.seen[-2])
     if not is_next or s.has("not", "if", "modal", "peloton", "leaders", "gc", "past", "win"):
         return []
     return [person for at in s.all("named") for person in s.tokens[at].value]
+
+
+_BESIDE_IT = lazy(
+    r"\b(?:tira\w*|leads?|leading|chases?|attend\w*|attempt\w*|pull\w*|drives?|mene|trekt|wacht\w*|espera\w*|kop|tete|cabeza|front)\b"
+)
+"""What riders do beside a crash."""
 
 
 def _copies(said: Slots, match: re.Match[str], of: Sequence[Fact], found: Sequence[Fact]) -> Iterator[Fact]:

@@ -93,7 +93,7 @@ def _rows(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
     values: list[int] = [one for kind, one in row if kind == "n"]
     if len(set(map(id, people))) < len(people) or any(a <= b for a, b in pairwise(values)):
         return []
-    unit = _unit(said.text, values, is_known=is_known)
+    unit = _unit(said.text, values, is_known=is_known, has_bonus=s.has("sprint", "bonus"))
     return [{"person": one, unit: value} for one, value in zip(people, values, strict=True)] if unit else []
 
 
@@ -106,9 +106,10 @@ def _value(match: re.Match[str], said: Slots) -> int | None:
     return int(number(match["word"]) or 0) if match["word"] else None
 
 
-def _unit(text: str, values: list[int], *, is_known: bool) -> str | None:
+def _unit(text: str, values: list[int], *, is_known: bool, has_bonus: bool) -> str | None:
+    """Return what the figures are: points, or bonus seconds, where a sprint is spoken of."""
     if _POINTS.search(text):
         return "points" if values[0] <= MOST_POINTS else None
     if _SECONDS.search(text):
-        return "bonus_s" if values[0] <= MOST_BONUS_S else None
+        return "bonus_s" if has_bonus and values[0] <= MOST_BONUS_S else None
     return "points" if is_known and values[0] <= MOST_POINTS else None

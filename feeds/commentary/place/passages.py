@@ -153,14 +153,14 @@ def _of_a_kind(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _at_last(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line, where no verb and no place says so plainly."""
-    further = next_in_english(s, slots(s, context, roster), context) or in_figures(s, context, roster)
-    if further is not None:
+    if (further := next_in_english(s, slots(s, context, roster), context)) is not None:
         return further
     if s.language == "nl" and (s.has("abandon", "dns", "mechanical", "crash") or s.folded.startswith(NO_LINE)):
         return None
     if (crossed := _crossed(s, context, roster)) is not None:
         return passage(s, *crossed, 0.82, context, roster)
-    return shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
+    alone = shared(s, context, roster, alone=True) if s.language == "nl" and is_far(context) else None
+    return alone or in_figures(s, context, roster)
 
 
 def _shared_in_dutch(s: Sentence, context: Context, roster: Roster) -> Fact | None:
