@@ -96,13 +96,14 @@ def fell_among(s: Sentence, roster: Roster) -> list[Person]:
             return []
         match = among.search(s.text)
         return named_between(s, match.end(), len(s.text), roster) if match is not None else []
-    if s.language != "en" or not _FALL.search(s.text) or s.has("if", "said") or _DOUBT.search(s.text):
+    of_them, beside = _AMONG.search(s.text), _WITH.search(s.text)
+    if s.language != "en" or not (of_them or beside) or s.has("if", "said"):
         return []
-    if (match := _AMONG.search(s.text)) is not None:
-        return named_between(s, match.end(), len(s.text), roster)
-    if (match := _WITH.search(s.text)) is not None:
-        return named_between(s, match.start("names"), match.end("names"), roster)
-    return []
+    if not _FALL.search(s.text) or _DOUBT.search(s.text):
+        return []
+    if of_them is not None:
+        return named_between(s, of_them.end(), len(s.text), roster)
+    return named_between(s, beside.start("names"), beside.end("names"), roster) if beside is not None else []
 
 
 _DUTCH_AMONG = lazy(

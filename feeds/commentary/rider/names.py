@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from feeds.commentary.rider.capitals import as_in_prose
 from feeds.commentary.rider.crossed import Sites
 from feeds.commentary.rider.teams import is_team, team_key
-from feeds.commentary.words.writing import PARTICLES
+from feeds.commentary.words.writing import PARTICLES, fold
 from tracker.race.stage import Rider
 from tracker.race.text import fold_name
 
@@ -59,8 +59,8 @@ class Person:
         if self.listed is not None:
             return self.listed.name
         best = max(self.names, key=lambda name: (" " in name, self.names[name]))
-        folded = fold_name(best)
-        return next((name for name in self.names if fold_name(name) == folded and not name.isascii()), best)
+        folded = fold(best)
+        return next((name for name in self.names if not name.isascii() and fold(name) == folded), best)
 
     @property
     def rider(self) -> Rider:

@@ -147,7 +147,7 @@ def _parts(s: Sentence) -> list[int]:
 def _sky(s: Sentence, is_now: Test, *, has_degrees: bool) -> tuple[str, int] | None:
     """Return the sky that is said first, and where."""
     found: list[tuple[int, str]] = []
-    for kind, sky in SKY.items():
+    for kind, sky in SKY.items() if s.has(*SKY) else ():
         for at in s.all(kind):
             token = s.tokens[at]
             weak = token.folded in _WEAK
@@ -179,7 +179,7 @@ def _wind(s: Sentence, is_now: Test, beside: Test) -> tuple[str, int] | None:
     """Return the wind, by where it comes from or by how it meets the riders, and where it is said."""
     usual = _USUAL.search(s.folded)
     compass = next((match for pattern in _WINDS if (match := pattern.search(s.folded))), None)
-    for kind, wind in WIND.items():
+    for kind, wind in WIND.items() if s.has(*WIND) else ():
         for at in s.all(kind):
             if kind in ("strong_wind", "light_wind") and (compass or s.has("crosswind", "headwind", "tailwind")):
                 continue  # where it comes from says more

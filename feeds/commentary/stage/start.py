@@ -237,13 +237,11 @@ _CRY = 4
 _FORESEEN = lazy(r"\b(?:prevue?s?|aura lieu|previst[oa]s?|programad[oa])\b")
 
 
+_WORDS = {"neutral": "neutral_start", "start": "start", "stopped": "neutralised", "resumed": "resumed"}
+
+
 def _in_a_word(s: Sentence, context: Context) -> Iterator[Fact]:
-    for kind, event in (
-        ("neutral", "neutral_start"),
-        ("start", "start"),
-        ("stopped", "neutralised"),
-        ("resumed", "resumed"),
-    ):
+    for kind, event in _WORDS.items() if s.has(*_WORDS) else ():
         if event in context.once and event in ("neutral_start", "start"):
             continue
         if "start" in context.once and event == "neutral_start":

@@ -118,7 +118,16 @@ def needs(pattern: str) -> Needs:
             group.breaks()
     group.ends_branch()
     found = sorted((one for one in group.needs() if one[0] < _UNCERTAIN and len(one[1]) <= _MOST), key=_chance)
-    return tuple(tuple(dict.fromkeys(words)) for _, words in found[:_SEVERAL])
+    return tuple(_shortest(words) for _, words in found[:_SEVERAL])
+
+
+def _shortest(words: list[str]) -> tuple[str, ...]:
+    """Return words without those in which another of them stands: what has "attacks" has "attack"."""
+    kept: list[str] = []
+    for word in sorted(dict.fromkeys(words), key=len):
+        if not any(one in word for one in kept):
+            kept.append(word)
+    return tuple(kept)
 
 
 _SIGNS = frozenset("()|*+?{\\[$^.")
@@ -127,7 +136,7 @@ _SIGNS = frozenset("()|*+?{\\[$^.")
 def needs_in_small(pattern: str) -> Needs:
     """Return what `needs` does of a pattern that ignores case, in small letters, and of words beyond ASCII a part in it."""
     parts = ([max(_ASCII(word), key=len, default="").lower() for word in words] for words in needs(pattern))
-    return tuple(tuple(dict.fromkeys(words)) for words in parts if all(words))
+    return tuple(_shortest(words) for words in parts if all(words))
 
 
 _ASCII = re.compile(r"[\0-\x7f]{3,}|^[\0-\x7f]+$").findall

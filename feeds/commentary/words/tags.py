@@ -89,9 +89,11 @@ class Vocabulary:
                 continue
             after = node.next.get(word)
             if after is None:
-                heads = node.wild.get(word[0], ())
-                after = next((found for head, found in heads if word.startswith(head)), None)
-                if after is None:
+                for head, found in node.wild.get(word[0], ()):
+                    if word.startswith(head):
+                        after = found
+                        break
+                else:
                     break
             node = after
             length += 1

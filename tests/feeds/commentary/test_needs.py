@@ -18,14 +18,15 @@ from feeds.commentary.words.patterns import lazy
 @pytest.mark.parametrize(
     ("pattern", "needed"),
     [
-        (r"\b(?:attack|jump)(?:s|ed)?\b", [("attack", "jump")]),
+        (r"\b(?:attack|jump)(?:s|ed)?\b", [("jump", "attack")]),
         (r"(?:the )?wheels? of (?P<who><\d+>)", [("wheel",), (" of ",), ("<",)]),
-        (r"(?P<who><\d+>) (?:attacks|jumps)", [("attacks", "jumps"), ("<",), (">",)]),
+        (r"(?P<who><\d+>) (?:attacks|jumps)", [("jumps", "attacks"), ("<",), (">",)]),
+        (r"attacks?|attacked|jump", [("jump", "attack")]),
         (r"colou?r", [("colo",), ("r",)]),
         (r"ab+c", [("ab",), ("c",)]),
         (r"x{0,2}word{2}|other", [("word", "other")]),
         (r"(?!not )\d+", []),
-        (r"(?<=lead )by|(?=soon)", [("lead ", "soon")]),
+        (r"(?<=lead )by|(?=soon)", [("soon", "lead ")]),
         (r"attack|", []),
         (r"(?:attack)?|jump", []),
         (r"[Tt]o \[go\]", [("o [go]",)]),
