@@ -260,7 +260,7 @@ class Reader:
         are_all = "only" in s.folded.split()
         if s.language != "en":
             note_chasers(between, context, are_all=are_all)
-        away, before = list(context.away), context.copy()
+        before = context.copy()
         note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
         note_failure(s, self.context)
@@ -272,7 +272,7 @@ class Reader:
             said = [fact for fact in said if not _is_of_them(fact, between)]
             context.away, context.away_size = before.away, before.away_size
         note_chasers(between, context, are_all=are_all)
-        doubt_counts(s, said, away)
+        doubt_counts(s, said, before)
         name_counted(s, said, context)
         return said
 

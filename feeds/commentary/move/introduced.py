@@ -9,6 +9,7 @@ from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.writing import fold
 
 _FEWEST = 3
 """Riders who are a break though nobody counted them."""
@@ -25,6 +26,7 @@ _TO_WATCH = lazy(
     r"entre otros|entre autres|among others|onder meer|salen|dans la course|in the race|in koers|en carrera|start(?:ers?|ing)?|vertrek|depart|salida|tips?|chance|kans\w*|birthday|jarig\w*|anniversaire|cumple\w*|coeur|crever|creve|surveiller|vigilar|poursuite|chas\w+|achtervolg\w*|persigu\w*|pronos\w*|outsiders?|"
     r"classification|in it|winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
 )
+_MOST_TOGETHER = 30
 _COUNTED = lazy(r"(?<!kilometre )(?<!kilometer )(?<!km )\b(\w+)\b")
 _TOGETHER = lazy(
     r"\b(?:peloton|bunch|pack|field|paquet|pak|pelotón|lote|together|samen|ensemble|juntos|geen kopgroep|no break|pas d ['’]? ?echappee|no hay fuga)\b"
@@ -50,7 +52,12 @@ def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator
     people: list[Person] = list(dict.fromkeys(one for at in s.all("named") for one in s.tokens[at].value))
     if context.away_size not in (None, len(people)) or (len(people) < _FEWEST and context.away_size is None):
         return
-    if any(number(match[1]) not in (None, len(people)) for match in _COUNTED.finditer(s.folded)):
+    counts = {number(match[1]) for match in _COUNTED.finditer(fold(_TEAM.sub("", s.text)))} - {
+        None,
+        1,
+        len(people),
+    }
+    if any(count <= _MOST_TOGETHER for count in counts if count is not None):
         return
     if _TOGETHER.search(" ".join(context.seen[-2:-1])):
         return

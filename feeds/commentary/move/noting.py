@@ -121,7 +121,7 @@ def _is_unconfirmed(attack: Fact, context: Context) -> bool:
     return set(attack.people) == set(context.away) and context.said_away != frozenset(context.away)
 
 
-def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
+def doubt_counts(s: Sentence, facts: list[Fact], before: Context) -> None:
     """Leave it to a person where a sentence calls those in front "the four": it takes them for known.
 
     That is no news of who is away, as "four in front now" is; where others are known by name, either of the two is wrong.
@@ -129,13 +129,19 @@ def doubt_counts(s: Sentence, facts: list[Fact], away: list[Person]) -> None:
     Args:
         s: the sentence.
         facts: what it says.
-        away: who was away before it.
+        before: what was known before it.
     """
+    if not (before.been_away or before.presumed):
+        return  # it is the first that is heard of them
     for fact in facts:
         size = fact.fields.get("size")
         if fact.kind == "breakaway" and not fact.people and _are_called_so(s, size):
             fact.confidence = min(fact.confidence, _NO_NEWS)
-            known = f"{len(away)} were known to be away" if away else "nobody said before that they are away"
+            known = (
+                f"{len(before.away)} were known to be away"
+                if before.away
+                else "others were known to be away before"
+            )
             fact.why = f"{known}, and who else is, or is not, is not said"
 
 
@@ -169,7 +175,8 @@ def _are_called_so(s: Sentence, size: int | None) -> bool:
     for at in s.all("leaders"):
         words = s.tokens[at].folded.split()
         before = s.folded_at(at - 1)
-        if s.tokens[at].value == size and (words[0] in _DEFINITE or before in _DEFINITE):
+        is_of = before == "de" and s.language in ("fr", "es")  # "un groupe de huit"
+        if s.tokens[at].value == size and (words[0] in _DEFINITE or (before in _DEFINITE and not is_of)):
             return True
     return False
 

@@ -368,7 +368,7 @@ FRAMES = {
         WHO [open|prise|get|find|steal|gain|pinch|snatch|grab|earn] (himself|herself|themselves)? (up)? (a|some|HIS|a few) ~ (gap|metres|meters|lengths|daylight|yards|breathing space)
         (attack|move|acceleration|dig|jump|burst|surge|kick|counter|counter-attack) ~ (from|by|comes from|comes via|courtesy of) WHO
         (first|next|latest|second|third|another|new) (attack|move|dig|counter) ~~ (it's|it is|: it's|that's|is by|comes from|of) WHO
-        (attack|move|dig|counter) ~~ , and? (it's|it is|that's|it comes from|from) WHO
+        (attack|move|dig|counter) ~~ , (and)? (it's|it is|that's|it comes from|from) WHO
         WHO [fire] (the|a|HIS|another) ~ (shot|salvo|bullet)
         WHO [seize|take|use|grab|choose|pick|sense|spot] (the|HIS|a) ~ (moment|opportunity|chance|lull) (to attack|to go|to slip|to jump|to escape|to break|and attacks|and goes|and jumps|to move|to strike|to get away) ~
         WHO [decide|elect|choose] ~ (to go|to attack|to try|to press|to strike|to jump|to break|to ride) ~

@@ -55,7 +55,7 @@ MISHAPS = {
         (implicados|afectados|involucrados|perjudicados|damnificados) , entre otros , WHO
         (implicados|afectados|involucrados|perjudicados|damnificados) entre otros WHO
         (esta|estan|sigue|siguen) (ya)? WHO (en el suelo|por los suelos|en el asfalto|tirado en|tendido en|sentado en el asfalto|en la cuneta) ~
-        (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos) (vemos|tenemos|esta|estan|aparece|aparecen|figura|figuran) a? WHO
+        (entre los|entre las) (caidos|afectados|implicados|perjudicados|damnificados|accidentados|heridos) (vemos|tenemos|esta|estan|aparece|aparecen|figura|figuran) (a)? WHO
         (arrastra|arrastro|ha arrastrado|se lleva por delante|derriba|derribo|tira) (consigo|con el|en su caida|al suelo)? a WHO (.|,|en|y)
         (entre ellos|entre los caidos|entre los afectados|entre los implicados|entre los perjudicados|en el suelo|al suelo|al piso|por los suelos|los mas perjudicados|los mas afectados|los peor parados) (:|,|estan|esta|figuran|figura|se encuentran|quedan|queda|son|se ven)? WHO
         ({_DOWN}|caen) (:|,)? WHO

@@ -141,7 +141,7 @@ MOVES = {
         WHO [ceder|descolgar] a N (de meta|de la meta|de la llegada|kilometros|km|del final|de la cima|del alto)
         (cortado|cortada|cortados|descolgado|descolgados|atrapado|atrapados|sorprendido|sorprendidos) (:|,|estan|esta|figura|figuran|queda|quedan|quedaron|se ven|se ve) ~ WHO
         (entre los) (cortados|atrapados|sorprendidos|damnificados del corte) (:|,|estan|esta|figura|figuran) ~ WHO
-        (del que|de la que|de los que|donde) ya? (se habian descolgado|se habia descolgado|se han descolgado|se ha descolgado|habian cedido|habia cedido|han cedido|ha cedido|se descolgaron|se descolgo|cedieron|cedio) WHO
+        (del que|de la que|de los que|donde) (ya)? (se habian descolgado|se habia descolgado|se han descolgado|se ha descolgado|habian cedido|habia cedido|han cedido|ha cedido|se descolgaron|se descolgo|cedieron|cedio) WHO
         (se descuelga|se descuelgan|cede|ceden|se queda|pierde contacto|pierde rueda|se corta|revienta|se ha descolgado|ha cedido|se descolgo|cedio|sufre y cede) (nada menos que|ni mas ni menos que|nada mas y nada menos que|incluso|hasta|tambien|por fin|ahora|ya) WHO
         por detras (se descuelga|se descuelgan|cede|ceden|se queda|se quedan|se corta|se cortan|revienta|revientan|pierde contacto|pierde rueda) WHO
         WHO (no puede|no pueden|ya no puede|ya no pueden|no podia|no podian) ni con ~
@@ -214,7 +214,7 @@ MOVES = {
     "CAUGHT": f"""
         FRONT ~~ , WHO , (han sido|son|fueron|ya han sido|acaban de ser|se ven|ya son) ~ ({_TAKEN})
         ^ ~~ (ya)? (absorbieron|absorbio|cazaron|neutralizaron|neutralizo|engulleron|engullo|recogieron|atraparon|absorben|recogen|engullen|han recogido|han absorbido) a WHO
-        PACK ~ a T y ya? (alcanzo|absorbio|cazo|neutralizo|engullo|recogio|atrapo|alcanza|absorbe|caza|ha cazado|ha absorbido|ha alcanzado|recoge|ha recogido) a WHO
+        PACK ~ a T y (ya)? (alcanzo|absorbio|cazo|neutralizo|engullo|recogio|atrapo|alcanza|absorbe|caza|ha cazado|ha absorbido|ha alcanzado|recoge|ha recogido) a WHO
         CHASE ~ (recoge|recogen|recogieron|ha recogido|han recogido|pasa|pasan|adelanta|adelantan) a WHO
         X (pasa|pasan|pasaron|paso|ha pasado|han pasado|deja|dejan) a WHO (como|sin mirar|sin mirarlo|de largo|por encima|sin contemplaciones) ~
         WHO (son|es|han sido|ha sido) (presa|pasto|victima|victimas) (del|de) ~ PACK

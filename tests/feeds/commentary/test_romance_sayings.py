@@ -143,7 +143,7 @@ def test_the_km_to_go_are_read_however_they_are_said(language, sentence, told):
         ("fr", "L'échappée a été reprise à 18 km de l'arrivée.", 'km 18; caught'),
         ("fr", 'Le regroupement est total.', 'regroup'),
         ("fr", 'Tout est à refaire, le peloton est groupé.', 'regroup'),
-        ("fr", "La jonction s'opère à 25 kilomètres du but.", 'km 25; caught'),
+        ("fr", "La jonction s'opère à 25 kilomètres du but.", 'km 25'),
         ("fr", "Dorn a rejoint l'échappée.", 'join Dorn>leaders'),
         ("fr", 'Dorn est parvenu à boucher le trou sur les deux échappés.', 'join Dorn>leaders'),
         ("fr", 'À 36 km de la fin, Bero a été distancé par Aster.', 'km 36; dropped Bero'),

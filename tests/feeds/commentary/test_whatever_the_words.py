@@ -217,3 +217,29 @@ def test_who_is_out_by_number_and_name(language, text):
 )
 def test_what_only_looks_like_it(language, text, kind):
     assert facts(f"{AWAY[language]}{OTHERS[language]}{text}", kind, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "sizes"),
+    [
+        ("", [3]),
+        ("Luc Dorval (Groupama-FDJ) attacks. He is caught.\n", []),
+    ],
+)
+def test_those_called_by_their_number_are_news_only_where_nobody_was_away_before(before, sizes):
+    found = facts(
+        f"100km to go\nThe bunch rides on.\n{before}The trio's lead is 2:20.", "breakaway", language="en"
+    )
+    assert [one.size for one in found] == sizes
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Luc Dorval (Polti) bascule devant Erik Enger (Uno-X) et Omar Hald (Lotto). Ils ont fait un trou tous les trois."),
+        ("nl", "Raak is het nu voor Luc Dorval (Polti), Erik Enger (Uno-X) en Omar Hald. Zij zijn met zijn drieën weg."),
+    ],
+)  # fmt: skip
+def test_riders_of_the_sentence_before_are_those_who_are_counted(language, text):
+    found = facts(f"{START[language]}{text}", "breakaway", language=language)
+    assert surnames(found)[-1:] == [{"Dorval", "Enger", "Hald"}]
