@@ -42,7 +42,7 @@ _OTHERWISE = (
     "distance",
 )
 _OF_A_STANDING = lazy(
-    r"\b(?:classif\w*|clasific\w*|classement|klassement\w*|stand(?:ings)?|general\w*|jersey|trui|maillot|camiseta|tienen?|heeft|hebben|ha[sd]|have|totals?|yesterday|gisteren|hier|ayer|laps?|rondes?|tours?|vueltas)\b"
+    r"\b(?:classif\w*|clasific\w*|classement|klassement\w*|stand(?:ings)?|general\w*|jersey|trui|maillot|camiseta|tienen?|heeft|hebben|ha[sd]|have|totals?|yesterday|gisteren|hier|ayer|marge|margin|avance|lead|voorsprong|ventaja|renta|behind|retard|achterstand|retraso|laps?|rondes?|tours?|vueltas)\b"
 )
 """Where the figures may be the points that riders have in all."""
 _TO = lazy(r"\b(?:for|to|go|pour|a|au|aux|para|voor|naar)\b")
@@ -54,7 +54,8 @@ def in_figures(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     if not (is_far(context) or context.km is None or context.report) or not s.has("named"):
         return None
     kind = kind_of(s, context)
-    rows = _rows(s, slots(s, context, roster), is_known=kind is not None)
+    has_bonus = s.has("bonus") or (s.has("sprint") and not context.report)
+    rows = _rows(s, slots(s, context, roster), is_known=kind is not None, has_bonus=has_bonus)
     if not rows:
         return None
     kind = kind or ("sprint" if "bonus_s" in rows[0] else "climb")
@@ -66,13 +67,14 @@ def in_figures(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     return fact
 
 
-def _rows(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
+def _rows(s: Sentence, said: Slots, *, is_known: bool, has_bonus: bool) -> list[dict[str, Any]]:
     """Return who passed a line and what each got, where every rider has one figure beside them and they fall; else nothing.
 
     Args:
         s: the sentence.
         said: the same with slots.
         is_known: a line was spoken of, so that figures without a unit are points.
+        has_bonus: seconds may be those of a sprint.
     """
     said = said.grouped or said
     if s.has(*_OTHERWISE) or len(said.people) < _FEWEST or _OF_A_STANDING.search(said.text):
@@ -93,7 +95,7 @@ def _rows(s: Sentence, said: Slots, *, is_known: bool) -> list[dict[str, Any]]:
     values: list[int] = [one for kind, one in row if kind == "n"]
     if len(set(map(id, people))) < len(people) or any(a <= b for a, b in pairwise(values)):
         return []
-    unit = _unit(said.text, values, is_known=is_known, has_bonus=s.has("sprint", "bonus"))
+    unit = _unit(said.text, values, is_known=is_known, has_bonus=has_bonus)
     return [{"person": one, unit: value} for one, value in zip(people, values, strict=True)] if unit else []
 
 
