@@ -7,6 +7,7 @@ from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.writing import fold
 
 _BESIDE = frozenset({"speed", "weather", "breakaway", "climb", "mechanical", "crash"})
 """What may be said beside a gap that is given in passing."""
@@ -28,6 +29,12 @@ _OTHERWISE = lazy(
 """What a time is of that is no gap of the peloton: the overall, other years, what may be, lost time, bonuses."""
 _EXACT = lazy(r"\d{1,2} ?(?:[:.,'’′]|m\b|mn?\b|min\w*) ?(?:et |and |en |y )?\d{1,2}")
 """Minutes and seconds; a round time is more often something else."""
+_WITHIN = lazy(
+    r"\b(?:in|en|dans|over|within|binnen|for|durante|pendant|after|na|apres|tras|during|gedurende|les|last|laatste|derniere?s|ultimos|de|another|extra|by)(?: \w+)? ?$"
+)
+_AGO = lazy(
+    r"\W*(?:\w+ )?(?:later|ago|geleden|after|apres|despues|plus tard|mas tarde|of (?!lead|advantage)|de (?!avance|ventaja|renta|marge)|penalty|straf|from the (?:feed|start))\b"
+)
 _FEW_WORDS = 7
 _NO_RACE = lazy(
     r"\b(?:by|in|en|dans|over|for|om|de|met|con|avec|later|due|give|it|was|were|maybe|c|fine|since|depuis|desde|sinds|anuncios|publicite|minutes?|minuten|minutos?|ads?|break)\b"
@@ -81,6 +88,9 @@ def _may_be_alone(s: Sentence, at: int) -> bool:
         return False
     if _EXACT.match(s.text, token.start):
         return True
+    if (s.has("leaders") or len(s.all("named")) == 1) and token.value.value < _LEAST_MINUTES_S:
+        before, after = fold(s.text[: token.start]), fold(s.text[token.end :])
+        return not (_WITHIN.search(before) or _AGO.match(after))
     others = " ".join(other.folded for index, other in enumerate(s.tokens) if index != at)
     return len(s.words) <= _FEW_WORDS and token.value.value < _LEAST_MINUTES_S and not _NO_RACE.search(others)
 
