@@ -55,7 +55,7 @@ def left_over(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact
     the gap before, where one is known, and nearer to it than to that of those who chase.
     """
     times = s.all("duration")
-    if len(times) != 1 or context.report or not (context.away or context.away_size):
+    if len(times) != 1 or context.report or not (context.is_led or context.pair == ("peloton", "leaders")):
         return
     figure: Figure = s.tokens[times[0]].value
     if figure.race_time or figure.value > _LONGEST_S or any(fact.kind not in _BESIDE for fact in found):
