@@ -14,7 +14,9 @@ _BESIDE = frozenset({"speed", "weather", "breakaway", "climb", "mechanical", "cr
 _LEAST, _MOST = 0.35, 1.7
 """How a gap is to the one before, as far as a time alone is one."""
 _LONGEST_S = 900
+"""Seconds of the longest gap that is taken for one without words that say so."""
 _LATELY = 3
+"""Paragraphs for which a time may be that of those who chase."""
 _OF_SOMEBODY = ("nation", "he", "maybe", "person")
 
 _OTHERWISE = lazy(
@@ -32,9 +34,11 @@ _EXACT = lazy(r"\d{1,2} ?(?:[:.,'’′]|m\b|mn?\b|min\w*) ?(?:et |and |en |y )?
 _WITHIN = lazy(
     r"\b(?:in|en|dans|over|within|binnen|for|durante|pendant|after|na|apres|tras|during|gedurende|les|last|laatste|derniere?s|ultimos|de|another|extra|by)(?: \w+)? ?$"
 )
+"""Before a time that passes: "in twenty seconds"."""
 _AGO = lazy(
     r"\W*(?:\w+ )?(?:later|ago|geleden|after|apres|despues|plus tard|mas tarde|of (?!lead|advantage)|de (?!avance|ventaja|renta|marge)|penalty|straf|from the (?:feed|start))\b"
 )
+"""After one: "twenty seconds later"."""
 _FEW_WORDS = 7
 _NO_RACE = lazy(
     r"\b(?:by|in|en|dans|over|for|om|de|met|con|avec|later|due|give|it|was|were|maybe|c|fine|since|depuis|desde|sinds|anuncios|publicite|minutes?|minuten|minutos?|ads?|break)\b"
@@ -96,6 +100,7 @@ def _may_be_alone(s: Sentence, at: int) -> bool:
 
 
 _LEAST_MINUTES_S = 60
+"""From here on times in words are round: "ten minutes" may be of anything."""
 
 
 def _is_of_chasers(seconds: float, context: Context) -> bool:

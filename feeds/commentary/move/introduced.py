@@ -27,9 +27,11 @@ _TO_WATCH = lazy(
     r"classification|in it|winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
 )
 _MOST_TOGETHER = 30
-_COUNTED = lazy(r"(?<!kilometre )(?<!kilometer )(?<!km )\b(\w+)\b")
+"""Riders of a break that is named at once."""
+_COUNTS = lazy(r"(?<!kilometre )(?<!kilometer )(?<!km )\b\w+\b")
+"""Words that may be a number of riders."""
 _TOGETHER = lazy(
-    r"\b(?:peloton|bunch|pack|field|paquet|pak|pelotón|lote|together|samen|ensemble|juntos|geen kopgroep|no break|pas d ['’]? ?echappee|no hay fuga)\b"
+    r"\b(?:peloton|bunch|pack|field|paquet|pak|lote|together|samen|ensemble|juntos|geen kopgroep|no break|pas d ['’]? ?echappee|no hay fuga)\b"
 )
 """In the sentence before: those named next are of the bunch."""
 _GO = ("attack", "attack_noun", "goes")
@@ -52,13 +54,9 @@ def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator
     people: list[Person] = list(dict.fromkeys(one for at in s.all("named") for one in s.tokens[at].value))
     if context.away_size not in (None, len(people)) or (len(people) < _FEWEST and context.away_size is None):
         return
-    counts = {number(match[1]) for match in _COUNTED.finditer(fold(_TEAM.sub("", s.text)))} - {
-        None,
-        1,
-        len(people),
-    }
-    if any(count <= _MOST_TOGETHER for count in counts if count is not None):
-        return
+    counts = [number(match[0]) or 0 for match in _COUNTS.finditer(fold(_TEAM.sub("", s.text)))]
+    if any(1 < count <= _MOST_TOGETHER and count != len(people) for count in counts):
+        return  # of others, or of more than are named
     if _TOGETHER.search(" ".join(context.seen[-2:-1])):
         return
     if len(people) < 2 or len(_TEAM.findall(s.text)) < _FEWEST_TEAMS or _TO_WATCH.search(s.folded):
@@ -68,4 +66,4 @@ def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator
     else:
         yield move("breakaway", people, 0.72, s)
         context.said_away = frozenset(people)
-    context.goes_away(people, context.away_size if (context.away_size or 0) > len(people) else None)
+    context.goes_away(people)
