@@ -29,9 +29,10 @@ def seen(desk: DeskSession) -> dict[str, Any]:
         if shown[key]:
             shown[key].pop("age_s")
     # How far a gap may be off grows with its age.
-    for row in (shown["gc_on_the_road"] or {"rows": ()})["rows"]:
+    virtual = shown["gc_on_the_road"] or {"rows": (), "at_best": ()}
+    for row in (*virtual["rows"], *virtual["at_best"]):
         for key in ("gap_min_s", "gap_max_s", "sum"):
-            row.pop(key)
+            row.pop(key, None)
     return shown
 
 
