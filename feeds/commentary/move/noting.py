@@ -248,10 +248,13 @@ def _note_join(fact: Fact, context: Context) -> None:
     elif to == "leaders" and not context.has_break:
         return  # nobody said who leads
     elif to == "leaders":
+        is_of_all = bool(context.chasers) and set(context.chasers) <= set(people)
+        if is_of_all and context.chase is not None and context.chase[0] == "chasers":
+            fact.fields["whole"] = ["chasers"]  # nobody is left whose gap was given
         known = [one for one in people if one not in context.away]
         context.away_size = (context.away_size or len(context.away)) + len(known)
         context.away = [*context.away, *known][:MOST_TOGETHER]
-        context.chasers = [one for one in context.chasers if one not in people]
+        context.chases_no_more(people)
         if context.language == "en":
             context.said_away = frozenset(context.away)
     else:

@@ -240,3 +240,19 @@ def test_those_called_by_their_number_are_news_only_where_nobody_was_away_before
 def test_riders_of_the_sentence_before_are_those_who_are_counted(language, text):
     found = facts(f"{START[language]}{text}", "breakaway", language=language)
     assert surnames(found)[-1:] == [{"Dorval", "Enger", "Hald"}]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The chasers have caught the leaders.", "Dorval and Enger have joined the leaders."]
+)
+def test_those_whose_gap_was_given_chase_no_more_once_all_of_them_came_across(sentence):
+    text = f"{AWAY['en']}{OTHERS['en']}Dorval and Enger are 40 seconds behind the leaders.\n{sentence}\nFour men, 55 seconds."
+    [joined] = facts(text, "join", language="en")
+    assert joined.whole == ("chasers",)
+    assert facts(text, "gap", language="en")[-1].of == "peloton"
+
+
+def test_a_chaser_who_comes_across_alone_leaves_the_others_behind():
+    text = f"{AWAY['en']}{OTHERS['en']}Dorval and Enger are 40 seconds behind the leaders.\nDorval has joined the leaders."
+    [joined] = facts(text, "join", language="en")
+    assert not joined.whole
