@@ -257,9 +257,8 @@ class Reader:
     def _said(self, s: Sentence) -> list[Fact]:
         context = self.context
         between = chasing(s, context, self.roster) if context.phase == "racing" else []
-        are_all = "only" in s.folded.split()
-        if s.language != "en":
-            note_chasers(between, context, are_all=are_all)
+        are_all = bool(between) and "only" in s.folded.split()
+        note_chasers(between, context, are_all=are_all)  # a gap of the chasers may be theirs
         before = context.copy()
         note_failure(s, self.context)  # of an attack of a sentence before, and below of its own
         said = list(self._facts(s))
@@ -271,7 +270,7 @@ class Reader:
         if any(_is_of_them(fact, between) for fact in said):
             said = [fact for fact in said if not _is_of_them(fact, between)]
             context.away, context.away_size = before.away, before.away_size
-        note_chasers(between, context, are_all=are_all)
+        note_chasers(between, context, are_all=are_all)  # whoever has moved in this sentence
         doubt_counts(s, said, before)
         name_counted(s, said, context)
         return said

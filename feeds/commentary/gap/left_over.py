@@ -40,7 +40,7 @@ _AGO = lazy(
 )
 """After one: "twenty seconds later"."""
 _FEW_WORDS = 7
-_NO_RACE = lazy(
+_BRIEFLY_ELSE = lazy(
     r"\b(?:by|in|en|dans|over|for|om|de|met|con|avec|later|due|give|it|was|were|maybe|c|fine|since|depuis|desde|sinds|anuncios|publicite|minutes?|minuten|minutos?|ads?|break)\b"
 )
 """In a few words with a round time, what makes it something else: "the first rider is due in ten minutes"."""
@@ -96,7 +96,7 @@ def _may_be_alone(s: Sentence, at: int) -> bool:
         before, after = fold(s.text[: token.start]), fold(s.text[token.end :])
         return not (_WITHIN.search(before) or _AGO.match(after))
     others = " ".join(other.folded for index, other in enumerate(s.tokens) if index != at)
-    return len(s.words) <= _FEW_WORDS and token.value.value < _LEAST_MINUTES_S and not _NO_RACE.search(others)
+    return len(s.words) <= _FEW_WORDS and token.value.value < _LEAST_MINUTES_S and not _BRIEFLY_ELSE.search(others)
 
 
 _LEAST_MINUTES_S = 60

@@ -39,22 +39,22 @@ _DUTCH = (
 _BESIDE = lazy(
     rf"\b(?:in (?:the )?company (?:of|with)|together with|along with|alongside|in het gezelschap van|samen met) (?P<with>{PEOPLE})"
 )
-_SE = r"(?:(?!pas\b|plus\b|jamais\b|no\b|nunca\b|PACK\b)[\w'’]+ ){0,4}?"
+_NEAR = r"(?:(?!pas\b|plus\b|jamais\b|no\b|nunca\b|PACK\b)[\w'’]+ ){0,4}?"
 _FRENCH = (
     rf"\bFRONT (?:\w+ ){{1,3}}(?:sorti|extrait|detache|echappe)\w* (?:du|de ce|au) (?:PACK|peloton) : {_WHO}",
     rf"\bCHASE (?:(?:a|avec|sont|est|:|,|de|compose\w*|forme\w*|ou figurent|\{{\d+\}}) ){{0,3}}{_WHO}",
-    rf"{_WHO} (?:, )?{_SE}(?:intercale\w*|entre deux eaux|entre (?:l ' |la |le |les )?(?:FRONT|tete) et (?:le )?PACK|dans (?:le |un )no man \W s land|en (?:chasse|poursuite|contre)\b|contre - attaqu\w+|contrent|chass(?:e|ent)\b|poursui(?:t|vent))",
+    rf"{_WHO} (?:, )?{_NEAR}(?:intercale\w*|entre deux eaux|entre (?:l ' |la |le |les )?(?:FRONT|tete) et (?:le )?PACK|dans (?:le |un )no man \W s land|en (?:chasse|poursuite|contre)\b|contre - attaqu\w+|contrent|chass(?:e|ent)\b|poursui(?:t|vent))",
     rf"\b(?:intercale\w*|en chasse|en poursuite|contre(?: - attaque)?|entre deux eaux) (?:est parti\w* |part )?(?:avec|:|compose\w* de|,) {_WHO}",
-    rf"\bderriere (?:eux |lui |elles? |FRONT )?,? ?(?:on (?:re)?trouve|suivent|suit|pointent|pointe|roulent|roule|viennent|vient|il y a|c \W est) {_SE}{_WHO}",
-    rf"{_WHO} {_SE}(?:tente\w*|essaie\w*|essaye\w*|cherche\w*) (?:de |a )(?:rentrer|revenir|faire la jonction|recoller|combler|rejoindre)(?! (?:dans |sur |au )?(?:le )?PACK)",
+    rf"\bderriere (?:eux |lui |elles? |FRONT )?,? ?(?:on (?:re)?trouve|suivent|suit|pointent|pointe|roulent|roule|viennent|vient|il y a|c \W est) {_NEAR}{_WHO}",
+    rf"{_WHO} {_NEAR}(?:tente\w*|essaie\w*|essaye\w*|cherche\w*) (?:de |a )(?:rentrer|revenir|faire la jonction|recoller|combler|rejoindre)(?! (?:dans |sur |au )?(?:le )?PACK)",
 )
 _SPANISH = (
     rf"\bFRONT (?:\w+ ){{1,2}}(?:salido|saltado|escapado|marchado|salen|saltan) del PACK : {_WHO}",
     rf"\bCHASE (?:(?:a|con|son|es|:|,|de|formado|compuesto|por|\{{\d+\}}) ){{0,3}}{_WHO}",
-    rf"{_WHO} (?:, )?{_SE}(?:intercalad\w+|en tierra de nadie|entre (?:la |el |los |las )?FRONT y (?:el )?PACK|persigu\w+|en persecucion|a la caza|contraatac\w+)",
+    rf"{_WHO} (?:, )?{_NEAR}(?:intercalad\w+|en tierra de nadie|entre (?:la |el |los |las )?FRONT y (?:el )?PACK|persigu\w+|en persecucion|a la caza|contraatac\w+)",
     rf"\b(?:intercalad\w+|en tierra de nadie|en persecucion) (?:(?:con|:|de|,|estan|esta|van|va|ruedan|rueda|marchan) )?{_WHO}",
-    rf"\bpor detras (?:de ellos |de ellas |de el |de FRONT )?,? ?(?:vienen|viene|ruedan|rueda|marchan|marcha|persiguen|persigue|se ha formado|se forma|hay) {_SE}{_WHO}",
-    rf"{_WHO} {_SE}(?:intenta\w*|trata\w* de|busca\w*) (?:llegar|enlazar|conectar|alcanzar|contactar|entrar|cerrar|recortar)(?! (?:a |al |con |en )(?:el )?PACK)",
+    rf"\bpor detras (?:de ellos |de ellas |de el |de FRONT )?,? ?(?:vienen|viene|ruedan|rueda|marchan|marcha|persiguen|persigue|se ha formado|se forma|hay) {_NEAR}{_WHO}",
+    rf"{_WHO} {_NEAR}(?:intenta\w*|trata\w* de|busca\w*) (?:llegar|enlazar|conectar|alcanzar|contactar|entrar|cerrar|recortar)(?! (?:a |al |con |en )(?:el )?PACK)",
 )
 _CHASING = {
     language: tuple(map(lazy, patterns))
@@ -85,7 +85,7 @@ _HINTS = {
 }
 
 
-_NO_MANS = lazy(r"(?:no man|depuis le)\b", re.IGNORECASE)
+_DENIES_NOTHING = lazy(r"(?:no man|depuis le)\b", re.IGNORECASE)
 """What denies nothing, and was not before: "in no man's land", "contre-attaquent depuis le peloton"."""
 
 
@@ -98,8 +98,10 @@ def chasing(s: Sentence, context: Context, roster: Roster) -> list[Person]:
     if not _HINTS[s.language].search(said.text):
         return []
     aside = next((token.start for token in s.tokens if token.folded == "having"), len(s.text))
-    no_news = [at for at in s.all("not", "past", "future", "gc") if not _NO_MANS.match(s.text, s.tokens[at].start)]
-    if any(s.tokens[at].start < aside for at in no_news):
+    denied = [
+        at for at in s.all("not", "past", "future", "gc") if not _DENIES_NOTHING.match(s.text, s.tokens[at].start)
+    ]
+    if any(s.tokens[at].start < aside for at in denied):
         return []
     if s.language in ("en", "nl") and s.has("modal") and "trying to" not in said.text:
         return []

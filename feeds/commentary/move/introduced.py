@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.move.listed_away import LEAST
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.doing import move
@@ -11,8 +12,6 @@ from feeds.commentary.words.numbers import number
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import fold
 
-_FEWEST = 3
-"""Riders who are a break though nobody counted them."""
 _FEWEST_TEAMS = 2
 _BESIDE = frozenset({"weather", "speed", "gap", "breakaway"})
 _ELSE = (
@@ -26,6 +25,7 @@ _TO_WATCH = lazy(
     r"entre otros|entre autres|among others|onder meer|salen|dans la course|in the race|in koers|en carrera|start(?:ers?|ing)?|vertrek|depart|salida|tips?|chance|kans\w*|birthday|jarig\w*|anniversaire|cumple\w*|coeur|crever|creve|surveiller|vigilar|poursuite|chas\w+|achtervolg\w*|persigu\w*|pronos\w*|outsiders?|"
     r"classification|in it|winners?|winnaars?|vainqueurs?|ganadores|best classified|sprinters|velocistas|behind|derriere|achter|detras|second|tweede|deuxieme|segundo)\b"
 )
+"""What riders are introduced for who are not away."""
 _MOST_TOGETHER = 30
 """Riders of a break that is named at once."""
 _COUNTS = lazy(r"(?<!kilometre )(?<!kilometer )(?<!km )\b\w+\b")
@@ -35,6 +35,7 @@ _TOGETHER = lazy(
 )
 """In the sentence before: those named next are of the bunch."""
 _GO = ("attack", "attack_noun", "goes")
+"""Classes of words by which they have only attacked."""
 
 
 def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -52,12 +53,12 @@ def introduced(s: Sentence, context: Context, found: Sequence[Fact]) -> Iterator
     if any(fact.kind not in _BESIDE or fact.people for fact in found) or s.has(*_ELSE) or is_talk(s):
         return
     people: list[Person] = list(dict.fromkeys(one for at in s.all("named") for one in s.tokens[at].value))
-    if context.away_size not in (None, len(people)) or (len(people) < _FEWEST and context.away_size is None):
+    if context.away_size not in (None, len(people)) or (len(people) < LEAST and context.away_size is None):
         return
     counts = [number(match[0]) or 0 for match in _COUNTS.finditer(fold(_TEAM.sub("", s.text)))]
     if any(1 < count <= _MOST_TOGETHER and count != len(people) for count in counts):
         return  # of others, or of more than are named
-    if _TOGETHER.search(" ".join(context.seen[-2:-1])):
+    if _TOGETHER.search(context.before):
         return
     if len(people) < 2 or len(_TEAM.findall(s.text)) < _FEWEST_TEAMS or _TO_WATCH.search(s.folded):
         return

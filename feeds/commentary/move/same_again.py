@@ -55,14 +55,14 @@ def _who_fell(s: Sentence, context: Context, found: Sequence[Fact], before: Sequ
         return []
     if is_unhurt(s) or _BESIDE_IT.search(s.folded):
         return []
-    is_next = len(context.seen) > 1 and fold(last.quote).endswith(context.seen[-2])
+    is_next = bool(context.before) and fold(last.quote).endswith(context.before)
     if not is_next or s.has("not", "if", "modal", "peloton", "leaders", "gc", "past", "win"):
         return []
     return [person for at in s.all("named") for person in s.tokens[at].value]
 
 
 _BESIDE_IT = lazy(
-    r"\b(?:tira\w*|leads?|leading|chases?|attend\w*|attempt\w*|pull\w*|drives?|mene|trekt|wacht\w*|espera\w*|kop|tete|cabeza|front)\b"
+    r"\b(?:tira\w*|leads?|leading|chases?|attend\w*|pull\w*|drives?|mene|trekt|wacht\w*|espera\w*|kop|tete|cabeza|front)\b"
 )
 """What riders do beside a crash."""
 

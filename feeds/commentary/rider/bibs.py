@@ -27,6 +27,7 @@ _OUT = compiled(
 )
 """Who is out, by their numbers: "DNF: 44 Dorn, 87 Fisk"."""
 _DIGIT = compiled(r": ?\d|[–-] ?\d")
+"""A number right after a colon or a dash: most texts have none."""
 _BIB = compiled(r"(?:no\.? ?|n[°º] ?)?\d{1,3} (?=[A-ZÀ-Þ])")
 
 
