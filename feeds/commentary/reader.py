@@ -256,7 +256,7 @@ class Reader:
 
     def _said(self, s: Sentence) -> list[Fact]:
         context = self.context
-        between = chasing(s, context, self.roster) if context.phase == "racing" else []
+        context.between = between = chasing(s, context, self.roster) if context.phase == "racing" else []
         are_all = bool(between) and "only" in s.folded.split()
         note_chasers(between, context, are_all=are_all)  # a gap of the chasers may be theirs
         before = context.copy()
@@ -267,12 +267,11 @@ class Reader:
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)
-        if any(_is_of_them(fact, between) for fact in said):
-            said = [fact for fact in said if not _is_of_them(fact, between)]
-            context.away, context.away_size = before.away, before.away_size
+        said = [fact for fact in said if not _is_of_them(fact, between)]
         note_chasers(between, context, are_all=are_all)  # whoever has moved in this sentence
         doubt_counts(s, said, before)
         name_counted(s, said, context)
+        context.between = []
         return said
 
     def _name(self, s: Sentence) -> None:

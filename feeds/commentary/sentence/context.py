@@ -87,6 +87,8 @@ class Context:
     """Who was caught and has not gone again since."""
     last: list[Person] = field(default_factory=list)
     """Who was named last."""
+    between: list[Person] = field(default_factory=list)
+    """Who is between those away and the peloton, as the sentence that is read says: they are not away, whatever its words."""
     named: list[Person] = field(default_factory=list)
     """Who was named in the sentence before, of the same paragraph."""
     doer: list[Person] = field(default_factory=list)
@@ -271,7 +273,9 @@ class Context:
         self.km = km
 
     def goes_away(self, people: list[Person], size: int | None = None) -> None:
-        """Note who is away now."""
+        """Note who is away now; nothing where the sentence has it that they are between those away and the peloton."""
+        if people and set(people) <= set(self.between):
+            return
         if set(people) != set(self.away):
             self.gap_s = None
         self.been_away |= frozenset(people)

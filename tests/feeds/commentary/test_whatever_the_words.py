@@ -256,3 +256,8 @@ def test_a_chaser_who_comes_across_alone_leaves_the_others_behind():
     text = f"{AWAY['en']}{OTHERS['en']}Dorval and Enger are 40 seconds behind the leaders.\nDorval has joined the leaders."
     [joined] = facts(text, "join", language="en")
     assert not joined.whole
+
+
+def test_the_time_of_those_between_is_theirs_and_not_the_pelotons():
+    text = f"{AWAY['fr']}{OTHERS['fr']}{LEADS['fr']}Deux coureurs sont intercalés : Dorval et Enger, à 2'40."
+    assert [(gap.of, gap.gap_s) for gap in facts(text, "gap", language="fr")][1:] == [("chasers", 160)]
