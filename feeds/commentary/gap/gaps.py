@@ -8,10 +8,10 @@ from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.doubt import doubt, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
+from feeds.commentary.gap.passing import led_by
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind
@@ -174,10 +174,8 @@ def _said(
         confidence -= doubt(s, at, context, apart, {of, to})
         given.append((of, to, figure.value))
         context.note_gap(of, to, int(figure.value))
-        if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
-            context.fronted = list(apart.front)
-        if apart is not None and apart.front and s.language in ("fr", "es"):
-            yield from _go_away(s, list(apart.front), context)
+        if apart is not None and apart.front:
+            yield from led_by(s, apart, context, is_sure=confidence >= _SURE_OF_FRONT)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)
         elif of == "chasers" and to == "leaders" and s.language != "nl" and confidence >= _SURE_OF_FRONT:
@@ -195,15 +193,6 @@ def _said(
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
         if of == "peloton" and to == "leaders":
             context.gap_s = int(figure.value)
-
-
-def _go_away(s: Sentence, people: list[Person], context: Context) -> Iterator[Fact]:
-    """Note that riders of whom nobody knew it are away, and yield it where Spanish says so of several."""
-    if context.leads(people):
-        return
-    context.goes_away(people)
-    if s.language == "es" and len(people) > 1:
-        yield Fact("breakaway", {"size": len(people)}, 0.78, s.text, people)
 
 
 _FAR_CLAUSES = 2

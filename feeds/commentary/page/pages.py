@@ -172,8 +172,11 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
         return paras, False
     head: list[Para] = []
     posts: list[list[Para]] = []
+    titles = [
+        para for para in paras if para.km is None and para.clock is None and _IN_CAPITALS.fullmatch(para.text)
+    ]
     for para in paras:
-        if para.km is not None or para.clock is not None:
+        if para.km is not None or para.clock is not None or (posts and len(titles) >= _SEVERAL and para in titles):
             posts.append([para])
         elif posts:
             posts[-1].append(para)
@@ -192,6 +195,9 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
     return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
 
 
+_SEVERAL = 3
+_IN_CAPITALS = compiled(r"[^a-zß-ÿ]{5,60}(?<![\d.,:])")
+"""The title of a post that has no other heading, on a page where several have: "HERE COMES THE RAIN"."""
 _FAR_KM, _NEAR_KM = 999.0, 5.0
 """Km to go of a page whose newest post is of the finish, at most."""
 _IS_OF_END = compiled(
