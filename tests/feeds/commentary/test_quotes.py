@@ -1,7 +1,8 @@
 """What somebody says in quotation marks is left out, and what the text goes on with is read."""
 
-from feeds.commentary.sentence.quotes import outside_quotes
 from reading import gaps
+
+from feeds.commentary.sentence.quotes import outside_quotes
 
 
 def test_a_quoted_sentence_ends_the_sentence_that_it_is_in():
