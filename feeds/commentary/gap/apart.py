@@ -1,7 +1,7 @@
 """What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.passing import first_away, those_passed
+from feeds.commentary.gap.passing import first_away, still_is_there, those_passed
 from feeds.commentary.gap.tidying import COMPANIONS, WITH_THEM, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
@@ -127,7 +127,7 @@ def _of_the_leaders(reading: Reading, x: Piece | None, y: Piece, people: list[Pe
         return Apart("peloton", "leaders", rule.confidence - 0.1)  # "1'45 voor de twee": for them
     if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
         return Apart("peloton", "leaders", rule.confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
-    if not (passed := those_passed(reading, people, y)):
+    if x is None or x.kind != "G" or not (passed := those_passed(reading, people, y)):
         return None
     reading.doer = x
     back = "chasers" if len(passed) > 1 else passed[0].name
@@ -256,8 +256,9 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     if is_behind_the_pack(reading, rule.name, front, people):
         return Apart(back, front, confidence - 0.05)
     if front_of(back) <= front_of(front):
-        is_dropped = any(one in context.behind for one in people) or reading.s.has(
-            "mechanical", "crash", "dropped"
+        is_dropped = any(one in context.behind or one in context.delayed for one in people)
+        is_dropped = (
+            is_dropped or reading.s.has("mechanical", "crash", "dropped") or still_is_there(reading, y, people)
         )
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None

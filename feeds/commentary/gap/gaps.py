@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
-from feeds.commentary.gap.doubt import doubt, is_present
+from feeds.commentary.gap.doubt import doubt, is_added, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
 from feeds.commentary.gap.passing import led_by
@@ -45,7 +45,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     read = grammar_gaps(s, context)
     is_plain = s.language in ("fr", "es") and not any(read.values())
     if is_plain and not _OF_SCHEDULE.search(s.text) and not CHANGES.search(s.folded):
-        read = {at: apart for at, apart in read.items() if at not in said}
+        read = {at: apart for at, apart in read.items() if at not in said or _is_from_the_bunch(s, at, said[at])}
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
     if _AT_THE_START.search(s.folded) and not s.has("now"):
@@ -76,10 +76,19 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_from_the_bunch(s: Sentence, at: int, said: Pair) -> bool:
+    """Return whether a saying gives to those away what the text has to the peloton: "à 1'15'' du peloton"."""
+    token = s.tokens[at]
+    return said[1] == "leaders" and said[0] != "peloton" and _FROM_THE_BUNCH.match(s.text, token.end) is not None
+
+
+_FROM_THE_BUNCH = lazy(r"\W{0,3}(?:du|del|al) (?:peloton|paquet|pelotón|lote|gran grupo)\b")
 _OF_CARS = lazy(
     r"\b(?:team cars?|voitures?|coches?|volgwagens?|ploegwagens?) (?:\w+ ){0,3}?(?:a|one|half a|\d+|une?|een|halve) (?:minutes?|minutos?|minuut|minuten)\b"
 )
-_IN_A_YEAR = lazy(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
+_IN_A_YEAR = lazy(
+    r"\b(?:[Ee]n|[Ii]n) 202[0-4]\b|(?<![\w.,:'’/-])(?:19\d\d|20[01]\d)(?![\d:'’]| ?(?:m|k|h)\b| ?(?:met|pun|poi|spec|fan|ri[dj]))"
+)
 _AT_THE_LINE = lazy(
     r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"
     r"\b(?:est|sont|a|ont) (?:arrivee?s?|terminee?s?|fini)\b|\b(?:sur|franchi\w*|passe\w*|coupe\w*) la ligne\b|\ba l ?['’] ?arrivee\b(?<!km a l arrivee)|"
@@ -166,7 +175,11 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if found is None or (found := put_right(s, at, found, context)) is None:
+        if (
+            found is None
+            or (found := put_right(s, at, found, context)) is None
+            or is_added(s, figure, found, context)
+        ):
             continue
         of, to, confidence = found
         if of == to or (of, to, figure.value) in given:

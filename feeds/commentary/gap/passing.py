@@ -40,11 +40,21 @@ def first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
     )
 
 
+def still_is_there(reading: Reading, y: Piece | None, people: list[Person]) -> bool:
+    """Return whether one rider is still so far from the peloton, who then is behind it: "pointe encore à 1'15 du peloton"."""
+    return y is not None and len(people) == 1 and _STILL.search(reading.s.folded) is not None
+
+
+_STILL = lazy(r"\b(?:still|encore|toujours|nog|nog steeds|sigue|todavia|aun)\b")
+
+
 def _lead_now(s: Sentence, apart: Apart, context: Context) -> Iterator[Fact]:
-    """Note that riders lead those who were away, and yield it: "Dorn and Fisk have nine seconds on Gran"."""
+    """Note that riders lead those who were away, and yield it, but of one who was away: "Dorn and Fisk have nine seconds on Gran"."""
+    is_of_them = len(apart.front) == 1 and context.leads(list(apart.front))
     context.goes_away(list(apart.front))
     note_chasers(list(apart.passed), context, are_all=True)
-    yield Fact("breakaway", {}, 0.78, s.text, list(apart.front), "who is meant is not plain")
+    if not is_of_them:
+        yield Fact("breakaway", {}, 0.78, s.text, list(apart.front), "who is meant is not plain")
 
 
 def led_by(s: Sentence, apart: Apart, context: Context, *, is_sure: bool) -> Iterator[Fact]:

@@ -117,3 +117,25 @@ def test_two_groups_between_which_riders_hang():
         ("chasers", "leaders", 12),
         ("peloton", "leaders", 50),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Hald pointe encore à 1'15 du peloton."),
+        ("es", "Hald sigue a 1:15 del pelotón."),
+        ("nl", "Hald rijdt nog op 1.15 van het peloton."),
+        ("en", "Hald is still 1:15 off the peloton."),
+    ],
+)
+def test_who_is_still_so_far_from_the_peloton_is_behind_it(language, sentence):
+    assert pairs(language, sentence) == [("Omar Hald", "peloton", 75)]
+
+
+def test_seconds_that_are_added_to_the_gap_before_are_no_gap_to_the_leaders():
+    sentences = "Dorval y Enger, a 1:28. El grupo viene cinco segundos más atrás."
+    assert pairs("es", sentences) == [("chasers", "leaders", 88)]
+
+
+def test_a_gap_of_another_year_is_none():
+    assert pairs("en", "His grandfather rode the 1961 Milk Race and finished 14 seconds behind the leaders.") == []
