@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
+from feeds.commentary.place.at_a_line import in_order
 from feeds.commentary.place.compared import compared, shared_out
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
@@ -37,7 +38,7 @@ from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
-from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
+from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only, sprint_of
 from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, next_here, passed_here
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
@@ -69,8 +70,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 
 def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    if (found := climb_of(s)) is not None:
-        context.climb = found
+    context.climb, context.sprint = climb_of(s) or context.climb, sprint_of(s) or context.sprint
     if (cry := exclaimed(s, context, roster)) is not None:
         yield cry
         return
@@ -132,7 +132,7 @@ def _of_a_kind(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read who passed where a sentence says what is crossed; where it says no more, keep that in mind."""
     if kind_of(s, context) is None and not _named_climb(s):
         return None
-    rules = (_numbered, _passage, compared, shared_out, _placing)
+    rules = (_numbered, _passage, compared, shared_out, in_order, _placing)
     fact = next((one for rule in rules if (one := rule(s, context, roster)) is not None), None)
     if fact is None and is_on_the_way(context):
         framed = framed_passage(s, context, roster, is_far(context))
@@ -356,7 +356,7 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 _SHARED = lazy(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = lazy(
-    r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
+    r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into)|closer|nearer)\b"
     r"|\b(?:est|sont|pointe|pointent|suit|suivent)(?: \w+)? a (?:\d|\w+ secondes)"
 )
 """Of points that somebody has by now, "He now has 25 points, five more than Dorn", or how far behind one is, "Dorn est à 8 secondes"."""

@@ -4,12 +4,13 @@ from typing import Any
 
 from feeds.commentary.place.crossings import AT_A_LINE, FOR_A_SUMMIT, UNDISPUTED, is_uphill
 from feeds.commentary.place.placings import placings
-from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of
+from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of, passed_kind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
+from tracker.race.text import fold_name
 
 _TAKES_SECONDS = lazy(
     r"\b(?:se embolsa|suma|se lleva|se apunta|coge|bonifica|se anota|arana|rasca|gana|toma)(?: otros| los| sus| un)?(?: \w+)? segundos?\b(?! (?:a|al|sobre|de (?:ventaja|renta|retraso))\b)"
@@ -78,13 +79,23 @@ def kind_of(s: Sentence, context: Context) -> str | None:
         return "sprint"
     if is_far(context) and any(token.folded in SPRINT for token in s.tokens):
         return "sprint"
+    if is_far(context) and (kind := passed_kind(s)) is not None:
+        return kind
     if s.has("summit") or climb_of(s) is not None or any(words & UP for _, words in firsts):
         return "climb"
     if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
         return "sprint"
     if _takes_seconds(s, context):
         return "sprint"
+    if is_far(context) and len(before := fold_name(context.before)) > _SHORTEST:  # "La Carrasqueta."
+        for kind, name in (("climb", context.climb), ("sprint", context.sprint)):
+            if fold_name(name or "").endswith(before):
+                return kind
     return context.passage[0] if context.passage is not None else None
+
+
+_SHORTEST = 3
+"""Letters that a name has more than."""
 
 
 def passage(
