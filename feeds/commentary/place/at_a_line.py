@@ -9,6 +9,7 @@ from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.slots import PEOPLE, Slots, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.tags import phrases
 
 _AHEAD = {
     "en": r"ahead of|in front of|from|before|followed by|just ahead of|beating",
@@ -24,31 +25,16 @@ _IN_ORDER = {
     for language, ahead in _AHEAD.items()
 }
 _BY_NUMBERS = lazy(r"(?P<who><\d+>)(?: \( ~ \))? ?[(:]? ?(?P<place>[1-6])(?: ?\))?(?= ?(?:[,;.]|and|en|et|y|$))")
-_OTHERWISE = (
-    "catch",
-    "crash",
-    "mechanical",
-    "abandon",
-    "dropped",
-    "attack",
-    "gc",
-    "if",
-    "modal",
-    "future",
-    "not",
-    "past",
-    "peloton",
-    "chasers",
-    "gap",
-    "distance",
-    "time",
+_OTHERWISE = phrases(
+    "catch|crash|mechanical|abandon|dropped|attack|gc|if|modal|future|not|past|peloton|chasers|gap|distance|time"
 )
 """Of what else a sentence may be in which riders are before others."""
 
 
 def in_order(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Return who passed a line far from the finish that a sentence names, or the one before did."""
-    if not is_far(context) or not s.has("named") or s.has(*_OTHERWISE):
+    last = max(s.all("named"), default=-1)
+    if not is_far(context) or any(not _OTHERWISE.isdisjoint(token.classes) for token in s.tokens[: last + 1]):
         return None
     there = passed_kind(s)
     is_another = there is not None and s.site is not None and (there, s.site[1]) != context.passage
@@ -78,4 +64,6 @@ def _one_ahead(s: Sentence, said: Slots) -> list[Person]:
     if match is None:
         return []
     order = in_row(said, match["first"] + match["next"])
-    return order if len(order) == len(re.findall(r"\d+", match["first"])) + len(in_row(said, match["next"])) else []
+    return (
+        order if len(order) == len(re.findall(r"\d+", match["first"])) + len(in_row(said, match["next"])) else []
+    )

@@ -158,7 +158,7 @@ FOR_A_SUMMIT = lazy(
 AT_A_LINE = lazy(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
 """A line far from the finish is that of a sprint on the way."""
 NO_PASSAGE = lazy(
-    r"^\W*[Ss]ituaci[oó]n\b|"
+    r"^\W*[Ss]ituaci[oó]n\b|\bmaar voor (?=[A-ZÀ-Þ])|"
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"

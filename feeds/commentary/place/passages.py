@@ -38,7 +38,15 @@ from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
-from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only, sprint_of
+from feeds.commentary.place.sites import (
+    FOR_LESS,
+    climb_of,
+    is_at_the_finish,
+    is_beside,
+    name_of,
+    names_only,
+    sprint_of,
+)
 from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, next_here, passed_here
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster

@@ -87,13 +87,16 @@ def kind_of(s: Sentence, context: Context) -> str | None:
         return "sprint"
     if _takes_seconds(s, context):
         return "sprint"
-    if is_far(context) and len(before := fold_name(context.before)) > _SHORTEST:  # "La Carrasqueta."
+    if (
+        is_far(context) and len(before := _ARTICLE.sub("", fold_name(context.before))) > _SHORTEST
+    ):  # "La Carrasqueta."
         for kind, name in (("climb", context.climb), ("sprint", context.sprint)):
             if fold_name(name or "").endswith(before):
                 return kind
     return context.passage[0] if context.passage is not None else None
 
 
+_ARTICLE = lazy(r"^(?:the|la|le|el|de|het|l) ")
 _SHORTEST = 3
 """Letters that a name has more than."""
 

@@ -55,7 +55,9 @@ def sprint_of(s: Sentence) -> str | None:
 _THERE = {
     "en": lazy(r"\b(?:in|at|through|on|over|atop|up|across|into|past|of)(?: (?:the|top|summit|crest))* $"),
     "nl": lazy(r"\b(?:in|op|te|bij|door|over|van|bovenop|langs)(?: (?:de|het|top))* $"),
-    "fr": lazy(r"(?:\b(?:a|au|aux|en|dans|sur|de|du)|\bd['’]|^l['’]|^la|^le)(?: (?:la|le|les|l['’]|sommet|cime|du|de))* ?$"),
+    "fr": lazy(
+        r"(?:\b(?:a|au|aux|en|dans|sur|de|du)|\bd['’]|^l['’]|^la|^le)(?: (?:la|le|les|l['’]|sommet|cime|du|de))* ?$"
+    ),
     "es": lazy(r"\b(?:en|por|de|del|al)(?: (?:el|la|los|las|alto|cima|lo))* $"),
 }
 _HEAD = lazy(r"^\W*(?:\w+ (?:time|keer|fois|vez) )?$")

@@ -22,7 +22,9 @@ _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
     | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria", "corona", "coronan"}
 )
-_POINTS = frozenset({"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto", "ptos", "pto"})
+_POINTS = frozenset(
+    {"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto", "ptos", "pto"}
+)
 _LONGEST_HEAD = 14
 
 
