@@ -33,6 +33,7 @@ from feeds.commentary.place.passing import (
     is_on_the_way,
     kind_of,
     passage,
+    takes_else,
 )
 from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
@@ -238,7 +239,7 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
     weak = [(at, s.after(at, ("sprint", "summit"), 8)) for at in s.all("first") if s.tokens[at].folded in _WEAK]
-    if s.language == "en" and weak and all(near and _takes_else(s, at, near) for at, near in weak):
+    if s.language == "en" and weak and all(near and takes_else(s, at, near) for at, near in weak):
         return None
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
@@ -302,7 +303,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
                 6,
             )
             near = s.before(at, ("sprint", "summit"), 8) if near is None else near
-            if near is None or (s.language == "en" and _takes_else(s, at, near)):
+            if near is None or (s.language == "en" and takes_else(s, at, near)):
                 continue
             if (
                 not is_sprint
@@ -332,19 +333,6 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 _AHEAD_OF = {"en": " ahead of ", "fr": " devant "}
-_THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
-_PRIZES = lazy(
-    r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
-)
-
-
-def _takes_else(s: Sentence, at: int, near: int) -> bool:
-    """Return whether somebody takes something else at a line than what is given there: "takes the wheel on the climb"."""
-    what = s.tokens[at + 1 : near]
-    there = next((index for index, token in enumerate(what) if token.folded in _THERE), 0)
-    return there > 0 and _PRIZES.search(" ".join(token.folded for token in what[:there])) is None
-
-
 _WEAK = phrases(
     "wins|won|takes|took|claims|claimed|grabs|grabbed|wint|pakt|pakte|gewonnen|remporte|gagne|"
     "se lleva|gana|en tete|s impose|s adjuge|pakt de punten|picks up|picked up|rafle|empoche|regle|"

@@ -114,3 +114,16 @@ def passage(
     if not all(person.sure for person in order):
         confidence -= 0.1
     return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
+
+
+_THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
+_PRIZES = lazy(
+    r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
+)
+
+
+def takes_else(s: Sentence, at: int, near: int) -> bool:
+    """Return whether somebody takes something else at a line than what is given there: "takes the wheel on the climb"."""
+    what = s.tokens[at + 1 : near]
+    there = next((index for index, token in enumerate(what) if token.folded in _THERE), 0)
+    return there > 0 and _PRIZES.search(" ".join(token.folded for token in what[:there])) is None
