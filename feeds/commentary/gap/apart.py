@@ -219,7 +219,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
                 return None
             return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
         if _is_second(x, rule) and not context.chasers and context.away_size and not reading.s.has("leaders"):
-            return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
+            is_front = (context.away_size or 0) > _MOST_IN_A_BREAK
+            return Apart("chasers", "leaders", 0.78) if is_front else Apart("dropped", "peloton", 0.66)
         is_counted = x.token is not None and "leaders" in x.token.classes and "named" not in x.token.classes
         size = x.token.value if x.token is not None and is_counted else None
         if back == "leaders" and size and size != context.away_size:
@@ -377,6 +378,8 @@ _APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a de
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""
+_MOST_IN_A_BREAK = 20
+"""More riders in front are what is left of a peloton that has split."""
 SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
     "gone with a deficit, who|behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"

@@ -166,6 +166,7 @@ RULES = (
     Rule("at from whom, who", "behind", rf"(?:^|[,;&~])a@[fB]{_Y}(?:[,_mv]|[^T@;,GPHQ]){{0,5}}{_X}"),
     Rule("behind whom, who at", "behind", rf"(?:^|[,;&~])B{_Y},?{_X}[mvr_h]{{0,4}}a@(?![fBo])"),
     Rule("at from whom", "behind", rf"a@[fBo]{_Y2}"),
+    Rule("at to whom", "behind", rf"a@t{_Y2}", "en"),
     Rule("at, a move of", "behind", rf"(?:^|[,;&~])a@,_{{1,2}}f?{_X}", "fr es"),
     Rule("at, who is", "behind", rf"(?:^|[,;&~])a@,?_?{_X}[vmh]", "en", 0.84),
     Rule("at, we have whom", "behind", rf"(?:^|[,;&~])a@h_?{_X}(?:[;,)&]|$)", "en", 0.84),

@@ -4,7 +4,7 @@ from reading import facts
 
 PAGE = """Tour of Test LIVE
 4KM TO GO: Paul Aster has 22 seconds on the bunch.
-CAUGHT!
+THAT IS IT FOR BERO
 Jan Bero has been swallowed by the peloton.
 8KM TO GO: Paul Aster (Cofidis) attacks!
 HERE COMES THE RAIN
@@ -12,6 +12,8 @@ Right on cue, the heavens have opened.
 20KM TO GO: Paul Aster (Cofidis) and Jan Bero (Movistar) lead by 55 seconds.
 A QUIET HOUR
 Nobody is in a hurry.
+OVER THE TOP
+The riders have seen the last of the climbs.
 40KM TO GO: Paul Aster (Cofidis) and Jan Bero (Movistar) are out front.
 """
 

@@ -139,3 +139,26 @@ def test_seconds_that_are_added_to_the_gap_before_are_no_gap_to_the_leaders():
 
 def test_a_gap_of_another_year_is_none():
     assert pairs("en", "His grandfather rode the 1961 Milk Race and finished 14 seconds behind the leaders.") == []
+
+
+def test_a_short_time_after_an_attack_is_that_of_those_who_were_left():
+    assert pairs("en", "Bero attacks and goes clear alone! Ten seconds.")[-1] == ("chasers", "leaders", 10)
+    assert pairs("en", "Bero attacks and goes clear alone! 1:50 now.")[-1] == ("peloton", "leaders", 110)
+
+
+def test_who_is_back_in_the_bunch_has_no_gap_any_more():
+    told = "Hald is 30 seconds behind the leaders.\nHald is back in the peloton. The lead is tumbling. 38 seconds."
+    assert pairs("en", told)[-1] == ("peloton", "leaders", 38)
+
+
+def test_at_so_much_to_a_group_is_behind_it():
+    assert pairs("en", "Hald is in the convoy at 1'10\" to the yellow jersey group.") == [
+        ("Omar Hald", "peloton", 70)
+    ]
+
+
+def test_a_dutch_attack_is_none_that_falls_away():
+    [attack] = facts(f"{AWAY['nl']}Bero valt aan en rijdt weg.", "attack", language="nl")
+    assert [rider.name for rider in attack.riders] == ["Jan Bero"]
+    assert not facts(f"{AWAY['nl']}Bero valt aan en rijdt weg.", "dropped", language="nl")
+    assert facts(f"{AWAY['nl']}Bero valt weg.", "dropped", language="nl")
