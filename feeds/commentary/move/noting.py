@@ -211,7 +211,10 @@ def _note_attack(fact: Fact, context: Context) -> None:
     if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
         left = [one for one in context.away if one not in people]
         context.goes_away(people)
-        context.chasers = left or context.chasers  # nobody is left where the same is said twice
+        is_same = (
+            not left and context.attack_age == 0 and context.attack and set(context.attack.people) == set(people)
+        )
+        context.chasers = context.chasers if is_same else left  # the same is said twice in a sentence
     elif not context.away and (not context.away_size or context.gathered):
         context.goes_away(people)  # nobody else is, or a group that was made where the break was caught
     elif fact is context.attack and context.away and all(one in people for one in context.away):
