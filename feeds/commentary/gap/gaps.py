@@ -130,7 +130,8 @@ _PLACES = phrases("cuart|quint|sext|septim|octav|noven|decim")
 
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
     """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
-    if not apart.is_plain or s.has("win"):
+    is_won_before = s.has("sprint", "summit") and all(s.clauses[index] < s.clauses[at] for index in s.all("win"))
+    if not apart.is_plain or (s.has("win") and not is_won_before):
         return False
     if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
         return False

@@ -162,3 +162,29 @@ def test_a_dutch_attack_is_none_that_falls_away():
     assert [rider.name for rider in attack.riders] == ["Jan Bero"]
     assert not facts(f"{AWAY['nl']}Bero valt aan en rijdt weg.", "dropped", language="nl")
     assert facts(f"{AWAY['nl']}Bero valt weg.", "dropped", language="nl")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Best placed of the two is Bero, 2:40 down overall, and the gap is 1:50."),
+        ("nl", "Bero staat op 2'40\" in het klassement en de voorsprong is 1'50\"."),
+        ("fr", "Bero est à 2'40\" au général et l'écart est de 1'50\"."),
+        ("es", "Bero está a 2:40 en la general y la ventaja es de 1:50."),
+    ],
+)
+def test_a_gap_that_is_called_one_is_read_after_a_time_of_the_overall(language, sentence):
+    assert pairs(language, sentence) == [("peloton", "leaders", 110)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Bero is 2:40 down overall, and the gap to second place is 1:50."),
+        ("en", "In the overall Bero is 2:40 down, and his lead over Aster is 50 seconds."),
+        ("fr", "Bero est à 2'40\" au général et son avance sur Aster est de 50 secondes."),
+        ("es", "Bero está a 2:40 en la general y su ventaja sobre Aster es de 50 segundos."),
+    ],
+)
+def test_a_lead_of_the_overall_is_no_gap_on_the_road(language, sentence):
+    assert pairs(language, sentence) == []
