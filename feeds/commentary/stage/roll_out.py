@@ -43,7 +43,7 @@ _TO_COME = lazy(
 _SAID_NOW = lazy(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
 """What begins so speaks of the flag that dropped."""
 _STILL = lazy(
-    rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind the (?:red|race director s|director s|lead) car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
+    rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind (?:[\w'’.]+ ){{1,5}}?car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
 _HINT = lazy(
