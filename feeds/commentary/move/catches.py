@@ -272,16 +272,17 @@ _SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teru
 
 def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     """Read "X catches the leaders", "Dorn heeft Aster bijgehaald", "Aster est rejoint par Dorn": X has come across."""
-    reach = 5 if s.language == "en" and [t.folded for t in s.tokens[at + 1 : at + 2]] == ["and"] else 3
-    by = next((i for i in range(at + 1, min(at + reach, len(s.tokens))) if s.tokens[i].folded in BY), None)
+    reach = next((i for i in range(at + 1, len(s.tokens)) if s.tokens[i].classes & _OTHERS_BETWEEN), at) - at
+    reach = min(reach, 8 if s.language == "fr" else 5 if s.next_is(at, "and") or s.folded_at(at + 1) == "and" else 3)
+    by = next((i for i in range(at + 1, min(at + max(reach, 3), len(s.tokens))) if s.tokens[i].folded in BY), None)
     passive = any(
         word in PASSIVE
         for t in s.tokens[max(0, at - 3) : at + 1]
         for word in t.folded.split()[: 2 if t.classes else 1]
     )
     if by is not None or s.tokens[at].folded.split()[-1] in BY:
-        who = s.after(at if by is None else by, ("named",), 2)
-        target = s.before(at, ("named", "leaders"), 4)
+        who = s.after(at if by is None else by, ("named",), 4 if s.language == "fr" else 2)
+        target = s.before(at, ("named", "leaders", "nation", "he") if s.language == "fr" else ("named", "leaders"), 4)
         if who is None or target is None:
             return None
         caught = people_at(s, target, context)
@@ -295,7 +296,7 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
             return None if context.leads(riders) else move("join", riders, 0.78, s, to="leaders")
         comes = caught and "rejoint" in s.tokens[at].folded and not any(one in riders for one in caught)
         return move("join", riders, 0.75, s, to=group_of(caught, context)) if comes else None
-    if passive:
+    if passive or (s.language == "es" and _is_bare_participle(s, at)):
         return None
     target = s.after(at, ("named", "leaders"), 2)
     who = s.before(at, ("named", "nation", "he"), 4)
@@ -334,6 +335,15 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     return move("join", riders, 0.74, s, to=to)
 
 
+def _is_bare_participle(s: Sentence, at: int) -> bool:
+    """Return whether a Spanish word for a catch says who was caught: "Dorn y Fisk, cazados los dos"."""
+    words = s.tokens[at].folded.split()
+    return words[-1].endswith(("ado", "ada", "ados", "adas", "ido", "idos", "ida", "idas")) and not (
+        {*words, s.folded_at(at - 1)} & _HAS
+    )
+
+
+_OTHERS_BETWEEN = phrases("named|break|mark|peloton|leaders")
 _SWALLOWED = phrases(
     "avale|avalent|avales|avalee|gobe|gobent|gobes|croque|croquent|engloutit|englouti|engloutissent|happe"
 )

@@ -71,7 +71,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
-    for fact in followers(s, context, roster):
+    dropped = {one for _, fact in found if fact.kind == "dropped" for one in fact.people}
+    for fact in followers(s, context, roster, dropped):
         note(fact, context)
         if fact is not context.attack:
             yield fact
@@ -124,6 +125,8 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     of_them = [(where, other) for where, other in said if not set(fact.people).isdisjoint(other.people)]
     ends, begins = ("caught", "dropped"), ("attack", "breakaway")
     if fact.kind in begins:
+        if at < len(s.tokens) and not s.tokens[at].classes & {"attack", "away", "attack_noun", "goes"}:
+            return False  # "Voorbij voor de vluchters: A en B zijn gegrepen"
         ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join")) or any(
             token.folded == "but" for token in s.tokens[at:]
         )
@@ -165,6 +168,8 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         token = s.tokens[at]
         if not is_news(s, at, context) or _ends_there(s, at) or (at and "distance" in s.tokens[at - 1].classes):
             continue  # "Dorn, al 160 kilometer in de aanval, …": he has been
+        if _NO_ATTACK.match(s.text, token.end):
+            continue
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
@@ -234,6 +239,10 @@ def _is_alone_already(s: Sentence, people: list[Person], context: Context) -> bo
     return context.happened is not None and context.happened.kind == "dropped"
 
 
+_NO_ATTACK = lazy(
+    r" ?(?:avec (?:lui|elle|eux|elles)|con (?:él|ella|ellos|ellas)|with (?:him|her|them)|met (?:hem|haar|hen)|a tierra|al suelo|al piso|al asfalto|de bruces|por los suelos|à terre|au tapis|au sol|dans le décor|tegen de grond|onderuit)\b"
+)
+"""After a word of going: who "se fue al suelo" has fallen, who "sort avec lui" follows."""
 _FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")
 
 

@@ -9,6 +9,8 @@ FRAMES = {
     "ATTACK": f"""
         (el primero en|la primera en|los primeros en|las primeras en|el siguiente en|los siguientes en|el segundo en|el ultimo en|el proximo en) ({_TRY}) ~ (es|fue|ha sido|son|fueron|han sido) WHO
         ^ (primer|segundo|tercer|nuevo|otro) (ataque|demarraje|movimiento|intento|hachazo|tiron) (serio|del dia|de la jornada|importante|de verdad)? : WHO .
+        (salen|sale|saltan|salta|parten|parte) (de|del)? (PACK)? (a por el|a por ella|a por ellos|en su busca|a su caza) WHO
+        WHO (salio|salieron|salia|salian|sale|salen) del PACK ~
         WHO (ya)? (esta|estan) (ya)? (probando|probandolo|intentandolo|atacando|moviendose) ~
     """,
     "FOLLOWERS": """
@@ -33,6 +35,9 @@ FRAMES = {
         ^ (ya|y|y ya)? (los|las) (dos|tres|cuatro|cinco|seis) ~ (cogen|cogieron|han cogido|alcanzan|alcanzaron|han alcanzado|cazan|cazaron|han cazado|atrapan|han atrapado|rebasan|rebasaron|han rebasado|adelantan|superan) ~ a WHO
         se (han merendado|ha merendado|han zampado|ha zampado) a WHO
         (cazan|cazaron|alcanzan|alcanzaron|atrapan|cogen|absorben|neutralizan) (enseguida|pronto|ya|tambien|despues|de paso|rapido|rapidamente) a WHO
+    """,
+    "DROPPED": """
+        WHO se [sacar|quitar] de (rueda|encima) a NEXT
     """,
     "LEFT": """
         (quedan|se quedan|siguen|continuan|resisten) (solo|ya|ya solo)? (en punta|en cabeza|delante|por delante|al frente|en FRONT) ~ WHO (.|con|a|en)
