@@ -32,7 +32,9 @@ OUT = lazy(
 _SITS_UP = lazy(
     r"\b(?:se abre|se deja caer|se descuelga|se aparta|no podia mas|se releve|ambulance|ambulancia|voiture balai|coche escoba|hopital|hospital)\b"
 )
-_HIS_OWN = lazy(r"\b(?:su|son|sa|zijn|haar|his|her) (?:\w+ )?(?:aventura|escapada|fuga|aventure|echappee|avontuur|vlucht|adventure)\b")
+_HIS_OWN = lazy(
+    r"\b(?:su|son|sa|zijn|haar|his|her) (?:\w+ )?(?:aventura|escapada|fuga|aventure|echappee|avontuur|vlucht|adventure)\b"
+)
 
 
 def is_of_one(said: Slots, match: re.Match[str]) -> bool:
@@ -41,7 +43,7 @@ def is_of_one(said: Slots, match: re.Match[str]) -> bool:
 
 
 OF_THEIR_OWN = lazy(
-    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
+    r" ?longtemps\b| ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
     r"se soulager|faire)\b"
 )
 """After "se laisse décrocher": they come back."""
@@ -184,7 +186,7 @@ ANSWERED = lazy(
 
 
 STAYS = lazy(
-    r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b"
+    r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b|\b(?:sigue|siguen|continua|continuan) (?:\w+ )?(?:descolgad|cortad|rezagad)"
 )
 """Who stays in front is not dropped: "se quedan en cabeza Dorn y Fisk"."""
 GROUPS = lazy(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
@@ -200,3 +202,9 @@ def back_from_the_front(s: Sentence, match: re.Match[str], people: list[Person],
         return [one for one in people if not is_passage and context.was_in_front(one)]
     is_back = s.language == "nl" and _RETURNED.search(match[0]) is not None
     return [one for one in people if is_back and context.leads([one])]
+
+
+AFTER_THEM = lazy(
+    r"\b(?:after|pursuit|chase|search|a por (?:el|ella|ellos|ellas)|a su caza|en su busca|poursuite|trousses|achter (?:hem|haar|hen) aan)\b"
+)
+"""Words for going after somebody: who does is no breakaway."""

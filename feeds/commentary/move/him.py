@@ -97,7 +97,9 @@ def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Co
         return None
     is_all = bool(context.away) and all(one in whom for one in context.away)
     # "Fisk haalt hem terug", "Fisk lo neutraliza"
-    is_brought_back = kind == "caught" and bool(people) and (s.language == "nl" or _shuts_down(match, whom, context))
+    is_brought_back = (
+        kind == "caught" and bool(people) and (s.language == "nl" or _shuts_down(match, whom, context))
+    )
     if is_brought_back or (
         kind == "caught" and (not people or not (is_all and len(people) < 3))
     ):  # a few reach them

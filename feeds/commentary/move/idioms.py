@@ -379,7 +379,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[Person]) -> 
         if (
             len(people) > 1
             and not context.away
-            and not _AFTER.search(match[0])
+            and not endings.AFTER_THEM.search(match[0])
             and not _TRY.search(match[0])
             and not is_tried
         ):
@@ -396,5 +396,3 @@ _TRY = lazy(
     r"\b(?:proberen|attaqu\w+|attaques?|demarr\w+|demarrage|(?<!in de )(?<!ten )aanval|uitval|aanvallen|attack\w*|probeerden|poging|eersten die|lo intentan|lo intentaron|lo prueban|prueban suerte|saltan|saltaron|atacan|ataques|intentona|tentativa|conato|escaramuza)\b"
 )
 """Who tries is no breakaway yet."""
-_AFTER = lazy(r"\b(?:after|pursuit|chase|search|a por (?:el|ella|ellos|ellas)|a su caza|en su busca|poursuite|trousses|achter (?:hem|haar|hen) aan)\b")
-"""Words for going after somebody: who does is no breakaway."""

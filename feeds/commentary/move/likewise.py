@@ -34,6 +34,8 @@ _NEITHER = lazy(
     rf"|[,;] (?:and |nor )?(?P<too>{PEOPLE}) (?:neither|either|can not either|can t either)(?= ?[.,;!]|$)"
 )
 """The same of what a rider cannot do: "Dorn can't follow, Fisk neither"."""
+_SO_DID = lazy(r"(?:[,;] )?(?:and |but )?(?:so|as|and so) (?:did|does|has|do|have) ")
+"""Of another attack than that: "Dorn has a go, and so does Fisk"."""
 _DENIES = lazy(r"either\b| nor ")
 _MAY_BE = {
     "en": lazy(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together|then|followed)\b", re.IGNORECASE),
@@ -85,6 +87,10 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
                 before.people = [*before.people, *people]
                 if before.kind in ("dropped", "caught"):
                     note(replace(before, people=people), context)
+            elif s.language == "en" and (tried := _of(named, found)) is not None and tried.kind == "attack":
+                if _SO_DID.match(match[0]):
+                    roster.adopt(people)
+                    yield Fact("attack", dict(tried.fields), 0.78, s.text, people, tried.why)
             elif match.start() == 0 and not here and (last := context.happened) is not None:
                 roster.adopt(people)
                 fact = Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why)

@@ -168,8 +168,6 @@ def _attacks(s: Sentence, context: Context, roster: Roster) -> Found:
         token = s.tokens[at]
         if not is_news(s, at, context) or _ends_there(s, at) or (at and "distance" in s.tokens[at - 1].classes):
             continue  # "Dorn, al 160 kilometer in de aanval, …": he has been
-        if _NO_ATTACK.match(s.text, token.end):
-            continue
         if any(word in _ENDS for t in s.tokens[max(0, at - 3) : at] for word in t.folded.split()):
             continue  # "Fisk closes down the attack of Dorn"
         people: list[Person] = []
@@ -243,6 +241,10 @@ _NO_ATTACK = lazy(
     r" ?(?:avec (?:lui|elle|eux|elles)|con (?:él|ella|ellos|ellas)|with (?:him|her|them)|met (?:hem|haar|hen)|a tierra|al suelo|al piso|al asfalto|de bruces|por los suelos|à terre|au tapis|au sol|dans le décor|tegen de grond|onderuit)\b"
 )
 """After a word of going: who "se fue al suelo" has fallen, who "sort avec lui" follows."""
+_TO_A_WIN = lazy(
+    r"[^.;:!?,]{0,60}? (?:naar|to|vers|hacia|rumbo a|camino de)(?: [^\s.;:!?,]+){0,4}? (?:\w*zege|winst|overwinning|win|victory|glory|victoire|succès|victoria|triunfo|gloria)\b"
+)
+"""After a word of going: of one who has won, "soleert naar de zege"."""
 _FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")
 
 
@@ -251,6 +253,9 @@ def _ends_there(s: Sentence, at: int) -> bool:
 
     "There goes Dorn as well, out the back": he is dropped. "Même sort pour Fisk": it is his fate.
     """
+    after = s.tokens[at].end
+    if _NO_ATTACK.match(s.text, after) or _TO_A_WIN.match(s.text, after):
+        return True
     if s.tokens[at].folded == "sort" and at and s.tokens[at - 1].folded in _FATE:
         return True
     if s.tokens[at].folded.endswith(" goes") and any(token.folded in _BACK for token in s.tokens[at:]):

@@ -32,6 +32,7 @@ _HINT = lazy(
     r"\bpast\b|caught by|gathered|picks? up|picked up|scoop|swept up|reeled in|hauled in|\bpass|overt|leapfrog|overhaul|swept aside|caught and|catch and|catches and"
 )
 
+
 def _him(said: Slots, match: re.Match[str], context: Context) -> list[Person]:
     """Return whom riders pass who are called "him", or "them": spoken of last, before the sentence or in it."""
     in_it = in_row(said, " ".join(re.findall(PEOPLE, match.string[: match.start()])))

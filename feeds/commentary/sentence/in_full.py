@@ -1,6 +1,5 @@
 """What a sentence leaves out of what the one before said, or of what it is about, put in."""
 
-from feeds.commentary.sentence.named_after import named_after
 from feeds.commentary.words.bare_seconds import with_unit
 from feeds.commentary.words.patterns import lazy
 
@@ -16,17 +15,16 @@ _FAR_KM = 5.0
 
 
 def in_full(text: str, before: str, language: str, km: float | None) -> str:
-    """Return a sentence with the unit of its seconds, the kind of sprint, "Esprint de Haro: A, B y C", and names for numbers.
+    """Return a sentence with the unit of its seconds, and with the kind of sprint: "Esprint de Haro: A, B y C".
 
     Args:
         text: the sentence.
         before: the one before it in the paragraph.
-        language: of both.
+        language: of both; nothing is put in where it is English.
         km: to go, as far as it was said.
     """
     if language == "nl" and (asked := _ASKED.match(before)) is not None and text.startswith("Die "):
         return f"{asked['who']}{text[3:]}"  # "Dorn? Die haakt af."
-    text = named_after(text, before, language)
     if language not in ("fr", "es"):
         return text
     match = _BARE_SPRINT.match(text) if language == "es" and (km is None or km >= _FAR_KM) else None

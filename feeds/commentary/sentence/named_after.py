@@ -29,10 +29,10 @@ _ASIDE = lazy(r"\([^()]*\)")
 _MORE_OF_THEM = lazy(r",? (?:who|whose|qui|que|die|dont|all|allemaal|tous|todos)\b.*$")
 _AGAIN = lazy(r",? (?:otra vez|again|opnieuw|alweer|weer|encore(?: lui| elle)?)\b")
 _HAPPENS = {
-    "en": r"drop|distanc|off the back|caught|reeled|swallow|bridg|across|join|crash|down|fall|fell|deck",
-    "nl": r"lossen|gelost|eraf|afhaken|moeten passen|ingelopen|gegrepen|bijgehaald|opgeslokt|oversteek|sluiten aan|aansluiting|gevallen|tegen de grond",
-    "fr": r"lâch|décroch|distanc|repris|aval|rejoi|revenu|chut|tomb|à terre|au sol",
-    "es": r"desc(?:ol|uel)g|cort|cazad|neutraliz|absorb|engull|alcanz|enlaz|caíd|caen|al suelo|queda",
+    "en": r"not start|starters|drop|distanc|off the back|caught|reeled|swallow|bridg|across|join|crash|down|fall|fell|deck",
+    "nl": r"van start|niet gestart|lossen|gelost|eraf|afhaken|moeten passen|ingelopen|gegrepen|bijgehaald|opgeslokt|oversteek|sluiten aan|aansluiting|gevallen|tegen de grond",
+    "fr": r"pris le départ|partants|lâch|décroch|distanc|repris|aval|rejoi|revenu|chut|tomb|à terre|au sol",
+    "es": r"la salida|la partida|desc(?:ol|uel)g|cort|cazad|neutraliz|absorb|engull|alcanz|enlaz|caíd|caen|al suelo|queda",
 }
 """What befalls riders: who goes away, and is named after a colon, is read as it stands."""
 
@@ -58,9 +58,10 @@ def named_after(text: str, before: str, language: str) -> str:
     """
     if language not in _MEN:
         return text
-    head, colon, rest = text.partition(":")
-    if colon and re.search(_HAPPENS[language], head) and (said := _put_in(head, rest.strip(), language)):
-        return said
+    for mark in (":", ","):
+        head, colon, rest = text.partition(mark)
+        if colon and re.search(_HAPPENS[language], head) and (said := _put_in(head, rest.strip(), language)):
+            return said
     match = _listed(language).match(text) if before and not before.rstrip().endswith("?") else None
     return (_put_in(before, match["list"], language) if match is not None else None) or text
 
@@ -69,7 +70,9 @@ def _put_in(head: str, names: str, language: str) -> str | None:
     """Return a sentence with names where it counts riders; None where they are not as many, or no plain list."""
     names = _AGAIN.sub("", names.rstrip(" .!"))
     plain = _MORE_OF_THEM.sub("", _ASIDE.sub("", names))
-    each = [one for one in re.split(rf"\s*,\s*(?:(?:{_AND[language]})\s+)?|\s+(?:{_AND[language]})\s+", plain) if one]
+    each = [
+        one for one in re.split(rf"\s*,\s*(?:(?:{_AND[language]})\s+)?|\s+(?:{_AND[language]})\s+", plain) if one
+    ]
     if len(each) < _FEWEST or not all(_is_name(one) for one in each):
         return None
     for match in _counted(language).finditer(head):
@@ -89,4 +92,6 @@ def _is_name(part: str) -> bool:
 
 _FEWEST = 2
 _BEFORE_A_NAME = 3
-_WITHIN = frozenset({"van", "de", "der", "den", "von", "di", "da", "du", "la", "le", "ten", "ter", "del", "los", "y", "dos"})
+_WITHIN = frozenset(
+    {"van", "de", "der", "den", "von", "di", "da", "du", "la", "le", "ten", "ter", "del", "los", "y", "dos"}
+)

@@ -38,7 +38,7 @@ _GIVEN = lazy(
 )
 """The flag in so many words, with whatever else: "Official start given, no delay"."""
 _TO_COME = lazy(
-    r"\b(?:will|when|once|until|till|before|minutes?|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
+    r"\b(?:will|when|once|until|till|before|minutes?(?! (?:late|early|after|behind|ago)\b)|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
 )
 _SAID_NOW = lazy(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
 """What begins so speaks of the flag that dropped."""

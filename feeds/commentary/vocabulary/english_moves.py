@@ -170,7 +170,7 @@ FRAMES = {
         WHO [come|get|be] (unstuck|detached|shed|unhitched|adrift)
         WHO [yield|concede] (a|some|ground|metres|several|the) ~
         WHO (doesn't|didn't|does not|did not|won't) (last|survive|hold|hang|stay) (long|much longer|on|there long|the pace|with)
-        WHO (is|are|s) gone !(straight|right|past|clear|away|over|through|down|up|with|across|on|for|back|to|round|by|after|into|solo|alone|off|from|again|long|early)
+        WHO (is|are|s) gone !(straight|right|past|clear|away|over|through|down|up|with|across|on|for|back|to|round|by|after|into|solo|alone|off|from|long|early)
         WHO (is|are|s) (empty|shattered|broken|on the limit and drops|over the limit)
         WHO (is|are|s) finished .
         (gap) (opens|opened|opens up|is opening|has opened) ~~ (in front of|ahead of|for) WHO

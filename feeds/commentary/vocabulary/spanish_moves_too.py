@@ -28,6 +28,8 @@ FRAMES = {
         CHASE ~ (enlazan|enlazaron|han enlazado|ya han enlazado|contactan|contactaron|han contactado|conectan|conectaron|han conectado) (ya|por fin)? (.|y)
     """,
     "BACK_BARE": """
+        WHO , (ya|otra vez|de nuevo)? (dentro|dentro ya|a salvo) (del|en el)? PACK? .
+        WHO (ya)? (esta|estan) (ya)? (otra vez|de nuevo) en (su sitio|el sitio|PACK)
         WHO , (de vuelta|de regreso|ya de vuelta|ya de regreso) .
     """,
     "CAUGHT": """
@@ -35,9 +37,6 @@ FRAMES = {
         ^ (ya|y|y ya)? (los|las) (dos|tres|cuatro|cinco|seis) ~ (cogen|cogieron|han cogido|alcanzan|alcanzaron|han alcanzado|cazan|cazaron|han cazado|atrapan|han atrapado|rebasan|rebasaron|han rebasado|adelantan|superan) ~ a WHO
         se (han merendado|ha merendado|han zampado|ha zampado) a WHO
         (cazan|cazaron|alcanzan|alcanzaron|atrapan|cogen|absorben|neutralizan) (enseguida|pronto|ya|tambien|despues|de paso|rapido|rapidamente) a WHO
-    """,
-    "DROPPED": """
-        WHO se [sacar|quitar] de (rueda|encima) a NEXT
     """,
     "LEFT": """
         (quedan|se quedan|siguen|continuan|resisten) (solo|ya|ya solo)? (en punta|en cabeza|delante|por delante|al frente|en FRONT) ~ WHO (.|con|a|en)
