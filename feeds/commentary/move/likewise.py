@@ -73,14 +73,15 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     is_of_drops = is_denied and (" nor " in s.folded or any(fact.kind == "dropped" for fact in here))
     pattern = _NEITHER if is_of_drops else _SAME_AS.get(s.language, _SAME)
     denies = ("modal", "not") if s.language == "en" else ("modal",)
-    if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text) and not s.has(*denies)):
+    if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text)):
         said = slots(s, context, roster)
         known = {one for fact in here for one in fact.people}
         for match in pattern.finditer(said.text):
             people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if one not in known]
             named = said.people[: said.people.index(people[0])] if people else []
             before = _of(named if s.language == "en" else named[-1:], here)
-            if not people:
+            denied = not is_of_drops and any(at <= said.token(match.end() - 1) for at in s.all(*denies))
+            if not people or denied:
                 continue
             if before is not None:
                 roster.adopt(people)

@@ -21,7 +21,7 @@ def note(fact: Fact, context: Context) -> None:
     ):
         return
     context.delayed -= frozenset(people)
-    if fact.kind == "caught" and (context.language != "en" or fact.fields.get("by") in (None, "peloton")):
+    if fact.kind == "caught":
         context.taken = people or [*context.away, *context.chasers]
         context.been_away -= frozenset(context.taken)
     elif people:
@@ -150,7 +150,9 @@ def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
 
     Where nobody is known they are those whom the sentence before named: "… A, B et C. Ils sont partis tous les trois".
     """
-    came = [one for fact in facts if fact.kind == "join" for one in fact.people]
+    came = [
+        one for fact in facts if fact.kind == "join" and fact.fields.get("to") == "leaders" for one in fact.people
+    ]
     for fact in facts:
         if fact.kind == "breakaway" and came and fact.people:
             both = list(dict.fromkeys([*came, *fact.people]))
@@ -159,6 +161,8 @@ def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
                 del fact.fields["size"]
                 context.goes_away(both)
         if fact.kind != "breakaway" or fact.people:
+            continue
+        if s.language == "en":
             continue
         known = list(dict.fromkeys(context.away if context.away or s.has("chasers") else context.chasers))
         is_of_them = (

@@ -114,7 +114,7 @@ def is_whose_mate(s: Sentence, at: int) -> bool:
     """Return whether a rider is only named as whose team-mate another is: "Dorn's young team-mate Fisk"."""
     rest = s.tokens[at + 1 : at + 7]
     owns = any(token.folded == "s" for token in rest[:2]) and rest[0].folded in ("s", "'", "’")
-    named = next((i for i, token in enumerate(rest) if token.classes & {"named", "maybe", "person"}), len(rest))
+    named = next((i for i, token in enumerate(rest) if "named" in token.classes), len(rest))
     return owns and any(_MATE.search(token.folded) for token in rest[:named])
 
 

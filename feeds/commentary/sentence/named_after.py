@@ -32,14 +32,14 @@ _HAPPENS = {
     "en": r"not start|starters|drop|distanc|off the back|caught|reeled|swallow|bridg|across|join|crash|down|fall|fell|deck",
     "nl": r"van start|niet gestart|lossen|gelost|eraf|afhaken|moeten passen|ingelopen|gegrepen|bijgehaald|opgeslokt|oversteek|sluiten aan|aansluiting|gevallen|tegen de grond",
     "fr": r"pris le départ|partants|lâch|décroch|distanc|repris|aval|rejoi|revenu|chut|tomb|à terre|au sol",
-    "es": r"la salida|la partida|desc(?:ol|uel)g|cort|cazad|neutraliz|absorb|engull|alcanz|enlaz|caíd|caen|al suelo|queda",
+    "es": r"la salida|la partida|desc(?:ol|uel)g|cort|cazad|neutraliz|absorb|engull|alcanz|enlaz|caíd|caen|al suelo",
 }
 """What befalls riders: who goes away, and is named after a colon, is read as it stands."""
 
 
 @cache
 def _counted(language: str) -> re.Pattern[str]:
-    n = rf"(?P<n>\d\d?|{spelt(language)})"
+    n = rf"(?<![\d:'’.,])(?P<n>\d\d?|{spelt(language)})"
     return lazy(rf"{_NEVER_AFTER}\b{n}{_MEN[language]}\b{_NO_UNIT}", re.IGNORECASE)
 
 
@@ -87,7 +87,9 @@ def _is_name(part: str) -> bool:
     capital = next((at for at, word in enumerate(words) if word[:1].isupper()), None)
     if capital is None or capital > _BEFORE_A_NAME:
         return False
-    return all(word[:1].isupper() or fold(word) in _WITHIN for word in words[capital:])
+    return all(map(str.isalpha, words[:capital])) and all(
+        word[:1].isupper() or fold(word) in _WITHIN for word in words[capital:]
+    )
 
 
 _FEWEST = 2

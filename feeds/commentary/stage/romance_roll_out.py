@@ -78,7 +78,7 @@ _SO_MANY_NEUTRAL = lazy(
 )
 _THEY_GO = lazy(rf"\b{_THEY['es']} (?:\w+ ){{0,3}}?{_GO['es']}\b|\b{_GO['es']} (?:\w+ ){{0,2}}?{_THEY['es']}\b")
 _HINT = lazy(
-    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|bueno$|serio$|verdad$"
+    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|marcha|bueno$|serio$|verdad$"
 )
 
 

@@ -10,7 +10,7 @@ FRAMES = {
     """,
     "CRASH": """
         ^ (fall|crash) of WHO (.|,|$)
-        (deck|ground|tarmac|floor|road|down|fallen|crashed|fall|asphalt|verge|ditch) ~~ ,? (with|and) WHO (is|are|was|were)? (among|amongst|one of|two of) (them|those|the fallers|the victims)
+        (deck|ground|tarmac|floor|road|down|fallen|crashed|fall|asphalt|verge|ditch) ~~ ,? with WHO (among|amongst) (them|those|the fallers|the victims)
         WHO [ride] straight (on|ahead|off) (in|at|on|into) ~
         WHO (both|all) (down|on the deck|on the ground) (.|!|,|after|there|and|here)
         WHO (both|all)? (involved|caught up in it) (.|!)
