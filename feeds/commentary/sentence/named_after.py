@@ -36,6 +36,10 @@ _HAPPENS = {
 }
 """What befalls riders: who goes away, and is named after a colon, is read as it stands."""
 
+_TRY = lazy(
+    r"\b(?:try|trying|tries|tried|looking|hop(?:e|es|ing)|want|prob\w+|essa\w+|tent\w+|intent\w+|wil|willen|veulent|quieren)\b"
+)
+
 
 @cache
 def _counted(language: str) -> re.Pattern[str]:
@@ -60,7 +64,8 @@ def named_after(text: str, before: str, language: str) -> str:
         return text
     for mark in (":", ","):
         head, colon, rest = text.partition(mark)
-        if colon and re.search(_HAPPENS[language], head) and (said := _put_in(head, rest.strip(), language)):
+        happens = colon and re.search(_HAPPENS[language], head) and not _TRY.search(head)
+        if happens and (said := _put_in(head, rest.strip(), language)):
             return said
     match = _listed(language).match(text) if before and not before.rstrip().endswith("?") else None
     return (_put_in(before, match["list"], language) if match is not None else None) or text
