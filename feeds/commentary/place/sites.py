@@ -14,7 +14,7 @@ FINALE_KM = 8.0
 
 _CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau|Ballon|Collet|(?:(?<=\bdu )|(?<=\ble )|(?<=\bau ))(?:Pas|Port|Signal|Cret|Crêt|Mas|Grand))"
 _CLIMB_NAME = compiled(
-    rf"\b(?![Cc]ôte (?:d['’](?:Azur|Or|Opale|Ivoire|Émeraude|Amour|Albâtre|Argent)|Vermeille)|Costa )(?<!Vuelta al )(?<!Tour du ){_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
+    rf"\b(?![Cc]ôte (?:d['’](?:Azur|Or|Opale|Ivoire|Émeraude|Amour|Albâtre|Argent)|Vermeille)|Costa )(?<!Vuelta al )(?<!Tour du )(?<!\(Le ){_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
 )
 _NAME_AFTER = compiled(
