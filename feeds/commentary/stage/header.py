@@ -158,7 +158,7 @@ def read_header(
     header.distance_km = total_km or distance(lines, longest_km)
     of_stage = [_of_stage(line, header.number) for line in head]
     header.start, header.finish = next(
-        (ends for said in (of_stage, head) if any(ends := places(said, header.race))), (None, None)
+        (found for said in (of_stage, head) if any(found := places(said, header.race))), (None, None)
     )
     header.neutral_km = neutral_distance(head)
     header.format = _format(head)
