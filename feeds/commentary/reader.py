@@ -36,10 +36,11 @@ from feeds.commentary.sentence.elsewhere import (
     is_whose_mate,
 )
 from feeds.commentary.sentence.epithets import identify
-from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.guards import learn_teams
 from feeds.commentary.sentence.in_full import in_full
 from feeds.commentary.sentence.named_after import named_after
 from feeds.commentary.sentence.no_news import is_none, no_news
+from feeds.commentary.sentence.quotes import outside_quotes
 from feeds.commentary.sentence.reconciling import reconciled
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence

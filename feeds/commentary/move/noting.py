@@ -224,7 +224,7 @@ def _note_attack(fact: Fact, context: Context) -> None:
     if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
         left = [one for one in context.away if one not in people]
         context.goes_away(people)
-        context.chasers = left
+        context.chasers = left or context.chasers  # nobody is left where the same is said twice
     elif not context.away and (not context.away_size or context.gathered):
         context.goes_away(people)  # nobody else is, or a group that was made where the break was caught
     elif fact is context.attack and context.away and all(one in people for one in context.away):
@@ -254,6 +254,8 @@ def _is_forgotten(fact: Fact, context: Context) -> bool:
 def _note_join(fact: Fact, context: Context) -> None:
     people, to = fact.people, fact.fields.get("to", "leaders")
     if to == "peloton":
+        if context.chase is not None and context.chase[0] in {one.name for one in people}:
+            context.chase = None  # the gap that was theirs is nobody's
         return
     context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):

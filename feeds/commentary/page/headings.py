@@ -13,7 +13,7 @@ TO_GO = (
     r"(?:(?:a|para|para la|de|de la|hasta) )?meta|para (?:el final|la llegada|acabar|terminar)|por recorrer|restantes)"
 )
 BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|dernier|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
-NUMBER = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
+NUMBER = r"\d{1,3}(?:[.,'’]\d{1,2}(?!\d))?|\d[.,]\d{3}(?=\s?m)|\d{1,3}"
 UNIT = (
     r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m|bornes)"
 )

@@ -213,7 +213,9 @@ FRAMES = {
         WHO [moeten] ~ (vaarwel zeggen|de wielen laten|het wiel laten|de kop laten|terugplooien)
         daar [moeten] WHO ~ (passen|lossen|afhaken|eraf) ~
         (uit|van) (die|dat|de|het) ~ (groep|groepje) [vallen|zakken] WHO ~ weg
-        WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|weg+vallen|in+storten]
+        WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|in+storten]
+        WHO [vallen] (even later|later|nu|ook|plots|plotseling|definitief|als eerste)? weg
+        WHO [zijn] ~ weggevallen
         WHO [*los+laten] $
         WHO [+kraken|+plooien|+lossen|+capituleren|+imploderen]
         X [uit het wiel/eraf/uit de wielen/op achterstand/van zich af+rijden|ter plaatse/achter/staan+laten|af/van zich af+schudden|overboord/eraf+gooien] WHO
