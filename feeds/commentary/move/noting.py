@@ -150,12 +150,25 @@ def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
 
     Where nobody is known they are those whom the sentence before named: "… A, B et C. Ils sont partis tous les trois".
     """
+    came = [
+        one for fact in facts if fact.kind == "join" and fact.fields.get("to") == "leaders" for one in fact.people
+    ]
     for fact in facts:
+        if fact.kind == "breakaway" and came and fact.people:
+            both = list(dict.fromkeys([*came, *fact.people]))
+            if len(both) == fact.fields.get("size"):
+                fact.people = both  # "A et B rejoignent C et D, quatre hommes en tête"
+                del fact.fields["size"]
+                context.goes_away(both)
         if fact.kind != "breakaway" or fact.people:
             continue
-        known = list(dict.fromkeys(context.away)) if s.language in ("fr", "es") else []
+        if s.language == "en":
+            continue
+        known = list(dict.fromkeys(context.away if context.away or s.has("chasers") else context.chasers))
         is_of_them = (
-            not context.away and not s.has("named", "maybe") and fact.fields.get("size") == len(context.named)
+            (not context.away or context.moved[-1:] == context.named[:1])
+            and not s.has("named", "maybe")
+            and fact.fields.get("size") == len(context.named)
         )
         people = context.named if is_of_them else known
         if fact.fields.get("size") == len(people) > 1:

@@ -62,7 +62,7 @@ TITLES = phrases(
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
 NO_NAME = phrases(
-    "first|second|third|next|last|enter|exit|cue|goodbye|bye|farewell|hello|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
+    "son|first|second|third|next|last|enter|exit|cue|goodbye|bye|farewell|hello|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
     "alone|still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
