@@ -45,11 +45,17 @@ def on_the_road(
     if not gives_bonus and not is_of_a_place(s):
         context.fronted = []
         found += said_now(s, context, roster, gaps_of(s, parts, context, roster))
+        found = [fact for fact in found if not _is_of_chasers(fact, context)]
         found += list(counted(s, context, roster, found))
         found += list(left_over(s, context, found))
     if context.report:
         found += list(hindsight(s, context, roster, found))
     return found
+
+
+def _is_of_chasers(fact: Fact, context: Context) -> bool:
+    """Return whether riders seem to be away on whom the sentence gives others a lead: "the three up front have 1:20 on Dorn and Fisk"."""
+    return fact.kind == "breakaway" and bool(fact.people) and set(fact.people) <= set(context.chasers)
 
 
 def _note_who_leads(passed: list[Fact], context: Context) -> None:
