@@ -216,7 +216,7 @@ def _assembled(pieces: list[Piece], reader: Reader, header: StageFacts, wishes: 
     day = wishes.day or header.day or (date(header.year, 1, 1) if header.year else today)
     pieces = [p for p in pieces if not p.at_end] + [p for p in pieces if p.at_end]
     said = [fact for piece in pieces for fact in piece.taken.facts]
-    settle_the_places(tables, said, reader)
+    settle_the_places(tables, [piece.taken for piece in pieces], reader)
     result = next(
         (table for table, verdict in tables.items() if verdict.kind == "result" and not verdict.why), None
     )

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from feeds.commentary.gap.french_now import ONCE, may_be_in_clauses
 from feeds.commentary.gap.gaps import gaps
+from feeds.commentary.gap.of_overall import after_the_overall
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.french_mishaps import stops
@@ -83,6 +84,8 @@ _IT = lazy(r"\bit(?= ?(?:['’]d|['’]s|had|has|was|is)\b)")
 def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster) -> list[Fact]:
     """Return the gaps that a sentence says, and of its clauses what the whole does not say in French and English."""
     found = list(gaps(s, context))
+    if not found and (rest := after_the_overall(s)) is not None:
+        found = list(gaps(Sentence(rest, s.language, roster, learn=False), context))
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
     if found and _THEN.search(s.folded):

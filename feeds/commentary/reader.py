@@ -33,11 +33,14 @@ from feeds.commentary.sentence.elsewhere import (
     is_of_another_day,
     is_of_the_overall,
     is_on_the_road,
+    is_whose_mate,
 )
 from feeds.commentary.sentence.epithets import identify
-from feeds.commentary.sentence.guards import learn_teams, outside_quotes
+from feeds.commentary.sentence.guards import learn_teams
 from feeds.commentary.sentence.in_full import in_full
+from feeds.commentary.sentence.named_after import named_after
 from feeds.commentary.sentence.no_news import is_none, no_news
+from feeds.commentary.sentence.quotes import outside_quotes
 from feeds.commentary.sentence.reconciling import reconciled
 from feeds.commentary.sentence.split import split, uncommented
 from feeds.commentary.sentence.tokens import Sentence
@@ -206,8 +209,10 @@ class Reader:
                 continue
             self.roster.near = (context.away, context.chasers, context.last)
             plain = uncommented(text, language)
-            plain, before = in_full(plain, before, language, context.km), plain
-            s = Sentence(plain, language, self.roster, learn=not is_saying)
+            last, before = before, plain
+            plain = in_full(plain, last, language, context.km)
+            s = self._sentence(plain, last, language, learn=not is_saying)
+            plain = s.text
             if not s.tokens:
                 continue
             self._name(s)
@@ -236,6 +241,21 @@ class Reader:
             self._remember(s, [person for fact in said for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
+
+    def _sentence(self, plain: str, before: str, language: str, *, learn: bool) -> Sentence:
+        """Return a sentence, with the names it lists put where the one before, or its head, counts them if it says nothing itself."""
+        s = Sentence(plain, language, self.roster, learn=learn)
+        full = named_after(plain, before, language)
+        if full == plain:
+            return s
+        if ":" not in plain:
+            kept = self.context.copy()
+            self._name(s)
+            says = any(fact.people for fact in self._said(s))
+            self.context.becomes(kept)
+            if says:
+                return s
+        return Sentence(full, language, self.roster, learn=learn)
 
     def _head(self, km: float, heading: str, taken: Taken) -> None:
         """Take the km of a heading: one nearer to the line than a victory leaves that to a person to decide."""
@@ -339,7 +359,7 @@ class Reader:
         named_at = s.all("named")
         if s.language == "en":
             named_at = [i for i in named_at if not calls_a_group(s, i)] or named_at
-        people = [person for i in named_at for person in s.tokens[i].value]
+        people = [person for i in named_at if not is_whose_mate(s, i) for person in s.tokens[i].value]
         context.named = list(dict.fromkeys(people))
         if (doers := DOERS.get(s.language)) is not None:
             context.doer = doers(s, context)

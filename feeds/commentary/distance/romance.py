@@ -60,7 +60,7 @@ _LEAP_KM = 22
 _DONE = r"(?=\s?[.,;:!?…)–-]|\s(?:et|y|mais|pero|quand|cuando|avec|con)\b|$)"
 _BEGINS = r"(?:^|[,;:!–—-]\s|\b(?:et|y)\s)[¡¿]?"
 _LEFT = (
-    r"(?:restants?|encore|(?:encore )?devant (?:eux|elles|nous)|à (?:faire|avaler|courir|couvrir|parcourir|disputer|rouler|boucler|grimper|dévorer)|"
+    r"(?:restants?|encore|(?:encore )?devant (?:eux|elles|nous)|à (?:faire|tenir|avaler|courir|couvrir|parcourir|disputer|rouler|boucler|grimper|dévorer)|"
     r"(?:jusqu['’](?:à|au)|avant|de|pour (?:rallier|rejoindre|atteindre)) (?:l['’]arriv[ée]e|la ligne|le but|la banderole|la délivrance)|"
     r"(?:du|au|jusqu['’]au) (?:but|terme|bout)|"
     r"(?:por|para|de|a|hasta) (?:la |el |l['’])?(?:meta|llegada|raya|final|línea|conclusión|desenlace|delante)|del final|"
@@ -71,6 +71,8 @@ _SPANISH = lazy(
     rf"\b(?:faltan|quedan|restan|faltaban|quedaban|restaban) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n2>')}{_KM}? para (?:llegar|terminar|acabar|concluir|{_END}|el final)\b|"
     rf"\b(?:faltando|restando|quedando) (?:ya |solo |apenas |aún )?{_N.replace('<n>', '<n8>')}{_KM}(?:{_TO_END})?{_DONE}|"
     rf"^[¡\s]*A {_N.replace('<n>', '<n9>')}{_KM} (?=(?:el (?:pelot|grupo|l[ií]der|equipo)|los (?:escap|fug|de |hombres)|la (?:fuga|escapada|cabeza)))|"
+    rf"^[¡\s]*A {_N.replace('<n>', '<n10>')} de la (?:raya|l[ií]nea)\b|"
+    rf"\b(?:quedan|faltan|restan) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n11>')}{_KM} de (?:etapa|carrera)\b|"
     rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"
     rf"\b(?:quedan|faltan|restan) (?:ya |solo )?\w+ vueltas?,? {_N.replace('<n>', '<n4>')}{_KM}{_DONE}|"
     rf"(?:^|[.,;:!¡] )(?:menos de )?{_N.replace('<n>', '<n5>')}(?:{_KM}? para (?:{_END}|el final|terminar|acabar)|{_KM} para la gloria){_DONE}|"
@@ -80,6 +82,8 @@ _SPANISH = lazy(
 )
 """What is left, as Spanish prose has it: "cuando faltaban 6,5 kilómetros", "dos para el final"."""
 _LAPS = lazy(
+    rf"^(?:la cloche ?! ?)?(?:le |l['’]?|la |el )?(?:dernier tour|dernière boucle|última vuelta|último giro),? ?\(?{_N.replace('<n>', '<n2>')}{_KM}{_DONE}|"
+    rf"\b(?:à|a) (?:falta de )?(?:\w+) (?:tours?|boucles?|vueltas?|giros) (?:de|d['’]) ?{_END} ?\({_N.replace('<n>', '<n3>')}{_KM}\)|"
     rf"\b(?:reste|encore|plus que|quedan|faltan|restan) (?:encore |ya |solo |que )?\w+ (?:tours?|boucles?|circuits?|vueltas|giros)(?: [^.,;]{{1,25}})?,? (?:soit|c['’]est-à-dire|autrement dit|es decir,?|o sea,?|esto es,?) "
     rf"(?:encore |unos |environ )?{_N}{_KM}",
     re.IGNORECASE,

@@ -54,14 +54,14 @@ def alone(reading: Reading, at: int, rule: Rule) -> Apart | None:
     if is_alone and token is not None and token.value.value < _LEAST_S:
         return None  # "it was a second, maybe two"
     if is_alone and token is not None and reading.s.language in ("fr", "es"):
-        few = token.value.value <= _MOST_BONUS_S
+        few = token.value.value <= _MOST_BONUS_S and not context.has_parted
         if few and not reading.s.has("at", "lead_noun", "now") and (context.gap_s or LONGEST_GAP_S) > _CLOSE_S:
             return None  # "Trois secondes, c'est toujours ça": of a sprint
     if rule.name == "it to, as" and reading.row.pieces[at + 1].words not in _AS:
         return None
     if rule.name == "it to" and reading.row.pieces[at - 1].words not in _TO_SO_MUCH:
         return None
-    if token is not None and (left := _has_dropped(reading)) and token.value.value <= _JUST_DROPPED_S:
+    if token is not None and (left := _has_dropped(reading)) and token.value.value <= JUST_LEFT_S:
         return Apart(left, "leaders", rule.confidence)
     if rule.name == "time only" and speaks_of_the_chase(reading):
         return Apart("chasers", "leaders", rule.confidence)
@@ -95,15 +95,19 @@ _GOES = lazy(r"^[^GPHQT;:]*[vk][^GPHQT;:]*$")
 
 
 def _has_dropped(reading: Reading) -> str | None:
-    """Return who was dropped just now by one who is alone in front: "Aster has dropped Bero! Five seconds!"."""
-    happened = reading.context.happened
+    """Return who was left behind just now by those who are in front: "Aster has dropped Bero! Five seconds!"."""
+    context = reading.context
+    if context.has_parted:
+        return "chasers" if len(reading.s.tokens) <= _FEW_MORE else None
+    happened = context.happened
     if reading.s.language != "en" or happened is None or happened.kind != "dropped" or len(happened.people) != 1:
         return None
     return happened.people[0].name if len(reading.context.away) == 1 and len(reading.s.tokens) <= _FEW else None
 
 
-_FEW = 4
-_JUST_DROPPED_S = 20
+_FEW, _FEW_MORE = 4, 6
+JUST_LEFT_S = 20
+"""Seconds at most between somebody and those who were left behind just now."""
 _LEAST_S = 3
 _MOST_BONUS_S = 10
 _CLOSE_S = 40

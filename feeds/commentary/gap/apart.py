@@ -1,7 +1,8 @@
 """What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.tidying import COMPANIONS, Piece
+from feeds.commentary.gap.passing import first_away, still_is_there, those_passed
+from feeds.commentary.gap.tidying import COMPANIONS, WITH_THEM, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
     BUNCH,
@@ -28,6 +29,10 @@ def between(reading: Reading, x: Piece | None, y: Piece | None) -> Apart | None:
     """Return the gap between two groups, whichever of them is ahead."""
     if x is None or y is None:
         return None
+    people = people_of(reading, x)
+    if y.words in WITH_THEM and people:
+        left = [one for one in reading.context.away if one not in people]
+        return Apart("chasers", "leaders", 0.86, front=tuple(people), passed=tuple(left))
     one, other = role_of(reading, x), role_of(reading, y)
     if not one or not other or one == other:
         return None
@@ -51,14 +56,15 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
         return None
     if rule.name == "gives":
         x = None
-    if rule.name == "ahead of whom" and y is not None and role_of(reading, y) == "leaders" and reading.row.inverts:
-        return Apart("peloton", "leaders", confidence - 0.1)  # "1'45 voor de twee": for them
-    if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
-        return Apart("peloton", "leaders", confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
-    front = role_of(reading, x) if x is not None else "leaders"
     people = people_of(reading, x) if x is not None else []
-    if front == "chasers" and not context.chasers and x is not None and "rest" in classes_of(x):
-        front = "leaders"  # "les six autres" where one has just been dropped
+    if y is not None and (found := _of_the_leaders(reading, x, y, people, rule)) is not None:
+        return found
+    front = role_of(reading, x) if x is not None else "leaders"
+    are_left = front == "chasers" and not context.chasers and "rest" in classes_of(x)
+    if are_left or (reading.order and reading.order[-1].passed and x is not None and x is reading.doer):
+        front = (
+            "leaders"  # "les six autres" where one has just been dropped; "24 seconds on Dorn, 46 on the others"
+        )
     if x is None:
         confidence -= 0.08
     if not front:
@@ -111,6 +117,21 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     is_open = reading.s.language == "en" and not context.is_led
     is_named = is_named and (back == "peloton" or is_open or (back == "chasers" and reading.row.inverts))
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
+
+
+def _of_the_leaders(reading: Reading, x: Piece | None, y: Piece, people: list[Person], rule: Rule) -> Apart | None:
+    """Return the gap where it is of those away that a lead is said: for them in Dutch, or on them by others who lead now."""
+    before = reading.row.pieces[reading.row.pieces.index(y) - 1].words
+    is_for = rule.name == "ahead of whom" and reading.row.inverts and before != "voor op"
+    if is_for and role_of(reading, y) == "leaders":
+        return Apart("peloton", "leaders", rule.confidence - 0.1)  # "1'45 voor de twee": for them
+    if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
+        return Apart("peloton", "leaders", rule.confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
+    if x is None or x.kind != "G" or not (passed := those_passed(reading, people, y)):
+        return None
+    reading.doer = x
+    back = "chasers" if len(passed) > 1 else passed[0].name
+    return Apart(back, "leaders", rule.confidence - 0.04, front=tuple(people), passed=tuple(passed))
 
 
 def _nearest(reading: Reading) -> str:
@@ -198,7 +219,8 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
                 return None
             return Apart(people[0].name if people else "dropped", front, confidence - 0.1)
         if _is_second(x, rule) and not context.chasers and context.away_size and not reading.s.has("leaders"):
-            return Apart("dropped", "peloton", 0.66)  # of a peloton that has split: nobody chases those away
+            is_front = (context.away_size or 0) > _MOST_IN_A_BREAK
+            return Apart("chasers", "leaders", 0.78) if is_front else Apart("dropped", "peloton", 0.66)
         is_counted = x.token is not None and "leaders" in x.token.classes and "named" not in x.token.classes
         size = x.token.value if x.token is not None and is_counted else None
         if back == "leaders" and size and size != context.away_size:
@@ -235,23 +257,13 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
     if is_behind_the_pack(reading, rule.name, front, people):
         return Apart(back, front, confidence - 0.05)
     if front_of(back) <= front_of(front):
-        is_dropped = any(one in context.behind for one in people) or reading.s.has(
-            "mechanical", "crash", "dropped"
+        is_dropped = any(one in context.behind or one in context.delayed for one in people)
+        is_dropped = (
+            is_dropped or reading.s.has("mechanical", "crash", "dropped") or still_is_there(reading, y, people)
         )
         if not (front == "peloton" and front_of(back) == 2 and (is_dropped or rule.name in _PLAINLY_BEHIND)):
             return None
     return Apart(back, front, confidence, back=tuple(people) if reading.row.inverts else ())
-
-
-def first_away(reading: Reading, y: Piece | None) -> tuple[Person, ...]:
-    """Return the riders from whom a Dutch or Spanish sentence gives the peloton's gap, where nobody was said to be away."""
-    context = reading.context
-    if not (reading.row.inverts or reading.s.language == "es") or y is None or y.kind != "G" or context.away:
-        return ()
-    people = tuple(people_of(reading, y))
-    return (
-        people if not context.away_size or (not reading.row.inverts and len(people) == context.away_size) else ()
-    )
 
 
 def _leaders(reading: Reading) -> Piece | None:
@@ -366,6 +378,8 @@ _APART = phrases("at from whom|trails by|trails whom by|time of deficit|has a de
 _NEEDS_WHO = phrases("at|at from whom|heading")
 _PLACED = phrases("at|heading|apart|at, who")
 """Rules that say where somebody is, but not whether ahead or behind."""
+_MOST_IN_A_BREAK = 20
+"""More riders in front are what is left of a peloton that has split."""
 SECOND = phrases("second group|tweede groep|deuxieme groupe|second groupe|segundo grupo|second peloton")
 _PLAINLY_BEHIND = phrases(
     "gone with a deficit, who|behind whom|behind|time of deficit|has a deficit of|trails by|trails whom by|deficit of whom"

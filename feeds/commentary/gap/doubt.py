@@ -4,6 +4,7 @@ from feeds.commentary.gap.who import Apart
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.roles import is_had
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 
@@ -59,3 +60,15 @@ def doubt(s: Sentence, at: int, context: Context, apart: Apart | None, groups: s
     ):
         less += 0.05 if context.report else 0.4
     return less
+
+
+def is_added(s: Sentence, figure: Figure, found: tuple[str, str, float], context: Context) -> bool:
+    """Return whether a time is added to that of a group just before: "Dorn à 17 secondes. Fisk est 5 secondes plus loin."."""
+    chase = context.chase if context.chase_age == 0 else None
+    is_less = chase is not None and found[1] == "leaders" and found[0] != chase[0] and figure.value < chase[1]
+    return is_less and _FURTHER_ON.match(s.text, figure.end) is not None
+
+
+_FURTHER_ON = lazy(
+    r" (?:plus (?:loin|bas)|más (?:atrás|abajo)|mas atras|further (?:back|behind|down)|verder(?:op| naar achter| achter)?|daar ?achter)\b"
+)

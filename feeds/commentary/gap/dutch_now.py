@@ -82,7 +82,7 @@ def said_now(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
             group = _behind(context) if of == "them" else of
             return _with(found, where, match, s, context, group) if group else found
     costs = {int(said.figures[int(one["t"])].value) for one in _COSTS.finditer(said.text)}
-    found = [fact for fact in found if fact.fields["gap_s"] not in costs]
+    found = [fact for fact in found if fact.fields.get("gap_s") not in costs]
     if s.has(*_OTHER) or _is_hoped(s) or any(one not in context.away for one in said.people):
         return found
     if not (context.is_led or s.has(*_GAP_WORDS) or context.pair == ("peloton", "leaders")):
@@ -143,5 +143,5 @@ def _with(
         context.gap_s = int(figure.value)
     if of is None:
         context.note_gap(*pair, int(figure.value))
-    others = [fact for fact in found if fact.fields["gap_s"] != fields["gap_s"] and fact.confidence >= _SURE]
+    others = [fact for fact in found if fact.fields.get("gap_s") != fields["gap_s"] and fact.confidence >= _SURE]
     return [*others, Fact("gap", fields, 0.78, s.text, why="whether it is the gap now is not plain")]

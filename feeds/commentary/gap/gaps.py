@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
-from feeds.commentary.gap.doubt import doubt, is_present
+from feeds.commentary.gap.doubt import doubt, is_added, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
+from feeds.commentary.gap.passing import led_by
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind
@@ -45,7 +45,7 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     read = grammar_gaps(s, context)
     is_plain = s.language in ("fr", "es") and not any(read.values())
     if is_plain and not _OF_SCHEDULE.search(s.text) and not CHANGES.search(s.folded):
-        read = {at: apart for at, apart in read.items() if at not in said}
+        read = {at: apart for at, apart in read.items() if at not in said or _is_from_the_bunch(s, at, said[at])}
     if not (said or read or s.has("duration")) or _BEFORE_THE_STAGE.search(s.folded):
         return
     if _AT_THE_START.search(s.folded) and not s.has("now"):
@@ -76,10 +76,19 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
     yield from sorted(_said(s, context, said, read), key=lambda fact: "to" not in fact.fields)
 
 
+def _is_from_the_bunch(s: Sentence, at: int, said: Pair) -> bool:
+    """Return whether a saying gives to those away what the text has to the peloton: "à 1'15'' du peloton"."""
+    token = s.tokens[at]
+    return said[1] == "leaders" and said[0] != "peloton" and _FROM_THE_BUNCH.match(s.text, token.end) is not None
+
+
+_FROM_THE_BUNCH = lazy(r"\W{0,3}(?:du|del|al) (?:peloton|paquet|pelotón|lote|gran grupo)\b")
 _OF_CARS = lazy(
     r"\b(?:team cars?|voitures?|coches?|volgwagens?|ploegwagens?) (?:\w+ ){0,3}?(?:a|one|half a|\d+|une?|een|halve) (?:minutes?|minutos?|minuut|minuten)\b"
 )
-_IN_A_YEAR = lazy(r"\b(?:[Ee]n|[Ii]n) (?:19\d\d|20[01]\d|202[0-4])\b")
+_IN_A_YEAR = lazy(
+    r"\b(?:[Ee]n|[Ii]n) 202[0-4]\b|(?<![\w.,:'’/-])(?:19\d\d|20[01]\d)(?![\d:'’]| ?(?:m|k|h)\b| ?(?:met|pun|poi|spec|fan|ri[dj]))"
+)
 _AT_THE_LINE = lazy(
     r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"
     r"\b(?:est|sont|a|ont) (?:arrivee?s?|terminee?s?|fini)\b|\b(?:sur|franchi\w*|passe\w*|coupe\w*) la ligne\b|\ba l ?['’] ?arrivee\b(?<!km a l arrivee)|"
@@ -121,7 +130,8 @@ _PLACES = phrases("cuart|quint|sext|septim|octav|noven|decim")
 
 def _is_of_road(s: Sentence, at: int, apart: Apart) -> bool:
     """Return whether a gap is of groups on the road, though a sprint or the overall is spoken of beside it."""
-    if not apart.is_plain or s.has("win"):
+    is_won_before = s.has("sprint", "summit") and all(s.clauses[index] < s.clauses[at] for index in s.all("win"))
+    if not apart.is_plain or (s.has("win") and not is_won_before):
         return False
     if s.in_clause(at, "sprint") and (apart.figure is None or apart.figure.value <= _LONGEST_BONUS_S):
         return False
@@ -166,7 +176,11 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if found is None or (found := put_right(s, at, found, context)) is None:
+        if (
+            found is None
+            or (found := put_right(s, at, found, context)) is None
+            or is_added(s, figure, found, context)
+        ):
             continue
         of, to, confidence = found
         if of == to or (of, to, figure.value) in given:
@@ -174,10 +188,8 @@ def _said(
         confidence -= doubt(s, at, context, apart, {of, to})
         given.append((of, to, figure.value))
         context.note_gap(of, to, int(figure.value))
-        if apart is not None and apart.front and confidence >= _SURE_OF_FRONT:
-            context.fronted = list(apart.front)
-        if apart is not None and apart.front and s.language in ("fr", "es"):
-            yield from _go_away(s, list(apart.front), context)
+        if apart is not None and apart.front:
+            yield from led_by(s, apart, context, is_sure=confidence >= _SURE_OF_FRONT)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)
         elif of == "chasers" and to == "leaders" and s.language != "nl" and confidence >= _SURE_OF_FRONT:
@@ -195,15 +207,6 @@ def _said(
         yield Fact("gap", fields, confidence, s.text, why="whether it is the gap now is not plain")
         if of == "peloton" and to == "leaders":
             context.gap_s = int(figure.value)
-
-
-def _go_away(s: Sentence, people: list[Person], context: Context) -> Iterator[Fact]:
-    """Note that riders of whom nobody knew it are away, and yield it where Spanish says so of several."""
-    if context.leads(people):
-        return
-    context.goes_away(people)
-    if s.language == "es" and len(people) > 1:
-        yield Fact("breakaway", {"size": len(people)}, 0.78, s.text, people)
 
 
 _FAR_CLAUSES = 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from feeds.commentary.gap.alone import JUST_LEFT_S
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions
 from feeds.commentary.sentence.tokens import Sentence
@@ -76,13 +77,17 @@ def left_over(s: Sentence, context: Context, found: list[Fact]) -> Iterator[Fact
     if context.gap_s and not _LEAST <= figure.value / context.gap_s <= _MOST:
         return
     fields: dict[str, object] = {"gap_s": int(figure.value)}
+    of = "chasers" if context.has_parted and figure.value <= JUST_LEFT_S else "peloton"
+    if of != "peloton":
+        fields["of"] = of
     if figure.bound:
         fields["bound"] = figure.bound
     if figure.approx:
         fields["approx"] = True
     yield Fact("gap", fields, 0.72, s.text, why="whether it is the gap now is not plain")
-    context.note_gap("peloton", "leaders", int(figure.value))
-    context.gap_s = int(figure.value)
+    context.note_gap(of, "leaders", int(figure.value))
+    if of == "peloton":
+        context.gap_s = int(figure.value)
 
 
 def _may_be_alone(s: Sentence, at: int) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 
-from feeds.commentary.gap.apart import ahead, behind, first_away
+from feeds.commentary.gap.apart import ahead, behind
 from feeds.commentary.gap.grammar import Rule
+from feeds.commentary.gap.passing import first_away
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Apart, Reading, classes_of, is_subject, role_of, subject_of
 from feeds.commentary.words.patterns import lazy

@@ -6,6 +6,7 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 
 def goes_on_of_gc(s: Sentence, context: Context) -> bool:
@@ -25,6 +26,24 @@ def goes_on_of_gc(s: Sentence, context: Context) -> bool:
     ):
         return True  # "X is the first race leader. He won a bonus of ten seconds. He leads Y by four"
     return bool(phrases("classification|gc|standings|klassement|classement|clasificacion") & set(before))
+
+
+def after_the_overall(s: Sentence) -> str | None:
+    """Return the end of a sentence that has a gap by its name after a time of the overall: "Dorn is 2:40 down on GC, and the gap is 1:50"."""
+    overall = [s.clauses[at] for at in s.all("gc")]
+    noun = next((at for at in s.all("lead_noun") if overall and s.clauses[at] > overall[-1]), None)
+    times = [s.clauses[at] for at in s.all("duration")]
+    if noun is None or s.clauses[noun] not in times or min(times) > overall[-1]:
+        return None
+    begin = next(at for at in range(noun + 1) if s.clauses[at] == s.clauses[noun])
+    rest = s.text[s.tokens[begin].start :]
+    return None if s.has("named") and _BETWEEN_RIDERS.search(fold(rest)) else rest
+
+
+_BETWEEN_RIDERS = lazy(
+    r"\b(?:his|her|zijn|haar|son|sa|su|second|second place|runner|tweede|deuxieme|dauphin|segundo)\b|\b(?:gap|lead|voorsprong|avance|ventaja) (?:over|on|op|sur|sobre|to (?!the (?:break|leaders|peloton|bunch)))"
+)
+"""Of a lead that is one of the overall as well: "and his lead over Fisk is 50 seconds"."""
 
 
 _AFTER_THE_LINE = lazy(r"\b(?:race leader|results?|time bonus|bonus seconds|for winning|uitslag|bonificatie\w*)\b")

@@ -12,13 +12,23 @@ The row is what the gap grammar (`feeds.commentary.gap.grammar`) is written on. 
 from dataclasses import dataclass
 from functools import cache
 
-from feeds.commentary.gap.tidying import ASIDE, ASIDE_NL, WHO, Piece, drop_asides, leave_out_names, tidy
+from feeds.commentary.gap.tidying import (
+    ASIDE,
+    ASIDE_NL,
+    WHO,
+    Piece,
+    drop_asides,
+    leave_out_names,
+    seconds_at,
+    tidy,
+)
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import explained
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.vocabulary.gap_words import GAP_WORDS
 from feeds.commentary.words.numbers import LONGEST_GAP_S, SPELT, Figure, number
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, Vocabulary, phrases, vocabulary
 from feeds.commentary.words.writing import ANDS, words_of
 from tracker.race.text import fold_name
@@ -61,6 +71,16 @@ def _lexicon(language: str) -> Vocabulary:
     return Vocabulary(GAP_WORDS[language])
 
 
+def goes_on_in_seconds(s: Sentence, context: Context) -> bool:
+    """Return whether a bare number is of seconds, as the time in the sentence before: "… 9 seconds on Dorn. Peloton at 40."."""
+    return _AT_A_NUMBER.search(s.folded) is not None and _SECONDS_LAST.search(context.before) is not None
+
+
+_AT_A_NUMBER = lazy(r"\b(?:at|op|a) \d\d ?(?:[.,;!]|$)")
+_SECONDS_LAST = lazy(r"\b\d{1,2} ?(?:s\b|secs?\b|seco?nd\w*|segundos|tellen|[\"″]|['’]['’]|'')[^.;\d]{0,90}$")
+"""A sentence whose last figure is of seconds."""
+
+
 def row(s: Sentence, context: Context) -> Row:
     """Return the pieces of a sentence, at most `MOST`."""
     lexer = _Lexer(s, context)
@@ -69,6 +89,8 @@ def row(s: Sentence, context: Context) -> Row:
         at = lexer.take(at)
     leave_out_names(lexer.pieces)
     tidy(lexer.pieces, s.language)
+    if goes_on_in_seconds(s, context):
+        seconds_at(lexer.pieces)
     if s.language == "en":
         drop_asides(lexer.pieces, WHO)
     elif s.language == "nl":

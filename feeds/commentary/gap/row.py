@@ -7,12 +7,13 @@ from feeds.commentary.gap.alone import alone
 from feeds.commentary.gap.apart import ahead, behind, between
 from feeds.commentary.gap.grammar import Rule, fitting
 from feeds.commentary.gap.nouns import is_of_noun, of_noun
-from feeds.commentary.gap.pieces import row
+from feeds.commentary.gap.pieces import goes_on_in_seconds, row
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.unsaid import THEIRS, is_theirs, off_the_back
 from feeds.commentary.gap.who import (
     Apart,
     Reading,
+    has_lost,
     is_nation,
     is_subject,
     is_surely_away,
@@ -33,7 +34,7 @@ def grammar_gaps(s: Sentence, context: Context) -> dict[int, Apart | None]:
 
     What the grammar says nothing of is left out.
     """
-    if not s.has("duration"):
+    if not (s.has("duration") or goes_on_in_seconds(s, context)):
         return {}
     reading = Reading(s, context, row(s, context))
     for at, piece in enumerate(reading.row.pieces):
@@ -129,7 +130,7 @@ def _read(reading: Reading, at: int) -> None:
             continue
         if rule.name == "later, who" and reading.row.pieces[first + match.end() - 1].words not in _PASSES:
             continue
-        if rule.name == "cuts the gap to" and not _is_of_chasers(reading, match, first):
+        if not _is_of_those_behind(rule, reading, match, first):
             continue
         if rule.name == "back, who" and not _is_further_back(reading, at):
             continue
@@ -231,6 +232,7 @@ _VERBS = {
     "so far away": lazy(r"\baway\b"),
     "so many away, time": _AWAY,
     "takes so long to pass": _TARDY,
+    "lost on whom": lazy(r"\b(?:los[te]\w*|concede\w*|perd\w*|pierde\w*|verlie\w*|verloor|verloren|cede\w*)\b"),
     "bunch, time": lazy(
         r"\b(?:peloton|paquet|lote|gran group|gran grupo|grupo principal|grupo|gros de la troupe)\b"
     ),
@@ -287,8 +289,13 @@ def _is_said_again(reading: Reading, at: int) -> bool:
     return "T" in reading.row.text[at + 1 :]
 
 
-def _is_of_chasers(reading: Reading, match: re.Match[str], first: int) -> bool:
-    x = _piece(reading, match, first, "x")
+def _is_of_those_behind(rule: Rule, reading: Reading, match: re.Match[str], first: int) -> bool:
+    """Return whether a rule of how a gap is lost or cut is of riders behind, where it can be of those away as well."""
+    x, y = (_piece(reading, match, first, name) for name in "xy")
+    if rule.name == "lost on whom":
+        return has_lost(reading, x, y)
+    if rule.name != "cuts the gap to":
+        return True
     return x is not None and x.kind in "GPH" and role_of(reading, x) not in ("leaders", "peloton", "")
 
 

@@ -29,6 +29,8 @@ def tidy(pieces: list[Piece], language: str) -> None:
         pieces[0].kind = "P"  # "Dat volgt op 42 seconden": who was spoken of last
     if language in ("es", "nl"):
         (_tidy_spanish if language == "es" else _tidy_dutch)(pieces)
+    if language != "en":
+        _make_companions(pieces)
     for index in range(len(pieces) - 1, -1, -1):
         if index >= len(pieces):
             continue
@@ -60,10 +62,7 @@ def tidy(pieces: list[Piece], language: str) -> None:
         elif kind in "PH" and pieces[index].words in _POSSESSIVE and after == "_":
             pieces[index].kind = "_"  # "relâche son effort"
         elif kind == "_" and _is_seconds_too(pieces, index, before, after):
-            tens = TENS_OF.get(pieces[index].words)
-            value = float(tens or number(pieces[index].words) or 0)
-            figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
-            pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
+            _make_seconds(pieces, index)
         elif kind == "s" and after and (after in "TBAax" or pieces[index + 1].words in _GOING):
             pieces[index].kind = "v"  # "Dorn's 20 seconds behind"
         elif kind == "&" and before == "G" and after == "_" and pieces[index + 1].words in _COMPANY:
@@ -202,6 +201,25 @@ def drop_asides(pieces: list[Piece], aside: re.Pattern[str]) -> None:
         del pieces[match.start() : match.end()]
 
 
+def seconds_at(pieces: list[Piece]) -> None:
+    """Make seconds of bare numbers of where a group is, after a sentence of seconds: "… have 9 seconds on Dorn. Peloton at 40."."""
+    text = "".join(piece.kind for piece in pieces)
+    for match in _GROUP_AT.finditer(text):
+        words = pieces[match.start("n")].words
+        if words.isdigit() and len(words) == _DIGITS and int(words) < _MINUTE_S:
+            _make_seconds(pieces, match.start("n"))
+
+
+_GROUP_AT = lazy(r"G[v_]?a(?P<n>_)(?=[;,&)]|$)")
+
+
+def _make_seconds(pieces: list[Piece], index: int) -> None:
+    tens = TENS_OF.get(pieces[index].words)
+    value = float(tens or number(pieces[index].words) or 0)
+    figure = Figure("duration", value, 0, 0, approx=tens is not None, loose=True)
+    pieces[index] = Piece("T", pieces[index].at, pieces[index].words, Token(frozenset(), 0, 0, figure))
+
+
 def _is_seconds_too(pieces: list[Piece], index: int, before: str, after: str) -> bool:
     """Return whether a bare number is of seconds as a time before it: "24 seconds on A, 46 on the rest"."""
     words = pieces[index].words
@@ -281,6 +299,29 @@ def _lead_on(pieces: list[Piece], index: int) -> bool:
 
 _BESIDE_THEM = lazy(r"T(?P<to>[BAof])[PH][_GQ]{0,3}$")
 COMPANIONS = phrases("companion|companions|breakmates|partners|partner|colleagues|escapees|fellows")
+
+
+def _make_companions(pieces: list[Piece]) -> None:
+    """Make a group of those with whom somebody was away: "entre Dorn et ses deux anciens compagnons", "op zijn metgezellen"."""
+    for index in range(len(pieces) - 1, 0, -1):
+        if index >= len(pieces) or pieces[index].kind != "_" or pieces[index].words not in WITH_THEM:
+            continue
+        first = next(
+            (at for at in range(index - 1, max(0, index - 5), -1) if pieces[at].words in _POSSESSIVE), None
+        )
+        if (
+            first is not None
+            and pieces[first - 1].kind in "oa&fB"
+            and all(p.kind in "_GQPHv" for p in pieces[first:index])
+        ):
+            token = Token(frozenset({"leaders" if pieces[first - 1].kind == "B" else "chasers"}), 0, 0)
+            pieces[first : index + 1] = [Piece("G", pieces[index].at, pieces[index].words, token)]
+
+
+WITH_THEM = phrases(
+    "compagnon|compagnons|metgezel|metgezellen|medevluchter|medevluchters|medevluchtster|medevluchtsters|companero|companeros|companera|companeras|"
+    "excompanero|excompaneros|compagne|compagnes"
+)
 
 
 def _is_of_riders(piece: Piece) -> bool:

@@ -29,6 +29,8 @@ class Apart:
     """What was before is said beside it: "which was five minutes, is now 2:30"."""
     front: tuple[Person, ...] = ()
     """The riders who are ahead, where they are named."""
+    passed: tuple[Person, ...] = ()
+    """Those away whom they lead now."""
     back: tuple[Person, ...] = ()
     """The riders who are behind, where Dutch names them."""
     phrased: frozenset[int] = frozenset()
@@ -307,6 +309,13 @@ _HAD_TO_STOP = lazy(
     r"(?:reintegr\w+|rentre\w*|revenue?s?|retour|entrado|entra|reincorpor\w+|conectad\w+|vuelta) (?:\w+ )?(?:dans |le |au |en |el |al |a |con |del )+peloton)\b"
 )
 """What shows that a rider behind is on the way back to the bunch."""
+
+
+def has_lost(reading: Reading, x: Piece | None, y: Piece | None) -> bool:
+    """Return whether it is riders behind that have lost so much on the peloton: of those away that is how a gap has changed."""
+    if x is None or y is None or x.kind not in "GH":
+        return False
+    return role_of(reading, x) not in ("leaders", "peloton", "") and role_of(reading, y) == "peloton"
 
 
 def is_few(reading: Reading, y: Piece) -> bool:

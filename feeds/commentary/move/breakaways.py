@@ -11,6 +11,7 @@ from feeds.commentary.move.who import after_colon, members
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.doing import Away
+from feeds.commentary.sentence.elsewhere import is_whose_mate
 from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.slots import slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -55,7 +56,10 @@ def _counted_and_named(s: Sentence, at: int, size: int) -> list[Person]:
     names = [
         i
         for i in s.all("named")
-        if i > min(at, 3) and not s.in_clause(i, "peloton", "catch", "join") and not is_led(s, i)
+        if i > min(at, 3)
+        and not s.in_clause(i, "peloton", "catch", "join")
+        and not is_led(s, i)
+        and not is_whose_mate(s, i)
     ]
     people = [person for i in names for person in s.tokens[i].value]
     colon = next((i for i, token in enumerate(s.tokens) if token.folded == ":"), None)
@@ -101,7 +105,14 @@ def _with_a_lead(s: Sentence, context: Context) -> Away | None:
             or s.has("chasers", "behind", *(() if s.language == "nl" and s.has("peloton") else ("bonus",)))
         ):
             continue
-        if context.away and not any(person in context.away for person in people) and not s.has("lead_noun"):
+        led = [one for i in s.all("named") if i > have for one in s.tokens[i].value]
+        leads_them = bool(context.away) and all(one in led for one in context.away)
+        if (
+            context.away
+            and not any(person in context.away for person in people)
+            and not s.has("lead_noun")
+            and not leads_them
+        ):
             continue
         if frozenset(people) != context.said_away:  # else it is of a gap, and not of who is away
             return at, people, None, 0.85

@@ -166,6 +166,8 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         people = people_of(said, match)
         if s.language == "es" and not context.leads(people):
             continue  # "se queda solo": behind those away, or among them
+        if s.language == "fr" and s.has("duration") and _BEHIND_ALONE.search(s.folded):
+            continue  # "38'' sur Dorn, qui est tout seul"
         is_new = people != context.away or context.said_away != frozenset(people) or s.language == "es"
         if len(people) == 1 and is_new:
             yield match, people
@@ -173,6 +175,9 @@ def _alone(s: Sentence, said: Slots, context: Context) -> Iterator[tuple[re.Matc
         for _, match in matches(s, said, "LONE"):
             if len(people := people_of(said, match)) == 1 and people != context.chasers:
                 yield match, people
+
+
+_BEHIND_ALONE = lazy(r"\bsur [^,.;]{2,40} , qui\b")
 
 
 def is_back(s: Sentence, match: re.Match[str], people: list[Person], context: Context) -> bool:

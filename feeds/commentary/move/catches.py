@@ -1,6 +1,7 @@
 """Who is caught, the whole break or riders; and riders who catch those away, who have come across."""
 
 from feeds.commentary.move.breakaways import size_of
+from feeds.commentary.move.catch_words import by_at, has_done_it, is_bare_participle
 from feeds.commentary.move.endings import OUT
 from feeds.commentary.move.meetings import Found
 from feeds.commentary.rider.names import Person, Roster
@@ -173,6 +174,9 @@ def _whom(s: Sentence, at: int) -> tuple[int | None, str | None]:
     """Return who is caught by a verb, and that it is the peloton that does it where it is the verb's subject."""
     if at > 1 and s.tokens[at - 1].folded in _OBJECTS.get(s.language, ()) and "named" in s.tokens[at - 2].classes:
         return None, None  # "Fisk lo neutraliza": whoever "lo" is
+    if s.language == "en" and has_done_it(s, at):
+        victim = s.after(at, ("named", "leaders", "chasers"), 3)
+        return victim, "peloton" if s.before(at, ("peloton",), 4) is not None else None
     before = s.before(at, ("named", "leaders", "they", "nation", "he", "chasers", "rest"), 6)
     after = s.after(at, ("named", "leaders", "chasers", "they", "nation", "rest"), 4)
     pack = s.before(at, ("peloton",), 6)
@@ -272,16 +276,17 @@ _SPLIT = phrases("bijgehaald|bijgebeend|ingehaald|achterhaald|bij|ingelopen|teru
 
 def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
     """Read "X catches the leaders", "Dorn heeft Aster bijgehaald", "Aster est rejoint par Dorn": X has come across."""
-    reach = 5 if s.language == "en" and [t.folded for t in s.tokens[at + 1 : at + 2]] == ["and"] else 3
-    by = next((i for i in range(at + 1, min(at + reach, len(s.tokens))) if s.tokens[i].folded in BY), None)
+    by = by_at(s, at)
     passive = any(
         word in PASSIVE
         for t in s.tokens[max(0, at - 3) : at + 1]
         for word in t.folded.split()[: 2 if t.classes else 1]
     )
     if by is not None or s.tokens[at].folded.split()[-1] in BY:
-        who = s.after(at if by is None else by, ("named",), 2)
-        target = s.before(at, ("named", "leaders"), 4)
+        who = s.after(at if by is None else by, ("named",), 4 if s.language == "fr" else 2)
+        target = s.before(
+            at, ("named", "leaders", "nation", "he") if s.language == "fr" else ("named", "leaders"), 4
+        )
         if who is None or target is None:
             return None
         caught = people_at(s, target, context)
@@ -295,7 +300,7 @@ def _comes_to(s: Sentence, at: int, context: Context) -> Fact | None:
             return None if context.leads(riders) else move("join", riders, 0.78, s, to="leaders")
         comes = caught and "rejoint" in s.tokens[at].folded and not any(one in riders for one in caught)
         return move("join", riders, 0.75, s, to=group_of(caught, context)) if comes else None
-    if passive:
+    if passive or (s.language == "es" and is_bare_participle(s, at)):
         return None
     target = s.after(at, ("named", "leaders"), 2)
     who = s.before(at, ("named", "nation", "he"), 4)

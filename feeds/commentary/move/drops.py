@@ -18,7 +18,7 @@ def drops(s: Sentence, context: Context, roster: Roster) -> Found:
             continue
         if not is_finite(s, at) or s.in_clause(at, "mechanical") or _goes_back_for(s, at):
             continue
-        if any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at]):
+        if any(t.folded in _NEARLY for t in s.tokens[max(0, at - 3) : at]) or s.folded_at(at - 1) in _STILL:
             continue
         if token.folded == "dropped" and any(t.folded in _A_THING for t in s.tokens[at + 1 : at + 2]):
             continue  # "X dropped his bottle"
@@ -99,6 +99,8 @@ def _drops_them(s: Sentence, at: int, following: int | None) -> bool:
 
 
 _NEARLY = phrases("bijna|haast|almost|nearly|presque|casi")
+_STILL = phrases("sigue|siguen|continua|continuan|still|remains|remain|reste|restent|blijft|blijven")
+"""Before a word of those who are dropped: it was said before."""
 _COMPANIONS = phrases(
     "compagnon|compagnons|partenaire|partenaires|acolyte|acolytes|comparse|comparses|adversaire|rival"
 )

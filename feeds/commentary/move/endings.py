@@ -19,6 +19,8 @@ def is_over_otherwise(s: Sentence, match: re.Match[str], people: list[Person], c
         return False
     hurt = people and all(one in context.behind for one in people) and any(map(FALLEN.search, context.seen[-4:]))
     is_out = s.language == "fr" and OUT.search(match.string) is not None
+    if people and all(one in context.behind and not context.was_ahead([one]) for one in people):
+        return True
     return bool(hurt) or is_out or _SITS_UP.search(match.string, match.end() - 1) is not None
 
 
@@ -30,8 +32,18 @@ OUT = lazy(
 _SITS_UP = lazy(
     r"\b(?:se abre|se deja caer|se descuelga|se aparta|no podia mas|se releve|ambulance|ambulancia|voiture balai|coche escoba|hopital|hospital)\b"
 )
+_HIS_OWN = lazy(
+    r"\b(?:su|son|sa|zijn|haar|his|her) (?:\w+ )?(?:aventura|escapada|fuga|aventure|echappee|avontuur|vlucht|adventure)\b"
+)
+
+
+def is_of_one(said: Slots, match: re.Match[str]) -> bool:
+    """Return whether it is the adventure of one of those away that is over: "Dorn pincha: es el fin de su aventura"."""
+    return bool(said.people) and _HIS_OWN.search(match.string, match.start(), match.end()) is not None
+
+
 OF_THEIR_OWN = lazy(
-    r" ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
+    r" ?longtemps\b| ?pour (?:aller )?(?:chercher|aider|se ravitailler|prendre|recuperer|ravitailler|parler|discuter|"
     r"se soulager|faire)\b"
 )
 """After "se laisse décrocher": they come back."""
@@ -126,12 +138,17 @@ def is_no_drop(match: re.Match[str], context: Context) -> bool:
     """Return whether Dutch words are of no rider who is dropped: the race breaks, bottles are fetched, a break is missed."""
     if _MISSED.search(match[0]) and not any(map(_IN_ECHELONS.search, context.seen[-4:])):
         return True
+    if _WHO_IS_CALLED.match(match[0]):
+        return True  # "De geletruidrager moet Dorn laten gaan"
     if _OF_A_LEAD.search(match.string[: match.start()]):
         return True  # "De voorsprong van Dorn is teruggezakt"
     return _IT_BREAKS.search(match[0]) is not None or _FETCHES.search(match.string, match.start()) is not None
 
 
 _OF_A_LEAD = lazy(r"\b(?:voorsprong|bonus|marge|kloof|gat|achterstand) van (?:de |het |leider )?(?:\w+ )?$")
+_WHO_IS_CALLED = lazy(
+    r"(?:de|het|die|onze|zijn|haar) [\w-]+ (?:moet|moeten|moest|moesten|laat|laten|liet|lieten) <[\d-]+> (?:laten )?(?:gaan|rijden|lopen|vertrekken) $"
+)
 _MISSED = lazy(r"\b(?:slag|boot|trein) gemist\b")
 _IN_ECHELONS = lazy(
     r"\b(?:waaiers?|breuk|breekt|in (?:twee|drie|vier|stukken)|scheur\w*|gescheurd|afgescheiden)\b"
@@ -169,7 +186,7 @@ ANSWERED = lazy(
 
 
 STAYS = lazy(
-    r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b"
+    r"\bqued\w+ (?:[a-z]+ ){0,2}?(?:en cabeza|delante|al frente|por delante|en punta|en la (?:fuga|escapada|punta|cabeza)|adelante)\b|\b(?:sigue|siguen|continua|continuan) (?:\w+ )?(?:descolgad|cortad|rezagad)"
 )
 """Who stays in front is not dropped: "se quedan en cabeza Dorn y Fisk"."""
 GROUPS = lazy(r"\b(?:grupos|abanicos|mitades|cortes|pelotones)\b")
@@ -185,3 +202,9 @@ def back_from_the_front(s: Sentence, match: re.Match[str], people: list[Person],
         return [one for one in people if not is_passage and context.was_in_front(one)]
     is_back = s.language == "nl" and _RETURNED.search(match[0]) is not None
     return [one for one in people if is_back and context.leads([one])]
+
+
+AFTER_THEM = lazy(
+    r"\b(?:after|pursuit|chase|search|a por (?:el|ella|ellos|ellas)|a su caza|en su busca|poursuite|trousses|achter (?:hem|haar|hen) aan)\b"
+)
+"""Words for going after somebody: who does is no breakaway."""

@@ -57,6 +57,7 @@ _THEIR = r"(?:(?:le|la|l ['’]|el|los|al|du|d ['’]|de) (?:[\w-]+ ){0,2}?)?"
 _AFTER_ROMANCE = (
     rf"(?:^|[.!:;,] |\b(?:et|y) ){_SEEN}{_TOO} {_THEIR}{_WHO_ROMANCE}{_MORE}(?:(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:et|ainsi que|puis) (?:(?:de|d ['’]|son|sa|le|la|l ['’]|aussi|equipier|coequipier|compatriote) ?)*(?P<and>{PEOPLE}))?",
     rf"^(?:et )?(?:avec|aux cotes de|a cote de|pres de) (?:lui|elle|eux|elles) ,? {_THEIR}{_WHO_ROMANCE}(?= ?(?:[,.!]|et un|et une|$))",
+    rf"(?<!\bde )(?<!\bdel )(?P<list>{PEOPLE}(?:(?: ,| et| y) {PEOPLE})*)(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|fut|furent|son|es|fueron|han sido) (?:touchee?s?|concernee?s?|impliquee?s?|prise?s? dedans|tombee?s?|a terre|au sol|afectad[oa]s?|implicad[oa]s?|los caidos)\b",
     rf"{_WHO_ROMANCE}(?: , [^,;:<>{{}}]{{1,40}} ,)? (?:est|sont|en est|en sont|fait|font|esta|estan|figura|figuran) (?:aussi|egalement|lui aussi|eux aussi|tambien|partie|entre|parmi)(?: des| les| los)? ?"
     r"(?:partie|victimes?|caidos|afectados|implicados|au sol|a terre|en el suelo|du lot|dedans|concernes?|touches?)",
     rf"^(?:y )?(?:es|son|parece|se trata de|parece que es|creo que es|creemos que es) {_THEIR}{_WHO_ROMANCE}(?= ?[.!]| ?,(?! que (?:ataca|tira|acelera|salta|sale|marcha|va)\b)| (?:el|los) (?:caidos?|afectados?|accidentados?|que (?:se|esta|estan|ha|han)\b))",

@@ -26,8 +26,11 @@ FOLLOWED = 2
 """So many posts after an attack those who "go with him" mean its rider."""
 
 
-def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    """Add to the attack given last who went along, and yield that they join it where it is a post ago or more."""
+def followers(s: Sentence, context: Context, roster: Roster, dropped: set[Person]) -> Iterator[Fact]:
+    """Add to the attack given last who went along, and yield that they join it where it is a post ago or more.
+
+    Who is `dropped` in the sentence only tried to.
+    """
     attack = context.attack
     if attack is None or context.attack_age > FOLLOWED:
         return
@@ -39,6 +42,7 @@ def followers(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
     people = _in_a_word(s, context, attack) or _in_a_saying(s, context, roster, is_of_it)
     if s.language == "fr" and attack.quote != s.text and _goes_with_another(s, people, attack, context):
         return
+    people = [one for one in people if one not in dropped]
     new = [one for one in people if one not in attack.people and one not in context.away]
     roster.adopt(new)
     if context.attack_age == 0:

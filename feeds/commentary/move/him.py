@@ -50,8 +50,8 @@ _CATCH = {
         rf"(?:^|[,;:.!] |\ben |\bmaar )(?P<who>PACK|ze|de rest) (?:heeft|hebben|had|hadden) {_HEM} {_NU}(?:te pakken|beet|bijgehaald|bijgebeend|ingelopen|ingerekend|gegrepen|teruggepakt|teruggehaald|teruggegrepen|opgeslokt|opgeraapt)\b(?! gekregen| gehad| voor)",
     ),
     "fr": (
-        rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
-        r"(?:reprend|reprennent|repris\w*|avale(?:nt|s|e|es)?|gobe(?:nt|s|e|es)?|absorbe(?:nt|s|e|es)?|neutralise(?:nt|s|e|es)?|croque(?:nt|s)?)\b(?! (?:la roue|le relais))",
+        rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?(?:vient de |viennent de |finit par |finissent par )?{_NOW}{_HIM}{_HAS}{_NOW}"
+        r"(?:reprend|reprennent|repris\w*|(?<=les )(?:reprendre|absorber|avaler|engloutir|gober)|(?<=le )(?:reprendre|absorber|avaler|engloutir)|avale(?:nt|s|e|es)?|gobe(?:nt|s|e|es)?|absorbe(?:nt|s|e|es)?|neutralise(?:nt|s|e|es)?|croque(?:nt|s)?)\b(?! (?:la roue|le relais))",
     ),
     "es": (
         rf"(?P<who>{PEOPLE}|PACK) (?:, [^<>,;:.]{{1,50}} , )?{_NOW}{_HIM}{_HAS}{_NOW}"
@@ -96,7 +96,10 @@ def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Co
     if not whom or any(one in people for one in whom):
         return None
     is_all = bool(context.away) and all(one in whom for one in context.away)
-    is_brought_back = s.language == "nl" and kind == "caught" and bool(people)  # "Fisk haalt hem terug"
+    # "Fisk haalt hem terug", "Fisk lo neutraliza"
+    is_brought_back = (
+        kind == "caught" and bool(people) and (s.language == "nl" or _shuts_down(match, whom, context))
+    )
     if is_brought_back or (
         kind == "caught" and (not people or not (is_all and len(people) < 3))
     ):  # a few reach them
@@ -104,6 +107,13 @@ def _fact(s: Sentence, said: Slots, match: re.Match[str], kind: str, context: Co
     if not people or context.leads(people):
         return None
     return move("join", people, 0.78, s, to="leaders" if is_all else group_of(whom, context))
+
+
+def _shuts_down(match: re.Match[str], whom: list[Person], context: Context) -> bool:
+    """Return whether riders do away with an attack that was only just made."""
+    attack = context.attack
+    is_of_it = attack is not None and context.attack_age == 0 and attack.people == whom
+    return is_of_it and "neutrali" in match[0]
 
 
 def _whom(said: Slots, match: re.Match[str], people: list[Person], context: Context) -> list[Person]:

@@ -190,7 +190,7 @@ def _whole_caught(s: Sentence, said: Slots, context: Context, _: set[Person]) ->
     if is_away and all(s.tokens[at].folded == "history" for at in s.all("past")):  # "the break is history"
         whole = (m for m in framed(s, said, "CAUGHT_ALL") if not of_others_than_away(s, said, m, context))
         every = next(whole, None)
-        every = None if every is not None and " a tiro " in every[0] else every
+        every = None if every is not None and (" a tiro " in every[0] or endings.is_of_one(said, every)) else every
         if every is not None and s.language == "nl" and " gat " in f" {every[0]}" and s.has("named"):
             every = None  # "Het gat is dicht: Dorn en Fisk zijn bij de koplopers"
         if every is not None and s.language == "nl" and every[0].startswith(("ze ", "zij ")):
@@ -379,7 +379,7 @@ def _attacks(s: Sentence, said: Slots, context: Context, known: set[Person]) -> 
         if (
             len(people) > 1
             and not context.away
-            and not _AFTER.search(match[0])
+            and not endings.AFTER_THEM.search(match[0])
             and not _TRY.search(match[0])
             and not is_tried
         ):
@@ -396,5 +396,3 @@ _TRY = lazy(
     r"\b(?:proberen|attaqu\w+|attaques?|demarr\w+|demarrage|(?<!in de )(?<!ten )aanval|uitval|aanvallen|attack\w*|probeerden|poging|eersten die|lo intentan|lo intentaron|lo prueban|prueban suerte|saltan|saltaron|atacan|ataques|intentona|tentativa|conato|escaramuza)\b"
 )
 """Who tries is no breakaway yet."""
-_AFTER = lazy(r"\b(?:after|pursuit|chase|search)\b")
-"""Words for going after somebody: who does is no breakaway."""

@@ -24,7 +24,8 @@ _SAME = lazy(
     rf"(?:^|[,;] |and |but )(?:so|as|and so|just as)(?: ,[^<>,]{{1,60}},)? (?:is|are|was|were|has|have|had|does|do|did)(?: (?:also|now))?"
     rf"(?: (?:the|his|her|their|@|~|['’]|s)(?: [\w-]+){{0,3}}?)? (?P<who>{PEOPLE})(?! (?:['’]|\w+(?:ed|ing) ))"
     rf"|, and so (?:is|are|do|does|has|have) {PEOPLE} ['’] ?s [^<>,;.]{{3,40}} , (?P<his>{PEOPLE})(?= ?[,.;!]|$)"
-    rf"|(?:[,;] |and |[,;] and |^)(?P<too>{PEOPLE})(?: ,)? (?:too|as well|likewise|also)(?= ?[.,;!]|$)"
+    rf"|(?:[,;] |and |[,;] and |^)(?:then (?:it is |it s )?)?(?P<too>{PEOPLE})(?: ,)? (?:too|as well|likewise|also)(?= ?[.,;!]|$)"
+    rf"|[,;] (?:and )?(?:soon |quickly |shortly )?(?:then|followed by|soon followed by|afterwards) (?P<then>{PEOPLE})(?= ?[.;!]|$)"
     rf"|^also (?P<also>{PEOPLE})(?= ?[,.;!]|$)"
     rf"|(?:^|[,;] |and )(?:(?:the )?same (?:fate )?(?:goes |applies |is true |befalls |fate )?(?:for|to)|ditto|likewise|same story for|ditto for|along with|as well as|together with) (?P<ditto>{PEOPLE})(?= ?[.,;!]|$)"
 )
@@ -33,11 +34,13 @@ _NEITHER = lazy(
     rf"|[,;] (?:and |nor )?(?P<too>{PEOPLE}) (?:neither|either|can not either|can t either)(?= ?[.,;!]|$)"
 )
 """The same of what a rider cannot do: "Dorn can't follow, Fisk neither"."""
+_SO_DID = lazy(r"(?:[,;] )?(?:and |but )?(?:so|as|and so) (?:did|does|has|do|have) ")
+"""Of another attack than that: "Dorn has a go, and so does Fisk"."""
 _DENIES = lazy(r"either\b| nor ")
 _MAY_BE = {
-    "en": lazy(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together)\b", re.IGNORECASE),
-    "fr": lazy(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi)\b", re.IGNORECASE),
-    "es": lazy(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como)\b", re.IGNORECASE),
+    "en": lazy(r"\b(?:so|as|too|well|likewise|also|same|ditto|along|together|then|followed)\b", re.IGNORECASE),
+    "fr": lazy(r"\b(?:aussi|[ée]galement|m[êe]me|idem|itou|pareil|comme|ainsi|puis|ensuite)\b", re.IGNORECASE),
+    "es": lazy(r"\b(?:tambi[ée]n|tampoco|mismo|igual|[íi]dem|como|luego|despu[ée]s)\b", re.IGNORECASE),
 }
 _ANOTHER = r"(?:(?:le|la|l ['’]|son|sa|el|su) (?:[\w-]+ ){0,2}?)?"
 _SAME_AS = {
@@ -45,10 +48,12 @@ _SAME_AS = {
     "fr": lazy(
         rf"(?:^|[,;] |et |puis |mais ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:aussi|egalement|lui aussi|elle aussi|eux aussi|de meme|itou|idem|pareil|pareillement)(?= ?[.,;!]|$)"
         rf"|(?:^|[,;] |> )(?:tout comme|de meme que|ainsi que|idem pour|meme sort pour|meme chose pour|meme punition pour|meme tarif pour|pareil pour|egalement|aussi) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
+        rf"|[,;] (?:et )?(?:puis|ensuite|puis ensuite|bientot suivi de) {_ANOTHER}(?P<then>{PEOPLE})(?: a son tour)?(?= ?[.;!]|$)"
     ),
     "es": lazy(
         rf"(?:^|[,;] |y |pero ){_ANOTHER}(?P<too>{PEOPLE})(?: ,)? (?:tambien|tampoco|igual|igualmente|idem|lo mismo)(?= ?[.,;!]|$)"
         rf"|(?:[,;] |> )(?:al igual que|igual que|lo mismo que|tambien|tampoco|idem para|misma suerte para|igual suerte para|lo mismo le ocurre a|lo mismo le pasa a) {_ANOTHER}(?P<also>{PEOPLE})(?= ?[.,;!]|$)"
+        rf"|[,;] (?:y )?(?:luego|despues|a continuacion|mas tarde) {_ANOTHER}(?P<then>{PEOPLE})(?= ?[.;!]|$)"
     ),
 }
 
@@ -68,20 +73,25 @@ def likewise(s: Sentence, context: Context, roster: Roster, found: list[Fact]) -
     is_of_drops = is_denied and (" nor " in s.folded or any(fact.kind == "dropped" for fact in here))
     pattern = _NEITHER if is_of_drops else _SAME_AS.get(s.language, _SAME)
     denies = ("modal", "not") if s.language == "en" else ("modal",)
-    if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text) and not s.has(*denies)):
+    if is_of_drops or (may_be and _MAY_BE[s.language].search(s.text)):
         said = slots(s, context, roster)
         known = {one for fact in here for one in fact.people}
         for match in pattern.finditer(said.text):
             people = [one for one in in_row(said, " ".join(filter(None, match.groups()))) if one not in known]
             named = said.people[: said.people.index(people[0])] if people else []
             before = _of(named if s.language == "en" else named[-1:], here)
-            if not people:
+            denied = not is_of_drops and any(at <= said.token(match.end() - 1) for at in s.all(*denies))
+            if not people or denied:
                 continue
             if before is not None:
                 roster.adopt(people)
                 before.people = [*before.people, *people]
-                if s.language == "fr" and before.kind in ("dropped", "caught"):
+                if before.kind in ("dropped", "caught"):
                     note(replace(before, people=people), context)
+            elif s.language == "en" and (tried := _of(named, found)) is not None and tried.kind == "attack":
+                if _SO_DID.match(match[0]):
+                    roster.adopt(people)
+                    yield Fact("attack", dict(tried.fields), 0.78, s.text, people, tried.why)
             elif match.start() == 0 and not here and (last := context.happened) is not None:
                 roster.adopt(people)
                 fact = Fact(last.kind, dict(last.fields), 0.8, s.text, people, last.why)

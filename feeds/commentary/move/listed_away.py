@@ -34,6 +34,8 @@ def _consisting(s: Sentence, context: Context, size: int | None) -> Away | None:
         index = s.after(at, ("named",), 9)
         if index is None or not is_news(s, at, context, ("past",)) or lists_who_follow(s):
             continue
+        if _OF_ANOTHER_GROUP.search(s.text[: s.tokens[at].start]):
+            continue  # "22 men have 1:05 on a group of 45, which includes A and B"
         is_of_a_break = (
             s.before(at, ("leaders", "riders", "away"), 9) is not None
             or (s.language == "fr" and not context.away and any(t.folded in GROUP for t in s.tokens[:at]))
@@ -42,6 +44,11 @@ def _consisting(s: Sentence, context: Context, size: int | None) -> Away | None:
         if is_of_a_break and (not s.has("dropped", "crash", "mechanical", "abandon") or s.has("leaders")):
             return at, after_colon(s) or listed_from(s, index), size, 0.93
     return None
+
+
+_OF_ANOTHER_GROUP = lazy(
+    r"\b(?:on|over|ahead of|behind|op|voor|achter|sur|devant|sobre|ante|tras) (?:an?|een|un|une|una|the|de|le|la|el) (?:\w+ )?(?:group|bunch|groep|groepje|peloton|groupe|grupo|pelotón)\b[^.;:]{0,40}$"
+)
 
 
 def _after_a_word(s: Sentence, context: Context, size: int | None) -> Away | None:

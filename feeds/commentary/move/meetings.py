@@ -166,6 +166,9 @@ def _in_company(s: Sentence, context: Context) -> Found:
                 if context.away and not context.leads(front):
                     context.chasers = everybody
                     return [(at, move("join", everybody[len(front) :], 0.8, s, to="chasers"))]
+                if by_them and len(front) == 1 and len(everybody) > 1:
+                    context.goes_away(everybody)
+                    return [(at, move("join", everybody[1:], 0.8, s, to=front[0].name))]
                 return [(at, move("breakaway", everybody, 0.8, s))] if len(everybody) > 1 else []
     return []
 

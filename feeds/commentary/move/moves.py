@@ -71,7 +71,8 @@ def moves(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
         note(fact, context)
         if fact.kind == "attack":
             context.attack, context.attack_age = fact, 0
-    for fact in followers(s, context, roster):
+    dropped = {one for _, fact in found if fact.kind == "dropped" for one in fact.people}
+    for fact in followers(s, context, roster, dropped):
         note(fact, context)
         if fact is not context.attack:
             yield fact
@@ -124,6 +125,8 @@ def _is_later(s: Sentence, found: tuple[int, Fact], said: Found) -> bool:
     of_them = [(where, other) for where, other in said if not set(fact.people).isdisjoint(other.people)]
     ends, begins = ("caught", "dropped"), ("attack", "breakaway")
     if fact.kind in begins:
+        if at < len(s.tokens) and not s.tokens[at].classes & {"attack", "away", "attack_noun", "goes"}:
+            return False  # "Voorbij voor de vluchters: A en B zijn gegrepen"
         ended = any(s.clauses[i] > s.clauses[at] for i in s.all("catch", "dropped", "join")) or any(
             token.folded == "but" for token in s.tokens[at:]
         )
@@ -234,6 +237,14 @@ def _is_alone_already(s: Sentence, people: list[Person], context: Context) -> bo
     return context.happened is not None and context.happened.kind == "dropped"
 
 
+_NO_ATTACK = lazy(
+    r" ?(?:avec (?:lui|elle|eux|elles)|con (?:él|ella|ellos|ellas)|with (?:him|her|them)|met (?:hem|haar|hen)|a tierra|al suelo|al piso|al asfalto|de bruces|por los suelos|à terre|au tapis|au sol|dans le décor|tegen de grond|onderuit)\b"
+)
+"""After a word of going: who "se fue al suelo" has fallen, who "sort avec lui" follows."""
+_TO_A_WIN = lazy(
+    r"[^.;:!?,]{0,60}? (?:naar|to|vers|hacia|rumbo a|camino de)(?: [^\s.;:!?,]+){0,4}? (?:\w*zege|winst|overwinning|win|victory|glory|victoire|succès|victoria|triunfo|gloria)\b"
+)
+"""After a word of going: of one who has won, "soleert naar de zege"."""
 _FATE = phrases("meme|mauvais|triste|le|du|son|leur|ce|au|bon")
 
 
@@ -242,6 +253,9 @@ def _ends_there(s: Sentence, at: int) -> bool:
 
     "There goes Dorn as well, out the back": he is dropped. "Même sort pour Fisk": it is his fate.
     """
+    after = s.tokens[at].end
+    if _NO_ATTACK.match(s.text, after) or _TO_A_WIN.match(s.text, after):
+        return True
     if s.tokens[at].folded == "sort" and at and s.tokens[at - 1].folded in _FATE:
         return True
     if s.tokens[at].folded.endswith(" goes") and any(token.folded in _BACK for token in s.tokens[at:]):

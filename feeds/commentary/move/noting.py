@@ -150,12 +150,25 @@ def name_counted(s: Sentence, facts: list[Fact], context: Context) -> None:
 
     Where nobody is known they are those whom the sentence before named: "… A, B et C. Ils sont partis tous les trois".
     """
+    came = [
+        one for fact in facts if fact.kind == "join" and fact.fields.get("to") == "leaders" for one in fact.people
+    ]
     for fact in facts:
+        if fact.kind == "breakaway" and came and fact.people:
+            both = list(dict.fromkeys([*came, *fact.people]))
+            if len(both) == fact.fields.get("size"):
+                fact.people = both  # "A et B rejoignent C et D, quatre hommes en tête"
+                del fact.fields["size"]
+                context.goes_away(both)
         if fact.kind != "breakaway" or fact.people:
             continue
-        known = list(dict.fromkeys(context.away)) if s.language in ("fr", "es") else []
+        if s.language == "en":
+            continue
+        known = list(dict.fromkeys(context.away if context.away or s.has("chasers") else context.chasers))
         is_of_them = (
-            not context.away and not s.has("named", "maybe") and fact.fields.get("size") == len(context.named)
+            (not context.away or context.moved[-1:] == context.named[:1])
+            and not s.has("named", "maybe")
+            and fact.fields.get("size") == len(context.named)
         )
         people = context.named if is_of_them else known
         if fact.fields.get("size") == len(people) > 1:
@@ -211,7 +224,10 @@ def _note_attack(fact: Fact, context: Context) -> None:
     if fact.fields.get("from") == "leaders" or (context.away and all(one in context.away for one in people)):
         left = [one for one in context.away if one not in people]
         context.goes_away(people)
-        context.chasers = left
+        is_same = (
+            not left and context.attack_age == 0 and context.attack and set(context.attack.people) == set(people)
+        )
+        context.chasers = context.chasers if is_same else left  # the same is said twice in a sentence
     elif not context.away and (not context.away_size or context.gathered):
         context.goes_away(people)  # nobody else is, or a group that was made where the break was caught
     elif fact is context.attack and context.away and all(one in people for one in context.away):
@@ -241,6 +257,8 @@ def _is_forgotten(fact: Fact, context: Context) -> bool:
 def _note_join(fact: Fact, context: Context) -> None:
     people, to = fact.people, fact.fields.get("to", "leaders")
     if to == "peloton":
+        if context.chase is not None and context.chase[0] in {one.name for one in people}:
+            context.chase = None  # the gap that was theirs is nobody's
         return
     context.uncounted = 2
     if to == "chasers" or any(one.name == to for one in context.chasers):

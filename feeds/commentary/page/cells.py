@@ -44,7 +44,7 @@ NO_RESULT = compiled(
 BEFORE_A_TIME = compiled(r"\b(?:op|at|à)$")
 """At the end of a row: the figure that follows is a time, and no place."""
 POINTS = compiled(
-    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|puntos?|punti|p(?=\.|$|\s*$))\.?\)?\s*$",
+    r"[\s,;:(-]{0,4}(?P<points>\d{1,4})\s*(?:points?|pts?|ptn|punten|pt|p(?:un)?tos?|punti|p(?=\.|$|\s*$))\.?\)?\s*$",
     re.IGNORECASE,
 )
 BARE = compiled(r"(?:[\s,;]|(?<!\d):){1,4}(?P<points>\d{1,4})\s*$")
@@ -292,7 +292,7 @@ _HEADS = (
     ("team", r"teams?|ploeg|[ée]quipes?|equipo"),
     ("nation", r"nat\w*|country|land|pays|pa[ií]s|cio|ioc"),
     ("time", r"times?|gaps?|tijd|achterstand|temps|[ée]carts?|tiempo|dif\w*|result|time ?/ ?gap|\+"),
-    ("points", r"pts?|points?|punten|ptn|puntos"),
+    ("points", r"pts?|points?|punten|ptn|p(?:un)?tos"),
 )
 HEADS = compiled(rf"\W{{0,2}}(?:{'|'.join(f'(?P<{head}>{words})' for head, words in _HEADS)})\.?", re.IGNORECASE)
 _MOST_HEADS = 12

@@ -12,15 +12,15 @@ TO_GO = (
     r"de l['’]arriv[ée]e|du but|à parcourir|restants?|de la ligne|avant l['’]arriv[ée]e|à faire|de l['’]arriv[ée]e|"
     r"(?:(?:a|para|para la|de|de la|hasta) )?meta|para (?:el final|la llegada|acabar|terminar)|por recorrer|restantes)"
 )
-BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|dernier|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
-NUMBER = r"\d{1,3}(?:[.,'’]\d{1,2})?|\d{1,3}"
+BEFORE = r"(?:nog|nog maar|still|only|just|last|final|with|à|a|il reste|reste|plus que|derni[eè]re?s?|a falta de|faltan?|quedan?|restan?|[uú]ltimos?|laatste|op|le dernier)"
+NUMBER = r"\d{1,3}(?:[.,'’]\d{1,2}(?!\d))?|\d[.,]\d{3}(?=\s?m)|\d{1,3}"
 UNIT = (
     r"(?:kms?|kilomet(?:er|re)s?|kilómetros?|kilomètres?|k|miles?|mi|met(?:er|re)s|mètres|metros|meter|m|bornes)"
 )
-_CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d)(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
+_CLOCK = r"(?P<clock>(?:[01]?\d|2[0-3])\s?(?:[:.h]|u)\s?[0-5]\d(?!\d))(?:\s?(?:uur|u|h|CES?T|BST|GMT|local(?: time)?|(?P<half>[ap]\.?\s?m\b\.?)))?"
 _HEADING = compiled(
     rf"^\W*(?:{_CLOCK}\s*(?P<dash>[-–—:|•·>.)\]]*)\s*)?[(\[]?[-–]?"
-    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b(?! (?:y medio|d(?:el?|u) (?!(?:la )?(?:carrera|etapa|course|l['’]étape))))|flamme rouge\b)|(?P<km>(?:{BEFORE}\s+)?(?:{NUMBER})\s?-?{UNIT}\b(?:\s?{TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{NUMBER})\s?{UNIT}\b)?)"
+    rf"(?:(?P<last>(?:final|last|laatste|de laatste|dernier|ultimo|último|the final)\s+(?:kilomet(?:er|re)|kilomètre|kil[oó]metro|km)\b(?! (?:y medio|d(?:el?|u) (?!(?:la )?(?:carrera|etapa|course|l['’]étape))))|flamme rouge\b)|(?P<km>(?:{BEFORE}\s+)?(?:{NUMBER})\s?-?{UNIT}\b(?:\s?{TO_GO})?(?:\s+(?:from|of|van(?: de)?|sur|de|/)\s+(?:{NUMBER})\s?{UNIT}\b|\s?/\s?(?:{NUMBER})\s?{UNIT}\b|\s\((?:of|from|van|sur|de) (?:{NUMBER})\s?{UNIT}\))?)"
     rf"|(?P<raced>(?:km|kilom[eè]tre|kilometer|kilómetro)\s?(?:{NUMBER})(?:\s+de (?:carrera|etapa|competencia)\b)?)|(?P<unitless>(?:nog\s+\d{{1,3}}\s+te gaan|nog\s+\d{{1,3}}(?=\s*[:.]))))?(?P<close>[)\]])?"
     r"(?P<end>\s*[:–—|-]+\s*|[.!,]\s+(?=[A-ZÀ-Þ¡¿\"“\d])|\s*[.!…]*\s*$|\s+(?=[A-ZÀ-Þ¡¿\"“])|(?<=\s)(?=\d))",
     re.IGNORECASE,
@@ -123,10 +123,14 @@ def headed(number: int, text: str) -> Para:
         not to_go
         and not match["raced"]
         and re.search(r"\d\s?(?:m|mi|miles?)\b", said, re.IGNORECASE)
-        and not clock
+        and not (clock or (end == ":" and rest and _METRES.fullmatch(said)))
     ):
         return plain
     return Para(number, text, rest, km, bool(match["raced"]), total, clock, text[: match.end()].strip(" :–—-"))
+
+
+_METRES = compiled(r"[1-9]\d{2} ?m|[12][.,]?\d00 ?m", re.IGNORECASE)
+"""What is left near the line, as the head of a post: "500m: Dorn leads it out"."""
 
 
 def _is_post(said: str, rest: str) -> bool:

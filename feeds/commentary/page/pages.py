@@ -172,8 +172,10 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
         return paras, False
     head: list[Para] = []
     posts: list[list[Para]] = []
-    for para in paras:
-        if para.km is not None or para.clock is not None:
+    has_titles = sum(_is_in_capitals(para) for para in paras[1:]) >= _FEWEST_TITLES
+    for index, para in enumerate(paras):
+        is_title = has_titles and bool(index) and _is_in_capitals(para) and bool(paras[index - 1].body)
+        if para.km is not None or para.clock is not None or is_title:
             posts.append([para])
         elif posts:
             posts[-1].append(para)
@@ -192,6 +194,12 @@ def in_order(paras: list[Para]) -> tuple[list[Para], bool]:
     return [*head[:ends], *(para for post in reversed(posts) for para in post), *head[ends:]], True
 
 
+def _is_in_capitals(para: Para) -> bool:
+    return para.text.isupper() and len(para.text.split()) > 1 and is_title(para.text)
+
+
+_FEWEST_TITLES = 4
+"""Lines in capitals from which on they are the titles of a page's posts."""
 _FAR_KM, _NEAR_KM = 999.0, 5.0
 """Km to go of a page whose newest post is of the finish, at most."""
 _IS_OF_END = compiled(

@@ -9,7 +9,7 @@ from feeds.commentary.page.cells import HOUR, RANK, TIME, as_row, seconds_of
 from feeds.commentary.place.placings import MOST_BONUS_S
 from feeds.commentary.words.letters import compiled
 
-_POINTS = r"(?P<points>\d{1,2}) ?(?:points?|pts?\.?|ptn|punten|puntos?|p)\b\.?"
+_POINTS = r"(?P<points>\d{1,2}) ?(?:points?|pts?\.?|ptn|punten|p(?:un)?tos?|p)\b\.?"
 _SECONDS = r"\+?-?(?P<bonus>\d{1,2}) ?(?:[\"″”]|''|['’]{2}|s\b|secs?\b|seconds?|seconden|secondes?|segundos?)(?: ?(?:bonus|bonif\w*))?"
 _BETWEEN = r"\s*(?:[,;/+&-]|and|en|et|y)?\s*"
 _WORTH = compiled(

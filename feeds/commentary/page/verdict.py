@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from feeds.commentary.making import Taken
 from feeds.commentary.page.tables import Table
-from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.stage.header import StageFacts
 from feeds.commentary.words.patterns import lazy
@@ -138,33 +137,51 @@ def settle_the_winner(table: Table, facts: Iterable[Fact], reader: "Reader") -> 
             fact.confidence, fact.why = 0.5, f"the table has {table.winner} as the winner"
 
 
-def settle_the_places(verdicts: Mapping[Table, Verdict], facts: Iterable[Fact], reader: "Reader") -> None:
+def settle_the_places(verdicts: Mapping[Table, Verdict], paragraphs: Iterable[Taken], reader: "Reader") -> None:
     """Leave the places in prose that an official table of the stage or the overall contradicts for a person to decide.
 
     A report may take gaps on the road for those at the line; a live text gives the first times, that the table corrects.
+    What the table says, too, stays.
     """
-    said = [fact for fact in facts if fact.kind in ("result", "gc") and fact.fields.get("basis") != "before"]
-    for table, verdict in verdicts.items():
-        if verdict.why or verdict.basis != "official":
-            continue
-        gaps = {int(row["position"]): row.get("gap_s") for row in table.rows}
-        people = {int(row["position"]): reader.roster.same(str(row["name"])) for row in table.rows}
-        for fact in said:
-            if fact.kind == verdict.kind and _is_contradicted(fact, people, gaps if reader.context.report else {}):
-                fact.confidence, fact.why = 0.5, "the table says otherwise"
+    official = [table for table, verdict in verdicts.items() if not verdict.why and verdict.basis == "official"]
+    for taken in paragraphs:
+        for fact in taken.facts[:]:
+            if fact.kind not in ("result", "gc") or fact.fields.get("basis") == "before":
+                continue
+            for table in official:
+                if fact.kind == verdicts[table].kind:
+                    taken.facts += _contradicted(fact, table, reader)
 
 
-def _is_contradicted(fact: Fact, people: Mapping[int, Person | None], gaps: Mapping[int, int | None]) -> bool:
-    """Return whether a table has somebody else in a place, or another time: `people` and `gaps` (s) are its own, by place."""
+def _contradicted(fact: Fact, table: Table, reader: "Reader") -> list[Fact]:
+    """Take from a fact what a table has otherwise, and return it as another that is in doubt."""
+    gaps = {int(row["position"]): row.get("gap_s") for row in table.rows} if reader.context.report else {}
+    people = {int(row["position"]): reader.roster.same(str(row["name"])) for row in table.rows}
+    agreed: list[dict[str, Any]] = []
+    doubted: list[dict[str, Any]] = []
     for row in fact.fields["rows"]:
         place, person = row["position"], row["person"]
         there = people.get(place)
         is_elsewhere = any(person is one and at != place for at, one in people.items())
         times = (row.get("gap_s"), gaps.get(place))
         is_other_time = None not in times and times[0] != times[1]
-        if is_elsewhere or (there is not None and there is not person) or is_other_time:
-            return True
-    return False
+        is_other = is_elsewhere or is_other_time or (there is not None and there is not person)
+        (doubted if is_other else agreed).append(row)
+    if not doubted:
+        return []
+    if len([row for row in agreed if row.get("gap_s") and row["gap_s"] == gaps.get(row["position"])]) < _FEWEST:
+        fact.confidence, fact.why = 0.5, _OTHERWISE
+        return []
+    doubt = replace(fact, fields={**fact.fields, "rows": doubted}, confidence=0.5, why=_OTHERWISE)
+    doubt.people = [row["person"] for row in doubted]
+    fact.fields = {**fact.fields, "rows": agreed}
+    fact.people = [row["person"] for row in agreed]
+    return [doubt]
+
+
+_OTHERWISE = "the table says otherwise"
+_FEWEST = 2
+"""Gaps that a table confirms from which on what else is right about places was not read by chance."""
 
 
 _WINS = lazy(

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from feeds.commentary.place.sites import passed_kind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.guards import conditions
@@ -49,7 +50,8 @@ def crossing(
         return None
     said = slots(s, context, roster)
     words = _words(s.language)
-    kind = _kind(said.text, words, is_climb, context)
+    is_climb |= s.language == "nl" and any(s.tokens[at].folded.endswith(_HEIGHTS) for at in s.all("maybe", "site"))
+    kind = _kind(said.text, words, is_climb, context, passed_kind(s) if far else None)
     if (
         kind is None
         or of_the_rest(s, said, context)
@@ -156,7 +158,7 @@ FOR_A_SUMMIT = lazy(
 AT_A_LINE = lazy(r"\bals eerste (?:over de (?:streep|meet|lijn|eindstreep)|door\b)")
 """A line far from the finish is that of a sprint on the way."""
 NO_PASSAGE = lazy(
-    r"^\W*[Ss]ituaci[oó]n\b|"
+    r"^\W*[Ss]ituaci[oó]n\b|\bmaar voor (?=[A-ZÀ-Þ])|"
     r"\bals eerste (?:omhoog|naar boven|aan de (?:klim|voet|beklimming)|(?:op )?de (?:\w+ )?(?:klim|helling|berg|muur) op)\b"
     r"|\b(?:en t[eê]te|leads?|leader|aan de leiding|leider|l[ií]der|al frente) "
     r"(?:du|of the|the|in het|van het|de la) (?:\w+ ){0,2}(?:classement|classification|\w*klassement|clasificaci[oó]n)\b"
@@ -186,18 +188,24 @@ def _is_doubt(s: Sentence, at: int) -> bool:
     return bool(s.tokens[at].classes & _DOUBT) and not (goes_to or is_without)
 
 
+_HEIGHTS = ("berg", "heuvel", "muur")
+"""How names of climbs end in Dutch."""
 _OF_THE_MOUNTAIN = lazy(
     r"\b(?:premio|pancarta|puntos) de (?:la )?montana\b|\b(?:kom|qom|gpm|mountains?|climbers ['’]|climber ['’] s|hill) (?:\w+ )?primes?\b"
 )
 
 
-def _kind(text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context) -> str | None:
+def _kind(
+    text: str, words: dict[str, re.Pattern[str]], is_climb: bool, context: Context, there: str | None
+) -> str | None:
     if words["SPRINT"].search(text) and not FOR_A_SUMMIT.search(text):
         return "climb" if _OF_THE_MOUNTAIN.search(text) else "sprint"
     if is_climb or words["CLIMB"].search(text):
         return "climb"
     if context.open_line is not None:
         return context.open_line
+    if there is not None:
+        return there
     before = context.before
     if ON_A_CLIMB.search(before) or is_uphill(before):
         return "climb"
@@ -303,6 +311,7 @@ _GIVEN = lazy(
     r"\b(?:punten|punt|ptn|bonif\w+|bonus\w*|buit|pot|pond|seconden?|als eerste|eerste|snelste|rapste|bergprijs|"
     r"\w*sprint|boven)"
     r"\b|> heen\b|^ \{\d+\}"
+    r"|^ (?:en (?:tete|cabeza|punta|solitario|primer \w+|primera? \w+)|premiere?|primer[oa]|seule?|destacad[oa]|por delante)\b"
 )
 """What a rider has who is named after the verb, and is first."""
 LONG = 90

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from feeds.commentary.place.placings import MOST_BONUS_S, MOST_POINTS, placing
-from feeds.commentary.place.sites import climb_of, name_of
+from feeds.commentary.place.sites import climb_of, name_of, passed_kind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions
@@ -206,8 +206,8 @@ def _kind_of(text: str, s: Sentence, context: Context, *, is_usual: bool) -> str
         return "climb"
     if is_sprint and is_sprint[0].endswith(("sprint", "spurt", "sprintje")):
         return "climb" if is_sprint[0].startswith("berg") else "sprint"
-    if context.open_line is not None:
-        return context.open_line
+    if (there := context.open_line or passed_kind(s)) is not None:
+        return there
     if (named := _SPRINT.search(before)) is not None:
         return "climb" if named[0].startswith("berg") else "sprint"
     if _CLIMB.search(before) or (context.climb and context.climb.lower() in before):

@@ -25,7 +25,7 @@ _WORDS = "|".join(
 _PARTS = compiled(
     rf"(?P<rank>\b\d{{1,2}} ?[.)](?= ?<))|(?P<who><\d+>)|\{{(?P<time>\d+)\}}|(?P<n>\b\d{{1,3}}\b(?! ?(?:[.,:'’]\d|km|kilom|e\b|er?e?\b|st\b|nd\b|rd\b|th\b|[º°%])))|\b(?P<word>{_WORDS}|(?<=> )(?:one|een|eentje|une?|uno))\b|(?P<many><\d+-\d+>)"
 )
-_POINTS = lazy(r"\b(?:p|pts?|ptn|points?|punten|punt|puntos?|puntitos?|puntjes?)\b")
+_POINTS = lazy(r"\b(?:p|pts?|ptn|points?|punten|punt|puntos?|ptos?|puntitos?|puntjes?)\b")
 _SECONDS = lazy(r"\b(?:s|sec\w*|segundos?|tellen|bonus\w*|bonif\w*)\b|\{")
 _OTHERWISE = (
     "gc",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from feeds.commentary.move.said_passages import framed_passage, said_passage
+from feeds.commentary.place.at_a_line import in_order
 from feeds.commentary.place.compared import compared, shared_out
 from feeds.commentary.place.crossings import (
     AT_A_LINE,
@@ -32,12 +33,21 @@ from feeds.commentary.place.passing import (
     is_on_the_way,
     kind_of,
     passage,
+    takes_else,
 )
 from feeds.commentary.place.placings import NEXT, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
-from feeds.commentary.place.sites import FOR_LESS, climb_of, is_at_the_finish, is_beside, name_of, names_only
+from feeds.commentary.place.sites import (
+    FOR_LESS,
+    climb_of,
+    is_at_the_finish,
+    is_beside,
+    name_of,
+    names_only,
+    sprint_of,
+)
 from feeds.commentary.place.spanish_passages import first_of_it, is_in_company, next_here, passed_here
 from feeds.commentary.place.worths import worths
 from feeds.commentary.rider.names import Person, Roster
@@ -69,8 +79,7 @@ def passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
 
 
 def _passages(s: Sentence, context: Context, roster: Roster) -> Iterator[Fact]:
-    if (found := climb_of(s)) is not None:
-        context.climb = found
+    context.climb, context.sprint = climb_of(s) or context.climb, sprint_of(s) or context.sprint
     if (cry := exclaimed(s, context, roster)) is not None:
         yield cry
         return
@@ -132,7 +141,7 @@ def _of_a_kind(s: Sentence, context: Context, roster: Roster) -> Fact | None:
     """Read who passed where a sentence says what is crossed; where it says no more, keep that in mind."""
     if kind_of(s, context) is None and not _named_climb(s):
         return None
-    rules = (_numbered, _passage, compared, shared_out, _placing)
+    rules = (_numbered, _passage, compared, shared_out, in_order, _placing)
     fact = next((one for rule in rules if (one := rule(s, context, roster)) is not None), None)
     if fact is None and is_on_the_way(context):
         framed = framed_passage(s, context, roster, is_far(context))
@@ -230,7 +239,7 @@ def _in_steps(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 def _crossed(s: Sentence, context: Context, roster: Roster) -> tuple[str, list[Person]] | None:
     weak = [(at, s.after(at, ("sprint", "summit"), 8)) for at in s.all("first") if s.tokens[at].folded in _WEAK]
-    if s.language == "en" and weak and all(near and _takes_else(s, at, near) for at, near in weak):
+    if s.language == "en" and weak and all(near and takes_else(s, at, near) for at, near in weak):
         return None
     far = is_far(context) or (context.km is None and not context.report)
     known = (context.climb or "").rpartition(" ")[2]  # "Por Lences pasa primero A"
@@ -294,7 +303,7 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
                 6,
             )
             near = s.before(at, ("sprint", "summit"), 8) if near is None else near
-            if near is None or (s.language == "en" and _takes_else(s, at, near)):
+            if near is None or (s.language == "en" and takes_else(s, at, near)):
                 continue
             if (
                 not is_sprint
@@ -324,19 +333,6 @@ def _passage(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 
 _AHEAD_OF = {"en": " ahead of ", "fr": " devant "}
-_THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
-_PRIZES = lazy(
-    r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
-)
-
-
-def _takes_else(s: Sentence, at: int, near: int) -> bool:
-    """Return whether somebody takes something else at a line than what is given there: "takes the wheel on the climb"."""
-    what = s.tokens[at + 1 : near]
-    there = next((index for index, token in enumerate(what) if token.folded in _THERE), 0)
-    return there > 0 and _PRIZES.search(" ".join(token.folded for token in what[:there])) is None
-
-
 _WEAK = phrases(
     "wins|won|takes|took|claims|claimed|grabs|grabbed|wint|pakt|pakte|gewonnen|remporte|gagne|"
     "se lleva|gana|en tete|s impose|s adjuge|pakt de punten|picks up|picked up|rafle|empoche|regle|"
@@ -356,7 +352,7 @@ def _numbered(s: Sentence, context: Context, roster: Roster) -> Fact | None:
 
 _SHARED = lazy(r"(?:\d{1,2} ){1,8}(?:et|y) \d{1,2} (?:points?|pts|puntos?)\b")  # "4, 2 et 1 points"
 _OF_A_TOTAL = lazy(
-    r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into))\b"
+    r"\b(?:now (?:has|have|on|leads?|up)|has now|takes? (?:him|her) (?:to|up|past)|more than|moves? (?:to|up|into)|closer|nearer)\b"
     r"|\b(?:est|sont|pointe|pointent|suit|suivent)(?: \w+)? a (?:\d|\w+ secondes)"
 )
 """Of points that somebody has by now, "He now has 25 points, five more than Dorn", or how far behind one is, "Dorn est à 8 secondes"."""

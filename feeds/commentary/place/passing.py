@@ -4,12 +4,13 @@ from typing import Any
 
 from feeds.commentary.place.crossings import AT_A_LINE, FOR_A_SUMMIT, UNDISPUTED, is_uphill
 from feeds.commentary.place.placings import placings
-from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of
+from feeds.commentary.place.sites import FINALE_KM, climb_of, name_of, passed_kind
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
+from tracker.race.text import fold_name
 
 _TAKES_SECONDS = lazy(
     r"\b(?:se embolsa|suma|se lleva|se apunta|coge|bonifica|se anota|arana|rasca|gana|toma)(?: otros| los| sus| un)?(?: \w+)? segundos?\b(?! (?:a|al|sobre|de (?:ventaja|renta|retraso))\b)"
@@ -78,13 +79,26 @@ def kind_of(s: Sentence, context: Context) -> str | None:
         return "sprint"
     if is_far(context) and any(token.folded in SPRINT for token in s.tokens):
         return "sprint"
+    if is_far(context) and (kind := passed_kind(s)) is not None:
+        return kind
     if s.has("summit") or climb_of(s) is not None or any(words & UP for _, words in firsts):
         return "climb"
     if s.language == "nl" and is_far(context) and AT_A_LINE.search(s.text):
         return "sprint"
     if _takes_seconds(s, context):
         return "sprint"
+    if (
+        is_far(context) and len(before := _ARTICLE.sub("", fold_name(context.before))) > _SHORTEST
+    ):  # "La Carrasqueta."
+        for kind, name in (("climb", context.climb), ("sprint", context.sprint)):
+            if fold_name(name or "").endswith(before):
+                return kind
     return context.passage[0] if context.passage is not None else None
+
+
+_ARTICLE = lazy(r"^(?:the|la|le|el|de|het|l) ")
+_SHORTEST = 3
+"""Letters that a name has more than."""
 
 
 def passage(
@@ -100,3 +114,16 @@ def passage(
     if not all(person.sure for person in order):
         confidence -= 0.1
     return Fact(kind, fields, confidence, s.text, order, "whether this was a passage is not plain")
+
+
+_THERE = phrases("on|up|in|at|onto|into|along|down|near|before|after")
+_PRIZES = lazy(
+    r"\b(?:points?|honours|honors|spoils|first|maximum|win|victory|top|prize|prizes|bonus|bonuses|seconds?|k ?o ?m|q ?o ?m|it|that|this|them|all|both|more|another|most|place|laurels|applause|sprint|summit|\d+)\b"
+)
+
+
+def takes_else(s: Sentence, at: int, near: int) -> bool:
+    """Return whether somebody takes something else at a line than what is given there: "takes the wheel on the climb"."""
+    what = s.tokens[at + 1 : near]
+    there = next((index for index, token in enumerate(what) if token.folded in _THERE), 0)
+    return there > 0 and _PRIZES.search(" ".join(token.folded for token in what[:there])) is None

@@ -122,7 +122,7 @@ def _worth(
             if any("points" in token.folded.split() for token in s.tokens)
             else []
         )  # "Bonus seconds: 3, 2 and 1"
-    if s.language == "en" and (shared := of_each(figures, order or context.placed)):
+    if shared := of_each(s, figures, order or context.placed):
         return shared
     if s.language == "en" and (shared := of_each_nation(s, figures, order or context.placed)):
         return shared

@@ -9,7 +9,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 _ITEM = lazy(r"(?:^|[,;:.)(>/–-] |\} )(?P<n>[1-9]\d?)(?: ?[.)º°ª]){0,2} <(?P<who>\d+)>(?=(?P<worth>[^<]{0,60}))")
-_POINTS = lazy(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|p)\b")
+_POINTS = lazy(r"(?:^|[ ,(])(?P<points>\d{1,2}) ?(?:points?|pts?|ptn|punten|puntos?|ptos?|p)\b")
 _BARE = lazy(r" ?[,:(-]? ?(?P<points>\d{1,2})(?! ?[.)º°ª]? ?[º°ª]? ?<)(?= ?[,;.)]| ?$)")
 _SECONDS = lazy(r"\{(?P<at>\d+)\}")
 _SAME = lazy(r"\b(?:s ?\.? ?t|z ?\.? ?t|m ?\.? ?t|same time|zelfde tijd|meme temps|mismo tiempo)\b")

@@ -1,4 +1,4 @@
-"""What riders get who passed in their order, as English shares it out: "5, 3 and 1 points", "3 and 1 for the others"."""
+"""What riders get who passed in their order, as a sentence shares it out: "5, 3 and 1 points", "3 and 1 for the others"."""
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
@@ -6,22 +6,29 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 
-def of_each(figures: list[tuple[int, str | None, int]], order: list[Person]) -> list[tuple[Person, str, int]]:
-    """Return what riders in their order get where it is given for all of them, in one unit or two: "5, 3 and 1 points, and 3, 2 and 1 seconds"."""
+def of_each(
+    s: Sentence, figures: list[tuple[int, str | None, int]], order: list[Person]
+) -> list[tuple[Person, str, int]]:
+    """Return what riders in their order get where figures in a row are as many, in one unit or two: "5, 3 and 1 points, and 3, 2 and 1 seconds"."""
     runs: list[tuple[str, list[int]]] = []
     values: list[int] = []
-    for _, unit, value in figures:
+    last = 0
+    for at, unit, value in figures:
+        between = [token.folded for token in s.tokens[last + 1 : at]]
+        if values and not _JOINTS.issuperset(between):
+            values = []
         values.append(value)
+        last = at
         if unit is not None:
             runs.append((unit, values))
             values = []
-    if (
-        values
-        or len(order) < _FEWEST_IN_TURN
-        or any(len(row) != len(order) or row != sorted(row, reverse=True) for _, row in runs)
-    ):
+    runs = [(unit, row) for unit, row in runs if len(row) == len(order)]
+    if len(order) < _FEWEST_IN_TURN or any(row != sorted(set(row), reverse=True) for _, row in runs):
         return []
     return [(person, unit, value) for unit, row in runs for person, value in zip(order, row, strict=True)]
+
+
+_JOINTS = frozenset({",", "and", "en", "et", "y", "e", "&", "/", "-", "then", "puis", "luego", "dan"})
 
 
 def of_each_nation(

@@ -7,14 +7,14 @@ from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.patterns import lazy
-from tracker.race.text import fold_name
+from tracker.race.text import fold_name, unaccented
 
 FINALE_KM = 8.0
 """Km to go from which a sprint may be the one for the stage."""
 
 _CLIMB = r"(?:[Cc]ol|[Cc]ôte|Cote|Mont|Monte|[Aa]lto|[Pp]uerto|Muur|[Mm]ontée|Montee|[Mm]ur|Passo|Cima|Coll|Pla|[Cc]ollado|[Cc]uesta|Cormet|Colle|Pico|Plateau|Ballon|Collet|(?:(?<=\bdu )|(?<=\ble )|(?<=\bau ))(?:Pas|Port|Signal|Cret|Crêt|Mas|Grand))"
 _CLIMB_NAME = compiled(
-    rf"\b(?![Cc]ôte (?:d['’](?:Azur|Or|Opale|Ivoire|Émeraude|Amour|Albâtre|Argent)|Vermeille)|Costa )(?<!Vuelta al )(?<!Tour du ){_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
+    rf"\b(?![Cc]ôte (?:d['’](?:Azur|Or|Opale|Ivoire|Émeraude|Amour|Albâtre|Argent)|Vermeille)|Costa )(?<!Vuelta al )(?<!Tour du )(?<!\(Le ){_CLIMB}\b(?:[\s-]+(?:d['’]|l['’]|de|du|des|la|le|les|del|della|di|van|den|der|el|los|las|von|sur))*"
     r"[\s-]*(?:(?:d['’]|l['’])?[A-ZÀ-Þ][\w'’-]*+)(?:\s+(?:(?:de|du|des|la|le|les|del|di|van|sur|en|el|los|las)\s+|d['’]|l['’])*[A-ZÀ-Þ][\w'’-]*+)*"
 )
 _NAME_AFTER = compiled(
@@ -50,6 +50,26 @@ def climb_of(s: Sentence) -> str | None:
 def sprint_of(s: Sentence) -> str | None:
     """Return the intermediate sprint of the header that a sentence names."""
     return s.site[1] if s.site is not None and s.site[0] == "sprint" else None
+
+
+_THERE = {
+    "en": lazy(r"\b(?:in|at|through|on|over|atop|up|across|into|past|of)(?: (?:the|top|summit|crest))* $"),
+    "nl": lazy(r"\b(?:in|op|te|bij|door|over|van|bovenop|langs)(?: (?:de|het|top))* $"),
+    "fr": lazy(
+        r"(?:\b(?:a|au|aux|en|dans|sur|de|du)|\bd['’]|^l['’]|^la|^le)(?: (?:la|le|les|l['’]|sommet|cime|du|de))* ?$"
+    ),
+    "es": lazy(r"\b(?:en|por|de|del|al)(?: (?:el|la|los|las|alto|cima|lo))* $"),
+}
+_HEAD = lazy(r"^\W*(?:\w+ (?:time|keer|fois|vez) )?$")
+
+
+def passed_kind(s: Sentence) -> str | None:
+    """Return the kind of what the header has on the way where a sentence says what happens there: "in Knighton", "Knighton: …"."""
+    if s.site is None or s.site[0] not in ("climb", "sprint"):
+        return None
+    before, after = unaccented(s.text[: s.site[2]]).lower(), s.text[s.site[3] :]
+    is_head = _HEAD.match(before) is not None and re.match(r" ?(?:\([^()]*\) ?)?[:,–—|.]", after) is not None
+    return s.site[0] if is_head or _THERE[s.language].search(before) else None
 
 
 def climb_names(text: str) -> list[re.Match[str]]:

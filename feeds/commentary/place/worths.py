@@ -14,7 +14,7 @@ from feeds.commentary.words.writing import OF_A_PLACE
 
 _COLONS = frozenset({":", "–", "-", "—", "=", "|"})
 _OPENS = frozenset({"(", ",", ":", "-", "–", "[", "=", "+", "gets", "takes", "with", "for", "picks up", "scores"})
-_CLOSES = phrases(")|]|points|point|pts|pt|p|ptn|punten|punt|puntos|punto|bonus|seconds|each")
+_CLOSES = phrases(")|]|points|point|pts|pt|p|ptn|punten|punt|puntos|punto|ptos|pto|bonus|seconds|each")
 _BETWEEN = frozenset({",", ";", "/", "and", "&", "y", "et", "en", "e", ".", "–", "-", "—", "then", "|"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", ".", ")", "º", "o", "a", "e", "er"})
 _SPRINTS = phrases("sprint|sprints|intermediate|hotspot|prime|tussensprint|tussensprints|volante|volantes")
@@ -22,7 +22,9 @@ _CLIMBS = frozenset(
     {"kom", "qom", "gpm", "climb", "summit", "top", "mountain", "mountains", "crest", "cat"}
     | {"bergprijs", "bergsprint", "sommet", "cima", "cumbre", "categorie", "categoria", "corona", "coronan"}
 )
-_POINTS = frozenset({"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto"})
+_POINTS = frozenset(
+    {"points", "point", "pts", "pt", "p", "ptn", "punten", "punt", "puntos", "punto", "ptos", "pto"}
+)
 _LONGEST_HEAD = 14
 
 

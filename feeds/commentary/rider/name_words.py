@@ -39,6 +39,10 @@ SO_MANY = phrases(
     "nueve|diez|algunos|algunas|varios|varias|muchos|otros|otras|ambos|parti|reparti|revenu|lache|distance|sorti|tombe|piege|releve|caido|cazado|descolgado|cortado"
 )
 """With these a sentence begins that is of so many, or of who did so: "Two Cofidis attack", "Reparti avec 50 secondes"."""
+WHERE = phrases(
+    "adelante|delante|atras|detras|arriba|asi|ahi|alla|alli|aqui|ahora|ya|despues|luego|tambien|solos|juntos|escapados|entonces|primero|cerca"
+)
+"""Before a Spanish verb that is a particle elsewhere: "Adelante van Dorn y Fisk" names no Van Dorn."""
 OF_SOMEBODY = phrases(
     "my|our|friend|colleague|brother|son|sister|dad|father|uncle|cousin|reader|little|commentator|reporter|petit|petite|ami|amie|lecteur|"
     "confrere|collegue|vriend|collega|lezer|broer|zoon|amigo|amiga|companero|companera|lector|hijo|hermano|photographer|driver"

@@ -15,6 +15,7 @@ from feeds.commentary.rider.name_words import (
     NO_RIDER,
     OF_SOMEBODY,
     SO_MANY,
+    WHERE,
     team_in,
 )
 from feeds.commentary.rider.names import SHORTEST_MISSPELT, Person, Roster
@@ -132,7 +133,7 @@ class Naming:
             elif (
                 after > at
                 and word.folded in PARTICLES
-                and not (self.language == "es" and word.folded in ANDS["es"])
+                and not (self.language == "es" and (word.folded in ANDS["es"] or self._folded[at] in WHERE))
                 and not (word.text == "op" and self._is_met(at, after))
                 and after + 1 < end
                 and (self.words[after + 1].capital or self.words[after + 1].folded in PARTICLES)

@@ -221,6 +221,13 @@ class Context:
         """Whether somebody is away, as far as it was said or follows from what was."""
         return self.has_break or self.presumed
 
+    @property
+    def has_parted(self) -> bool:
+        """Whether somebody has just left those who were away with them, so that a short time may be between these."""
+        attack = self.attack if self.attack_age <= 1 and self.gap_s is None and self.chasers else None
+        is_away = attack is not None and set(attack.people) == set(self.away)
+        return is_away and self.been_away.issuperset(self.chasers)
+
     def leads(self, people: list[Person]) -> bool:
         """Return whether one of these riders is away."""
         return any(person in self.away for person in people)

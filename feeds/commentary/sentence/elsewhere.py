@@ -110,6 +110,19 @@ def is_in_a_sprint(s: Sentence) -> bool:
 _GROUPS_OF = frozenset(["group", "trio", "duo", "pair", "quartet", "quintet", "chase", "bunch", "co", "company"])
 
 
+def is_whose_mate(s: Sentence, at: int) -> bool:
+    """Return whether a rider is only named as whose team-mate another is: "Dorn's young team-mate Fisk"."""
+    rest = s.tokens[at + 1 : at + 7]
+    owns = any(token.folded == "s" for token in rest[:2]) and rest[0].folded in ("s", "'", "’")
+    named = next((i for i, token in enumerate(rest) if "named" in token.classes), len(rest))
+    return owns and any(_MATE.search(token.folded) for token in rest[:named])
+
+
+_MATE = lazy(
+    r"\b(?:team ?-? ?mates?|mates?|compatriot|countr\w+|ploeg\w+|landgeno\w+|lead ?-? ?out|helper|lieutenant|domestique)\b"
+)
+
+
 def calls_a_group(s: Sentence, at: int) -> bool:
     """Return whether a group is called after the rider at a token, "the Dorn group": "he" is somebody else."""
     after = [token.folded for token in s.tokens[at + 1 : at + 4]]

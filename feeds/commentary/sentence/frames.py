@@ -153,7 +153,8 @@ def _pattern(text: str, language: str) -> str:
     names, most = getattr(words, "NAMES", ""), getattr(words, "MOST_WORDS", 10)
     apart = rf"(?:(?!(?:{words.BLOCKED}|PACK|FRONT|CHASE)\b)[\w'’-]+ )"
     doer = rf"(?P<who>{PEOPLE})(?! ['’] ?s\b) "
-    aside = r"(?:, [^<>,;:.]{1,60} , |\( [^<>():.]{1,40} \) |[–—-] [^<>;:.–—]{1,60} [–—-] )?"
+    relative = r"(?:die|dat) [^,;:.]{1,90}|" if language == "nl" else ""
+    aside = rf"(?:, (?:{relative}[^<>,;:.]{{1,60}}) , |\( [^<>():.]{{1,40}} \) |[–—-] [^<>;:.–—]{{1,60}} [–—-] )?"
     beside = rf"{doer}(?:van (?:de |het )?@ )?{aside}"
     places = {
         "WHO": rf"{beside}{words.RELATIVE}{apart}{{0,4}}?",

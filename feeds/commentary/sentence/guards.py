@@ -16,7 +16,6 @@ from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
 from feeds.commentary.words.writing import ANDS
 
-_QUOTED = lazy(r"[\"“”«»„]")
 _YEAR = lazy(r"(?<![\d.,:])(?:19\d\d|20\d\d)(?![\d:]|[.,]\d)")
 _YEAR_FIRST = lazy(r"\W*(?:In|En) (?:19\d\d|20[01]\d|202[0-4])\b")
 """A sentence that begins with a year speaks of that year: "En 2018, la fuga fue neutralizada a 3 km de meta"."""
@@ -340,37 +339,6 @@ def inverted(s: Sentence, at: int, context: Context) -> list[Person]:
         )
     )
     return people_at(s, after, context) if begins else []
-
-
-def outside_quotes(text: str, inside: bool) -> tuple[str, bool]:
-    """Return a paragraph without what stands in quotation marks, and whether a quotation goes on after it.
-
-    Args:
-        text: the paragraph.
-        inside: a quotation was left open by the paragraph before.
-    """
-    out: list[str] = []
-    open_ = inside
-    last = 0
-    for match in _QUOTED.finditer(text):
-        mark, at = match[0], match.start()
-        is_inches = mark in '"”' and at > 0 and text[at - 1].isdigit() and not open_
-        if is_inches:
-            continue
-        if not open_:
-            out.append(text[last:at])
-            open_ = True
-        else:
-            open_ = False
-            out.append(" ")
-        last = at + 1
-    if not open_:
-        out.append(text[last:])
-    elif inside and not _QUOTED.search(text):
-        open_ = False  # a mark that was never closed: believed for one paragraph
-    elif not inside and len(_QUOTED.findall(text)) == 1 and last > 1:
-        return text, False  # a stray mark in the middle of a paragraph
-    return "".join(out), open_
 
 
 _RIDES_FOR = phrases("of|van|de|du|del|from|for|voor|chez|pour|para")

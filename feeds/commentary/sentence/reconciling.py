@@ -25,6 +25,9 @@ def reconciled(facts: list[Fact]) -> list[Fact]:
             same.confidence, same.quote = fact.confidence, fact.quote  # "He's won it. Dorn wins!"
     # "The trio go past X. Game over for X.", "Dorn is down. He gets up again": caught, or fell, once
     kept = [fact for at, fact in enumerate(kept) if not _befell_already(fact, kept[:at])]
+    fallen = [one for fact in kept if fact.kind == "crash" for one in fact.people]
+    won = {fact.quote for fact in kept if fact.kind == "finish"}
+    kept = [fact for fact in kept if fact.kind != "crash" or fact.people or not (fallen or fact.quote in won)]
     outs = [fact for fact in kept if fact.kind == "abandon"]
     for index, fact in enumerate(outs):
         # "X is out of the race: he climbed into the car": out once

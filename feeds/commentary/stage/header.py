@@ -156,7 +156,10 @@ def read_header(
     header.day = _date(text) or _date("\n".join(lines[-5:]))
     header.year = header.day.year if header.day else _year(lines, header.race)
     header.distance_km = total_km or distance(lines, longest_km)
-    header.start, header.finish = places(head, header.race)
+    of_stage = [_of_stage(line, header.number) for line in head]
+    header.start, header.finish = next(
+        (found for said in (of_stage, head) if any(found := places(said, header.race))), (None, None)
+    )
     header.neutral_km = neutral_distance(head)
     header.format = _format(head)
     ends = fold_name(header.finish or "")
@@ -318,6 +321,20 @@ _AFTER_THE_NAME = lazy(
 _RADIO = ("radio tour", "radio course", "race radio")
 _TITLE_LINES = 3
 _HEAD_LINES = 8
+
+
+def _of_stage(line: str, number: int | None) -> str:
+    """Return a line without the sentences that speak of another stage only: "The sixth stage goes from Aville to Borne"."""
+    if number is None or not (_STAGE.search(line) or _STAGE_WORD.search(fold_name(line))):
+        return line
+    return " ".join(said for said in sentences(line) if number in (named := _stages(said)) or not named)
+
+
+def _stages(text: str) -> set[int]:
+    in_words = (match["w"] or match["after"] or match["day"] for match in _STAGE_WORD.finditer(fold_name(text)))
+    return {int(match["n"] or match["o"]) for match in _STAGE.finditer(text)} | {
+        _WORD_NUMBERS[word] for word in in_words
+    }
 
 
 def _number(lines: Sequence[str]) -> int | None:

@@ -38,12 +38,12 @@ _GIVEN = lazy(
 )
 """The flag in so many words, with whatever else: "Official start given, no delay"."""
 _TO_COME = lazy(
-    r"\b(?:will|when|once|until|till|before|minutes?|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
+    r"\b(?:will|when|once|until|till|before|minutes?(?! (?:late|early|after|behind|ago)\b)|soon|due|expected|wait\w*|about to|shortly|later|if|should|would|could|lin(?:e|ed|ing) up|ready|set to|going to|chequered|white|green|black|at the line|finish|yet|not|n t|again)\b"
 )
 _SAID_NOW = lazy(r"^(?:as soon as|when|once|no sooner)\b.{0,40}\b(?:was|were|had|has)\b")
 """What begins so speaks of the flag that dropped."""
 _STILL = lazy(
-    rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind the (?:red|race director s|director s|lead) car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
+    rf"\b(?:or rather|well)\b.{{0,20}}\broll\w*|\bbehind (?:[\w'’.]+ ){{1,5}}?car\b|\bkilomet(?:re|er)s? (?:of |are |is )?(?:neutral\w*)|\b(?:to|towards) {_ZERO}\b|\bceremonial\w*|"
     rf"\bonly (?:ceremonial|neutral)\w*|\b(?:neutrali[sz]ed|neutral) (?:kilomet(?:re|er)s|km)\b"
 )
 _HINT = lazy(

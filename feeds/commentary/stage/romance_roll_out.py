@@ -10,16 +10,16 @@ from feeds.commentary.words.patterns import lazy
 
 _THEY = {
     "fr": r"(?:coureurs|coureuses|peloton|caravane|concurrents|hommes|filles|ils|elles|\d{2,3})",
-    "es": r"(?:corredor[ea]s|ciclistas|peloton|caravana|comitiva|serpiente multicolor|lote|\d{2,3})",
+    "es": r"(?:corredor[ea]s|ciclistas|pedalistas|peloton|caravana|comitiva|serpiente multicolor|lote|\d{2,3})",
 }
 _SLOWLY = {
     "fr": (
         r"(?:en cortege|en procession|en convoi|en fictif|du fictif|le fictif|fictif|depart fictif|(?:zone|section|partie|kilometres?|km|parcours|secteur|depart) (?:neutralisee?s?|fictive?)|neutralis\w+|"
         r"derriere la voiture (?:\w+ ){0,2}?(?:du directeur|de la direction|rouge|du patron|de l organisation|du commissaire|ouvreuse)|derriere le directeur de course|"
-        r"(?:vers|pour|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel)|pour un (?:\w+ )?(?:defile|cortege))"
+        r"(?:vers|pour|jusqu au|jusqu a|direction|rejoindre|avant) (?:le |du |au )?(?:kilometre zero|km 0|kilometre 0|depart reel|lieu du depart reel)|pour (?:un|le) (?:\w+ )?(?:defile|cortege))"
     ),
     "es": (
-        r"(?:neutraliza\w+|(?:tras|detras|siguiendo|detras d) ?(?:(?:a|al|de|del|la|el) )*coche (?:\w+ ){0,2}?(?:del director|de direccion|rojo|del presidente|de la organizacion|oficial)|"
+        r"(?:neutraliza\w+|(?:en|a) marcha (?:controlada|lenta|suave)|(?:tras|detras|siguiendo|detras d) ?(?:(?:a|al|de|del|la|el) )*coche (?:\w+ ){0,2}?(?:del director|de direccion|rojo|del presidente|de la organizacion|oficial)|"
         r"en (?:caravana|comitiva|procesion|desfile)|(?:rumbo|camino|hacia|en busca|hasta) (?:(?:a|al|de|del|la|el) )*(?:kilometro cero|kilometro 0|km 0|salida real|salida lanzada|salida oficial))"
     ),
 }
@@ -37,7 +37,7 @@ _GO = {
 _ROLLS = {
     language: lazy(
         rf"\b{_THEY[language]} (?:\w+ ){{0,6}}?{_GO[language]}\b.{{0,70}}?\b{_SLOWLY[language]}|"
-        rf"^(?:ya |voila |ca y est |et |y )*(?:(?:ils|elles) )?{_GO[language]} (?:\w+ ){{0,6}}?{_SLOWLY[language]}|"
+        rf"^(?:ya |(?:les )?voila |ca y est |et |y )*(?:(?:ils|elles) )?{_GO[language]} (?:\w+ ){{0,6}}?{_SLOWLY[language]}|"
         + more
     )
     for language, more in {
@@ -78,7 +78,7 @@ _SO_MANY_NEUTRAL = lazy(
 )
 _THEY_GO = lazy(rf"\b{_THEY['es']} (?:\w+ ){{0,3}}?{_GO['es']}\b|\b{_GO['es']} (?:\w+ ){{0,2}}?{_THEY['es']}\b")
 _HINT = lazy(
-    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|bueno$|serio$|verdad$"
+    r"fictif|fictive|neutra|cortege|procession|convoi|voiture|directeur|kilometre|km\b|defil|depart|drapeau|fanion|lancee|partie?\b|serieuses|vraie course|coche|caravana|comitiva|procesion|kilometro|bandera|salida|salido|salio|salieron|arrancaron|parti(?:do|eron)|calles|avenidas|carrera|etapa|marcha|bueno$|serio$|verdad$"
 )
 
 
@@ -97,13 +97,15 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
         return None
     if context.phase == "finished" or (context.phase != "before" and not is_at_start(context)):
         return None
-    if s.has("if", "said", "not", "he", "gc", "win") or s.text.rstrip().endswith("?"):
+    if s.has("if", "said", "not", "gc", "win") or _HE.search(s.folded) or s.text.rstrip().endswith("?"):
         return None
     words = " ".join(re.findall(r"\w+", s.folded))
     if (match := _ROLLS[language].search(words)) is not None:
         return None if _TO_COME.search(words[: match.end()]) else "neutral_start"
     if (match := _FLAG[language].search(words)) is not None:
         return None if _TO_COME.search(words) else "start"
+    if context.phase != "before" and _AT_THE_HOUR.match(words):
+        return "start"
     if (
         context.phase == "before"
         and _NEUTRAL.search(words)
@@ -113,6 +115,9 @@ def romance_flag_or_roll_out(s: Sentence, context: Context) -> Literal["neutral_
     return None
 
 
+_HE = lazy(r"\b(?:il|elle|lui|ella)\b")
+_AT_THE_HOUR = lazy(r"^(?:salida|depart) (?:real|reel|lanzada|lance|oficial|officiel) (?:a|vers) (?:las |la )?\d")
+"""Of a start, once the race is said to be where it begins: beforehand it is only planned."""
 _TITLE_WORDS = 6
 _NEUTRAL = lazy(
     r"\b(?:neutralizad[oa]s?|en neutral|neutralizada|neutralisee?s?|fictif|paseo previo|camino del? kilometro cero|hasta el banderazo)\b"

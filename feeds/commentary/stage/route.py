@@ -20,7 +20,7 @@ PARTS = r"(?:de|du|des|d['’]|la|le|les|los|las|el|van|of|the|a|al|à|del|di|de
 """Words in the names of races and places that begin with a small letter."""
 _KIND = (
     r"(?:(?:the|la|el|le|les|de|het|l['’])\s?)?(?:(?:top|summit|foot|harbour|station|ski station|ski resort|resort|village|town|city|alto|puerto|col|cima|estación(?: de (?:esquí|montaña|invierno))?|sommet|"
-    r"port|côte|plateau|stad|badplaats|skistation)(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
+    r"port|côte|plateau|stad|skistation|[a-z]*(?:oord|plaats|dorp|stadje))(?: (?:of|at|in|de|du|des|del|van|d['’]|the|la|el))*\s)?(?:(?:the|la|el|le|de|het)\s)?"
 )
 _VIA = r"(?:,? (?:via|over|through|langs|par|por|en passant par) [^.;()]{2,40}?)?,? "
 _PAIRS = tuple(
@@ -49,7 +49,7 @@ _PAIRS = tuple(
         ("[Dd]esde", "hasta|a"),
     )
 )
-_ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|a) (?P<b>{_PLACE})")
+_ROMANCE = compiled(rf"\b(?:de|d['’]) ?(?P<a>{_PLACE}) (?:à|aux?|a|al) {_KIND}(?P<b>{_PLACE})")
 _SITE = r"(?:(?:plateau|col|côte|alto|puerto|cime|cima|mont|mur|station|lac|lagos|estación|santuario|observatorio) (?:de la |de l['’]|del |des |du |de |d['’]))"
 _DASHED = compiled(rf"(?P<a>{_PLACE})\s*(?: [-–—/]+ |–|—|→|->|>|›|»|⇒|➔|➜|➡\ufe0f?)\s*(?P<b>{_SITE}?{_PLACE})")
 _TO = compiled(rf"(?:^|[:,(|–-]\s*)(?P<a>{_PLACE}) (?:to|naar|à|a) {_KIND}(?P<b>{_PLACE})")
@@ -64,13 +64,13 @@ _GLUED = compiled(
 _START = compiled(
     rf"(?:[Rr]oll(?:ed|s|ing)? out of|[Ll]eav(?:e|es|ing)|[Ll]eft|[Ss]tart(?:s|ed|ing)?(?: and (?:finish|end)(?:es|s)?)? (?:in|from|at|out of)|[Ss]et(?:s|ting)? (?:off|out) from|(?:[Gg]et|[Gg]ot|[Gg]ets|[Gg]etting) under ?way (?:in|from)|[Rr]oll(?:s|ed|ing)? (?:away|off|out) (?:from|in)|[Bb]egin(?:s|ning)? in|[Ff]lag (?:drops|falls) in|[Dd]epart(?:s|ed|ing|ure)? from|[Ff]lagged (?:off|away) (?:in|from)|"
     rf"[Vv]ertrek(?:t|ken|punt)? (?:in|uit|is)|[Vv]ertrokken (?:in|uit|vanuit)|[Gg]estart in|(?:van start|start(?:en|te|ten)?) in|[Ss]tartplaats|s['’]élan\w+ de|[Pp]art(?:i|ent|is)? de|[Dd]épart (?:de|à|est donné à)|"
-    rf"[Ss]al(?:e|en|ida) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros)(?: (?:tracés|parcourus|disputés|courus|avalés))? (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
+    rf"(?:[Ss]tage|etappe|rit|[ée]tape|etapa|ging|gaat|trok|trekt|reed) (?:from|vanuit|depuis|desde)|[Ss]al(?:e|en|ida|ió|ieron|ía) (?:de|en|desde)|[Cc]omienza en|[Pp]arte de|(?:km|kilomètres|kilómetros)(?: (?:tracés|parcourus|disputés|courus|avalés))? (?:depuis|desde)) {_KIND}(?P<p>{_PLACE})"
     rf"|\b(?:Start|Salida|Départ|Vertrek|Depart)\s*:\s*(?P<q>{_PLACE})"
 )
 _FINISH = compiled(
     rf"(?:[Ff]inish(?:es|ing|ed)?(?: line)? (?:(?:is|comes|will be|awaits|lies)(?: [a-z' ]{{0,36}})? )?(?:in|at|on|atop)(?: the \w+ \w+ at)?|(?:heads?|heading|travels?|ride) (?:[a-z' ]{{0,36}}) ?to|[Ee]nd(?:s|ing|ed)? (?:in|at|on|atop|up in)|[Cc]oncludes (?:in|at)|[Cc]ulminat\w+ (?:in|at|on|atop)|[Bb]rings (?:us|the riders|the race|the peloton|them) to|all the way to|[Ff]inale (?:in|at)|once in|destination is|[Tt]akes (?:us|the riders|the race|the peloton|them) to|(?:starts?|begins?) and (?:ends?|finish\w*) in|"
     rf"summit finish (?:at|on|in|to)|[Aa]ankomst (?:in|is in|ligt in|op)|[Ff]inish (?:in|ligt in|op)|[Ss]treep (?:in|ligt in)|[Mm]eet in|eindigt (?:in|op)|"
-    rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|(?:au programme|au menu) jusqu['’]à|jusqu['’]à la ligne de|"
+    rf"[Aa]rrivée (?:à|de|au|est jugée à|jugée à)|se termine (?:à|au)|[Mm]eta (?:en|de)|[Ll]legada (?:a|en)|(?:acaba|termina|concluye|finaliza) en|[Ff]inale (?:in|naar)|on the way to|(?:au programme|au menu) jusqu['’]à|jusqu['’]à la ligne de|\bkoninginnen?(?:rit|etappe) naar|"
     rf"(?:won|wins|victory|win|triumph\w*|victorious|zege|overwinning|winst|wint|gewonnen|s['’]impose|s['’]est imposée?|victoire|gana|ganó|se impone|se impuso|victoria|triunfo|al sprint|au sprint|en solitaire)(?: [\w,]+){{0,2}}? (?:in|à|en)|"
     rf"(?:a (?:signé|décroché|remporté|fêté|gagné|conquis|levé les bras)|s['’]est adjugé|ha (?:ganado|logrado|conquistado|firmado)|logró|conquistó|firmó)(?: [\w,]+)?? (?:à|en)|"
     rf"(?:kwam|komt|kwamen) in) {_KIND}(?P<p>{_PLACE})(?! (?:solo|als eerste) (?!over))"
@@ -81,7 +81,7 @@ _BOTH = compiled(
     rf"\b(?:[Ss]tart and finish (?:are |both )?(?:in|at)|[Ss]tart en (?:aankomst|finish|meet) (?:zijn |liggen )?in|[Dd]épart et arrivée (?:à|de)|[Ss]alida y (?:llegada|meta) en) {_KIND}(?P<p>{_PLACE})"
 )
 _ANOTHER_DAY = (
-    r"(?:tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|(?:proseguirá|continuará|se reanudará)\b.{0,60}\betapa|"
+    r"(?:voor de slot(?:rit|etappe) van|(?:slotrit|slotetappe|(?:final|last) stage|derni[èe]re [ée]tape|[úu]ltima etapa)\b.{0,40}?\b(?:zaterdag|zondag|on (?:satur|sun)day|samedi|dimanche|s[áa]bado|domingo)|tomorrow|yesterday|next stage|last year|morgen|gisteren|vorig jaar|demain|d['’]hier|hier soir|l['’]an dernier|mañana|ayer|año pasado|(?:proseguirá|continuará|se reanudará)\b.{0,60}\betapa|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|last time|"
     r"(?:se (?:poursui\w+|terminera|conclura|prolonge\w*|decidira)|s['’]ach[èe]ve\w*|continues?|concludes?|resumes|contin[uú]a\w*|prosigue|se cierra|vervolgd|gaat verder|verder)\b.{0,40}\b(?:lun|mar|mercre|jeu|vendre|same|mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:di|day|dag)?|"
     # a day that has a name is not today's: "Samedi, la 3e étape conduira les coureurs de …"
@@ -116,7 +116,7 @@ def _said(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
         for sentence in sentences(line):
             if not OTHER_DAY.search(sentence):
-                yield sentence[:LONGEST_SENTENCE]
+                yield sentence[:LONGEST_SENTENCE].replace("Lease a Bike", "")
 
 
 def places(

@@ -18,11 +18,11 @@ _IN_WORDS = {
         r"\b(?:riders|peloton|bunch|field) (?:are|is|re) on the move\b|\bbehind the (?:race )?director s (?:\w+ )?car\b|"
         r"\b(?:riders|peloton|bunch|field|they|women|men)(?: \w+)? (?:has|have|are|is|re|ve)(?: \w+)? (?:set off|rolled|rolling|trundling|pedalling through the streets|parading|riding through the streets|tootling|left|leaving|departed|on (?:their|its) way)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|vrouwen|koers|karavaan)(?: \w+)? (?:vertrekt|vertrekken|vertrok|beginnen|begint|rolt|rollen|bolt|bollen)(?: \w+){0,3}? (?:voor|aan|door) (?:de|het|een|hun|\w+) (?:\w+ )?(?:geneutraliseerde?|neutrale|neutralisatie)\b|"
-        r"\b(?:renners|rensters|peloton|ze|dames|karavaan|stoet) (?:is|zijn|rolt|rollen|bolt|bollen|rijdt|rijden)(?: \w+){0,6}? ?,? (?:voorlopig |nog |eerst )+achter de (?:rode )?(?:wagen|auto)\b|"
-        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan de (?:neutralisatie|geneutraliseerde)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
+        r"\b(?:renners|rensters|peloton|ze|dames|karavaan|stoet) (?:is|zijn|rolt|rollen|bolt|bollen|rijdt|rijden)(?: \w+){0,6}? ?,? (?:\w+ ){0,3}?achter de (?:rode )?(?:wagen|auto)\b|"
+        r"\b(?:renners|rensters|peloton|ze|dames|wielrenners)(?: \w+)? (?:is|zijn|rijden|rollen)(?: \w+){0,2}? (?:op weg|vertrokken (?:in|uit|voor|vanuit)|onderweg voor de|aan (?:de|hun|het|een) (?:neutralisatie|geneutraliseerde?|neutrale)|(?:op weg|onderweg) naar (?:de|het) (?:officiele|echte))|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:is|zijn|worden|wordt)(?: \w+){0,2}? (?:vertrokken|weg|op gang(?: getrokken)?|op pad)\b.*\b(?:(?:nog|eerst) (?:even )?achter de (?:wagen|auto)|voor een neutralisatie|geneutraliseerd)|"
         r"\b(?:officieuze|geneutraliseerde|neutrale|fictieve|niet officiele) (?:vertrek|start|startschot)(?: \w+)? (?:is|werd|wordt)(?: \w+){0,2}? (?:gegeven|een feit|achter de rug|gebeurd)\b|"
-        r"^(?:geneutraliseerd|officieus|fictief) vertrek (?:in|vanuit|aan|op)\b|^(?:geneutraliseerde|officieuze|fictieve|neutrale) start (?:in|vanuit|aan|op)\b|\bofficieus (?:vertrokken|op weg|gestart|onderweg)\b|"
+        r"^(?:geneutraliseerd|officieus|fictief) vertrek (?:in|vanuit|aan|op)\b|^(?:geneutraliseerde|officieuze|fictieve|neutrale) start(?: (?:in|vanuit|aan|op)\b|$)|\bofficieus (?:vertrokken|op weg|gestart|onderweg)\b|"
         r"\b(?:renners|rensters|peloton|ze|dames|vrouwen|mannen|koers|stoet|karavaan)(?: \w+)? (?:is|zijn)(?: \w+){0,4}? (?:vertrokken|weggereden|weggerold) (?:uit|vanuit|van de|vanop|vanaf) (?!het peloton|de kopgroep)|"
         r"\b(?:stoet|karavaan|peloton|renners|rensters|veld) (?:zet zich|zetten zich|komt|komen|heeft zich|hebben zich)(?: \w+){0,2}? in (?:beweging|gang)(?: gezet)?\b|"
         r"\b(?:renners|rensters|peloton|ze|dames)(?: \w+)? (?:rijdt|rijden|rolt|rollen|fietst|fietsen|bolt|bollen)(?: \w+){0,4}? (?:achter de (?:rode )?(?:wagen|auto)|(?:door )?de neutralisatie|geneutraliseerd|naar de (?:officiele|echte|vliegende) start|naar kilometer (?:nul|0))|"
@@ -104,7 +104,7 @@ _STOP = lazy(
 
 _FLAG_LATER = lazy(
     r"(?:official|real|proper|actual|racing) start (?:is (?:at|in|not|still)|at|in|follows|comes|is|will|after|from|awaits)|(?:before|until|to) the (?:official|real|actual|proper) start|"
-    r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?<!na een )(?<!na de )(?<!na \w\w\w )(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|eerst [\d., ]+(?:km|kilometer) achter de (?:auto|wagen)|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
+    r"(?:officiele|echte) start (?:volgt|om|is(?! (?:\w+ )?(?:gegeven|een feit|achter))|over|komt|na|wacht)|over (?:\w+|[\d.,]+) (?:km|kilometer) (?:gaat|valt|zakt|zwaait) de (?:start)?vlag|(?<!na een )(?<!na de )(?<!na \w\w\w )(?:geneutraliseerde|neutrale) (?:aanloop|zone|kilometers|start)|achter de (?:\w+ )?(?:auto|wagen)\b|neutral zone|neutrali[sz]ed (?:zone|section|roll|kilomet|start)|"
     r"avant (?:le |l )?(?:depart|lancement) (?:reel|lance|officiel)|"
     r"depart reel (?:est )?(?:dans|a (?!ete\b)|sera|prevu|interviendra|aura lieu|suivra)|salida (?:real|lanzada|oficial) (?:a|en|sera|esta)"
 )
@@ -173,6 +173,8 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
                 continue
             found = [Fact(kind, {}, 0.8, s.text)]
             break
+    if not found and context.rolls and not {"start", "neutral_start"} & context.once and _THEY_GO.match(folded):
+        found = [Fact("neutral_start", {}, 0.8, s.text)]  # "Ze rollen! Eerst een rondje achter de auto."
     at_start = "start" not in context.once and is_at_start(context)
     goes_on = "neutralised" in context.once or (bool(kinds & {"start"}) and not at_start)
     goes_on &= not {"neutralised", "resumed"} & {fact.kind for fact in found}
@@ -190,7 +192,7 @@ def starts(s: Sentence, context: Context) -> Iterator[Fact]:
         if fact.kind == "start":
             if not plain and context.rolls and _FLAG_LATER.search(folded) and not _HAS_BEEN.search(folded):
                 continue  # "De officiële start volgt na 7 kilometer."
-            if _AT_A_TIME.search(s.text):
+            if context.phase == "before" and _AT_A_TIME.search(s.text):
                 continue  # "Salida real: 12:20 h"
             if (not plain and s.has("named", "he", "nation", "mechanical", "team")) or (
                 s.has("clock") and _PLANNED.search(folded) and not _HAS_BEEN.search(folded)
@@ -210,7 +212,7 @@ _AT_A_TIME = lazy(
     r"(?:[Ss]alida|[Dd]épart|DÉPART|SALIDA)(?: (?:real|lanzada|oficial|neutralizada|réel|fictif|lancé|officiel))? ?:? (?:a las |à )?\d{1,2} ?[:h.]\s?\d\d",
 )
 _UNTIL_IT = lazy(
-    r"\b(?:para|hasta|antes de|avant|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:before|until|till|to) the (?:(?:official |real |actual )?start|flag(?! (?:dropped|fell|was|went|came)))\b"
+    r"\b(?:para|hasta|desde|antes de|avant|depuis|jusqu ?['’]? ?au) (?:la |le |du )?(?:salida|depart)\b|\b(?:sinds|vanaf) de (?:officiele |echte )?start\b|\b(?:before|until|till|to|from|since) the (?:(?:official |real |actual )?start|flag(?! (?:dropped|fell|was|went|came)))\b"
 )
 """What is still to come: "quedan 10 km para la salida real"."""
 _FOR_HOURS = lazy(
@@ -227,6 +229,11 @@ _TO_ROLL = lazy(
     r"(?:neutralisatie|geneutraliseerde|neutrale|officieuze|aanloop|optocht)\b"
 )
 """Of a Dutch start that it is only that of the roll-out."""
+_THEY_GO = lazy(
+    r"^(?:\w+ )?(?:(?:they|we|the riders|ze|de renners|de rensters|de dames|het peloton) (?:are|re|zijn|is)? ?(?:now |nu )?(?:off|away|rolling|moving|rollen|rolt|bollen|rijden|weg|vertrokken|onderweg)|"
+    r"(?:ils|elles|les coureurs|les coureuses) (?:roulent|partent|sont partis|sont parties|s en vont)|(?:ya )?(?:ruedan|salen|han salido|se van)(?: ya)?(?: (?:los|las) \w+)?)(?: ?[!.,:]|$)"
+)
+"""A cry that the riders are on the move."""
 _OFF_TO = lazy(
     r" (?:to|the|again|at (?:\d|noon|midday|one|two|ten|eleven|twelve)|in (?:\w+ ){1,3}?(?:minutes?|hours?))\b"
 )

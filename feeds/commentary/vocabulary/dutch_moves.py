@@ -213,7 +213,9 @@ FRAMES = {
         WHO [moeten] ~ (vaarwel zeggen|de wielen laten|het wiel laten|de kop laten|terugplooien)
         daar [moeten] WHO ~ (passen|lossen|afhaken|eraf) ~
         (uit|van) (die|dat|de|het) ~ (groep|groepje) [vallen|zakken] WHO ~ weg
-        WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|weg+vallen|in+storten]
+        WHO [*af+haken|*weg+zakken|*af+waaien|*eraf+gaan|*eraf+vliegen|*eraf+waaien|*achter+blijven|achterop+raken|achterop+geraken|in+storten]
+        WHO [vallen] (even later|later|nu|ook|plots|plotseling|definitief|als eerste)? weg
+        WHO [zijn] ~ weggevallen
         WHO [*los+laten] $
         WHO [+kraken|+plooien|+lossen|+capituleren|+imploderen]
         X [uit het wiel/eraf/uit de wielen/op achterstand/van zich af+rijden|ter plaatse/achter/staan+laten|af/van zich af+schudden|overboord/eraf+gooien] WHO
@@ -272,9 +274,9 @@ FRAMES = {
         (doek|gordijn) [zijn|vallen] ~ (gevallen)? ~ (voor|over) WHO
         WHO [zijn|worden] ~ (terug bij af|er weer aan voor de moeite)
         WHO [worden|zijn] ~~ (opgepeuzeld|bijgehaald|bijgebeend|opgeraapt|opgeslokt|gegrepen|ingerekend|teruggegrepen) door PACK
-        WHO [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
-        PACK [in+rekenen|in+lopen|in+halen|bij+halen|bij+benen|op+slokken|op+slorpen|op+rapen|op+vegen|op+peuzelen|terug+pakken|terug+halen|terug+grijpen] WHO
-        PACK [hebben|krijgen] ~ WHO ~ (te pakken|beet|bij de lurven|bij de kraag|in de kraag gevat|gegrepen)
+        WHO [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+rollen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
+        PACK [in+rekenen|in+lopen|in+halen|bij+halen|bij+benen|op+slokken|op+slorpen|op+rapen|op+vegen|op+rollen|op+peuzelen|terug+pakken|terug+halen|terug+grijpen] WHO
+        PACK [hebben|krijgen] ~ WHO ~ (te pakken|beet|bij de lurven|bij de kraag|in de kraag gevat|gegrepen|opgerold|opgeveegd|ingerekend|ingelopen|bijgehaald|opgeslokt)
         WHO [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
         WHO [hebben] ~ zich ~ laten (inlopen|terugpakken|inrekenen|opslokken|bijhalen|oprapen)
         WHO , maar ~ (wordt|worden|werd|werden) ~~ (gegrepen|ingerekend|teruggepakt|ingelopen|bijgehaald|opgeslokt|gevat|gecounterd)
@@ -297,8 +299,8 @@ FRAMES = {
         FRONT [hebben] ~ het hoofd ~ moeten buigen
         (liedje|verhaal|avontuur|sprookje) [zijn] ~ (uit|voorbij|uitgezongen|gedaan|afgelopen) ~ (voor|van) FRONT
         (dat|het|zo) [betekenen|zijn] ~ het einde van FRONT
-        THEY [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
-        PACK ~ [hebben] ~ (FRONT|hen|ze) ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeslorpt|opgeraapt|opgeveegd|teruggepakt|teruggehaald|teruggegrepen|gegrepen|achterhaald)
+        THEY [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+rollen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
+        PACK ~ [hebben] ~ (FRONT|hen|ze) ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeslorpt|opgeraapt|opgeveegd|opgerold|teruggepakt|teruggehaald|teruggegrepen|gegrepen|achterhaald)
         PACK [dichten|sluiten] ~ (het gat|de kloof) ~ .
         PACK [rijden] ~ (het gat|de kloof) ~ (dicht|toe) .
         PACK [zijn|komen] ~ bij FRONT .
@@ -312,7 +314,7 @@ FRAMES = {
         (laatste|enige) (vluchter|koploper|overlevende) ~ (wordt|is|werd) ~ (gegrepen|ingerekend|bijgehaald|ingelopen|opgeslokt|opgeraapt|teruggepakt|gevat)
     """,
     "CAUGHT_CHASERS": """
-        CHASE [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
+        CHASE [!in+rekenen|!in+lopen|!in+halen|!bij+halen|!bij+benen|!op+slokken|!op+slorpen|!op+rapen|!op+vegen|!op+rollen|!op+peuzelen|!terug+pakken|!terug+halen|!terug+grijpen|!+grijpen|!+vatten|!+achterhalen|!+verzwelgen]
         PACK ~ [hebben|krijgen] ~ CHASE ~ (ingerekend|ingelopen|ingehaald|bijgehaald|bijgebeend|opgeslokt|opgeraapt|teruggepakt|te pakken|beet|gegrepen)
         PACK [rekenen|lopen|halen|slokken|rapen|pakken] ~ CHASE ~ (in|bij|op|terug) $
         CHASE [laten] zich ~ (inlopen|opslokken|inrekenen|terugpakken|uitzakken)

@@ -20,6 +20,7 @@ FRAMES = {
         WITH (volgt|volgen|volgde|volgden) (zijn|haar|hun) voorbeeld
     """,
     "ATTACK": """
+        WHO [muizen|glippen|knijpen] er ~ (vanonder|vandoor|tussenuit)
         WHO [laten] (hem|haar|hen|ze|zijn metgezel|zijn metgezellen|iedereen|de rest|de anderen|de rest van de groep) ~ (achter|ter plaatse|staan) .
         WHO [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
         WHO ~~ en [gaan|trekken] ~ (zelf|alleen|solo|samen) op pad
@@ -74,6 +75,8 @@ FRAMES = {
         WHO ruikt bloed en (gaat|valt aan|demarreert|versnelt)
     """,
     "JOIN": """
+        (alleen|enkel)? WHO [hebben] X ~ weten (bij te benen|bij te halen|in te halen|te bereiken|te achterhalen|te vervoegen)
+        (alleen|enkel)? WHO [weten] X ~ (bij te benen|bij te halen|in te halen|te bereiken|te achterhalen|te vervoegen)
         WHO [zijn] ~ de (tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (man|koploper|vluchter|vrouw|leidster) (vooraan|voorop|op kop|.)
         FRONT [krijgen] ~ (versterking|gezelschap|bezoek) : WHO
         WHO [overbruggen] ~ ~ T ~ naar (FRONT|X|de twee|de drie)
@@ -120,6 +123,9 @@ FRAMES = {
         WHO [keren|raken|geraken] ~~ terug (in|bij|naar) ~ PACK !(van)
     """,
     "DROPPED": """
+        WHO [hebben] (er)? ~~ moeten (laten gaan|laten rijden|laten lopen|lossen|afhaken|passen|afgaan)
+        WHO [zijn|raken] ~ MATES ~ kwijt
+        (haken|haakt|vallen|valt) ~~ af , (onder wie|waaronder|met onder meer|met onder anderen) ~ WHO
         WHO .. [moeten] ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
         ^ ~ [moeten] WHO ~~ X? ~ (laten gaan|laten rijden|laten vertrekken|laten lopen)
         (dat|tempo|snelheid|versnelling|ritme|helling|klim|strook|muur) ~~ (is|zijn|was|wordt|blijkt|werd|bleek) ~ (te lastig|te zwaar|te machtig|te veel|te hard|te steil|te gortig|te straf|te bar|te hoog|te veel gevraagd) voor WHO $
@@ -151,15 +157,21 @@ FRAMES = {
         [lossen] (onder anderen|onder meer|onder andere|nu ook|dan ook|intussen ook|meteen ook) ~ WHO
     """,
     "CRASH": """
+        WHO [rijden|gaan|knallen|klappen] ~~ (in|op|tegen) (op)? ~ (verkeerspaaltje|verkeerspaal|verkeersbord|verkeerszuil|wegversmalling|vangrail|dranghek|dranghekken|lantaarnpaal)
+        WHO [gaan|rijden|schieten] ~~ rechtdoor in (een|de) (haarspeldbocht|haarspeld|scherpe bocht)
+        wiel van WHO [worden] ~ (onderuit getikt|onderuitgetikt|weggetikt|aangetikt|geraakt)
         WHO [worden|zijn] ~ van (zijn|haar|de|hun) fiets (gereden|gehaald|getikt|gemaaid|geduwd|gekegeld)
         (renners|man|mannen|vrouwen|rensters|coureurs|dames|anderen|slachtoffers|tal|tiental|twintigtal|renner) ~~ (betrokken|op de grond|tegen de grond|tegen de vlakte|onderuit|gevallen|ten val|neer) ~ , (onder wie|waaronder|met daarbij|onder anderen|onder meer|met onder meer|met onder anderen) ~~ WHO
     """,
     "MECHANICAL": """
+        WHO [krijgen|hebben] ~~ (een)? (lekke band|lekke voorband|lekke achterband|klapband|leegloper)
         WHO [zijn|stappen] ~ (van zijn fiets|van de fiets|van haar fiets|af|afgestapt) ~ (gestapt)? ~ voor een ~ (wissel|fietswissel|wielwissel|nieuwe fiets|andere fiets)
         (platte tube|platte band|kettingbreuk|gebroken ketting|materiaalbreuk|zadelbreuk) ~ (voor|bij|van) WHO
         WHO [hebben] ~ (platgereden|lekgereden|plat gereden|lek gereden|lek gestoken) ~
     """,
     "ABANDON": """
+        WHO [hebben] er ~ de brui aan gegeven
+        @ (moet|moeten|gaat|gaan|rijdt|rijden) (verder|door|voort) zonder WHO
         WHO ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ (heeft|hebben|had|hadden) moeten (staken|verlaten|opgeven)
         WHO [hebben] ~~ (de strijd|de wedstrijd|de koers|de ronde|de etappe) ~ moeten (staken|verlaten|opgeven)
     """,
@@ -179,6 +191,7 @@ FRAMES = {
         THEY [verdwijnen] ~ in (de buik|de schoot|de greep) van PACK
     """,
     "BREAKAWAY": """
+        (naast|behalve) WITH [zitten|rijden|zijn] ~ (daarin|erin|daarbij) (ook|nog)? WHO
         (groep|groepje|kopgroep|kopgroepje) (van N)? ~ (weg|weggereden|ontsnapt|los|gevormd|vertrokken|voorop) , met (behalve|naast) WHO ook ~~ WITH
         WHO [rijden|gaan] samen met WITH (verder|door)
         WHO [rijden|gaan] ~ met (z'n|zijn|hun) (tweeen|drieen|vieren|vijven) ~ (door|verder)

@@ -10,6 +10,7 @@ FRAMES = {
     """,
     "CRASH": """
         ^ (fall|crash) of WHO (.|,|$)
+        (deck|ground|tarmac|floor|road|down|fallen|crashed|fall|asphalt|verge|ditch) ~~ ,? with WHO (among|amongst) (them|those|the fallers|the victims)
         WHO [ride] straight (on|ahead|off) (in|at|on|into) ~
         WHO (both|all) (down|on the deck|on the ground) (.|!|,|after|there|and|here)
         WHO (both|all)? (involved|caught up in it) (.|!)
@@ -63,7 +64,7 @@ FRAMES = {
         WHO (chase|chases|chasing|is chasing|are chasing|recovering|delayed|held back|back) ~~ after (a|that|HIS|the|an earlier) (crash|fall|tumble|spill)
         WHO (cannot|can't|couldn't|unable to|is unable to|was unable to) (continue|go on|carry on) after HIS (crash|fall)
         WHO [go] (down|off the road|into a corner too fast|straight on) ~
-        WHO (clip|clips|clipped|hit|hits) (a|the) ~ (kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
+        WHO (clip|clips|clipped|hit|hits|strikes|struck) (a|the) ~ (rock|rock face|wall|tree|lamp post|lamppost|post|parked car|dog|kerb|wheel|barrier|pothole|bollard|spectator|rider|road furniture|traffic island) ~
         WHO (goes|went|has gone|gone) over (too|as well|also|.)
         WHO (seem|seems|appear|appears|look|looks) to have (come off|fallen|gone down|hit the|crashed|taken a) ~
         WHO (is|are|was|were) (one|two|three|some) of (those|the riders|the men|the women|the ones|the fallers|the victims) ~ (sitting|down|on the ground|on the deck|on the floor|involved|in the road|who fell|in the ditch) ~

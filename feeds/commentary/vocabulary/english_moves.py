@@ -5,6 +5,7 @@ FRAMES = {
         WHO ~~ (drags|drag|dragged|tows|tow|towed|pulls|pulled|brings|brought|leads|led) NEXT (up|across|over) to FRONT
         WHO (is|are|s) (safely|now|finally|already|quickly|soon)? back (in|with|among|amongst) FRONT
         joined by (two|three|four|five|six) : WHO
+        WHO (has|have|ve|had) N (across|over) to (FRONT|X)
         WHO [bridge|jump|come|cross|ride|fly|sail|sprint] (up|over|across)? to FRONT
         WHO [bridge|jump|come|ride|fly] (up|over|across) to X
         WHO (latch|latches|latched|tag|tags|tagged|hook|hooks|hooked) on $
@@ -169,7 +170,8 @@ FRAMES = {
         WHO [come|get|be] (unstuck|detached|shed|unhitched|adrift)
         WHO [yield|concede] (a|some|ground|metres|several|the) ~
         WHO (doesn't|didn't|does not|did not|won't) (last|survive|hold|hang|stay) (long|much longer|on|there long|the pace|with)
-        WHO (is|are|s) (gone|empty|shattered|broken|on the limit and drops|over the limit)
+        WHO (is|are|s) gone !(straight|right|past|clear|away|over|through|down|up|with|across|on|for|back|to|round|by|after|into|solo|alone|off|from|long|early)
+        WHO (is|are|s) (empty|shattered|broken|on the limit and drops|over the limit)
         WHO (is|are|s) finished .
         (gap) (opens|opened|opens up|is opening|has opened) ~~ (in front of|ahead of|for) WHO
         (X|FRONT) (has|have) lost (a man|a rider|one) : WHO

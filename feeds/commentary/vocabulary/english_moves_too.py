@@ -67,6 +67,8 @@ FRAMES = {
         WHO (gets|got|is|are|s|makes it) back (on|in) after ~
     """,
     "DROPPED": """
+        WHO [be] (among|amongst) (those|the riders|them) ~ (in trouble|in difficulty|going backwards|dropped|distanced|off the back|losing touch|losing contact|to lose touch|to lose contact|to be dropped)
+        WHO (also|too|now) (off|out|out of|going out of) the back ~
         (sprinters|riders|men|women|favourites|several|many|some|others) (are|have been|were) (dropped|distanced|shelled) ~ , WHO (among them|amongst them|included|one of them)
         (first|second|third|next|latest|another|new) victim (today|on the climb|of the climb|of the pace|of the acceleration|of this climb|here)? : WHO
         (first|second|third|next|latest|another|new) victim , ~ (metres|higher|later|further|on|seconds) ~ : WHO
@@ -173,6 +175,8 @@ FRAMES = {
         ^ (so|and|only)? WHO (solo|alone|on his own|on her own) (then|now|again|still|therefore)? (,|;|in front|out front|ahead|up front|at the front|in the lead)
     """,
     "ATTACK": """
+        (first|next|second) (rider|woman|man|one)? to (show|poke|stick|put) (HIS|their|a) (face|nose|hand|head) ~ (is|was) WHO
+        WHO (goes|went) (straight|right)? over the top (of)? (X|him|her|them|.|and)
         WHO (puts|put) in (the|an|a) ~ (acceleration|attack|dig|effort) ~
         TEAM (throw|throws|threw|send|sends|sent|launch|launches|launched) WHO (up the road|on the attack|into the attack|off the front|clear) ~
         (it's|it is|it was|then it's|now it's) (now|then)? the turn of WHO (.|,|to try|to attack|to go|to have a go|to jump|to move|and)

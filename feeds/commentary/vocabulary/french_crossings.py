@@ -32,7 +32,7 @@ FRENCH = {
         r"(?: (?:est|revient|reviennent|vont|va|pour|a|remportee?s?|enlevee?|franchie?|sourit|au profit de|par|a l ['’] avantage de)){1,3} ?(?:le |la |l ['’] |d ['’] )?(?:[\w-]+ )?$"
     ),
     "FOLLOW": r" (?:(?:juste |bien )?(?:dans|a) (?:la|sa|son) (?:roue|sillage)|sur (?:le|son) porte - bagages|dans son sillage)\b",
-    "INVERTED": r"(?!)",
+    "INVERTED": rf"\b(?:a|au|en|dans|sur) [^<>;.!?]{{0,40}}? ?(?:{_GOES}) (?:le |la |l ['’] )?(?:[\w-]+ )?$",
     "OTHERS": r"(?:devant|derriere|devancant|avec|apres|roue de|second|deuxieme|troisieme|equipier de|coequipier de|suivi de|suivi par|contre|sur|face a)(?: le| la| l ['’]| l)? $",
     "LISTED": r"(?:sprint|gpm|sommet|col|cote|points|ordre|passage|bonifications?|classement|categorie|cat|montagne|mur|bosse|intermediaire|[)])[^<>:;]{0,40} ?[:–-] $|: (?:1 (?:er )?(?:[.)] )?)?$",
     "NEXT": (

@@ -139,6 +139,7 @@ MOVES = {
         WHO ~ (releguee|relegue|relegues|repousse|repoussee|repousses|renvoye|rejete|rejetee) ~ a T
     """,
     "CAUGHT": """
+        (rate|loupe|peine perdue|c ' est rate|en vain) pour WHO
         (FRONT|CHASE) ~ (ramasse|ramassent|a ramasse|ont ramasse|avale|avalent|a avale|ont avale|gobe|a gobe|engloutit|croque|a croque) WHO
         (contre|attaque|tentative|offensive|acceleration|sortie|contre-attaque|echappee) (de|du|d') WHO (est|a ete|vient d'etre) ~ (annule|annulee|neutralise|neutralisee|controle|controlee|annihilee|reprise|avalee|etouffee|maitrisee) (.|,|par|et|a)
         PACK ASIDE? ~ (a fini par|finit par|ont fini par|finissent par|vient de|viennent de) (avaler|reprendre|rattraper|absorber|gober|croquer|engloutir|ramasser|revenir sur|rentrer sur|mettre la main sur) WHO
@@ -177,6 +178,7 @@ MOVES = {
         tout ce petit monde ~ (est|a ete|se fait) ~ (absorbe|repris|avale|englouti|rattrape|reprendre|avaler) ~
     """,
     "ATTACK": """
+        (moment|endroit|instant|lieu) (que choisit|choisi par|que choisissait|qu ' a choisi|que choisira|choisit par) WHO pour (attaquer|porter|placer|passer|lancer|partir|accelerer|demarrer|s ' en aller)
         WHO en [mettre] une (terrible|enorme|belle|bonne|grosse|violente|seche|sacree|vraie|deuxieme|nouvelle) ~
         WHO (part|partent|est parti|sont partis|sort|sortent) (le|la|les) (chercher|rejoindre|pourchasser) $
         (attaque|acceleration|demarrage|offensive|tentative|contre|banderille) ~~ (est|c'est|, c'est) ~ l'oeuvre (de|du|d') ~ WHO
@@ -261,6 +263,7 @@ MOVES = {
         (plus que|restent|reste) (deux|trois|quatre|cinq|six) ~ (a l'avant|en tete|devant|hommes en tete) ~ , WHO
     """,
     "BREAKAWAY": """
+        ^ (restent|reste|ne restent|ne restent plus que|il ne reste plus que|il ne reste que|ne reste plus que) (donc|alors|devant|en tete|a l'avant)? WHO (devant|en tete|a l'avant|en FRONT|.)
         ^ (premier|premiere|nouveau|nouvelle|beau|joli|gros|bon|bonne|un|une|le|la)? ~ (coup|echappee|tentative) ~~ ,? avec WHO
         (il ne reste|il ne reste donc|ne restent|il n'y a) (plus)? (donc)? (que|donc que) WHO ~ (en tete|devant|a l'avant|aux commandes|a|au|.)
         (echappee|coup|groupe|groupement|wagon|FRONT) ~~ : ~~ , (parmi lesquels|parmi lesquelles|dont|parmi eux|parmi elles|avec notamment|avec entre autres) ~ WHO

@@ -144,7 +144,7 @@ SPANISH: dict[str, str] = {
         "por detras de|por detras del|por detras|detras de|detras del|detras|mas atras|mas abajo|a rebufo|"
         "en persecucion|en persecucion de|a la zaga|tras|a cola|atras|por atras|a la caza de",
     "lead":
-        "ventaja|renta|colchon|ventajas|de ventaja|de renta|de margen|margen|ganancia|rentas|de colchon|"
+        "ventaja|renta|colchon|ventajas|a su favor|a favor|de ventaja|de renta|de margen|margen|ganancia|rentas|de colchon|"
         "ventaja maxima|maxima ventaja|maxima renta|ventaja actual",
     "deficit":
         "retraso|desventaja|perdida|de retraso|de desventaja|de perdida|de demora|demora|deficit|que recuperar|"

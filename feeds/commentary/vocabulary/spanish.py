@@ -267,10 +267,10 @@ WORDS: dict[str, str] = {
         "la meta volante|primera meta volante|segunda meta volante|sprint intermedio|meta volante|sprint bonificado|esprint intermedio|sprint especial|"
         "meta volante de|sprint de bonificacion|kilometro bonificado|esprint bonificado|metas volantes|"
         "sprint de bonificaciones",
-    "points": "puntos|punto|pts",
+    "points": "puntos|punto|pts|ptos|pto",
     "bonus": "bonificacion*|bonifica|sancion*|penaliza*|multa|fuera de control",
     "start":
-        "se larga la etapa|se largo la etapa|se larga la carrera|se largo la carrera|ya se compite|arranca la competencia|empieza la etapa|ya estamos en carrera|baja el banderin|cae el banderin|se agita el banderin|"
+        "largaron|ya largaron|han largado|partieron los corredores|se larga la etapa|se largo la etapa|se larga la carrera|se largo la carrera|ya se compite|arranca la competencia|empieza la etapa|ya estamos en carrera|baja el banderin|cae el banderin|se agita el banderin|"
         "bandera abajo|kilometro 0|km 0|se dio la partida oficial|se dio la partida|partida oficial|se ha dado la partida|se da la partida|largada|se dio la largada|"
         "arranco la carrera|ya esta lanzada la etapa|"
         "salida real dada|ya se ha dado la salida lanzada|ya estan en carrera|arranca la etapa de verdad|"

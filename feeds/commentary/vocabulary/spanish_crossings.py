@@ -1,6 +1,6 @@
 """Spanish crossings: frames for who was first at a summit or a sprint, and the words for the order of those who passed."""
 
-_FIRST = "primero|primera|el primero|la primera|en cabeza|en primera posicion|en primer lugar|en solitario|por delante|al frente"
+_FIRST = "en punta|primero|primera|el primero|la primera|en cabeza|en primera posicion|en primer lugar|en solitario|por delante|al frente"
 _PASSES = (
     "pasa|pasan|paso|pasaron|ha pasado|han pasado|cruza|cruzan|cruzo|ha cruzado|corona|coronan|corono|coronaron|ha coronado|han coronado|puntua|puntuan|"
     "puntuo|ha puntuado|es|fue|ha sido|entra|entro|transita|franquea|bascula|se presenta|llega"
@@ -37,11 +37,11 @@ CROSSING = {
         rf"(?:(?:{_PASSES})(?: (?!no\b)[\w'’-]+){{0,8}}? (?:{_FIRST})(?: [\w'’-]+){{0,6}}? |^(?:[^<>;.!?]{{0,40}}[:,] )?(?:primero|en cabeza)(?: [\w'’-]+){{0,6}}? ,? ?"
         rf"|(?:primero|primera|ultimo|mas rapido|mas rapida) (?:en|que|por) [^<>;.!?]{{0,50}}?(?:es|fue|ha sido|,|:) "
         rf"|(?:{_LINE}|{_UP}|{_WORTH})\b[^<>;.!?]{{0,40}}? (?:es|son|fue|fueron|ha sido|han sido|ha ido|van|va|ha caido|cae)?(?: ?a parar)?(?: a manos| del lado| en manos)? ?(?:para|de parte de|a favor de|de(?= (?:el )?$)) "
-        rf"|(?:se l[oa]s?|se) (?:lleva|llevo|ha llevado|adjudica|adjudico|ha adjudicado|apunta|apunto|anota|anoto|ha apuntado) (?:(?:el|la|los|este|esta|primer|primera|segunda|segundo|[\w-]+) ){{0,6}}?"
+        rf"|(?:se l[oa]s?|se) (?:queda con|quedo con|ha quedado con|hace con|hizo con|ha hecho con|lleva|llevo|ha llevado|adjudica|adjudico|ha adjudicado|apunta|apunto|anota|anoto|ha apuntado) (?:(?:el|la|los|este|esta|primer|primera|segunda|segundo|[\w-]+) ){{0,6}}?"
         r"|(?:l[oa]s? )(?:gana|gano|ha ganado|corona|ha coronado|disputa|conquista) |(?:se ha impuesto|se impone|se impuso|ganad[oa] por|gana|gano|ha ganado|vence|corona|ha coronado|corono|puntua|puntuan|bonifica|bonifican) )"
         r"(?:el |la )?(?:[\w-]+ )?$"
     ),
-    "INVERTED": r"(?!)",
+    "INVERTED": rf"\b(?:por|en) [^<>;.!?]{{0,40}}? ?(?:{_PASSES}) (?:el |la )?(?:[\w-]+ )?$",
     "OTHERS": r"\b(?:delante de|detras de|tras|companero de|equipo de|segundo|tercero|rueda de|ante|sobre|a|supera a|segunda|tercera|cuarto|contra|director de) (?:el |la )?$",
     "LISTED": (
         rf"(?:{_LINE}|{_UP}|orden|paso|pasan|pasaron|puntuan|puntuaron|bonifican|coronan|clasificacion|categoria|[)])[^<>:;]{{0,50}} ?(?:[:–-]) $"

@@ -125,6 +125,8 @@ MISHAPS = {
         (se acabo|se acaba|se termino|se termina|adios a|fin de|final de) ({_THE_RACE}) para WHO
     """,
     "DNS": """
+        WHO , (que|quien|quienes) no (tomo|tomaron|toma|toman|ha tomado|han tomado) la (partida|salida|largada)
+        WHO no (tomo|tomaron|toma|toman|ha tomado|han tomado|tomara) la (partida|largada)
         (no ha firmado|no han firmado|no firmo|no firmaron|no firman|no firma) ~ WHO
         no (esta|estan|estara|estaran) (hoy|ya)? con nosotros WHO
         (dos|tres|cuatro)? bajas de ultima hora (,|:) WHO

@@ -9,6 +9,8 @@ FRAMES = {
     "ATTACK": f"""
         (el primero en|la primera en|los primeros en|las primeras en|el siguiente en|los siguientes en|el segundo en|el ultimo en|el proximo en) ({_TRY}) ~ (es|fue|ha sido|son|fueron|han sido) WHO
         ^ (primer|segundo|tercer|nuevo|otro) (ataque|demarraje|movimiento|intento|hachazo|tiron) (serio|del dia|de la jornada|importante|de verdad)? : WHO .
+        (salen|sale|saltan|salta|parten|parte) (de|del)? (PACK)? (a por el|a por ella|a por ellos|en su busca|a su caza) WHO
+        WHO (salio|salieron|salia|salian|sale|salen) del PACK ~
         WHO (ya)? (esta|estan) (ya)? (probando|probandolo|intentandolo|atacando|moviendose) ~
     """,
     "FOLLOWERS": """
@@ -26,6 +28,8 @@ FRAMES = {
         CHASE ~ (enlazan|enlazaron|han enlazado|ya han enlazado|contactan|contactaron|han contactado|conectan|conectaron|han conectado) (ya|por fin)? (.|y)
     """,
     "BACK_BARE": """
+        WHO , (ya|otra vez|de nuevo)? (dentro|dentro ya|a salvo) (del|en el)? PACK? .
+        WHO (ya)? (esta|estan) (ya)? (otra vez|de nuevo) en (su sitio|el sitio|PACK)
         WHO , (de vuelta|de regreso|ya de vuelta|ya de regreso) .
     """,
     "CAUGHT": """

@@ -7,7 +7,7 @@ from feeds.commentary.words.numbers import NUMBER, Figure, number
 from feeds.commentary.words.patterns import lazy
 
 _TEMPERATURE = lazy(
-    r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?C?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
+    r"(?P<minus>[-−])?(?P<n>(?<![\d.,-])\d{1,2}(?:[.,]\d)?)\s?(?:(?P<c>°\s?C?\b|º\s?(?:C\b)?|℃|C\b|degrees?(?! of gradient)(?:\s+(?:celsius|C\b))?"
     r"|graden|graadjes|graad|degrés|grados)(?!\s?F)|(?P<f>°?\s?F\b|degrees\s+fahrenheit))",
 )
 _FEWER_DEGREES = lazy(

@@ -187,7 +187,7 @@ _MAY_BE_DURATION = lazy(r"\d|min|sec|seg|tel|mn|\bs\b")
 
 _KM_UNIT = r"(?:kms?\b|kil[oó]m[eè]?t(?:er|re)s?\b|kilómetros?\b|kilomètres?\b|bornes?\b|k\b|[ck]licks\b|kays\b)"
 _DISTANCE = lazy(
-    rf"{_BEGINS}(?P<n>(?:(?<![\d.,:'’])|(?<=qu['’])|(?<=\bd['’]))(?:\d\.\d{{3}}(?=\sm)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
+    rf"{_BEGINS}(?P<n>(?:(?<![\d.,:'’])|(?<=qu['’])|(?<=\bd['’]))(?:\d[.,]\d{{3}}(?=\s?m)|\d{{1,4}}(?:[.,'’]\d{{1,2}})?)|{NUMBER})[\s-]?(?:(?:derniers|dernières)\s)?(?:(?P<km>{_KM_UNIT})"
     r"|(?P<mi>miles?\b|mi\b)|(?P<m>met(?:er|re)s?\b|mètres?\b|metros?\b|meter\b|m\b))(?!\s?/\s?h|/u|ph)",
 )
 _TO_THE_END = r"(?:(?:de|para|a)\s+(?:la\s+|linea\s+de\s+)?(?:meta|llegada|conclusión)|del?\s+(?:final|término)|para\s+el\s+final|del'arrivée|du\s+but|de\s+l['’]arrivée)\b"
@@ -345,8 +345,8 @@ def _duration(match: re.Match[str]) -> int | None:
         return None
 
 
-_THOUSANDS = lazy(r"\d\.\d{3}")
-"""A number of metres with a point: "2.500 metros"."""
+_THOUSANDS = lazy(r"\d[.,]\d{3}")
+"""A number of metres with a mark for thousands: "2.500 metros", "1,500m"."""
 _OR_SO = lazy(rf" of (?P<n>{NUMBER})\b(?! ?(?:km|kilometer|meter|minu|seco|uur))", re.IGNORECASE)
 """After a unit in Dutch: about so many, "een kilometer of twintig"."""
 
@@ -355,6 +355,8 @@ def distances(text: str) -> Iterator[Figure]:
     """Yield the distances of a text in km, in their order; miles and metres are worked out."""
     for match in _DISTANCE.finditer(_lower(text)):
         value = number(match["n"])
+        if value is not None and match["m"] and _THOUSANDS.fullmatch(match["n"]):
+            value *= 1000
         if value is None or (match["m"] and value < 50) or (match["n"].lower() in ("a", "an") and match["m"]):
             continue
         end = match.end()
@@ -363,8 +365,6 @@ def distances(text: str) -> Iterator[Figure]:
             value, end = number(or_so["n"]) or value, or_so.end()
         if text[max(0, match.start() - 7) : match.start()].lower() == "ciento ":
             value += 100
-        if match["m"] and _THOUSANDS.fullmatch(match["n"]):
-            value *= 1000
         km = value * MILE_KM if match["mi"] else value / 1000 if match["m"] else value
         if km > 400:
             continue

@@ -62,7 +62,7 @@ TITLES = phrases(
 """What a rider is, right before the name: "Wereldkampioen Jan Bero"."""
 
 NO_NAME = phrases(
-    "first|second|third|next|last|enter|exit|cue|goodbye|bye|farewell|hello|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
+    "son|first|second|third|next|last|enter|exit|cue|goodbye|bye|farewell|hello|the|a|an|this|that|these|those|it|he|she|they|we|i|and|but|or|so|as|at|in|on|by|for|with|from|to|of|no|not|"
     "now|then|there|here|meanwhile|elsewhere|suddenly|finally|eventually|poor|alas|sadly|unfortunately|what|who|when|where|why|how|if|all|both|after|before|behind|up|down|out|over|under|"
     "alone|still|just|only|also|more|most|yes|another|stage|race|tour|giro|vuelta|grand|prix|km|kms|live|update|"
     "results|result|general|classification|team|teams|group|peloton|break|breakaway|gap|lead|sprint|climb|"
@@ -129,11 +129,18 @@ def sentences(text: str) -> Iterator[str]:
         if item is not None and re.search(rf"(?:^|[\s:;]){int(item[1]) - 1}\. ", text[start : match.start()]):
             continue  # "1. Bero, 4 pts. 2. Dorn, 2."
         is_rank = _COUNTED.search(before) and not _is_next_rank(text[start : match.start()])
-        if is_short and not (is_rank and _GOES_ON.match(text, match.end())):
+        if is_short and not (is_rank and _goes_on(text, match.end())):
             continue
         yield from _pieces(text[start : match.end()].strip())
         start = match.end()
     yield from _pieces(text[start:].strip())
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Return whether what begins at a place is no name, which would stand after its rank."""
+    word = WORD.search(text, at)
+    is_no_name = word is not None and (fold(word[0]) in NO_NAME and fold(word[0]) not in PARTICLES)
+    return is_no_name or _GOES_ON.match(text, at) is not None
 
 
 _RANK = lazy(r"\b(\d{1,2})\.$")

@@ -157,8 +157,8 @@ def _may_begin(tokens: Sequence[Token]) -> bool:
     if not following or following[0] in ("cambio", "abandon"):
         return False
     is_noun = following[0] in _NOUNS and name[-1] in "elo"
-    if _OF_US_OR_THEM.fullmatch(name):
-        return False  # "Vemos en el suelo a Dorn", "Hicieron contacto Dorn y Fisk"
+    if _OF_US_OR_THEM.fullmatch(name) or (following[0] == "con" and _OF_THEM.fullmatch(name)):
+        return False  # "Vemos en el suelo a Dorn", "Hicieron contacto Dorn y Fisk", "Aguantan con 31 segundos"
     return len(name) >= _SHORTEST_FIRST and not is_noun
 
 
@@ -167,6 +167,8 @@ _OF_US_OR_THEM = lazy(
     r"(?!(?:fern|orl|arm|hern|rol)ando$)[a-z]{2,}(?:ando|iendo)"
 )
 """Spanish verbs of "we" and "they", which begin a sentence as a name does."""
+_OF_THEM = lazy(r"(?!\w+(?:sen|man|tian)$)[a-z]{3,}[ae]n")
+"""The same in the present, before what no name ends like."""
 _NOUNS = phrases(
     "attaque|chute|contre|relance|marche|accelere|salta|marcha|prueba|contraataque|crevaison|incident|ataque|caida|intento"
 )
