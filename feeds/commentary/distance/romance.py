@@ -173,6 +173,7 @@ def _to_town(town: str) -> re.Pattern[str]:
         rf"\b(?:faltan|quedan|restan|reste|restent|plus que) (?:ya |solo |unos |apenas |todavía |encore )?{_N.replace('<n>', '<n2>')}{_KM} "
         rf"(?:para(?: llegar a)?|hasta|avant|jusqu['’]à|pour (?:rallier|rejoindre)) {re.escape(town)}\b",
         re.IGNORECASE,
+        of_one_race=True,
     )
 
 

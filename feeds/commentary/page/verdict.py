@@ -217,7 +217,7 @@ def say_who_won(table: Table, paragraphs: Sequence[tuple[str, Taken]], reader: "
     if winner is None:
         return False
     last = max((at for at, (_, taken) in enumerate(paragraphs) if taken.km is not None), default=-1)
-    surname = lazy(rf"\b{re.escape(fold_name(winner.rider.surname))}\b")
+    surname = lazy(rf"\b{re.escape(fold_name(winner.rider.surname))}\b", of_one_race=True)
     for body, taken in paragraphs[max(last, len(paragraphs) - _LAST) :]:
         folded = fold_name(body)
         if surname.search(folded) and _WINS.search(folded):

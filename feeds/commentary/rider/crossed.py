@@ -32,7 +32,7 @@ class Sites:
                     self._known.setdefault(one, (kind, name))
                     self._known.setdefault(one.upper(), (kind, name))
         words = "|".join(re.escape(name) for name in sorted(self._known, key=len, reverse=True))
-        self._pattern = lazy(rf"(?<![\w-])(?:{words})(?![\w-])") if words else None
+        self._pattern = lazy(rf"(?<![\w-])(?:{words})(?![\w-])", of_one_race=True) if words else None
 
     def find(self, text: str) -> tuple[str, str, int, int] | None:
         """Return the kind and the name of what a text names first, the start last, and where the name begins and ends."""

@@ -1,8 +1,9 @@
 """The words of a frame: what a sentence must have for the frame to fit, seen before any pattern is made of it."""
 
 import re
+from collections.abc import KeysView
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
@@ -43,6 +44,8 @@ class Frame:
     """Of the words of each, a sentence must have one, in this order."""
     anywhere: frozenset[str]
     """What it must have besides, before them or after them."""
+    bits: int
+    """One for each of `needed` and for `anywhere`, as `Places` has them."""
 
     def may_fit(self, language: str, places: "Places") -> bool:
         """Return whether a sentence has the words of the frame in its order, given where each of its words stands."""
@@ -70,7 +73,30 @@ def frame_of(kind: str, number: int, line: str, language: str) -> Frame:
     first = frozenset({_RIDERS}) if parts[0] == "WHO" and module(language).INVERTS else _NONE
     marks = [_NONE if first and at == 0 else _mark(part) for at, part in enumerate(parts)]
     needed = tuple(one or mark for one, mark in zip(words, marks, strict=True) if one or mark)
-    return Frame(kind, number, line, max(filter(None, words), key=_rarity, default=_NONE), needed, first)
+    bits = 0
+    for one in filter(None, (first, *needed)):
+        known = _bits(language)
+        if one not in known:
+            known[one] = 1 << len(known)
+        bits |= known[one]
+    return Frame(kind, number, line, max(filter(None, words), key=_rarity, default=_NONE), needed, first, bits)
+
+
+@cache
+def _bits(language: str) -> dict[frozenset[str], int]:
+    """Return a bit for each choice of words that a frame of a language needs."""
+    return {}
+
+
+@cache
+def _bits_of_words(language: str) -> dict[str, int]:
+    """Return for each word the bits of all choices that it is among, once the frames are known."""
+    index(language)
+    found: dict[str, int] = {}
+    for words, bit in _bits(language).items():
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return found
 
 
 @cache
@@ -88,15 +114,13 @@ def index(language: str) -> dict[str, list[Frame]]:
 def fitting(language: str, text: str) -> list[Frame]:
     """Return the frames that a text may have by its words, in the vocabulary's order."""
     by_word = index(language)
-    words = words_in(text) & by_word.keys()
-    if not words:
-        return []
     places = Places(text)
+    have = places.bits(language)
     found = {
         (frame.kind, frame.number): frame
-        for word in words
+        for word in places.words & by_word.keys()
         for frame in by_word[word]
-        if frame.may_fit(language, places)
+        if have & frame.bits == frame.bits and frame.may_fit(language, places)
     }
     return [found[key] for key in sorted(found)]
 
@@ -107,9 +131,10 @@ _RIDERS, _TIME = "<", "{"
 _GROUPS = frozenset(GROUPS.values())
 
 
-def words_in(text: str) -> set[str]:
+@lru_cache(maxsize=32)
+def words_in(text: str) -> frozenset[str]:
     """Return the words of a text, those with an apostrophe or a hyphen also in their parts."""
-    return {*text.split(), *_APART.split(text)}
+    return frozenset(text.split()).union(_APART.split(text))
 
 
 class Places:
@@ -125,6 +150,19 @@ class Places:
                 if part:
                     self._of_word.setdefault(part, []).append(at)
                     at += 1
+
+    @property
+    def words(self) -> KeysView[str]:
+        """The words."""
+        return self._of_word.keys()
+
+    def bits(self, language: str) -> int:
+        """Return the bits of all choices of words of the language's frames of which the text has one."""
+        of_words = _bits_of_words(language)
+        have = 0
+        for word in self._of_word:
+            have |= of_words.get(word, 0)
+        return have
 
     def of(self, words: frozenset[str]) -> list[int]:
         """Return where one of some words stands, in their order."""

@@ -43,7 +43,11 @@ _FIRST = {
     "seconde": 1,
 }
 _THE = phrases("el|la|le")
-_LAST = lazy(r"(?:este|esta|ce|cette) (?:ultimo|ultima|dernier|derniere)")
+_LAST = {
+    f"{this} {last}"
+    for this in ("este", "esta", "ce", "cette")
+    for last in ("ultimo", "ultima", "dernier", "derniere")
+}
 _REACH = 5
 """Tokens between a title and who has it."""
 
@@ -172,7 +176,7 @@ def _by_order(s: Sentence, context: Context) -> None:
         folded = " ".join(token.folded for token in s.tokens[begin : at + 1])
         the, _, word = folded.partition(" ")
         which = _FIRST.get(word) if the in _THE else None
-        is_last = _LAST.fullmatch(folded) is not None
+        is_last = folded in _LAST
         follows = s.tokens[at + 1].folded.split()[0] if at + 1 < len(s.tokens) else ""
         if (which is None and not is_last) or follows not in _VERB_NEXT | {","}:
             continue

@@ -112,11 +112,13 @@ _SPANISH_ASIDE = lazy(
 
 def without_asides(said: Slots) -> Slots:
     """Return a Spanish sentence without what stands between commas and names nobody: "Una caída, en plena bajada, deja …"."""
-    text, at = said.text, list(said.at)
-    for aside in reversed(list(_SPANISH_ASIDE.finditer(text))):
-        text = text[: aside.start()] + text[aside.end() :]
-        at = [min(one, max(aside.start(), one - len(aside[0]))) for one in at]
-    return said if text == said.text else replace(said, text=text, at=at)
+    if said.without_asides is None:
+        text, at = said.text, said.at
+        for aside in reversed(list(_SPANISH_ASIDE.finditer(text))):
+            text = text[: aside.start()] + text[aside.end() :]
+            at = [min(one, max(aside.start(), one - len(aside[0]))) for one in at]
+        said.without_asides = said if text == said.text else replace(said, text=text, at=at)
+    return said.without_asides
 
 
 def is_said(s: Sentence, said: Slots, match: re.Match[str], allow: frozenset[str]) -> bool:

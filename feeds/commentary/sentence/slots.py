@@ -43,6 +43,8 @@ class Slots:
     """Where each token begins in `text`."""
     grouped: "Slots | None" = None
     """The same with "PACK", "FRONT" and "CHASE" for what the groups are called."""
+    without_asides: "Slots | None" = None
+    """The same without what stands between commas and names nobody, once it was asked for."""
 
     def token(self, offset: int) -> int:
         """Return the index of the token in which a character of `text` stands."""
@@ -378,7 +380,6 @@ SAID = rf"(?!<{UNSAID}\d)"
 """Before a slot: its rider is named there."""
 RIDER = r"<(\d+)>(?! ['’] s\b)"
 """One rider."""
-
 PEOPLE = r"<[\d-]+>"
 """One rider, or several in a row."""
 

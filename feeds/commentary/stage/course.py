@@ -117,7 +117,7 @@ def climbs(lines: Sequence[str], before: int, distance_km: float | None) -> list
                 _put(
                     found, match["name"], sentence, match.end(), distance_km, _measures(match), match.start("name")
                 )
-            if is_preview and not OTHER_DAY.search(sentence) and _CLIMBING.search(sentence):
+            if is_preview and _CLIMBING.search(sentence) and not OTHER_DAY.search(sentence):
                 for name, end in _named(sentence):
                     _put(found, name, sentence, end, distance_km, {}, end - len(name))
     return [Climb.model_validate(climb) for climb in found.values()]
@@ -243,9 +243,10 @@ def sprints(lines: Sequence[str], before: int, distance_km: float | None) -> lis
         if not _SPRINT.search(line):
             continue
         for sentence in (said[:LONGEST_SENTENCE] for said in sentences(line)):
-            if OTHER_DAY.search(sentence) or len(found) >= MOST_PLACES:
+            named = list(_SPRINT.finditer(sentence))
+            if not named or OTHER_DAY.search(sentence) or len(found) >= MOST_PLACES:
                 continue
-            for match in _SPRINT.finditer(sentence):
+            for match in named:
                 town = _AT_TOWN.match(sentence, match.end())
                 if town is None:
                     town = _IN_A_TOWN.match(sentence, match.end()) if number < before else None

@@ -144,7 +144,10 @@ _ASCII = re.compile(r"[\0-\x7f]{3,}|^[\0-\x7f]+$").findall
 
 def small(text: str) -> str:
     """Return a text in small letters, in which ASCII letters stand for all that a pattern that ignores case takes for them."""
-    return text.lower() if text.isascii() else text.translate(_LIKE_ASCII).lower()
+    if not text.isascii():
+        for letter, in_ascii in _LIKE_ASCII:
+            text = text.replace(letter, in_ascii)
+    return text.lower()
 
 
-_LIKE_ASCII = str.maketrans("İıſ", "iis")
+_LIKE_ASCII = (("İ", "i"), ("ı", "i"), ("ſ", "s"))

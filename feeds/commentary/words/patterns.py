@@ -5,7 +5,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, cast
 
-from feeds.commentary.words.needs import Needs, needs, needs_in_small, small
+from feeds.commentary.words.having import BEYOND, HAVING, Asked
+from feeds.commentary.words.needs import needs, needs_in_small
 
 _Without = Callable[[str], Any] | None
 _WITHOUT_A_MATCH: dict[str, _Without] = {
@@ -23,13 +24,14 @@ _SAID_OF_IT = ("flags", "groups", "groupindex")
 class _Lazy:
     """Stands for a pattern, which is only compiled when a text has what it needs, and for its methods."""
 
-    def __init__(self, pattern: str, flags: int, in_latin: str | None = None) -> None:
+    def __init__(self, pattern: str, flags: int, in_latin: str | None = None, of_one_race: bool = False) -> None:
         self.pattern = pattern
         self._flags = flags
         self._in_latin = in_latin
+        self._of_one_race = of_one_race
 
-    def __reduce__(self) -> tuple[type["_Lazy"], tuple[str, int, str | None]]:
-        return _Lazy, (self.pattern, self._flags, self._in_latin)
+    def __reduce__(self) -> tuple[type["_Lazy"], tuple[str, int, str | None, bool]]:
+        return _Lazy, (self.pattern, self._flags, self._in_latin, self._of_one_race)
 
     def __getattr__(self, name: str) -> Any:
         if name in _SAID_OF_IT:
@@ -47,74 +49,49 @@ class _Lazy:
     def _compiled_in_latin(self) -> re.Pattern[str]:
         return self._compiled if self._in_latin is None else re.compile(self._in_latin, self._flags)
 
-    def _for(self, text: str) -> re.Pattern[str]:
-        """Return the compiled pattern for a text."""
-        is_in_latin = text.isascii() or _BEYOND.search(text) is None
-        return self._compiled_in_latin if is_in_latin else self._compiled
-
     def _methods(self) -> dict[str, Callable[..., Any]]:
         """Return the methods of the pattern, which do not search a text without what the pattern needs."""
         ignores_case = bool(self._flags & re.IGNORECASE) or "(?i" in self.pattern
         needed = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
         if not needed and self._in_latin is None:
             return {name: getattr(self._compiled, name) for name in (*_WITHOUT_A_MATCH, "sub")}
-        make = self._of_any_case if ignores_case else self._of_the_case
-        methods = {name: make(name, needed, without) for name, without in _WITHOUT_A_MATCH.items()}
+        asked = Asked(needed, ignores_case=ignores_case)
+        if needed and not self._of_one_race:
+            HAVING.wait(asked)
+        methods = {name: self._asking(name, asked, without) for name, without in _WITHOUT_A_MATCH.items()}
         return {**methods, "sub": self._sub}
 
     def _sub(self, by: Any, text: str, count: int = 0) -> str:
-        return text if self.search(text) is None else self._for(text).sub(by, text, count)
+        match = self.search(text)
+        return text if match is None else match.re.sub(by, text, count)
 
-    def _found(self, name: str) -> Callable[..., Any]:
-        """Return a method of the compiled pattern, which is compiled when it is first called."""
-        method: Callable[..., Any] | None = None
-
-        def found(text: str, *where: int) -> Any:
-            nonlocal method
-            if method is None:
-                method = getattr(self._compiled, name)
-            return method(text, *where)
-
-        def found_in_any(text: str, *where: int) -> Any:
-            return getattr(self._for(text), name)(text, *where)
-
-        return found if self._in_latin is None else found_in_any
-
-    def _of_the_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
-        found = self._found(name)
+    def _asking(self, name: str, asked: Asked, without: _Without) -> Callable[..., Any]:
+        """Return a method of the pattern, which is compiled for the first text that has what it needs."""
+        in_latin: Callable[..., Any] | None = None
+        beyond: Callable[..., Any] | None = None
 
         def method(text: str, *where: int) -> Any:
-            for words in needed:
-                for word in words:
-                    if word in text:
-                        break
-                else:
-                    return without and without(text)
-            return found(text, *where)
-
-        return method
-
-    def _of_any_case(self, name: str, needed: Needs, without: _Without) -> Callable[..., Any]:
-        found = self._found(name)
-
-        def method(text: str, *where: int) -> Any:
-            in_small = small(text)
-            for words in needed:
-                for word in words:
-                    if word in in_small:
-                        break
-                else:
-                    return without and without(text)
-            return found(text, *where)
+            nonlocal in_latin, beyond
+            bits = asked.bits
+            have = HAVING.texts.get(text)
+            if have is None:
+                have = HAVING.of(text)
+            if have & bits != bits or (asked.needed and not asked.is_met(text)):
+                return without and without(text)
+            if have & BEYOND:
+                if beyond is None:
+                    beyond = getattr(self._compiled, name)
+                return beyond(text, *where)
+            if in_latin is None:
+                in_latin = getattr(self._compiled_in_latin, name)
+            return in_latin(text, *where)
 
         return method
 
 
-_BEYOND = re.compile("[^\0-ÿ\u2010-\u203f]")
-"""Any letter beyond ÿ; most texts have none, and no other marks than ’, – and their like."""
-
-
-def lazy(pattern: str, flags: int = 0, *, in_latin: str | None = None) -> re.Pattern[str]:
+def lazy(
+    pattern: str, flags: int = 0, *, in_latin: str | None = None, of_one_race: bool = False
+) -> re.Pattern[str]:
     """Return a pattern to search texts with by its methods; `re.sub` and its like take none that is not compiled yet.
 
     Compiling all patterns of the reader takes longer than reading a page with those it needs, and most texts have
@@ -125,5 +102,6 @@ def lazy(pattern: str, flags: int = 0, *, in_latin: str | None = None) -> re.Pat
         pattern: one in which spaces count (no `re.VERBOSE`).
         flags: as `re.compile` has them.
         in_latin: a shorter one that matches the same in a text without letters beyond ÿ.
+        of_one_race: it has names of a race in it, so that it is not kept in mind when that has been read.
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags, in_latin))
+    return cast("re.Pattern[str]", _Lazy(pattern, flags, in_latin, of_one_race))
