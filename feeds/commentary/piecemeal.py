@@ -86,6 +86,8 @@ def gaps_of(s: Sentence, parts: list[Sentence], context: Context, roster: Roster
     found = list(gaps(s, context))
     if not found and (rest := after_the_overall(s)) is not None:
         found = list(gaps(Sentence(rest, s.language, roster, learn=False), context))
+        for fact in found:
+            fact.quote = s.text
     if s.language == "en":
         return [*found, *_later_gaps(s, found, context, roster)]
     if found and _THEN.search(s.folded):
