@@ -35,7 +35,7 @@ from feeds.commentary.place.passing import (
     passage,
     takes_else,
 )
-from feeds.commentary.place.placings import NEXT, placing, placings
+from feeds.commentary.place.placings import NEXT, falls, placing, placings
 from feeds.commentary.place.ranked import is_sorted, named_behind, ranked
 from feeds.commentary.place.romance_passages import first_there, followers_there, next_ones, shares, title_of
 from feeds.commentary.place.shared_out import in_turn
@@ -389,7 +389,7 @@ def _placing(s: Sentence, context: Context, roster: Roster) -> Fact | None:
         return None
     rows = [row for row in said if len(row) > 1 or is_order]
     people = [row["person"] for row in rows]
-    if rows and s.language == "nl" and not context.placed:
+    if rows and not context.placed and (s.language == "nl" or falls(rows)):
         return passage(s, context.passage[0], people, 0.82, context, roster)
     if s.language != "nl" and is_order and s.has(_NEXT_PLACE.get(len(context.placed), "none")):
         context.placed += [one for one in people if one not in context.placed]

@@ -1,5 +1,6 @@
 """Who came next at a passage, and the points and seconds given for each."""
 
+from itertools import pairwise
 from typing import Any
 
 from feeds.commentary.place.shared_out import of_each, of_each_nation, shared_in_turn
@@ -74,6 +75,12 @@ def placing(s: Sentence, rows: list[dict[str, Any]], context: Context, confidenc
     context.placed = [*context.placed, *(one for one in people if one not in context.placed)]
     kind = context.passage[0] if context.passage is not None else "climb"
     return Fact("placing", {"order": rows, "of": kind}, confidence, s.text, people)
+
+
+def falls(rows: list[dict[str, Any]]) -> bool:
+    """Return whether riders get less and less: they are the first at a line, of whom nothing was said before."""
+    values = [int(row.get("points", row.get("bonus_s", 0))) for row in rows]
+    return len(values) > 1 and all(one > two for one, two in pairwise(values)) and values[-1] > 0
 
 
 def placings(
