@@ -1,6 +1,7 @@
 """What was read becomes events, or a doubt for a person to decide."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from pydantic import ValidationError
@@ -189,8 +190,16 @@ class EventMaker:
         """Return an earlier passage with more of its riders."""
         kind = str(fact.fields["of"])
         known = self.last.get(kind)
-        if not isinstance(known, ClimbPassage | SprintPassage):
-            return None
+        here = fact.fields.get("km_to_go", base.get("km_to_go"))
+        if not isinstance(known, ClimbPassage | SprintPassage) or _is_elsewhere(known, here):
+            rows = [_placing(row) for row in fact.fields["order"]]
+            if not _falls(rows):
+                return None
+            passed: EventBase = EVENT.validate_python(
+                {**base, "kind": kind, "id": name(kind), "read": read, "order": rows, "km_to_go": here}
+            )
+            self.last[kind] = passed
+            return passed
         order = [rider.model_dump(exclude_unset=True) for rider in known.order]
         by_name = {row["name"]: row for row in order}
         for row in fact.fields["order"]:
@@ -209,6 +218,26 @@ class EventMaker:
         amend = Amend(id=name(kind), target=known.id, event=event, reason=FURTHER, read=read, **base)
         self.last[kind] = amend.event
         return amend
+
+
+def _is_elsewhere(known: ClimbPassage | SprintPassage, km_to_go: float | None) -> bool:
+    """Return whether a passage was so long ago that what riders get now is of another line."""
+    if known.km_to_go is None or km_to_go is None:
+        return False
+    return known.km_to_go - km_to_go > _SAME_LINE_KM
+
+
+_SAME_LINE_KM = 10
+"""Km in which the places of a line are all said."""
+
+
+def _falls(rows: list[dict[str, Any]]) -> bool:
+    """Return whether riders get less and less, from the first on: they are the first of a line of their own."""
+    for key in ("bonus_s", "points"):
+        figures = [int(row[key]) for row in rows if row.get(key) is not None]
+        if len(figures) == len(rows) > 1 and all(one > two for one, two in pairwise(figures)):
+            return bool(rows[0].get("place", 1) == 1)
+    return False
 
 
 def _placing(row: dict[str, Any]) -> dict[str, Any]:

@@ -30,6 +30,7 @@ def on_the_road(
     """
     passed = passages_of(s, parts, context, roster)
     finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
+    _note_who_leads(passed, context)
     placed = list(standings(s, context, roster, finished, winner))
     found = [*found, *passed, *placed]
     if finished or placed:
@@ -44,11 +45,30 @@ def on_the_road(
     if not gives_bonus and not is_of_a_place(s):
         context.fronted = []
         found += said_now(s, context, roster, gaps_of(s, parts, context, roster))
+        found = [fact for fact in found if not _is_of_chasers(fact, context)]
         found += list(counted(s, context, roster, found))
         found += list(left_over(s, context, found))
     if context.report:
         found += list(hindsight(s, context, roster, found))
     return found
+
+
+def _is_of_chasers(fact: Fact, context: Context) -> bool:
+    """Return whether riders seem to be away on whom the sentence gives others a lead: "the three up front have 1:20 on Dorn and Fisk"."""
+    return fact.kind == "breakaway" and bool(fact.people) and set(fact.people) <= set(context.chasers)
+
+
+def _note_who_leads(passed: list[Fact], context: Context) -> None:
+    """Take whoever is first at a line for one of those away, though others were: who chased has passed them."""
+    for fact in passed:
+        first, rows = fact.people[:1], fact.fields.get("order", ())
+        is_known = not first or not context.away or context.leads(first) or context.report
+        if is_known or fact.kind not in ("climb", "sprint") or (rows and rows[0].get("place", 1) != 1):
+            continue
+        if first[0] in context.chasers:
+            context.goes_away(list(context.chasers))
+        elif (context.away_size or 0) > len(context.away):
+            context.away = [*context.away, *first]  # one of those who were only counted
 
 
 def _beside_a_line(said: list[Fact], passed: list[Fact], language: str) -> list[Fact]:

@@ -71,6 +71,7 @@ _SPANISH = lazy(
     rf"\b(?:faltan|quedan|restan|faltaban|quedaban|restaban) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n2>')}{_KM}? para (?:llegar|terminar|acabar|concluir|{_END}|el final)\b|"
     rf"\b(?:faltando|restando|quedando) (?:ya |solo |apenas |aún )?{_N.replace('<n>', '<n8>')}{_KM}(?:{_TO_END})?{_DONE}|"
     rf"^[¡\s]*A {_N.replace('<n>', '<n9>')}{_KM} (?=(?:el (?:pelot|grupo|l[ií]der|equipo)|los (?:escap|fug|de |hombres)|la (?:fuga|escapada|cabeza)))|"
+    rf"^[¡\s]*A {_N.replace('<n>', '<n12>')}{_KM},? (?=(?:enlaza|ataca|salta|cae|pincha|abandona|se|son|queda|entra|pierde|cede|arranca|acelera|prueba|llega|alcanza|caza|atrapa|conecta)n?\b)|"
     rf"^[¡\s]*A {_N.replace('<n>', '<n10>')} de la (?:raya|l[ií]nea)\b|"
     rf"\b(?:quedan|faltan|restan) (?:ya |solo |apenas |todavía |aún )?{_N.replace('<n>', '<n11>')}{_KM} de (?:etapa|carrera)\b|"
     rf"\bpor debajo (?:ya )?de los (?:últimos )?{_N.replace('<n>', '<n3>')}{_KM}{_DONE}|"

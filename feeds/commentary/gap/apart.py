@@ -1,7 +1,7 @@
 """What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.passing import first_away, still_is_there, those_passed
+from feeds.commentary.gap.passing import first_away, of_the_leaders, still_is_there
 from feeds.commentary.gap.tidying import COMPANIONS, WITH_THEM, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
@@ -20,7 +20,7 @@ from feeds.commentary.gap.who import (
     role_of,
 )
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.roles import OF_A_GROUP, front_of, role_of_token
+from feeds.commentary.sentence.roles import GROUPS, OF_A_GROUP, front_of, role_of_token
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token, phrases
 
@@ -57,7 +57,7 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     if rule.name == "gives":
         x = None
     people = people_of(reading, x) if x is not None else []
-    if y is not None and (found := _of_the_leaders(reading, x, y, people, rule)) is not None:
+    if y is not None and (found := of_the_leaders(reading, x, y, people, rule)) is not None:
         return found
     front = role_of(reading, x) if x is not None else "leaders"
     are_left = front == "chasers" and not context.chasers and "rest" in classes_of(x)
@@ -117,21 +117,6 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     is_open = reading.s.language == "en" and not context.is_led
     is_named = is_named and (back == "peloton" or is_open or (back == "chasers" and reading.row.inverts))
     return Apart(back, front, confidence, front=tuple(people) if is_named else ())
-
-
-def _of_the_leaders(reading: Reading, x: Piece | None, y: Piece, people: list[Person], rule: Rule) -> Apart | None:
-    """Return the gap where it is of those away that a lead is said: for them in Dutch, or on them by others who lead now."""
-    before = reading.row.pieces[reading.row.pieces.index(y) - 1].words
-    is_for = rule.name == "ahead of whom" and reading.row.inverts and before != "voor op"
-    if is_for and role_of(reading, y) == "leaders":
-        return Apart("peloton", "leaders", rule.confidence - 0.1)  # "1'45 voor de twee": for them
-    if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
-        return Apart("peloton", "leaders", rule.confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
-    if x is None or x.kind != "G" or not (passed := those_passed(reading, people, y)):
-        return None
-    reading.doer = x
-    back = "chasers" if len(passed) > 1 else passed[0].name
-    return Apart(back, "leaders", rule.confidence - 0.04, front=tuple(people), passed=tuple(passed))
 
 
 def _nearest(reading: Reading) -> str:
@@ -205,12 +190,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             and not any(one in context.away for one in last)
         ):
             back, people = last[0].name, list(last)  # "Ze hebben een achterstand van 45 seconden op het peloton"
-        if (
-            x.kind == "P"
-            and y is not None
-            and back == role_of(reading, y) == "leaders"
-            and _are_named_last(reading)
-        ):
+        if x.kind == "P" and y is not None and _are_others(reading, back, y):
             back = "chasers"  # "A, B and five others have picked up C. They are 20 seconds from the two in front"
         if x.kind == "H" and back != "peloton" and not any(one in _known_on_road(reading) for one in people):
             front = role_of(reading, y) if rule.name in _PLAINLY_BEHIND and y is not None else ""
@@ -289,6 +269,17 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
     if reading.s.language == "en":
         return is_alone and _AT_FIRST.match(reading.row.text) is not None
     return is_alone and size is not None and x.token.value in (None, size)
+
+
+def _are_others(reading: Reading, back: str, y: Piece) -> bool:
+    """Return whether "they" are others than those away who were named last, or than the one rider who was."""
+    if back not in GROUPS:
+        return reading.s.language in (
+            "en",
+            "fr",
+            "es",
+        )  # "the two of them are chasing. They are 40 seconds behind …"
+    return back == role_of(reading, y) == "leaders" and _are_named_last(reading)
 
 
 def _are_named_last(reading: Reading) -> bool:

@@ -188,7 +188,7 @@ def _said(
         confidence -= doubt(s, at, context, apart, {of, to})
         given.append((of, to, figure.value))
         context.note_gap(of, to, int(figure.value))
-        if apart is not None and apart.front:
+        if apart is not None and (apart.front or apart.passed):
             yield from led_by(s, apart, context, is_sure=confidence >= _SURE_OF_FRONT)
         if apart is not None and apart.back and to == "leaders" and confidence >= _SURE_OF_FRONT:
             note_chasers(list(apart.back), context)

@@ -2,20 +2,41 @@
 
 from collections.abc import Iterator
 
+from feeds.commentary.gap.grammar import Rule
 from feeds.commentary.gap.tidying import Piece
-from feeds.commentary.gap.who import Apart, Reading, note_chasers, people_of
+from feeds.commentary.gap.who import Apart, Reading, people_of, role_of
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
 
-def those_passed(reading: Reading, people: list[Person], y: Piece) -> list[Person]:
-    """Return those away of whom a sentence says that others, who are named, have a lead on them now; nobody where there are none."""
+def of_the_leaders(reading: Reading, x: Piece | None, y: Piece, people: list[Person], rule: Rule) -> Apart | None:
+    """Return the gap where it is of those away that a lead is said: for them in Dutch, or on them by others who lead now."""
+    before = reading.row.pieces[reading.row.pieces.index(y) - 1].words
+    is_for = rule.name == "ahead of whom" and reading.row.inverts and before != "voor op"
+    if is_for and role_of(reading, y) == "leaders":
+        return Apart("peloton", "leaders", rule.confidence - 0.1)  # "1'45 voor de twee": for them
+    if rule.name == "ahead of whom" and x is None and (riders := first_away(reading, y)):
+        return Apart("peloton", "leaders", rule.confidence - 0.08, front=riders)  # "4'05 voor Dorn": for him
+    if x is None or x.kind != "G" or not (passed := _those_passed(reading, x, people, y)):
+        return None
+    reading.doer = x
+    back = "chasers" if len(passed) > 1 else passed[0].name
+    return Apart(back, "leaders", rule.confidence - 0.04, front=tuple(people), passed=tuple(passed))
+
+
+def _those_passed(reading: Reading, x: Piece, people: list[Person], y: Piece) -> list[Person]:
+    """Return those known to be away of whom a sentence says that others have a lead on them; nobody where there are none.
+
+    The others are named, or they are "the three in front" who have a lead on riders that are named.
+    """
     context = reading.context
     is_group = y.kind == "G" and y.token is not None and "leaders" in y.token.classes
     others = list(context.away) if is_group else people_of(reading, y)
-    if not people or not any(one in context.away for one in others) or any(one in others for one in people):
+    if not people and (is_group or x.token is None or "leaders" not in x.token.classes):
+        return []
+    if not any(one in context.away for one in others) or any(one in others for one in people):
         return []
     if _TIMED.search(reading.s.folded):
         return []
@@ -50,11 +71,13 @@ _STILL = lazy(r"\b(?:still|encore|toujours|nog|nog steeds|sigue|todavia|aun)\b")
 
 def _lead_now(s: Sentence, apart: Apart, context: Context) -> Iterator[Fact]:
     """Note that riders lead those who were away, and yield it, but of one who was away: "Dorn and Fisk have nine seconds on Gran"."""
-    is_of_them = len(apart.front) == 1 and context.leads(list(apart.front))
-    context.goes_away(list(apart.front))
-    note_chasers(list(apart.passed), context, are_all=True)
-    if not is_of_them:
-        yield Fact("breakaway", {}, 0.78, s.text, list(apart.front), "who is meant is not plain")
+    front, behind = list(apart.front), list(apart.passed)
+    is_of_them = len(front) == 1 and context.leads(front)
+    context.goes_away(front or [one for one in context.away if one not in behind])
+    context.presumed = context.presumed or not front
+    context.chasers = behind
+    if front and not is_of_them:
+        yield Fact("breakaway", {}, 0.78, s.text, front, "who is meant is not plain")
 
 
 def led_by(s: Sentence, apart: Apart, context: Context, *, is_sure: bool) -> Iterator[Fact]:

@@ -65,13 +65,25 @@ def _with_km(paras: Sequence[Para], place: re.Pattern[str]) -> list[Para]:
     kms = [_km(match["km"]) if match else None for match in matches]
     series = [km for km in kms if km is not None]
     if not _is_series(series) or (place in (_BARE, _AT) and max(series) < _MORE_THAN_LAPS):
-        return list(paras)
+        kms = [km if km is not None and _fits(km, at, paras) else None for at, km in enumerate(kms)]
     return [
         replace(para, km=km, body=place.sub("", para.body), heading=para.heading or match["km"])
         if match and km is not None
         else para
         for para, match, km in zip(paras, matches, kms, strict=True)
     ]
+
+
+def _fits(km: float, at: int, paras: Sequence[Para]) -> bool:
+    """Return whether a figure lies between the km to go of the posts before and after it, a few km from both at most."""
+    before = next((para.km for para in reversed(paras[:at]) if para.km is not None), None)
+    after = next((para.km for para in paras[at + 1 :] if para.km is not None), None)
+    if before is None or after is None or any(para.is_raced for para in paras[max(0, at - 1) : at + 2]):
+        return False
+    return min(before, after) < km < max(before, after) and abs(before - after) <= _FAR_APART_KM
+
+
+_FAR_APART_KM = 45
 
 
 def _km(text: str) -> float | None:

@@ -7,6 +7,7 @@ from feeds.commentary.sentence.comments import cried, sentences_of, without_comm
 from feeds.commentary.sentence.dutch_comments import without_dutch_comments
 from feeds.commentary.sentence.french_comments import asked_and_answered, without_french_comments
 from feeds.commentary.sentence.spanish_parts import spanish_parts
+from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import sentences
 
 
@@ -25,7 +26,13 @@ def split(body: str, language: str) -> Iterator[str]:
 def uncommented(text: str, language: str) -> str:
     """Return a sentence without what only comments on what it says."""
     rule = _WITHOUT.get(language)
-    return text if rule is None else rule(text)
+    plain = text if rule is None else rule(text)
+    is_of_then = _YEAR.search(text) and not _YEAR.search(plain) and _TIME.search(plain)
+    return text if is_of_then else plain  # "the winner here in 1996, by 4:12"
+
+
+_YEAR = lazy(r"\b(?:19\d\d|20[01]\d)\b")
+_TIME = lazy(r"\d ?['’:′] ?\d|\bsec|\bmin|\bseg|\btel")
 
 
 _WITHOUT = {"en": without_comments, "nl": without_dutch_comments, "fr": without_french_comments}

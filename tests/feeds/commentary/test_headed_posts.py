@@ -3,6 +3,7 @@
 import pytest
 
 from feeds.commentary.page.headings import headed
+from feeds.commentary.page.series import with_figures_of_series
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,10 @@ from feeds.commentary.page.headings import headed
 def test_where_the_race_is_by_the_head_of_a_post(text, km, total_km):
     para = headed(0, text)
     assert (para.km, para.total_km) == (km, total_km)
+
+
+def test_a_figure_between_the_kilometres_of_the_posts_around_it_is_one():
+    posts = [headed(0, "A 91 km. Ataca Dorn."), headed(1, "A 86. Enlaza Bero."), headed(2, "A 63 km. Todo igual.")]
+    assert [post.km for post in with_figures_of_series(posts)] == [91, 86, 63]
+    posts[1] = headed(1, "A 40. Enlaza Bero.")
+    assert [post.km for post in with_figures_of_series(posts)] == [91, None, 63]

@@ -188,3 +188,20 @@ def test_a_gap_that_is_called_one_is_read_after_a_time_of_the_overall(language, 
 )
 def test_a_lead_of_the_overall_is_no_gap_on_the_road(language, sentence):
     assert pairs(language, sentence) == []
+
+
+def test_riders_on_whom_those_in_front_have_a_lead_are_not_away():
+    told = "Dorval and Enger have caught Aster.\nThe three up front have 1min 20sec on Dorval and Enger, who are swapping turns."
+    assert pairs("en", told)[-1] == ("chasers", "leaders", 80)
+
+
+def test_who_is_first_at_a_line_is_away():
+    told = "1. Dorval, 10 points. 2. Enger, 8 points. Peloton at 1:10.\nDorval and Enger retain 52 seconds."
+    assert pairs("en", f"KOM, Col de Test (cat. 1). {told}")[-1] == ("peloton", "leaders", 52)
+
+
+def test_the_margin_of_a_winner_of_then_is_no_gap():
+    assert (
+        pairs("fr", "C'est le fils de Yannick, vainqueur ici-même en 1996, avec 4'12'' d'avance sur le peloton !")
+        == []
+    )
