@@ -90,8 +90,9 @@ def matches(language: str, kind: str, text: str) -> Iterator[re.Match[str]]:
     """Yield where frames of a kind stand in the text of a sentence with slots, in the vocabulary's order."""
     if language not in FRAMED:
         return
+    spaced = f"{text} "  # a space ends each word
     for line in _candidates(language, text).get(kind, ()):
-        for match in _compiled(language, line).finditer(f"{text} "):  # a space ends each word
+        for match in _compiled(language, line).finditer(spaced):
             before = text[: match.start()]
             if language == "en" and _AND_DOES.match(match[0]) and _OF_A_VERB.search(before):
                 continue  # "Dorn has shaken Fisk by the hand and gone on alone": Dorn has
