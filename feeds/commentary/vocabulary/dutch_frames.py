@@ -305,7 +305,7 @@ _FRAMES = {
         (verschil|voorsprong|kloof|marge|achterstand) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|verkleind|verminderd) ~ , tot T
         (verschil|voorsprong|kloof|marge) ~~ (geslonken|gezakt|teruggelopen|gedaald|teruggebracht|gekrompen|opgelopen|gegroeid|aangegroeid|uitgebouwd|toegenomen) ~ (tot|naar) T
         (verschil|voorsprong|kloof|marge) ~ (slinkt|zakt|daalt|loopt terug|krimpt|loopt op|groeit|klimt|duikt|schommelt|blijft|hangt|stagneert|zit) ~ (tot|naar|onder|rond|op|boven|steken op|hangen op) T
-        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T !(extra|winst|bij|erbij|meer|terug|verloren|prijs) ~ (voorsprong|voor|over|bij elkaar|te goed|in handen)? .
+        THEY ~ [hebben|krijgen|pakken|houden|behouden|verzamelen|tellen] ~ (al|nog|ongeveer|intussen|maximaal|niet meer dan)? T !(extra|winst|bij|erbij|meer|terug|verloren|prijs) ~ (voorsprong|voor|over|te goed|in handen)? .
         PACK [komen|passeren|volgen|rijden] ~ T later ~
         PACK [hebben|krijgen|rijden|zitten|liggen] ~ T (achterstand|achter|aan zijn broek|in het krijt|verder) .
         T [tellen|hebben|houden] ze (nog|over)?
