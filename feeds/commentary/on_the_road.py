@@ -3,6 +3,7 @@
 from feeds.commentary.gap.dutch_now import said_now
 from feeds.commentary.gap.left_over import left_over
 from feeds.commentary.making import SURE
+from feeds.commentary.move.chasing import puts_away
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
@@ -45,7 +46,8 @@ def on_the_road(
     if not gives_bonus and not is_of_a_place(s):
         context.fronted = []
         found += said_now(s, context, roster, gaps_of(s, parts, context, roster))
-        found = [fact for fact in found if not _is_of_chasers(fact, context)]
+        # "The three up front have 1:20 on Dorn and Fisk": these are not away
+        found = [fact for fact in found if not puts_away(fact, context.chasers)]
         found += list(counted(s, context, roster, found))
         found += list(left_over(s, context, found))
     if context.report:
@@ -53,17 +55,12 @@ def on_the_road(
     return found
 
 
-def _is_of_chasers(fact: Fact, context: Context) -> bool:
-    """Return whether riders seem to be away on whom the sentence gives others a lead: "the three up front have 1:20 on Dorn and Fisk"."""
-    return fact.kind == "breakaway" and bool(fact.people) and set(fact.people) <= set(context.chasers)
-
-
 def _note_who_leads(passed: list[Fact], context: Context) -> None:
     """Take whoever is first at a line for one of those away, though others were: who chased has passed them."""
     for fact in passed:
-        first, rows = fact.people[:1], fact.fields.get("order", ())
+        first = fact.people[:1]
         is_known = not first or not context.away or context.leads(first) or context.report
-        if is_known or fact.kind not in ("climb", "sprint") or (rows and rows[0].get("place", 1) != 1):
+        if is_known or fact.kind not in ("climb", "sprint"):
             continue
         if first[0] in context.chasers:
             context.goes_away(list(context.chasers))

@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
-from feeds.commentary.move.chasing import chasing, note_left_behind
+from feeds.commentary.move.chasing import chasing, note_left_behind, puts_away
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
 from feeds.commentary.move.once import each_once, without_those_out
@@ -68,11 +68,6 @@ def _beside(found: list[Fact], tables: list[Fact]) -> list[Fact]:
 
 
 _NOT_BESIDE_A_TABLE = ("gap", "dropped", "breakaway", "attack", "climb", "sprint", "placing")
-
-
-def _is_of_them(fact: Fact, between: list[Person]) -> bool:
-    """Return whether a fact says that riders are away who are between those away and the peloton."""
-    return fact.kind == "breakaway" and bool(fact.people) and all(one in between for one in fact.people)
 
 
 _OF_A_TEAM = compiled(r"\(| of (?:the |team )?[A-ZÀ-Þ\d]")
@@ -287,7 +282,7 @@ class Reader:
         if any(is_none(fact, none) for fact in said):
             said = [fact for fact in said if not is_none(fact, none)]
             self.context.becomes(before)
-        said = [fact for fact in said if not _is_of_them(fact, between)]
+        said = [fact for fact in said if not puts_away(fact, between)]
         note_chasers(between, context, are_all=are_all)  # whoever has moved in this sentence
         doubt_counts(s, said, before)
         name_counted(s, said, context)

@@ -1,7 +1,6 @@
 """What a rule of the gap grammar makes of the groups that it names: of whom a gap is, and to whom."""
 
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.passing import first_away, of_the_leaders, still_is_there
 from feeds.commentary.gap.tidying import COMPANIONS, WITH_THEM, Piece
 from feeds.commentary.gap.unsaid import OF_ONE_UNSAID, is_of_the_break, unsaid
 from feeds.commentary.gap.who import (
@@ -19,6 +18,7 @@ from feeds.commentary.gap.who import (
     people_of,
     role_of,
 )
+from feeds.commentary.gap.who_leads import first_away, of_the_leaders, still_is_there
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.roles import GROUPS, OF_A_GROUP, front_of, role_of_token
 from feeds.commentary.words.patterns import lazy
@@ -62,9 +62,8 @@ def ahead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule) -> Apa
     front = role_of(reading, x) if x is not None else "leaders"
     are_left = front == "chasers" and not context.chasers and "rest" in classes_of(x)
     if are_left or (reading.order and reading.order[-1].passed and x is not None and x is reading.doer):
-        front = (
-            "leaders"  # "les six autres" where one has just been dropped; "24 seconds on Dorn, 46 on the others"
-        )
+        # "les six autres" where one has just been dropped; "24 seconds on Dorn, 46 on the others"
+        front = "leaders"
     if x is None:
         confidence -= 0.08
     if not front:
@@ -190,7 +189,7 @@ def behind(reading: Reading, x: Piece | None, y: Piece | None, rule: Rule, more:
             and not any(one in context.away for one in last)
         ):
             back, people = last[0].name, list(last)  # "Ze hebben een achterstand van 45 seconden op het peloton"
-        if x.kind == "P" and y is not None and _are_others(reading, back, y):
+        if x.kind == "P" and y is not None and _are_others_than_named(reading, back, y):
             back = "chasers"  # "A, B and five others have picked up C. They are 20 seconds from the two in front"
         if x.kind == "H" and back != "peloton" and not any(one in _known_on_road(reading) for one in people):
             front = role_of(reading, y) if rule.name in _PLAINLY_BEHIND and y is not None else ""
@@ -271,14 +270,11 @@ def _is_their_lead(reading: Reading, x: Piece | None, y: Piece | None, rule: Rul
     return is_alone and size is not None and x.token.value in (None, size)
 
 
-def _are_others(reading: Reading, back: str, y: Piece) -> bool:
+def _are_others_than_named(reading: Reading, back: str, y: Piece) -> bool:
     """Return whether "they" are others than those away who were named last, or than the one rider who was."""
     if back not in GROUPS:
-        return reading.s.language in (
-            "en",
-            "fr",
-            "es",
-        )  # "the two of them are chasing. They are 40 seconds behind …"
+        # "The two of them are chasing. They are 40 seconds behind …"; Dutch "ze" may be one rider
+        return reading.s.language in ("en", "fr", "es")
     return back == role_of(reading, y) == "leaders" and _are_named_last(reading)
 
 

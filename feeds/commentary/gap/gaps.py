@@ -8,10 +8,10 @@ from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.doubt import doubt, is_added, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
-from feeds.commentary.gap.passing import led_by
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
+from feeds.commentary.gap.who_leads import led_by
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_news, is_talk
 from feeds.commentary.sentence.roles import is_had, is_left_behind

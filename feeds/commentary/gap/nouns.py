@@ -4,9 +4,9 @@ import re
 
 from feeds.commentary.gap.apart import ahead, behind
 from feeds.commentary.gap.grammar import Rule
-from feeds.commentary.gap.passing import first_away
 from feeds.commentary.gap.tidying import Piece
 from feeds.commentary.gap.who import Apart, Reading, classes_of, is_subject, role_of, subject_of
+from feeds.commentary.gap.who_leads import first_away
 from feeds.commentary.words.patterns import lazy
 
 _HAS = lazy(r"^_?(?P<o>[GPH])[v_]?h|^h(?P<o2>[GPH])")

@@ -3,7 +3,7 @@
 import re
 
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import is_talk
 from feeds.commentary.sentence.slots import PEOPLE, in_row, slots
 from feeds.commentary.sentence.tokens import Sentence
@@ -111,6 +111,11 @@ def chasing(s: Sentence, context: Context, roster: Roster) -> list[Person]:
             people = in_row(said, match["who"]) + (in_row(said, beside["with"]) if beside is not None else [])
             return list(dict.fromkeys(people))
     return []
+
+
+def puts_away(fact: Fact, people: list[Person]) -> bool:
+    """Return whether a fact has it that riders are away who are all among these, that chase or are between."""
+    return fact.kind == "breakaway" and bool(fact.people) and all(one in people for one in fact.people)
 
 
 def note_left_behind(s: Sentence, context: Context, roster: Roster) -> None:

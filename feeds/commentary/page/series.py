@@ -76,13 +76,18 @@ def _with_km(paras: Sequence[Para], place: re.Pattern[str]) -> list[Para]:
 
 def _fits(km: float, at: int, paras: Sequence[Para]) -> bool:
     """Return whether a figure lies between the km to go of the posts before and after it, a few km from both at most."""
-    before = next((para.km for para in reversed(paras[:at]) if para.km is not None), None)
-    after = next((para.km for para in paras[at + 1 :] if para.km is not None), None)
-    if before is None or after is None or any(para.is_raced for para in paras[max(0, at - 1) : at + 2]):
+    posts = [
+        [para for para in part if para.km is not None]
+        for part in (paras[max(0, at - _NEAR) : at], paras[at + 1 : at + 1 + _NEAR])
+    ]
+    if not all(posts) or any(para.is_raced for para in (posts[0][-1], posts[1][0])):
         return False
+    before, after = posts[0][-1].km or 0.0, posts[1][0].km or 0.0
     return min(before, after) < km < max(before, after) and abs(before - after) <= _FAR_APART_KM
 
 
+_NEAR = 12
+"""Paragraphs before and after one among which the next km to go is looked for."""
 _FAR_APART_KM = 45
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, cast
 
-from feeds.commentary.words.having import BEYOND, HAVING, Asked
 from feeds.commentary.words.needs import needs, needs_in_small
+from feeds.commentary.words.prefilter import BEYOND, PREFILTER, Required
 
 _Without = Callable[[str], Any] | None
 _WITHOUT_A_MATCH: dict[str, _Without] = {
@@ -55,28 +55,28 @@ class _Lazy:
         needed = needs_in_small(self.pattern) if ignores_case else needs(self.pattern)
         if not needed and self._in_latin is None:
             return {name: getattr(self._compiled, name) for name in (*_WITHOUT_A_MATCH, "sub")}
-        asked = Asked(needed, ignores_case=ignores_case)
+        required = Required(needed, ignores_case=ignores_case)
         if needed and not self._of_one_race:
-            HAVING.wait(asked)
-        methods = {name: self._asking(name, asked, without) for name, without in _WITHOUT_A_MATCH.items()}
+            PREFILTER.wait(required)
+        methods = {name: self._asking(name, required, without) for name, without in _WITHOUT_A_MATCH.items()}
         return {**methods, "sub": self._sub}
 
     def _sub(self, by: Any, text: str, count: int = 0) -> str:
         match = self.search(text)
         return text if match is None else match.re.sub(by, text, count)
 
-    def _asking(self, name: str, asked: Asked, without: _Without) -> Callable[..., Any]:
+    def _asking(self, name: str, required: Required, without: _Without) -> Callable[..., Any]:
         """Return a method of the pattern, which is compiled for the first text that has what it needs."""
         in_latin: Callable[..., Any] | None = None
         beyond: Callable[..., Any] | None = None
 
         def method(text: str, *where: int) -> Any:
             nonlocal in_latin, beyond
-            bits = asked.bits
-            have = HAVING.texts.get(text)
+            bits = required.bits
+            have = PREFILTER.texts.get(text)
             if have is None:
-                have = HAVING.of(text)
-            if have & bits != bits or (asked.needed and not asked.is_met(text)):
+                have = PREFILTER.of(text)
+            if have & bits != bits or (required.needed and not required.is_met(text)):
                 return without and without(text)
             if have & BEYOND:
                 if beyond is None:

@@ -1,4 +1,4 @@
-"""What texts have of all that patterns need, found word by word: each text is asked for by a hundred patterns."""
+"""What texts have of all that patterns need, found word by word: a hundred patterns ask for each text."""
 
 from threading import Lock
 
@@ -30,11 +30,11 @@ def _key(needed: str) -> str:
     return next((mark for mark in part if not mark.isalnum()), "")
 
 
-class Asked:
+class Required:
     """What a pattern needs of a text.
 
     Attributes:
-        bits: those that a text must have, as `Having.of` gives them; none until the pattern was taken in.
+        bits: those that a text must have, as `Prefilter.of` gives them; none until the pattern was taken in.
         needed: of each of these a text must have a word, besides.
     """
 
@@ -59,7 +59,7 @@ class Asked:
         return True
 
 
-class Having:
+class Prefilter:
     """What texts have of all that patterns need: a bit for each need that a word of the text may meet.
 
     Readers may share it in several threads: the words of texts are known anew before patterns ask for more bits.
@@ -73,12 +73,12 @@ class Having:
         self._parts: dict[str, int] = {}
         """Which needs a part of a word may meet, as it is written or in small letters."""
         self._next = BEYOND << 1
-        self._waiting: list[Asked] = []
+        self._waiting: list[Required] = []
         self._lock = Lock()
 
-    def wait(self, asked: Asked) -> None:
+    def wait(self, required: Required) -> None:
         """Let a pattern wait until there are enough to look at the words of texts anew."""
-        self._waiting.append(asked)
+        self._waiting.append(required)
 
     def of(self, text: str) -> int:
         """Return the bits of a text."""
@@ -114,11 +114,13 @@ class Having:
             taken = self._waiting.copy()
             del self._waiting[: len(taken)]
             parts = self._parts.copy()
-            bits = [self._bits(asked.needed, parts) for asked in taken]
+            bits = [self._bits(required.needed, parts) for required in taken]
             self._parts, self._words, self.texts = parts, {}, {}
-            for asked, of_it in zip(taken, bits, strict=True):
-                asked.needed = tuple(words for words in asked.needed if any(_key(word) != word for word in words))
-                asked.bits = of_it
+            for required, of_it in zip(taken, bits, strict=True):
+                required.needed = tuple(
+                    words for words in required.needed if any(_key(word) != word for word in words)
+                )
+                required.bits = of_it
 
     def _bits(self, needed: Needs, parts: dict[str, int]) -> int:
         """Return a bit for each need of a pattern, having noted which parts of words meet it."""
@@ -133,5 +135,5 @@ class Having:
         return bits
 
 
-HAVING = Having()
+PREFILTER = Prefilter()
 """For all patterns of the reader."""

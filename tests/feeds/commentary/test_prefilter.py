@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feeds.commentary.words.having import BEYOND, HAVING, Asked, Having
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.needs import needs
 from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.prefilter import BEYOND, PREFILTER, Prefilter, Required
 
 _PATTERNS = [
     ("ab|ba", 0),
@@ -31,7 +31,7 @@ _LAZY = [(lazy(pattern, flags), re.compile(pattern, flags)) for pattern, flags i
 def _taken_in():
     for one, _ in _LAZY:
         assert one.search("") is None
-    HAVING._take_in()
+    PREFILTER._take_in()
 
 
 @given(st.text(alphabet="abABsiSIİſéK- \u2003\n", max_size=30))
@@ -42,35 +42,35 @@ def test_a_pattern_known_by_words_matches_what_the_library_does(text):
 
 
 def test_a_text_has_what_its_words_have():
-    having = Having()
-    attack, contact = (Asked(needs(pattern), ignores_case=False) for pattern in ("attack|jump", "contact with"))
-    for asked in (attack, contact):
-        having.wait(asked)
-    assert having.of("He attacks.") == attack.bits == 0  # both wait
-    having._take_in()
-    assert having.of("He attacks.") == attack.bits
-    assert having.of("jumps, in contact") == attack.bits | contact.bits
+    prefilter = Prefilter()
+    attack, contact = (Required(needs(pattern), ignores_case=False) for pattern in ("attack|jump", "contact with"))
+    for required in (attack, contact):
+        prefilter.wait(required)
+    assert prefilter.of("He attacks.") == attack.bits == 0  # both wait
+    prefilter._take_in()
+    assert prefilter.of("He attacks.") == attack.bits
+    assert prefilter.of("jumps, in contact") == attack.bits | contact.bits
     assert not contact.is_met("in contact")
-    assert having.of("contamination") == contact.bits  # "conta" is looked for
+    assert prefilter.of("contamination") == contact.bits  # "conta" is looked for
     assert not contact.is_met("contamination")
 
 
 def test_a_word_of_any_length_is_soon_looked_at():
-    assert HAVING.of("a" * 100_000) == -1
+    assert PREFILTER.of("a" * 100_000) == -1
 
 
 def test_letters_beyond_latin_are_known_by_a_bit():
-    assert not HAVING.of("de Müller’s – Élan") & BEYOND
-    assert HAVING.of("naast Żyła") & BEYOND
+    assert not PREFILTER.of("de Müller’s – Élan") & BEYOND
+    assert PREFILTER.of("naast Żyła") & BEYOND
 
 
 def test_a_pattern_with_the_names_of_a_race_is_not_kept(monkeypatch):
     kept = []
-    monkeypatch.setattr(HAVING, "wait", kept.append)
+    monkeypatch.setattr(PREFILTER, "wait", kept.append)
     of_all, of_one = lazy("attacks"), lazy("Luc Maes", of_one_race=True)
     assert of_all.search("") is of_one.search("") is None
     assert of_one.search("with Luc Maes")
-    assert [asked.needed for asked in kept] == [(("attacks",),)]
+    assert [required.needed for required in kept] == [(("attacks",),)]
 
 
 def test_threads_that_ask_while_patterns_are_taken_in_miss_nothing():
