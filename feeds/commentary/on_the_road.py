@@ -1,7 +1,6 @@
 """What a sentence says while the race is on: who passes a line, who moves, by how much, rule after rule."""
 
 from feeds.commentary.gap.dutch_now import said_now
-from feeds.commentary.gap.left_over import left_over
 from feeds.commentary.making import SURE
 from feeds.commentary.move.chasing import puts_away
 from feeds.commentary.move.counted import counted
@@ -49,7 +48,6 @@ def on_the_road(
         # "The three up front have 1:20 on Dorn and Fisk": these are not away
         found = [fact for fact in found if not puts_away(fact, context.chasers)]
         found += list(counted(s, context, roster, found))
-        found += list(left_over(s, context, found))
     if context.report:
         found += list(hindsight(s, context, roster, found))
     return found

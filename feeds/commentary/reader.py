@@ -47,6 +47,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
+from feeds.commentary.weighing.times import weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -287,7 +288,7 @@ class Reader:
         doubt_counts(s, said, before)
         name_counted(s, said, context)
         context.between = []
-        return said
+        return weigh_times(s, before, context, said) if context.phase == "racing" else said
 
     def _name(self, s: Sentence) -> None:
         """Find the riders of a sentence who are called otherwise, left unsaid, or not met before."""

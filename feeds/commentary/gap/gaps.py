@@ -25,11 +25,11 @@ _FOR_SO_LONG = phrases(
 )
 
 
-def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
-    """Yield the gaps of a sentence."""
+def speaks_of_no_gap(s: Sentence, context: Context) -> bool:
+    """Return whether no time of a sentence is a gap on the road: it is of the overall, of another year, of cars or of the line."""
     if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in _IN_IT:
-        return  # "Au classement général, …"
-    if (
+        return True  # "Au classement général, …"
+    return bool(
         _IN_A_YEAR.search(s.text)
         or (context.report and _AT_THE_LINE.search(s.folded))
         or _NO_GAP.search(s.folded)
@@ -39,7 +39,12 @@ def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
         or _OF_CARS.search(s.folded)
         or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
         or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
-    ):
+    )
+
+
+def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
+    """Yield the gaps of a sentence."""
+    if speaks_of_no_gap(s, context):
         return
     said = said_gaps(s, context)
     read = grammar_gaps(s, context)
