@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from feeds.commentary.distance.where import km_said, may_be_headed
+from feeds.commentary.gap.series import in_series
 from feeds.commentary.gap.who import note_chasers
 from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import chasing, note_left_behind, puts_away
@@ -288,6 +289,7 @@ class Reader:
         doubt_counts(s, said, before)
         name_counted(s, said, context)
         context.between = []
+        in_series(s, before, context, said)
         return weigh_times(s, before, context, said) if context.phase == "racing" else said
 
     def _name(self, s: Sentence) -> None:
