@@ -7,6 +7,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import Figure
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import phrases
+from feeds.commentary.words.writing import fold
 
 _IS_THE_MOST = lazy(
     r"\b(?:has|have|['’]s) (?:now |just |apparently )?peaked at [\d:]+(?: ?(?:minutes?|min|m|seconds?|sec|s|and|\d+)\b)*\D*$|(?:[Bb]iggest|[Ll]argest|[Mm]aximum) (?:(?:of the )?(?:gap|lead|advantage|margin) )?(?:so far|yet|to date|of the day|today|until now|up to now|thus far|(?:it|they|we)(?: has| have|['’](?:s|ve)) (?:been|had|seen))|\b(?:should|could|might|may|must) (?:\w+ ){0,2}(?:be|prove) (?:\w+ ){0,2}(?:maximum|biggest|peak)\b|\b(?:is|[’']s) (?:now )?(?:the|their|its) (?:biggest|largest|maximum)\b|\b(?:is|was) (?:dat|dit|meteen) (?:\w+ )?het maximum|\bvoorlopige? maximum|[Mm]aximum d['’]écart (?:est|:)|[ée]cart maxim(?:um|al) (?:est (?!de\b)|:)"
@@ -65,10 +66,14 @@ def doubt(s: Sentence, at: int, context: Context, apart: Apart | None, groups: s
 def is_added(s: Sentence, figure: Figure, found: tuple[str, str, float], context: Context) -> bool:
     """Return whether a time is added to that of a group just before: "Dorn à 17 secondes. Fisk est 5 secondes plus loin."."""
     chase = context.chase if context.chase_age == 0 else None
-    is_less = chase is not None and found[1] == "leaders" and found[0] != chase[0] and figure.value < chase[1]
-    return is_less and _FURTHER_ON.match(s.text, figure.end) is not None
+    if chase is None or found[1] != "leaders" or found[0] == chase[0]:
+        return False
+    if _FURTHER_ON.match(s.text, figure.end):
+        return figure.value < chase[1]
+    return _ANOTHER.search(fold(s.text[: figure.start])) is not None
 
 
+_ANOTHER = lazy(r"\b(?:another|a further|encore|nog eens|nog een|otros?|otra|de plus a|daar nog) ?$")
 _FURTHER_ON = lazy(
     r" (?:plus (?:loin|bas)|más (?:atrás|abajo)|mas atras|further (?:back|behind|down)|verder(?:op| naar achter| achter)?|daar ?achter)\b"
 )

@@ -181,13 +181,11 @@ def _said(
             found = apart.of, apart.to, apart.confidence
         else:
             found = (*said[at][:2], 0.82) if at in said else placed(s, at, context)
-        if (
-            found is None
-            or (found := put_right(s, at, found, context)) is None
-            or is_added(s, figure, found, context)
-        ):
+        if found is None or (found := put_right(s, at, found, context)) is None:
             continue
         of, to, confidence = found
+        if is_added(s, figure, found, context) and context.chase is not None:
+            to = context.chase[0]
         if of == to or (of, to, figure.value) in given:
             continue
         confidence -= doubt(s, at, context, apart, {of, to})

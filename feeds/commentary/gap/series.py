@@ -1,31 +1,41 @@
-"""Whose gap a time is that names nobody: of the two series that run, that of the peloton and that of those who chase, the nearer."""
+"""What the gaps before say of one that names nobody: it goes on with that of those who chase, or is in neither series."""
 
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 
 _BEHIND = ("peloton", "everybody", "gruppetto", "rest")
+"""Classes of those whose gap it is where the sentence names them."""
+_LATELY = 2
+"""Paragraphs for which the gap of those who chase goes on."""
+_LEAST, _MOST = 0.5, 1.3
+"""How a gap of theirs is to the one before."""
+_HALF = 0.5
+"""As far below the gap of the peloton it is theirs for sure."""
+_A_FIFTH = 0.2
+_LEAST_GAP_S = 50
+"""From so large a gap the peloton does not come to a fifth of it without a word."""
+_DOUBTFUL = 0.6
 
 
 def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) -> None:
-    """Give the gaps of a sentence that does not speak of the peloton to those who chase, where theirs is nearer.
+    """Set right a gap that is taken for the peloton's though the sentence does not speak of it.
 
     Args:
         s: the sentence.
         before: what was known before it.
-        context: what is known after it; what follows from the gaps is noted in it.
+        context: what is known after it; what follows from the gap is noted in it.
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
-    if len(gaps) != 1 or s.has(*_BEHIND):
+    if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:
         return
     [fact] = gaps
-    if "of" in fact.fields or "to" in fact.fields:
-        return
-    seconds, chase, gap = fact.fields["gap_s"], before.chase, before.gap_s
-    if chase is None or gap is None or before.chase_age > 2:
-        return
-    of = chase[0]
-    if 0.5 <= seconds / chase[1] <= 1.3 and seconds <= gap / 2:
-        fact.fields["of"] = of
-        context.gap_s = before.gap_s
-        context.note_gap(of, "leaders", fact.fields["gap_s"])
+    seconds, gap, chase = fact.fields["gap_s"], before.gap_s, before.chase
+    if chase is not None and before.chase_age <= _LATELY:
+        if _LEAST <= seconds / chase[1] <= _MOST and seconds <= gap * _HALF:
+            fact.fields["of"] = chase[0]
+            context.gap_s = gap
+            context.note_gap(chase[0], "leaders", seconds)
+    elif gap >= _LEAST_GAP_S and seconds < gap * _A_FIFTH and not context.report:
+        fact.confidence, fact.why = _DOUBTFUL, "it is far from the gap before"
+        context.gap_s = gap
