@@ -285,7 +285,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                 )
                 if _TO_GO.match(sentence[figure.end : figure.end + 20].lower()) or not is_total:
                     continue
-                if not _BETWEEN.match(sentence, figure.end) and re.search(
+                is_between = _BETWEEN.match(sentence, figure.end) is not None
+                if not is_between and re.search(
                     r"\bnog\s(?:\w+\s)?$|\b(?:vlucht|solo|ontsnapping) van\s$|\b(?:after|na|après|tras|last|laatste|derniers|últimos|échappé\w*|for|"
                     r"(?:chase|pursuit|lead|solo|raid|gap|loop|lap|circuit|laps) of)\s(?:\w+\s)?$",
                     before,
@@ -293,8 +294,8 @@ def distance(lines: Sequence[str], longest_km: float | None) -> float | None:
                     continue
                 is_exact = figure.value != int(figure.value) and "mi" not in sentence[figure.start : figure.end]
                 score = (10 if number < _HEAD else 1) + (3 if is_exact else 0)
-                if longest_km is not None and longest_km > _EARLY_KM and figure.value - longest_km > 100:
-                    score -= 5
+                is_far = longest_km is not None and longest_km > _EARLY_KM and figure.value - longest_km > 100
+                score -= 5 if is_far and not is_between else 0
                 if best is None or score > best[0]:
                     best = (score, figure.value)
     return best[1] if best else None
