@@ -2,10 +2,10 @@
 
     pip install -e '.[train]'
     python tests/commentary/train.py            fits on texts/ and learned/, and writes
-    python tests/commentary/train.py --check    says how right a model is of texts that it was not fitted on
+    python tests/commentary/train.py --check    says how right models are of texts that they were not fitted on
 
-Every time in a sentence of the race is an example: its clues as the reader gives them, and what the labels of its
-paragraph say that it is. A time that the rules have read counts less than one that is left to the model.
+Every time and every distance in a sentence of the race is an example: its clues as the reader gives them, and what the
+labels of its paragraph say that it is. One that the rules have read counts less than one that they leave to the model.
 """
 
 import argparse
@@ -15,6 +15,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from click.testing import CliRunner
@@ -27,7 +29,7 @@ from feeds.commentary import reader
 from feeds.commentary.page.headings import Para
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing import model, times
+from feeds.commentary.weighing import kilometres, model, times
 from tracker.commands.import_ import import_
 
 HERE = Path(__file__).parent
@@ -35,45 +37,41 @@ FOLDERS = (HERE / "texts", HERE / "learned")
 STRENGTH = 0.3
 """Of the fit (C of the logistic regression): the more, the closer to the examples."""
 LEFT = 3.0
-"""How much more a time counts that the rules have not read."""
+"""How much more an example counts that the rules have not read."""
 FEWEST_TEXTS = 2
 """Texts in which a clue must stand."""
 LEAST = 0.04
 """A weight that is less in all classes is left out."""
 FOLDS = 8
+NEAR_KM = 0.11
+"""Km by which a distance and its label may differ."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A time in a text: its clues, the classes that the labels accept, and whether the rules have read it."""
+    """A figure in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model."""
 
     text: str
-    sentence: str
     clues: tuple[str, ...]
     accepted: frozenset[str]
-    read: tuple[str, str] | None
-    """Of whom and to whom the rules have it."""
-
-    @property
-    def is_left(self) -> bool:
-        """Whether the rules leave it to the model."""
-        return self.read is None
+    is_left: bool
 
     @property
     def name(self) -> str:
-        """The class to learn: the first that is accepted."""
-        return next((name for name in ("chasers", "dropped", "peloton") if name in self.accepted), "none")
+        """The class to learn."""
+        names = ("chasers", "dropped", "peloton", kilometres.TO_GO, kilometres.RACED)
+        return next((name for name in names if name in self.accepted), "none")
 
 
 def _several(value: str | Sequence[str]) -> list[str]:
     return [value] if isinstance(value, str) else list(value)
 
 
-def accepted(labels: Sequence[dict[str, object]]) -> frozenset[str]:
+def accepted(labels: Sequence[dict[str, Any]]) -> frozenset[str]:
     """Return the classes that labels of gaps accept, "named" where they are only of riders by name."""
     found: set[str] = set()
     for label in labels:
-        of, to = _several(label.get("of", "peloton")), _several(label.get("to", "leaders"))  # type: ignore[arg-type]
+        of, to = _several(label.get("of", "peloton")), _several(label.get("to", "leaders"))
         fits = {name for name, pair in times.PAIRS.items() if pair[0] in of and pair[1] in to}
         if "peloton" in fits and of[0] != "chasers":
             fits.discard("chasers")
@@ -83,45 +81,70 @@ def accepted(labels: Sequence[dict[str, object]]) -> frozenset[str]:
     return frozenset(found or {"none"})
 
 
-def examples(text: Path) -> Iterator[Example]:
-    """Yield the times of a labelled text."""
-    items = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
-    labels: dict[int, list[dict[str, object]]] = defaultdict(list)
-    for item in items:
-        if item["kind"] == "gap":
-            labels[item["para"]].append(item)
-    para = 0
-    seen: dict[tuple[int, str, int], Example] = {}
-    take = reader.Reader.take
+class Collector:
+    """Reads a labelled text with the rules alone, and keeps what its figures are."""
 
-    def taking(self: reader.Reader, one: Para, **more: bool) -> object:
-        nonlocal para
-        para = one.number
-        return take(self, one, **more)
+    def __init__(self, text: Path) -> None:
+        """Take in the labels of a text."""
+        self.text = text
+        self.times: dict[tuple[int, str, int], Example] = {}
+        self.kilometres: dict[tuple[int, str, int], Example] = {}
+        self._labels: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
+        self._para = 0
+        for item in json.loads(text.with_suffix(".json").read_text(encoding="utf-8")):
+            self._labels[item["kind"], item.get("para", 0)].append(item)
 
-    def weigh(s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Fact]:
+    def read(self) -> None:
+        """Read the text."""
+        take, km_said = reader.Reader.take, reader.km_said
+
+        def taking(self_: reader.Reader, para: Para, **more: bool) -> object:
+            self._para = para.number
+            return take(self_, para, **more)
+
+        def saying(s: Sentence, context: Context) -> float | None:
+            km = km_said(s, context)
+            if context.phase == "racing":
+                self._keep_distances(s, context, km)
+            return km
+
+        with (
+            patch.object(reader.Reader, "take", taking),
+            patch.object(reader, "km_said", saying),
+            patch.object(reader, "weigh_km", lambda s, context: None),
+            patch.object(reader, "weigh_times", self._keep_times),
+            tempfile.TemporaryDirectory() as folder,
+        ):
+            stage = Path(folder) / "stage.jsonl"
+            CliRunner().invoke(import_, [str(self.text), "-o", str(stage)], catch_exceptions=False)
+
+    def _near(self, kind: str, *paras: int) -> Iterator[dict[str, Any]]:
+        for para in paras:
+            yield from self._labels[kind, para]
+
+    def _keep_times(self, s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Fact]:
         for at in times.times_of(s):
             seconds = int(s.tokens[at].value.value)
-            here = [item for item in labels[para] if item["gap_s"] == seconds]
-            beside = [item for number in (para - 1, para + 1) for item in labels[number] if item["gap_s"] == seconds]
-            read = [times.pair_of(fact) for fact in said if fact.kind == "gap" and fact.fields["gap_s"] == seconds]
-            seen[para, s.text, at] = Example(
-                text.stem,
-                s.text,
-                tuple(times.clues_of(s, at, before, context, said)),
-                accepted(here or beside),
-                read[0] if read else None,
-            )
+            here = [one for one in self._near("gap", self._para) if one["gap_s"] == seconds]
+            beside = self._near("gap", self._para - 1, self._para + 1)
+            labels = here or [one for one in beside if one["gap_s"] == seconds]
+            is_left = not any(fact.kind == "gap" and fact.fields["gap_s"] == seconds for fact in said)
+            clues = tuple(times.clues_of(s, at, before, context, said))
+            self.times[self._para, s.text, at] = Example(self.text.stem, clues, accepted(labels), is_left)
         return said
 
-    weighing = reader.weigh_times
-    reader.Reader.take, reader.weigh_times = taking, weigh  # type: ignore[method-assign,assignment]
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            CliRunner().invoke(import_, [str(text), "-o", str(Path(folder) / "stage.jsonl")], catch_exceptions=False)
-    finally:
-        reader.Reader.take, reader.weigh_times = take, weighing  # type: ignore[method-assign]
-    yield from seen.values()
+    def _keep_distances(self, s: Sentence, context: Context, said: float | None) -> None:
+        marks = [one["km_to_go"] for one in self._near("km", self._para - 1, self._para, self._para + 1)]
+        for at in s.all("distance"):
+            names = {
+                name
+                for name in (kilometres.TO_GO, kilometres.RACED)
+                if (km := kilometres.km_of(s.tokens[at].value, name, context)) is not None
+                and any(abs(km - mark) < NEAR_KM for mark in marks)
+            }
+            clues = tuple(kilometres.clues_of(s, at, context))
+            example = Example(self.text.stem, clues, frozenset(names or {"none"}), said is None)
+            self.kilometres[self._para, s.text, at] = example
 
 
 @dataclass(frozen=True)
@@ -157,31 +180,31 @@ def fit(of: Sequence[Example]) -> Fitted:
 def write(fitted: Fitted, file: Path) -> int:
     """Write the weights of a model and return how many clues it keeps."""
     regression = fitted.regression
-    rows = ["\t".join(["class", *regression.classes_])]
-    rows.append("\t".join(["bias", *(str(round(one * model.SCALE)) for one in regression.intercept_)]))
+    binary = len(regression.classes_) == 2
+    weights = np.vstack([-regression.coef_, regression.coef_]) if binary else regression.coef_
+    bias = np.hstack([-regression.intercept_, regression.intercept_]) if binary else regression.intercept_
+    rows = [("class", *regression.classes_), ("bias", *(round(one * model.SCALE) for one in bias))]
     names = fitted.clues.get_feature_names_out()
-    kept = [index for index in range(len(names)) if np.abs(regression.coef_[:, index]).max() >= LEAST]
-    for index in sorted(kept, key=lambda index: names[index]):
-        rows.append("\t".join([names[index], *(str(round(one * model.SCALE)) for one in regression.coef_[:, index])]))
-    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    kept = [index for index in range(len(names)) if np.abs(weights[:, index]).max() >= LEAST]
+    rows += [(names[index], *(round(one * model.SCALE) for one in weights[:, index])) for index in kept]
+    file.write_text("".join("\t".join(map(str, row)) + "\n" for row in rows), encoding="utf-8")
     return len(kept)
 
 
 def check(of: Sequence[Example]) -> None:
-    """Print how right models are of the times that the rules leave, each of texts that it was not fitted on."""
+    """Print how right models are of the figures that the rules leave, each of texts that it was not fitted on."""
     right, wrong = Counter[float](), Counter[float]()
-    left = [one for one in of if one.is_left]
-    groups = [one.text for one in of]
-    for fitting, trying in GroupKFold(FOLDS).split(of, groups=groups):
+    for fitting, trying in GroupKFold(FOLDS).split(of, groups=[one.text for one in of]):
         fitted = fit([of[index] for index in fitting])
-        tried = [of[index] for index in trying if of[index].is_left]
+        tried = [of[index] for index in trying if of[index].is_left and "optional" not in of[index].accepted]
         for one, odds in zip(tried, fitted.probabilities(tried), strict=True):
             name = fitted.regression.classes_[odds.argmax()]
             for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.9):
-                if name != "none" and odds.max() >= least and "optional" not in one.accepted:
+                if name != "none" and odds.max() >= least:
                     (right if name in one.accepted else wrong)[least] += 1
-    gaps = sum(not one.accepted & {"none", "optional"} for one in left)
-    print(f"{len(of)} times, {len(left)} that the rules leave, {gaps} of them gaps")
+    left = [one for one in of if one.is_left]
+    wanted = sum(not one.accepted & {"none", "optional"} for one in left)
+    print(f"  {len(of)} figures, {len(left)} that the rules leave, {wanted} of them to be read")
     for least in sorted(right):
         print(f"  from {least}: {right[least]} right, {wrong[least]} wrong")
 
@@ -191,12 +214,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="only say how right the models are")
     arguments = parser.parse_args()
-    of = [one for folder in FOLDERS for text in sorted(folder.glob("*.txt")) for one in examples(text)]
-    if arguments.check:
-        check(of)
-        return
-    file = Path(times.__file__).with_name("times.tsv")
-    print(f"{file.name}: {write(fit(of), file)} clues of {len(of)} times")
+    collectors = [Collector(text) for folder in FOLDERS for text in sorted(folder.glob("*.txt"))]
+    for one in collectors:
+        one.read()
+    for name in ("times", "kilometres"):
+        of = [example for one in collectors for example in getattr(one, name).values()]
+        print(f"{name}:")
+        if arguments.check:
+            check(of)
+        else:
+            file = Path(model.__file__).with_name(f"{name}.tsv")
+            print(f"  {write(fit(of), file)} clues of {len(of)} figures")
 
 
 if __name__ == "__main__":

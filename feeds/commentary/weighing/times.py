@@ -10,7 +10,7 @@ from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
 
 PAIRS = {"peloton": ("peloton", "leaders"), "chasers": ("chasers", "leaders"), "dropped": ("dropped", "peloton")}
 """Of whom and to whom the gap of each class is; a time of the class "none" is none."""
-_SURE = 0.75
+_SURE = 0.8
 """How probable a gap is at least that no rule has read."""
 _ROLES = ("peloton", "leaders", "chasers", "dropped")
 _AWAY_KM = (3, 10, 25, 60, 100)
