@@ -20,19 +20,21 @@ class Model:
     Attributes:
         classes: what a figure may be.
         bias: the score of each class, whatever the clues.
-        weights: by how much each clue adds to the score of each class.
+        weights: by how much each clue adds to the score of each class, as the file has it: few are ever looked up.
     """
 
     classes: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: dict[str, tuple[int, ...]]
+    weights: dict[str, str]
 
     def odds(self, clues: Iterable[str]) -> dict[str, float]:
         """Return how probable each class is, in all 1; a clue that was not learned counts for nothing."""
         scores = list(self.bias)
         for clue in set(clues):
-            for index, weight in enumerate(self.weights.get(clue, ())):
-                scores[index] += weight / SCALE
+            if (weights := self.weights.get(clue)) is not None:
+                scores = [
+                    score + int(weight) / SCALE for score, weight in zip(scores, weights.split("\t"), strict=True)
+                ]
         highest = max(scores)
         raised = [math.exp(score - highest) for score in scores]
         return {name: value / sum(raised) for name, value in zip(self.classes, raised, strict=True)}
@@ -42,9 +44,6 @@ class Model:
 def model(name: str) -> Model:
     """Return the model of that name, read from `NAME.tsv`: the classes, their bias, and a clue with its weights a line."""
     lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    classes, bias, *rows = (line.split("\t") for line in lines)
-    return Model(
-        tuple(classes[1:]),
-        tuple(int(value) / SCALE for value in bias[1:]),
-        {clue: tuple(map(int, weights)) for clue, *weights in rows},
-    )
+    classes, bias, *rows = (line.split("\t", 1) for line in lines)
+    scores = tuple(int(value) / SCALE for value in bias[1].split("\t"))
+    return Model(tuple(classes[1].split("\t")), scores, dict(rows))

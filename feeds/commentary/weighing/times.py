@@ -44,7 +44,11 @@ def clues_of(s: Sentence, at: int, before: Context, context: Context, said: Sequ
         *race(s, context, said),
         *_figure(s, at),
         *_series(s.tokens[at].value.value, before),
-        *(f"other {_in_roles(pair_of(fact))}" for fact in said if fact.kind == "gap" and not _is_of(fact, s.tokens[at].value)),
+        *(
+            f"other {_in_roles(pair_of(fact))}"
+            for fact in said
+            if fact.kind == "gap" and not _is_of(fact, s.tokens[at].value)
+        ),
     ]
 
 
