@@ -38,17 +38,15 @@ def clues_of(s: Sentence, at: int, before: Context, context: Context, said: Sequ
         context: what is known after the rules have read it.
         said: what they have read.
     """
+    figure: Figure = s.tokens[at].value
+    others = [fact for fact in said if not _is_of(fact, figure)]
     return [
         *around(s, at, context.before),
         *groups(s, at, context),
-        *race(s, context, said),
+        *race(s, context, others),
         *_figure(s, at),
-        *_series(s.tokens[at].value.value, before),
-        *(
-            f"other {_in_roles(pair_of(fact))}"
-            for fact in said
-            if fact.kind == "gap" and not _is_of(fact, s.tokens[at].value)
-        ),
+        *_series(figure.value, before),
+        *(f"other {_in_roles(pair_of(fact))}" for fact in others if fact.kind == "gap"),
     ]
 
 
