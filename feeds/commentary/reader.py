@@ -48,7 +48,6 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.weighing.kilometres import weigh_km
 from feeds.commentary.weighing.times import weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
@@ -215,10 +214,7 @@ class Reader:
                 continue
             self._name(s)
             km = km_said(s, context)
-            if is_of_another_day(s):
-                km = None
-            elif km is None and context.phase == "racing":
-                km = weigh_km(s, context)
+            km = None if km is not None and is_of_another_day(s) else km
             if km is not None and context.phase != "finished":
                 context.phase = "racing"
                 taken.km, taken.heading, taken.quote = km, taken.heading and km == taken.km, text

@@ -1,11 +1,12 @@
-"""Fits the models of feeds/commentary/weighing on the labelled texts, and writes their weights beside them.
+"""Fits the model of feeds/commentary/weighing on the labelled texts, and writes its weights beside it.
 
     pip install -e '.[train]'
     python tests/commentary/train.py            fits on texts/ and learned/, and writes
-    python tests/commentary/train.py --check    says how right models are of texts that they were not fitted on
+    python tests/commentary/train.py --check    says how right a model is of texts that it was not fitted on
 
-Every time and every distance in a sentence of the race is an example: its clues as the reader gives them, and what the
-labels of its paragraph say that it is. One that the rules have read counts less than one that they leave to the model.
+Every time in a sentence of the race is an example: its clues as the reader gives them, and what the labels of its
+paragraph say that it is. One that the rules have read counts less than one that they leave to the model.
+`sentences.tsv` holds sentences, with their language and what their times are that the rules leave.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import json
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -29,38 +30,47 @@ from feeds.commentary import reader
 from feeds.commentary.page.headings import Para
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing import kilometres, model, times
+from feeds.commentary.weighing import model, times
 from tracker.commands.import_ import import_
 
 HERE = Path(__file__).parent
 FOLDERS = (HERE / "texts", HERE / "learned")
+SENTENCES = HERE / "sentences.tsv"
+BEFORE = {
+    "en": "100km to go\nPaul Aster (Cofidis) and Jan Bero (Movistar) are out front.\nTheir lead is 2:10.\n",
+    "nl": "NOG 100 KM:\nPaul Aster (Cofidis) en Jan Bero (Movistar) rijden voorop.\nHun voorsprong bedraagt 2.10.\n",
+    "fr": "100 km de l'arrivée\nPaul Aster (Cofidis) et Jan Bero (Movistar) sont en tête.\nLeur avance est de 2'10.\n",
+    "es": "100KM.\nPaul Aster (Cofidis) y Jan Bero (Movistar) van en cabeza.\nSu ventaja es de 2:10.\n",
+}
+"""What has been said before such a sentence, in its third paragraph."""
+OF_A_SENTENCE = 3
 STRENGTH = 0.3
 """Of the fit (C of the logistic regression): the more, the closer to the examples."""
 LEFT = 3.0
 """How much more an example counts that the rules have not read."""
+OF_ITS_OWN = 1.5
+"""How much one of a single sentence counts."""
 FEWEST_TEXTS = 2
 """Texts in which a clue must stand."""
 LEAST = 0.04
 """A weight that is less in all classes is left out."""
 FOLDS = 8
-NEAR_KM = 0.11
-"""Km by which a distance and its label may differ."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A figure in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model."""
+    """A time in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model."""
 
     text: str
     clues: tuple[str, ...]
     accepted: frozenset[str]
     is_left: bool
+    weight: float = 1.0
 
     @property
     def name(self) -> str:
         """The class to learn."""
-        names = ("chasers", "dropped", "peloton", kilometres.TO_GO, kilometres.RACED)
-        return next((name for name in names if name in self.accepted), "none")
+        return next((name for name in ("chasers", "dropped", "peloton") if name in self.accepted), "none")
 
 
 def _several(value: str | Sequence[str]) -> list[str]:
@@ -82,69 +92,61 @@ def accepted(labels: Sequence[dict[str, Any]]) -> frozenset[str]:
 
 
 class Collector:
-    """Reads a labelled text with the rules alone, and keeps what its figures are."""
+    """Reads a labelled text with the rules alone, and keeps what its times are."""
 
-    def __init__(self, text: Path) -> None:
-        """Take in the labels of a text."""
+    def __init__(self, text: Path, labels: Sequence[dict[str, Any]] | None = None) -> None:
+        """Take in the labels of a text, those beside it by default."""
         self.text = text
         self.times: dict[tuple[int, str, int], Example] = {}
-        self.kilometres: dict[tuple[int, str, int], Example] = {}
-        self._labels: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
+        self._gaps: dict[int, list[dict[str, Any]]] = defaultdict(list)
         self._para = 0
-        for item in json.loads(text.with_suffix(".json").read_text(encoding="utf-8")):
-            self._labels[item["kind"], item.get("para", 0)].append(item)
+        if labels is None:
+            labels = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
+        for item in labels:
+            if item["kind"] == "gap":
+                self._gaps[item["para"]].append(item)
 
     def read(self) -> None:
         """Read the text."""
-        take, km_said = reader.Reader.take, reader.km_said
+        take = reader.Reader.take
 
         def taking(self_: reader.Reader, para: Para, **more: bool) -> object:
             self._para = para.number
             return take(self_, para, **more)
 
-        def saying(s: Sentence, context: Context) -> float | None:
-            km = km_said(s, context)
-            if context.phase == "racing":
-                self._keep_distances(s, context, km)
-            return km
-
         with (
             patch.object(reader.Reader, "take", taking),
-            patch.object(reader, "km_said", saying),
-            patch.object(reader, "weigh_km", lambda s, context: None),
             patch.object(reader, "weigh_times", self._keep_times),
             tempfile.TemporaryDirectory() as folder,
         ):
             stage = Path(folder) / "stage.jsonl"
             CliRunner().invoke(import_, [str(self.text), "-o", str(stage)], catch_exceptions=False)
 
-    def _near(self, kind: str, *paras: int) -> Iterator[dict[str, Any]]:
-        for para in paras:
-            yield from self._labels[kind, para]
-
     def _keep_times(self, s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Fact]:
         for at in times.times_of(s):
             seconds = int(s.tokens[at].value.value)
-            here = [one for one in self._near("gap", self._para) if one["gap_s"] == seconds]
-            beside = self._near("gap", self._para - 1, self._para + 1)
+            here = [one for one in self._gaps[self._para] if one["gap_s"] == seconds]
+            beside = self._gaps[self._para - 1] + self._gaps[self._para + 1]
             labels = here or [one for one in beside if one["gap_s"] == seconds]
             is_left = not any(fact.kind == "gap" and fact.fields["gap_s"] == seconds for fact in said)
             clues = tuple(times.clues_of(s, at, before, context, said))
-            self.times[self._para, s.text, at] = Example(self.text.stem, clues, accepted(labels), is_left)
+            self.times[self._para, s.text, at] = Example(
+                self.text.stem, clues, accepted(labels), is_left, LEFT if is_left else 1.0
+            )
         return said
 
-    def _keep_distances(self, s: Sentence, context: Context, said: float | None) -> None:
-        marks = [one["km_to_go"] for one in self._near("km", self._para - 1, self._para, self._para + 1)]
-        for at in s.all("distance"):
-            names = {
-                name
-                for name in (kilometres.TO_GO, kilometres.RACED)
-                if (km := kilometres.km_of(s.tokens[at].value, name, context)) is not None
-                and any(abs(km - mark) < NEAR_KM for mark in marks)
-            }
-            clues = tuple(kilometres.clues_of(s, at, context))
-            example = Example(self.text.stem, clues, frozenset(names or {"none"}), said is None)
-            self.kilometres[self._para, s.text, at] = example
+
+def sentence_examples(folder: Path) -> Iterator[Example]:
+    """Yield the times of single sentences that the rules leave, each put into a text of its own in a folder."""
+    for number, row in enumerate(SENTENCES.read_text(encoding="utf-8").splitlines()):
+        language, meant, sentence = row.split("\t")
+        text = folder / f"sentence {number}.txt"
+        text.write_text(BEFORE[language] + sentence + "\n", encoding="utf-8")
+        collector = Collector(text, labels=())
+        collector.read()
+        for (para, _, _), example in collector.times.items():
+            if para >= OF_A_SENTENCE and example.is_left:
+                yield replace(example, accepted=frozenset({meant}), weight=OF_ITS_OWN)
 
 
 @dataclass(frozen=True)
@@ -173,16 +175,13 @@ def fit(of: Sequence[Example]) -> Fitted:
     known = {clue for clue, names in texts.items() if len(names) >= FEWEST_TEXTS}
     clues = DictVectorizer().fit([dict.fromkeys(known, 1)])
     regression = LogisticRegression(C=STRENGTH, max_iter=500)
-    regression.fit(_matrix(clues, of), [one.name for one in of], [LEFT if one.is_left else 1.0 for one in of])
+    regression.fit(_matrix(clues, of), [one.name for one in of], [one.weight for one in of])
     return Fitted(clues, regression)
 
 
 def write(fitted: Fitted, file: Path) -> int:
     """Write the weights of a model and return how many clues it keeps."""
-    regression = fitted.regression
-    binary = len(regression.classes_) == 2
-    weights = np.vstack([-regression.coef_, regression.coef_]) if binary else regression.coef_
-    bias = np.hstack([-regression.intercept_, regression.intercept_]) if binary else regression.intercept_
+    regression, weights, bias = fitted.regression, fitted.regression.coef_, fitted.regression.intercept_
     rows = [("class", *regression.classes_), ("bias", *(round(one * model.SCALE) for one in bias))]
     names = fitted.clues.get_feature_names_out()
     kept = [index for index in range(len(names)) if np.abs(weights[:, index]).max() >= LEAST]
@@ -192,7 +191,7 @@ def write(fitted: Fitted, file: Path) -> int:
 
 
 def check(of: Sequence[Example]) -> None:
-    """Print how right models are of the figures that the rules leave, each of texts that it was not fitted on."""
+    """Print how right models are of the times that the rules leave, each of texts that it was not fitted on."""
     right, wrong = Counter[float](), Counter[float]()
     for fitting, trying in GroupKFold(FOLDS).split(of, groups=[one.text for one in of]):
         fitted = fit([of[index] for index in fitting])
@@ -204,27 +203,28 @@ def check(of: Sequence[Example]) -> None:
                     (right if name in one.accepted else wrong)[least] += 1
     left = [one for one in of if one.is_left]
     wanted = sum(not one.accepted & {"none", "optional"} for one in left)
-    print(f"  {len(of)} figures, {len(left)} that the rules leave, {wanted} of them to be read")
+    print(f"  {len(of)} times, {len(left)} that the rules leave, {wanted} of them to be read")
     for least in sorted(right):
         print(f"  from {least}: {right[least]} right, {wrong[least]} wrong")
 
 
 def main() -> None:
-    """Fit the models, and write or check them."""
+    """Fit the model, and write or check it."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="only say how right the models are")
+    parser.add_argument("--check", action="store_true", help="only say how right the model is")
     arguments = parser.parse_args()
-    collectors = [Collector(text) for folder in FOLDERS for text in sorted(folder.glob("*.txt"))]
-    for one in collectors:
-        one.read()
-    for name in ("times", "kilometres"):
-        of = [example for one in collectors for example in getattr(one, name).values()]
-        print(f"{name}:")
-        if arguments.check:
-            check(of)
-        else:
-            file = Path(model.__file__).with_name(f"{name}.tsv")
-            print(f"  {write(fit(of), file)} clues of {len(of)} figures")
+    of: list[Example] = []
+    for text in [text for folder in FOLDERS for text in sorted(folder.glob("*.txt"))]:
+        collector = Collector(text)
+        collector.read()
+        of += collector.times.values()
+    with tempfile.TemporaryDirectory() as folder:
+        of += sentence_examples(Path(folder))
+    if arguments.check:
+        check(of)
+        return
+    file = Path(model.__file__).with_name("times.tsv")
+    print(f"{write(fit(of), file)} clues of {len(of)} times in {file.name}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.words.patterns import lazy
 
 _BEHIND = ("peloton", "everybody", "gruppetto", "rest")
 """Classes of those whose gap it is where the sentence names them."""
@@ -15,6 +16,10 @@ _A_FIFTH = 0.2
 _LEAST_GAP_S = 50
 """From so large a gap the peloton does not come to a fifth of it without a word."""
 _DOUBTFUL = 0.6
+_NOW = lazy(
+    r"\b(?:now|only|just|still|left|nog|nu|maar|amper|slechts|nauwelijks|plus que|encore|maintenant|ya|solo|apenas|todavia|quedan?|reste|restent|rest(?:en|eert)?)\b"
+)
+"""Words by which it may have come so near: "only eight seconds left"."""
 
 
 def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) -> None:
@@ -36,6 +41,6 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
             fact.fields["of"] = chase[0]
             context.gap_s = gap
             context.note_gap(chase[0], "leaders", seconds)
-    elif gap >= _LEAST_GAP_S and seconds < gap * _A_FIFTH and not context.report:
+    elif gap >= _LEAST_GAP_S and seconds < gap * _A_FIFTH and not (context.report or _NOW.search(s.folded)):
         fact.confidence, fact.why = _DOUBTFUL, "it is far from the gap before"
         context.gap_s = gap

@@ -1,1 +1,1 @@
-"""What a figure is that no rule explains: weighed by a model that has learned from labelled texts."""
+"""What a time is that no rule explains: weighed by a model that has learned from labelled texts."""

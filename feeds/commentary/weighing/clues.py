@@ -6,7 +6,6 @@ A clue is a string; those of words carry the language, those of classes and grou
 import math
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.gap.gaps import speaks_of_no_gap
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.guards import conditions, is_talk
@@ -36,7 +35,7 @@ _SAID = {
         r"\b(?:overall|gc|general\w*|classif\w*|classement|clasifi\w*|klassement\w*|geklasseerd\w*|best[- ]placed|mejor (?:colocad|situad|clasificad)\w*|mieux (?:class|plac)\w*|virtual\w*|virtue\w*|provisional\w*|lider|leaderschap|jersey|maillot|trui)\b"
     ),
     "another time": lazy(
-        r"\b(?:years?|ago|editions?|edicion|edition|jaar|geleden|ans|annees?|anos?|ano pasado|hace|il y a|yesterday|gisteren|ayer|hier|this morning|ce matin|vanmorgen|vanochtend|esta manana|last (?:time|year)|laatste keer|vorig\w*|ultima vez|derniere fois)\b"
+        r"\b(?:years?|ago|editions?|edicion|edition|jaar|geleden|ans|annees?|anos?|ano pasado|hace|il y a|yesterday|gisteren|ayer|hier|this morning|ce matin|vanmorgen|vanochtend|esta manana|last (?:time|year)|laatste keer|vorig\w*|ultima vez|derniere fois|l an (?:passe|dernier))\b"
     ),
     "perhaps": lazy(
         r"\b(?:should|could|would|might|may|reckon\w*|guess\w*|need\w*|necesit\w*|moet\w*|zou\w*|faut|faudra\w*|devrait|deberia|hace falta|enough|genoeg|suffi\w*|bastar\w*|suficiente\w*|if|als|si)\b"
@@ -80,6 +79,14 @@ _IN_SO_LONG = lazy(
 _LATER = lazy(
     r"\W*(?:\w+ )?(?:later|ago|geleden|after|apres|despues|plus tard|mas tarde|of (?!lead|advantage)|de (?!avance|ventaja|renta|marge)|penalty|straf)\b"
 )
+
+
+def is_of_another_time(s: Sentence) -> bool:
+    """Return whether a sentence speaks of another year or another day."""
+    return _SAID["another time"].search(s.folded) is not None or _YEAR.search(s.text) is not None
+
+
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 def step(ratio: float) -> str:
@@ -189,7 +196,7 @@ def _role(person: Person, context: Context) -> str:
     return "been away" if person in context.been_away else "other"
 
 
-def race(s: Sentence, context: Context, said: Sequence[Fact]) -> Iterator[str]:
+def race(context: Context, said: Sequence[Fact]) -> Iterator[str]:
     """Yield the clues of how the race stands, and of what the rules have read in the sentence."""
     yield "led" if context.is_led else "not led"
     yield f"away {min(len(context.away), 9)}"
@@ -204,5 +211,3 @@ def race(s: Sentence, context: Context, said: Sequence[Fact]) -> Iterator[str]:
     yield from (f"fact {fact.kind}" for fact in said if fact.kind != "gap")
     if not said:
         yield "no fact"
-    if speaks_of_no_gap(s, context):
-        yield "of no gap"

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+from feeds.commentary.gap.gaps import speaks_of_no_gap
+from feeds.commentary.gap.row import grammar_gaps
+from feeds.commentary.gap.sayings import CHANGES
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing.clues import around, groups, race, step, up_to
+from feeds.commentary.weighing.clues import around, groups, is_of_another_time, race, step, up_to
 from feeds.commentary.weighing.model import model
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
+from feeds.commentary.words.patterns import lazy
+from feeds.commentary.words.writing import fold
 
 PAIRS = {"peloton": ("peloton", "leaders"), "chasers": ("chasers", "leaders"), "dropped": ("dropped", "peloton")}
 """Of whom and to whom the gap of each class is; a time of the class "none" is none."""
-_SURE = 0.8
+_SURE = 0.85
 """How probable a gap is at least that no rule has read."""
 _ROLES = ("peloton", "leaders", "chasers", "dropped")
 _AWAY_KM = (3, 10, 25, 60, 100)
@@ -43,9 +48,10 @@ def clues_of(s: Sentence, at: int, before: Context, context: Context, said: Sequ
     return [
         *around(s, at, context.before),
         *groups(s, at, context),
-        *race(s, context, others),
+        *race(context, others),
         *_figure(s, at),
         *_series(figure.value, before),
+        *_against(s, at, before),
         *(f"other {_in_roles(pair_of(fact))}" for fact in others if fact.kind == "gap"),
     ]
 
@@ -84,6 +90,12 @@ def _series(seconds: float, before: Context) -> Iterator[str]:
     yield "km " + ("unknown" if before.km is None else up_to(before.km, _AWAY_KM))
 
 
+def _against(s: Sentence, at: int, before: Context) -> Iterator[str]:
+    """Yield what speaks against a gap, as the rules see it."""
+    if grammar_gaps(s, before).get(at, at) is None:
+        yield "ruled out"
+
+
 def pair_of(fact: Fact) -> tuple[str, str]:
     """Return of whom and to whom a gap is."""
     return fact.fields.get("of", "peloton"), fact.fields.get("to", "leaders")
@@ -106,18 +118,45 @@ def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]
         context: what is known after the rules have read it; what follows from the gaps is noted in it.
         said: what they have read.
     """
+    if _is_of_no_gap(s, before):
+        return said
     added: list[Fact] = []
     for at in times_of(s):
         figure: Figure = s.tokens[at].value
-        if any(_is_of(fact, figure) for fact in said):
+        if any(_is_of(fact, figure) for fact in said) or _WHAT_WAS.search(fold(s.text[: figure.start])):
             continue
         odds = model("times").odds(clues_of(s, at, before, context, said))
+        if not (context.chasers or context.chase or s.has(*_MAY_CHASE)):
+            odds["peloton"] += odds.pop("chasers")  # nobody chases
         name = max(odds, key=lambda one: odds[one])
         if name != "none":
             added.append(_gap(s, figure, name, odds[name]))
             if odds[name] >= _SURE:
                 _note(name, int(figure.value), context)
     return [*said, *added]
+
+
+def _is_of_no_gap(s: Sentence, before: Context) -> bool:
+    """Return whether the rules are sure that no time of a sentence is a gap now, other than one that they have read."""
+    if speaks_of_no_gap(s, before) or is_of_another_time(s):
+        return True
+    if CHANGES.search(s.folded) or _GAINED.search(s.folded) or (s.has("peak") and len(s.tokens) > _BRIEF + 2):
+        return True
+    named = [person for at in s.all("named") for person in s.tokens[at].value]
+    return bool(named) and len(s.tokens) <= _BRIEF and not before.leads(named)  # "Dorn, 2:40."
+
+
+_BRIEF = 4
+"""Tokens of a sentence that is little more than a time."""
+_MAY_CHASE = ("chasers", "named", "nation", "he", "second", "third")
+_WHAT_WAS = lazy(
+    r"\b(?:contre|against|versus|instead of|in plaats van|en lugar de|au lieu de|that was|dat was|c etait|eso (?:era|fue|eran)|started the \w+ with|(?:is|zijn) met) ?$"
+)
+"""Before what a gap was: "3'07'', contre 3'55''"."""
+_GAINED = lazy(
+    r"\b(?:gained|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer))\b"
+)
+"""Of a time by which a gap changes, that is still to be won, or of a time trial."""
 
 
 def _gap(s: Sentence, figure: Figure, name: str, probability: float) -> Fact:

@@ -132,9 +132,9 @@ def test_who_is_still_so_far_from_the_peloton_is_behind_it(language, sentence):
     assert pairs(language, sentence) == [("Omar Hald", "peloton", 75)]
 
 
-def test_seconds_that_are_added_to_the_gap_before_are_no_gap_to_the_leaders():
+def test_seconds_that_are_added_to_the_gap_before_are_a_gap_to_those_who_chase():
     sentences = "Dorval y Enger, a 1:28. El grupo viene cinco segundos más atrás."
-    assert pairs("es", sentences) == [("chasers", "leaders", 88)]
+    assert pairs("es", sentences) == [("chasers", "leaders", 88), ("peloton", "chasers", 5)]
 
 
 def test_a_gap_of_another_year_is_none():
