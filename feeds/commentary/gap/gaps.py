@@ -7,13 +7,14 @@ from typing import Any
 from feeds.commentary.gap.between import placed
 from feeds.commentary.gap.doubt import doubt, is_added, is_present
 from feeds.commentary.gap.french_now import put_right
+from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES, Pair, said_gaps
 from feeds.commentary.gap.who import Apart, note_chasers
 from feeds.commentary.gap.who_leads import led_by
 from feeds.commentary.sentence.context import Context, Fact
-from feeds.commentary.sentence.guards import is_news, is_talk
+from feeds.commentary.sentence.guards import is_news
 from feeds.commentary.sentence.roles import is_had, is_left_behind
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
@@ -23,23 +24,6 @@ from feeds.commentary.words.tags import phrases
 _FOR_SO_LONG = phrases(
     "for|after|in|within|every|another|per|during|pendant|apres|dans|durant|tijdens|na|binnen|gedurende|durante|tras|last|first|hour"
 )
-
-
-def speaks_of_no_gap(s: Sentence, context: Context) -> bool:
-    """Return whether no time of a sentence is a gap on the road: it is of the overall, of another year, of cars or of the line."""
-    if any("gc" in token.classes for token in s.tokens[:4]) and s.tokens[0].folded.split()[0] in _IN_IT:
-        return True  # "Au classement général, …"
-    return bool(
-        _IN_A_YEAR.search(s.text)
-        or (context.report and _AT_THE_LINE.search(s.folded))
-        or _NO_GAP.search(s.folded)
-        or (_IN_THE_OVERALL.search(s.folded) and not s.has("peloton", "leaders", "chasers"))
-        or is_talk(s)
-        or s.has("stopped")
-        or _OF_CARS.search(s.folded)
-        or (s.language == "en" and any(s.tokens[at].value.race_time for at in s.all("duration")))  # of the result
-        or (_RANKED.match(s.text) and not s.has("peloton", "leaders", "chasers"))
-    )
 
 
 def gaps(s: Sentence, context: Context) -> Iterator[Fact]:
@@ -88,29 +72,6 @@ def _is_from_the_bunch(s: Sentence, at: int, said: Pair) -> bool:
 
 
 _FROM_THE_BUNCH = lazy(r"\W{0,3}(?:du|del|al) (?:peloton|paquet|pelotón|lote|gran grupo)\b")
-_OF_CARS = lazy(
-    r"\b(?:team cars?|voitures?|coches?|volgwagens?|ploegwagens?) (?:\w+ ){0,3}?(?:a|one|half a|\d+|une?|een|halve) (?:minutes?|minutos?|minuut|minuten)\b"
-)
-_IN_A_YEAR = lazy(
-    r"\b(?:[Ee]n|[Ii]n) 202[0-4]\b|(?<![\w.,:'’/-])(?:19\d\d|20[01]\d)(?![\d:'’]| ?(?:m|k|h)\b| ?(?:met|pun|poi|spec|fan|ri[dj]))"
-)
-_AT_THE_LINE = lazy(
-    r"\b(?:lleg(?:o|aron)|entr(?:o|aron)|cruz(?:o|aron))\b(?! a (?:tener|disponer|contar|sumar|acumular|estar|rodar|\d))|\b(?:en|por) (?:la )?(?:linea de )?meta\b|\b(?:du|del|de la) (?:vainqueur|ganadora?)\b|"
-    r"\b(?:est|sont|a|ont) (?:arrivee?s?|terminee?s?|fini)\b|\b(?:sur|franchi\w*|passe\w*|coupe\w*) la ligne\b|\ba l ?['’] ?arrivee\b(?<!km a l arrivee)|"
-    r"\b(?:empezado|comenzado|iniciado|empezo|comenzo|debute|entame|commence) (?:el dia|la jornada|la journee|la etapa|l ?['’] ?etape)\b"
-)
-"""Of a report: when riders came in, or with what they began the day."""
-_IN_THE_OVERALL = lazy(
-    r"\bau (?:classement )?general\b|\bin het (?:algemeen )?klassement\b|\ben la (?:clasificacion )?general\b|\bin the overall\b|\bon gc\b"
-)
-_NO_GAP = lazy(
-    r"\b(?:final|winning|overall) margin\b|\bleads? the race by (?:[\w]+ ){1,4}from (?!the (?:peloton|bunch|chas))|"
-    r"\b(?:from|van het|du|del) (?:yellow|pink|geel|roze|jaune|rose|amarillo|rosa|liderato)\b|\bdepart\b.{0,40}\bretard\b|"
-    r"\b(?:au depart|bij de start|aan de start|en la salida|a la salida|al inicio|at the start) (?:\w+ ){0,3}(?:sur|op|sobre|on|over)\b|"
-    r"\b(?:jongeren|punten|berg)klassement\b|\bclassement (?:des jeunes|par points|de la montagne)\b|\bclasificacion de (?:los jovenes|la montana)\b|\b(?:young rider|youth|points|mountains) classification\b|"
-    r"\ber (?:\w+ ){1,5}(?:afgegaan|bijgekomen|afgeknabbeld|afgesnoept)\b|\ber (?:\w+ ){1,5}(?:seconden|tellen|minuut|minuten) (?:van ?)?(?:af|bij)(?= ?[.,;:!]|$)|\bpak(?:t|ken|te|ten) (?:\w+ ){1,3}(?:seconden|tellen|minuut|minuten) terug\b"
-)
-"""How far from the leader's jersey somebody is, with how late a stage began, with what riders began it, how a gap has changed."""
 _BEFORE_THE_STAGE = lazy(
     r"\b(?:before|ahead of|avant|voor|antes de) (?:the|today s|l|cette|de|deze|la|esta) (?:stage|etape|etappe|rit|etapa)\b"
     r"|\bdepart (?:reel |lance |officiel |fictif )?(?:(?:a ete |est |etait |vient d ?['’] ?etre )?(?:donne|pris)|lance) [^.;:]{0,25}\bretard\b|\bd ?['’]? ?avance au (?:depart|matin)\b"
@@ -129,7 +90,6 @@ def _is_of_a_place(s: Sentence, at: int) -> bool:
     return is_later or bool(s.tokens[at - 2].classes & {"second", "third"})
 
 
-_IN_IT = phrases("au|en|in|a|al")  # before the overall
 _PLACES = phrases("cuart|quint|sext|septim|octav|noven|decim")
 
 
@@ -229,8 +189,6 @@ _NEAR = 32
 """Characters in which that follows."""
 
 
-_RANKED = lazy(r"\W*\d{1,3}[.)]? +[A-Z]\w*+ [A-Z]")
-"""A row of a result: "3. Karl Dorn (Ned) Team, at 9s"."""
 _PLACED = lazy(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?: (?:place|overall|spot))?,? "
     r"(?:at |just |only |in |with |some |a |another |further ){0,3}$",

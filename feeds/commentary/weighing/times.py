@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from feeds.commentary.gap.gaps import speaks_of_no_gap
+from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES
 from feeds.commentary.sentence.context import Context, Fact
