@@ -140,7 +140,7 @@ def _is_of_no_gap(s: Sentence, before: Context) -> bool:
     """Return whether the rules are sure that no time of a sentence is a gap now, other than one that they have read."""
     if speaks_of_no_gap(s, before) or is_of_another_time(s):
         return True
-    if CHANGES.search(s.folded) or _GAINED.search(s.folded) or (s.has("peak") and len(s.tokens) > _BRIEF + 2):
+    if CHANGES.search(s.folded) or _NO_GAP_NOW.search(s.folded) or (s.has("peak") and len(s.tokens) > _BRIEF + 2):
         return True
     named = [person for at in s.all("named") for person in s.tokens[at].value]
     return bool(named) and len(s.tokens) <= _BRIEF and not before.leads(named)  # "Dorn, 2:40."
@@ -153,10 +153,10 @@ _WHAT_WAS = lazy(
     r"\b(?:contre|against|versus|instead of|in plaats van|en lugar de|au lieu de|that was|dat was|c etait|eso (?:era|fue|eran)|started the \w+ with|(?:is|zijn) met) ?$"
 )
 """Before what a gap was: "3'07'', contre 3'55''"."""
-_GAINED = lazy(
-    r"\b(?:gained|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer))\b"
+_NO_GAP_NOW = lazy(
+    r"\b(?:gained|hop(?:e|es|ing)|wish\w*|hoop|hopelijk|hopen|j espere|esperons|espero|ojala|started the climb|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer))\b"
 )
-"""Of a time by which a gap changes, that is still to be won, or of a time trial."""
+"""Of a time by which a gap changes, that is hoped for or still to be won, or of a time trial."""
 
 
 def _gap(s: Sentence, figure: Figure, name: str, probability: float) -> Fact:
