@@ -63,14 +63,14 @@ def doubt(s: Sentence, at: int, context: Context, apart: Apart | None, groups: s
     return less
 
 
-def is_added(s: Sentence, figure: Figure, found: tuple[str, str, float], context: Context) -> bool:
-    """Return whether a time is added to that of a group just before: "Dorn à 17 secondes. Fisk est 5 secondes plus loin."."""
+def added_to(s: Sentence, figure: Figure, found: tuple[str, str, float], context: Context) -> str | None:
+    """Return the group to whose gap, given just before, a time is added: "Dorn à 17 secondes. Fisk est 5 secondes plus loin."; None where it is not."""
     chase = context.chase if context.chase_age == 0 else None
     if chase is None or found[1] != "leaders" or found[0] == chase[0]:
-        return False
+        return None
     if _FURTHER_ON.match(s.text, figure.end):
-        return figure.value < chase[1]
-    return _ANOTHER.search(fold(s.text[: figure.start])) is not None
+        return chase[0] if figure.value < chase[1] else None
+    return chase[0] if _ANOTHER.search(fold(s.text[: figure.start])) else None
 
 
 _ANOTHER = lazy(r"\b(?:another|a further|encore|nog eens|nog een|otros?|otra|de plus a|daar nog) ?$")

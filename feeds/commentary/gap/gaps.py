@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from feeds.commentary.gap.between import placed
-from feeds.commentary.gap.doubt import doubt, is_added, is_present
+from feeds.commentary.gap.doubt import added_to, doubt, is_present
 from feeds.commentary.gap.french_now import put_right
 from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.of_overall import BEST_PLACED, goes_on_of_gc
@@ -144,8 +144,7 @@ def _said(
         if found is None or (found := put_right(s, at, found, context)) is None:
             continue
         of, to, confidence = found
-        if is_added(s, figure, found, context) and context.chase is not None:
-            to = context.chase[0]
+        to = added_to(s, figure, found, context) or to
         if of == to or (of, to, figure.value) in given:
             continue
         confidence -= doubt(s, at, context, apart, {of, to})

@@ -1,6 +1,6 @@
 """What the gaps before say of one that names nobody: it goes on with that of those who chase, or is in neither series."""
 
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import DOUBTFUL, Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.words.patterns import lazy
 
@@ -10,12 +10,10 @@ _LATELY = 2
 """Paragraphs for which the gap of those who chase goes on."""
 _LEAST, _MOST = 0.5, 1.3
 """How a gap of theirs is to the one before."""
-_HALF = 0.5
-"""As far below the gap of the peloton it is theirs for sure."""
-_A_FIFTH = 0.2
-_LEAST_GAP_S = 50
-"""From so large a gap the peloton does not come to a fifth of it without a word."""
-_DOUBTFUL = 0.6
+_MOST_OF_GAP = 0.5
+"""How it is at most to the gap of the peloton: above, it may be that."""
+_FAR_BELOW, _LEAST_GAP_S = 0.2, 50
+"""How small a part of its gap, of so many seconds at least, the peloton does not come to without a word."""
 _NOW = lazy(
     r"\b(?:now|only|just|still|left|nog|nu|maar|amper|slechts|nauwelijks|plus que|encore|maintenant|ya|solo|apenas|todavia|quedan?|reste|restent|rest(?:en|eert)?)\b"
 )
@@ -37,10 +35,10 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
     [fact] = gaps
     seconds, gap, chase = fact.fields["gap_s"], before.gap_s, before.chase
     if chase is not None and before.chase_age <= _LATELY:
-        if _LEAST <= seconds / chase[1] <= _MOST and seconds <= gap * _HALF:
+        if _LEAST <= seconds / chase[1] <= _MOST and seconds <= gap * _MOST_OF_GAP:
             fact.fields["of"] = chase[0]
             context.gap_s = gap
             context.note_gap(chase[0], "leaders", seconds)
-    elif gap >= _LEAST_GAP_S and seconds < gap * _A_FIFTH and not (context.report or _NOW.search(s.folded)):
-        fact.confidence, fact.why = _DOUBTFUL, "it is far from the gap before"
+    elif gap >= _LEAST_GAP_S and seconds < gap * _FAR_BELOW and not (context.report or _NOW.search(s.folded)):
+        fact.confidence, fact.why = DOUBTFUL, "it is far from the gap before"
         context.gap_s = gap

@@ -32,6 +32,8 @@ _LATELY = 3
 """Paragraphs for which it may be."""
 LEAST = 0.62
 """How sure a fact is at least that is said."""
+DOUBTFUL = 0.6
+"""How sure a fact is that is left to a person to decide."""
 _LEAP_KM = 25
 """Km of racing that hardly a live text passes over."""
 _ENOUGH_MARKS = 2

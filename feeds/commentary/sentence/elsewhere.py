@@ -32,16 +32,21 @@ _OVERALL = lazy(
 )
 
 
-_YESTERDAY = {"en": "yesterday", "nl": "gisteren", "fr": "hier", "es": "ayer"}
+_ANOTHER_DAY = {
+    "en": ("yesterday", "tomorrow"),
+    "nl": ("gisteren", "morgen"),
+    "fr": ("hier", "demain"),
+    "es": ("ayer", "manana"),
+}
 
 
 def is_of_another_day(s: Sentence) -> bool:
-    """Return whether a sentence looks back on another day or year, and does not come back to this one.
+    """Return whether a sentence is of another day or year, and does not come back to this one.
 
     "Last year Aster came over it 12 seconds ahead" does; "Aster, who won here last year, attacks" does not.
     """
     folded = fold(s.text)
-    if folded.partition(" ")[0] == _YESTERDAY[s.language] and not _TODAY.search(folded):
+    if folded.partition(" ")[0] in _ANOTHER_DAY[s.language] and not _TODAY.search(folded):
         return True  # "Hier, l'écart était monté jusqu'à cinq minutes"
     dated = _DATED.search(folded)
     return (

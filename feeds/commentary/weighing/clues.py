@@ -20,7 +20,7 @@ _GROUPS = (
 """Classes of a token that means riders, the plainest first."""
 _PLAIN = ("named", "peloton", "leaders", "chasers", "at", "behind")
 """Classes that stand for their words beside a figure."""
-_SIZES = (2, 4, 8, 16, 30)
+SIZES = (2, 4, 8, 16, 30)
 """Tokens of a sentence up to which it is of one length."""
 _NEAR = 3
 """Tokens within which a group stands near a figure."""
@@ -108,7 +108,7 @@ def around(s: Sentence, at: int, before: str) -> Iterator[str]:
         before: the sentence before it.
     """
     tokens, language, token = s.tokens, s.language, s.tokens[at]
-    size = up_to(len(tokens), _SIZES)
+    size = up_to(len(tokens), SIZES)
     yield f"size {size}"
     yield "place " + ("first" if at <= 1 else "last" if at >= len(tokens) - 2 else "middle")
     for name in {name for i, one in enumerate(tokens) if i != at for name in one.classes}:

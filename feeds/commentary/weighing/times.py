@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import DOUBTFUL, Context, Fact
+from feeds.commentary.sentence.elsewhere import is_of_another_day
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing.clues import around, groups, is_of_another_time, race, step, up_to
+from feeds.commentary.weighing.clues import SIZES, around, groups, is_of_another_time, race, step, up_to
 from feeds.commentary.weighing.model import model
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.words.patterns import lazy
@@ -18,14 +19,14 @@ PAIRS = {"peloton": ("peloton", "leaders"), "chasers": ("chasers", "leaders"), "
 _SURE = 0.85
 """How probable a gap is at least that no rule has read."""
 _ROLES = ("peloton", "leaders", "chasers", "dropped")
-_AWAY_KM = (3, 10, 25, 60, 100)
+_TO_GO_KM = (3, 10, 25, 60, 100)
 _LATELY = 6
 """Paragraphs in which the gap of those who chase still counts."""
 _HALF_S, _MINUTE_S = 30, 60
 
 
 def times_of(s: Sentence) -> list[int]:
-    """Return where times stand in a sentence that may be gaps."""
+    """Return the indices of the tokens of a sentence that are times which may be gaps."""
     return [
         at
         for at in s.all("duration")
@@ -65,7 +66,7 @@ def _figure(s: Sentence, at: int) -> Iterator[str]:
     form += " in figures" if any(map(str.isdigit, s.text[token.start : token.end])) else " in words"
     form += ", loose" if figure.loose else ""
     yield f"form {form}"
-    yield f"form {form}, size {up_to(len(s.tokens), (2, 4, 8, 16, 30))}"
+    yield f"form {form}, size {up_to(len(s.tokens), SIZES)}"
     if figure.bound:
         yield f"bound {figure.bound}"
     if figure.approx:
@@ -87,7 +88,7 @@ def _series(seconds: float, before: Context) -> Iterator[str]:
         yield "to gap about " + up_to(abs(int(to_gap)) if to_gap != "far" else 99, (1, 3))
     pair = before.pair
     yield "pair " + ("none" if pair is None else _in_roles(pair))
-    yield "km " + ("unknown" if before.km is None else up_to(before.km, _AWAY_KM))
+    yield "km " + ("unknown" if before.km is None else up_to(before.km, _TO_GO_KM))
 
 
 def _against(s: Sentence, at: int, before: Context) -> Iterator[str]:
@@ -138,7 +139,7 @@ def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]
 
 def _is_of_no_gap(s: Sentence, before: Context) -> bool:
     """Return whether the rules are sure that no time of a sentence is a gap now, other than one that they have read."""
-    if speaks_of_no_gap(s, before) or is_of_another_time(s):
+    if speaks_of_no_gap(s, before) or is_of_another_day(s) or is_of_another_time(s):
         return True
     if CHANGES.search(s.folded) or _NO_GAP_NOW.search(s.folded) or (s.has("peak") and len(s.tokens) > _BRIEF + 2):
         return True
@@ -166,12 +167,8 @@ def _gap(s: Sentence, figure: Figure, name: str, probability: float) -> Fact:
     fields |= {"to": to} if to != "leaders" else {}
     fields |= {"bound": figure.bound} if figure.bound else {}
     fields |= {"approx": True} if figure.approx else {}
-    sure = probability if probability >= _SURE else min(probability, _DOUBTFUL)
+    sure = probability if probability >= _SURE else min(probability, DOUBTFUL)
     return Fact("gap", fields, round(sure, 2), s.text, why="whether it is the gap now is not plain")
-
-
-_DOUBTFUL = 0.6
-"""How sure a gap is at most that is left to a person to decide."""
 
 
 def _note(name: str, seconds: int, context: Context) -> None:
