@@ -20,6 +20,16 @@ _NOW = lazy(
 """Words by which it may have come so near: "only eight seconds left"."""
 
 
+def _lead_alone(fact: Fact, context: Context) -> None:
+    """Set right a lead of riders who were thought to chase: with nobody else named, it is that of those who lead.
+
+    Whoever is ahead of them would be named beside it: "20 seconds on the bunch, and only 50 behind the break".
+    """
+    if fact.fields.get("of", "peloton") == "peloton" and "to" in fact.fields:
+        del fact.fields["to"]
+        context.note_gap("peloton", "leaders", fact.fields["gap_s"])
+
+
 def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) -> None:
     """Set right a gap that is taken for the peloton's though the sentence does not speak of it.
 
@@ -30,6 +40,8 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
+    if len(gaps) == 1 and not s.has(*_BEHIND) and not any(fact.kind == "attack" for fact in said):
+        _lead_alone(gaps[0], context)
     if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:
         return
     [fact] = gaps
