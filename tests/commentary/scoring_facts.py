@@ -172,21 +172,24 @@ def parts(kind: str, data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]
 
 
 def labelled(items: list[dict[str, Any]]) -> list[Fact]:
-    """Return the facts of a label file."""
+    """Return the facts of a label file; what the header says again is right either way."""
     facts = []
+    known: set[tuple[str, str]] = set()
     for item in items:
         if item["kind"] in SPLIT and item.get("riders") and item.get("may"):
             maybe = {**item, "riders": item["may"], "may": [], "optional": True}
             facts += labelled([maybe])
         for kind, says in parts(item["kind"], item):
             # a classification of the morning may stand in the header
-            anywhere = bool(item.get("anywhere")) or kind in ("header", "course") or bool(says.get("before"))
+            of_header = kind in ("header", "course")
+            anywhere = bool(item.get("anywhere")) or of_header or bool(says.get("before"))
+            what = kind, str(says.get("field") or says.get("name"))
+            is_optional = bool(item.get("optional")) or (of_header and what in known)
+            if not is_optional:
+                known.add(what)
             facts.append(
-                Fact(
-                    kind, item.get("para"), says, item.get("until"), anywhere, bool(item.get("optional")),
-                    tuple(item.get("also", ())),
-                )
-            )  # fmt: skip
+                Fact(kind, item.get("para"), says, item.get("until"), anywhere, is_optional, tuple(item.get("also", ())))
+            )
         facts += _implied(item)
     return facts
 

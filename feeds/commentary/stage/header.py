@@ -86,6 +86,8 @@ _RACE = compiled(
     rf"|\b(?:Paris|Milan|Milano|Liège|Gent|Tirreno|Eschborn|Kuurne|Bordeaux|Nokere|Brussels|Bruxelles|Binche)\s?[–-]\s?{_CAPITALS}(?:\s?[–-]\s?{_CAPITALS})?"
     rf"|\b(?!(?:LIVE|Live|Liveblog|LIVEBLOG|DIRECT|Direct|\d+(?:e|ste|de|st|nd|rd|th))\b){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}\s(?:Tour|Classic|Classics|Grand Prix|Race|Classique|Pyrenees|Challenge|Cup|Trophy|Pijl|Koerse|Omloop|Festival|Rundfahrt)\b"
 )
+_GRAND_TOUR = compiled(r"\b(?:(?:La|De|The) Vuelta|(?:Il|El|De|The) Giro|(?:Le|De|The) Tour)\b(?! [A-ZÀ-Þ])")
+"""A race that a title has by its short name alone."""
 _NAME = rf"{_CAPITALS}(?:[\s-]+(?:{PARTS}\s*)*{_CAPITALS}){{0,5}}"
 _TITLE = compiled(
     rf"^(?:\W*(?:LIVE|DIRECT|Live|Direct|As it happened|Livestream|Liveblog|LIVEBLOG|Volg hier|Directo|DIRECTO|E[Nn] (?:DIRECTO?|[Dd]irecto?|VIVO|[Vv]ivo)|M(?:INUTO A MINUTO|inuto a minuto)|Revivez|Relive|RELIVE|Herbeleef|HERBELEEF)\b[\s:–|-]*)?(?P<name>{_NAME})"
@@ -305,6 +307,9 @@ def _race(lines: Sequence[str]) -> str | None:
                     count(match["name"], 2)
         for match in _EDITION.finditer(line) if number < _HEAD_LINES else ():
             count(match["name"], 4)
+    for line in lines[:3] if not counts else ():
+        for match in _GRAND_TOUR.finditer(line):
+            count(match[0], 1)
     title = _TITLE.match(lines[0]) if lines and len(lines[0]) < 140 and _IN_TITLE.search(lines[0]) else None
     is_headed = title is not None and _STAGE.match(lines[0][title.end() :].lstrip(" ,-–—:"))
     if title is not None and (is_headed or not _NO_RACE.match(title["name"])):
