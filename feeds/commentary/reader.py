@@ -48,7 +48,6 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.weighing.deeds import weigh_deeds, without_doubles
 from feeds.commentary.weighing.times import weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
@@ -228,7 +227,6 @@ class Reader:
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
                 said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
             said += same_again(s, context, self.roster, said, taken.facts)
-            said += weigh_deeds(s, context, self.roster, [*taken.facts, *said])
             for fact in said:
                 fact.quote = text if fact.quote == plain else fact.quote
                 if km is not None:
@@ -238,7 +236,7 @@ class Reader:
                     fact.quote = f"{para.heading}: {fact.quote}"
                 taken.facts.append(fact)
             self._remember(s, [person for fact in said for person in fact.people])
-        taken.facts = reconciled(without_doubles(taken.facts))
+        taken.facts = reconciled(taken.facts)
         return taken
 
     def _sentence(self, plain: str, before: str, language: str, *, learn: bool) -> Sentence:

@@ -40,7 +40,8 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
-    if len(gaps) == 1 and not s.has(*_BEHIND) and not any(fact.kind == "attack" for fact in said):
+    is_beside = before.chase is not None and before.chase_age == 0  # "Dorn at 1:28. The group is five seconds further back."
+    if len(gaps) == 1 and not (is_beside or s.has(*_BEHIND) or any(fact.kind == "attack" for fact in said)):
         _lead_alone(gaps[0], context)
     if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:
         return
