@@ -65,8 +65,9 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
 
     In Spanish those go as well that are of a thing, of a fall of before, of a sprint or of one who rides on.
     """
+    found = [fact for fact in found if fact.kind != "abandon" or not _ride_on(s, fact, found, context)]
     absent = {one for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
-    if absent and s.language in ("fr", "es"):
+    if absent:
         # why they do not start
         found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(fact.people)]
     if s.language == "nl":
@@ -83,6 +84,22 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
     if _SPRINT_FROM.search(s.folded) or _RIDES_ON.search(s.folded):
         none |= {"attack"}
     return _without_moves_of(context.out | outs, [fact for fact in found if fact.kind not in none], ("attack",))
+
+
+def _ride_on(s: Sentence, out: Fact, found: list[Fact], context: Context) -> bool:
+    """Return whether riders who seem to be out of the race ride on: a wheel is changed, or they have just attacked."""
+    if out.fields.get("status") != "DNF" or s.has("abandon"):
+        return _IN_THE_BUNCH.search(s.folded) is not None
+    people = set(out.people)
+    stopped = any(fact.kind == "mechanical" and people & set(fact.people) for fact in found)
+    attack = context.attack if context.attack_age == 0 and not s.has("crash") else None
+    return stopped or (attack is not None and people <= set(attack.people)) or _IN_THE_BUNCH.search(s.folded) is not None
+
+
+_IN_THE_BUNCH = lazy(
+    r"\b(?:back (?:in|with) the (?:bunch|peloton|pack)|(?:weer|terug) in het (?:peloton|pak)|(?:de nouveau|deja) dans le peloton|(?:de nuevo|otra vez|ya) en el peloton)\b"
+)
+"""Of who has given up a chase, and not the race."""
 
 
 def _without_moves_of(outs: frozenset[Person], found: list[Fact], kinds: tuple[str, ...]) -> list[Fact]:
