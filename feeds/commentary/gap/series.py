@@ -6,6 +6,7 @@ from feeds.commentary.words.patterns import lazy
 
 _BEHIND = ("peloton", "everybody", "gruppetto", "rest")
 """Classes of those whose gap it is where the sentence names them."""
+_GROUPS = ("peloton", "chasers", "dropped")
 _LATELY = 2
 """Paragraphs for which the gap of those who chase goes on."""
 _LEAST, _MOST = 0.5, 1.3
@@ -40,6 +41,10 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
+    if context.km is None and not (context.has_break or before.has_break or context.report):
+        for fact in gaps:
+            if fact.fields.get("of") not in (None, *_GROUPS):
+                fact.confidence, fact.why = DOUBTFUL, "nobody is known to be away"
     is_beside = before.chase is not None and before.chase_age == 0  # "Dorn at 1:28. The group is five seconds further back."
     if len(gaps) == 1 and not (is_beside or s.has(*_BEHIND) or any(fact.kind == "attack" for fact in said)):
         _lead_alone(gaps[0], context)
