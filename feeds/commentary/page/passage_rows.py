@@ -25,6 +25,19 @@ _PLAIN = compiled(
 _OF_A_STAGE = compiled(r"stage|etappe|\brit\b|[ée]tape|etapa|finish|overall|general", re.IGNORECASE)
 
 
+_SPRINT = compiled(r"sprint|meta volante|spurt|bonus", re.IGNORECASE)
+_CLIMB = compiled(
+    r"\b(?:[kq]om|gpm|berg|mountain|climb|col|côte|puerto|alto|monta[ñn]a)\b|bergsprint|\bcat(?:egor\w*)?\.? ?[1-4hH]", re.IGNORECASE
+)
+_LINE_ON_THE_WAY = compiled(r"intermediate|tussensprint|sprint interm|meta volante|golden kilomet", re.IGNORECASE)
+
+
+def kind_crossed(title: str) -> str:
+    """Return whether a table is of a "sprint" or a "climb": what is called a sprint may be one for a climb's points."""
+    is_climb = _CLIMB.search(title) is not None and not _LINE_ON_THE_WAY.search(title)
+    return "sprint" if _SPRINT.search(title) and not is_climb else "climb"
+
+
 def passage_rows(title: str, lines: Sequence[str]) -> list[dict[str, Any]] | None:
     """Return the rows of a table under the title of a sprint or a climb, or None where its times are those of a finish.
 

@@ -21,7 +21,7 @@ from feeds.commentary.page.cells import (
     with_times,
 )
 from feeds.commentary.page.columns import in_seen_columns
-from feeds.commentary.page.passage_rows import passage_rows
+from feeds.commentary.page.passage_rows import kind_crossed, passage_rows
 from feeds.commentary.page.stacked import unstacked, without_titles
 from feeds.commentary.page.unnumbered import bare_row, falls, in_rows
 from feeds.commentary.place.placings import MOST_BONUS_S
@@ -345,7 +345,7 @@ def _table(
     which = _which(title)
     on_the_way = passage_rows(title, lines[at:end]) if _is_passage(title) else None
     if on_the_way is not None and len(on_the_way) >= fewest:
-        kind = "sprint" if re.search(r"sprint|meta volante|spurt|bonus", title, re.IGNORECASE) else "climb"
+        kind = kind_crossed(title)
         return Table(at, end, title, tuple(on_the_way), kind, None, None, "\n".join(lines[at:end]))
     cells = [
         as_row(line, number, says_points or which in ("mountains", "points"))
@@ -359,7 +359,7 @@ def _table(
     if time_s and distance_km and distance_km / (time_s / HOUR) > FASTEST_KPH:
         return None  # times of day
     if says_points and _is_passage(title):
-        kind, which = ("sprint" if re.search(r"sprint|meta volante", title, re.IGNORECASE) else "climb"), None
+        kind, which = kind_crossed(title), None
     elif says_points or (which in ("points", "mountains") and time_s is None):
         kind, which = "classification", which or "points"
     elif which in ("youth", "teams") or (which is not None and not _GC.search(title) and "points" in rows[0]):
