@@ -1,4 +1,4 @@
-"""Dutch "ze" and "zij", she where the verb beside it is in the singular, and riders by whom a team is called."""
+"""Dutch "ze" and "zij", she where the verb beside it is in the singular, riders by whom a team is called, "Val" in a name."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,20 @@ _SINGULAR = phrases(
 )
 
 
-def mark_dutch(tokens: Sequence[Token]) -> None:
-    """Put right whom the words of a Dutch sentence mean."""
+def mark_dutch(tokens: Sequence[Token], text: str) -> None:
+    """Put right what the words of a Dutch sentence mean."""
+    _mark_valleys(tokens, text)
     _mark_her(tokens)
     _mark_teams(tokens)
     _mark_last(tokens)
+
+
+def _mark_valleys(tokens: Sequence[Token], text: str) -> None:
+    """Make no fall of the valley in a name: "boven op Val Thorens"."""
+    for token in tokens:
+        after = text[token.end : token.end + 2].strip()
+        if token.folded == "val" and token.start and text[token.start] == "V" and after.isupper():
+            token.classes = frozenset({"word"})
 
 
 def _mark_her(tokens: Sequence[Token]) -> None:

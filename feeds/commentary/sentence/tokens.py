@@ -54,7 +54,7 @@ class Sentence(Naming):
         self._read(learn)
         join_verbs(self.tokens, language)
         if language == "nl":
-            mark_dutch(self.tokens)
+            mark_dutch(self.tokens, text)
         elif language == "es" and "í" in text:
             mark_yes(self.tokens, text)
         self._number_leaders()

@@ -147,6 +147,8 @@ def in_prose(line: str) -> str:
 _SMALL = compiled(rf"{PARTS}")
 
 
+_ARROW = compiled(rf"{_PLACE} ?[>›→»➔➜] ?{_PLACE}\.?$")
+"""A line that has the course and no more: "Albarracín > Morella."."""
 _OF_A_RESULT = compiled(
     r"(?:Classement|Résultats?|Clasificación|Resultados?|Results?|Uitslag) (?:de |del? |of |van )", re.IGNORECASE
 )
@@ -164,7 +166,7 @@ def _pair(head: Sequence[str], race: str | None, names: frozenset[str]) -> tuple
             if of_stage:
                 patterns += [_STAGE_TO, _ROMANCE]
             is_title = number < 4 or _OF_A_RESULT.match(sentence)
-            if is_title and len(sentence) < 140 and _HEADLINE.search(sentence):
+            if is_title and len(sentence) < 140 and (_HEADLINE.search(sentence) or _ARROW.match(sentence)):
                 patterns = [_DASHED, _GLUED, _TO, *patterns, _ROMANCE]
             for pattern in patterns:
                 for match in pattern.finditer(sentence):
