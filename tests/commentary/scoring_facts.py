@@ -188,7 +188,15 @@ def labelled(items: list[dict[str, Any]]) -> list[Fact]:
             if not is_optional:
                 known.add(what)
             facts.append(
-                Fact(kind, item.get("para"), says, item.get("until"), anywhere, is_optional, tuple(item.get("also", ())))
+                Fact(
+                    kind,
+                    item.get("para"),
+                    says,
+                    item.get("until"),
+                    anywhere,
+                    is_optional,
+                    tuple(item.get("also", ())),
+                )
             )
         facts += _implied(item)
     return facts

@@ -293,3 +293,10 @@ def _figures(seconds: int) -> tuple[str, ...]:
         "minuut",
         "quarter",
     )
+
+
+def test_a_field_of_the_header_counts_once_however_often_it_is_labelled(tally: Any) -> None:
+    again = [*LABELS, {"para": 3, "kind": "header", "distance_km": 100}]
+    assert tally(PERFECT, again).right["header"] == 2
+    assert not tally(PERFECT, again).missed
+    assert tally([STAGE | {"distance_km": 90}, *PERFECT[1:]], again).missed == {"header": 1}

@@ -45,7 +45,9 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         for fact in gaps:
             if fact.fields.get("of") not in (None, *_GROUPS):
                 fact.confidence, fact.why = DOUBTFUL, "nobody is known to be away"
-    is_beside = before.chase is not None and before.chase_age == 0  # "Dorn at 1:28. The group is five seconds further back."
+    is_beside = (
+        before.chase is not None and before.chase_age == 0
+    )  # "Dorn at 1:28. The group is five seconds further back."
     if len(gaps) == 1 and not (is_beside or s.has(*_BEHIND) or any(fact.kind == "attack" for fact in said)):
         _lead_alone(gaps[0], context)
     if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:

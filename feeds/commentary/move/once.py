@@ -67,7 +67,7 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
     """
     found = [fact for fact in found if fact.kind != "abandon" or not _ride_on(s, fact, found, context)]
     absent = {one for fact in found if fact.fields.get("status") == "DNS" for one in fact.people}
-    if absent:
+    if absent and s.language in ("fr", "es"):
         # why they do not start
         found = [fact for fact in found if fact.kind != "crash" or not absent.issuperset(fact.people)]
     if s.language == "nl":
@@ -93,7 +93,11 @@ def _ride_on(s: Sentence, out: Fact, found: list[Fact], context: Context) -> boo
     people = set(out.people)
     stopped = any(fact.kind == "mechanical" and people & set(fact.people) for fact in found)
     attack = context.attack if context.attack_age == 0 and not s.has("crash") else None
-    return stopped or (attack is not None and people <= set(attack.people)) or _IN_THE_BUNCH.search(s.folded) is not None
+    return (
+        stopped
+        or (attack is not None and people <= set(attack.people))
+        or _IN_THE_BUNCH.search(s.folded) is not None
+    )
 
 
 _IN_THE_BUNCH = lazy(

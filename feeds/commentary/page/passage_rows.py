@@ -27,7 +27,8 @@ _OF_A_STAGE = compiled(r"stage|etappe|\brit\b|[ée]tape|etapa|finish|overall|gen
 
 _SPRINT = compiled(r"sprint|meta volante|spurt|bonus", re.IGNORECASE)
 _CLIMB = compiled(
-    r"\b(?:[kq]om|gpm|berg|mountain|climb|col|côte|puerto|alto|monta[ñn]a)\b|bergsprint|\bcat(?:egor\w*)?\.? ?[1-4hH]", re.IGNORECASE
+    r"\b(?:[kq]om|gpm|berg|mountain|climb|col|côte|puerto|alto|monta[ñn]a)\b|bergsprint|\bcat(?:egor\w*)?\.? ?[1-4hH]",
+    re.IGNORECASE,
 )
 _LINE_ON_THE_WAY = compiled(r"intermediate|tussensprint|sprint interm|meta volante|golden kilomet", re.IGNORECASE)
 
