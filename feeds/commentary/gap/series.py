@@ -7,6 +7,7 @@ from feeds.commentary.words.patterns import lazy
 _BEHIND = ("peloton", "everybody", "gruppetto", "rest")
 """Classes of those whose gap it is where the sentence names them."""
 _GROUPS = ("peloton", "chasers", "dropped")
+_GROUP = lazy(r"\b(?:group|groupe|groep|grupo)\b")
 _LATELY = 2
 """Paragraphs for which the gap of those who chase goes on."""
 _LEAST, _MOST = 0.5, 1.3
@@ -41,7 +42,8 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
-    if context.km is None and not (context.has_break or before.has_break or context.report):
+    is_led = context.has_break or before.has_break or _GROUP.search(s.folded) or s.has("leaders", "peloton", "chasers")
+    if context.km is None and not (is_led or context.report):
         for fact in gaps:
             if fact.fields.get("of") not in (None, *_GROUPS):
                 fact.confidence, fact.why = DOUBTFUL, "nobody is known to be away"

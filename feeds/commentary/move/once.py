@@ -88,16 +88,15 @@ def without_those_out(s: Sentence, found: list[Fact], context: Context) -> list[
 
 def _ride_on(s: Sentence, out: Fact, found: list[Fact], context: Context) -> bool:
     """Return whether riders who seem to be out of the race ride on: a wheel is changed, or they have just attacked."""
-    if out.fields.get("status") != "DNF" or s.has("abandon"):
-        return _IN_THE_BUNCH.search(s.folded) is not None
     people = set(out.people)
+    named = {one for at in s.all("named") for one in s.tokens[at].value}
+    if named <= people and _IN_THE_BUNCH.search(s.folded):
+        return True
+    if out.fields.get("status") != "DNF" or s.has("abandon"):
+        return False
     stopped = any(fact.kind == "mechanical" and people & set(fact.people) for fact in found)
     attack = context.attack if context.attack_age == 0 and not s.has("crash") else None
-    return (
-        stopped
-        or (attack is not None and people <= set(attack.people))
-        or _IN_THE_BUNCH.search(s.folded) is not None
-    )
+    return stopped or (attack is not None and people <= set(attack.people))
 
 
 _IN_THE_BUNCH = lazy(
