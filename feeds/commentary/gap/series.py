@@ -42,7 +42,9 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
-    is_led = context.has_break or before.has_break or _GROUP.search(s.folded) or s.has("leaders", "peloton", "chasers")
+    is_led = (
+        context.has_break or before.has_break or _GROUP.search(s.folded) or s.has("leaders", "peloton", "chasers")
+    )
     if context.km is None and not (is_led or context.report):
         for fact in gaps:
             if fact.fields.get("of") not in (None, *_GROUPS):
