@@ -22,14 +22,20 @@ _NOW = lazy(
 """Words by which it may have come so near: "only eight seconds left"."""
 
 
-def _lead_alone(fact: Fact, context: Context) -> None:
+def _lead_alone(fact: Fact, before: Context, context: Context) -> None:
     """Set right a lead of riders who were thought to chase: with nobody else named, it is that of those who lead.
 
-    Whoever is ahead of them would be named beside it: "20 seconds on the bunch, and only 50 behind the break".
+    Whoever is ahead of them would be named beside it, "20 seconds on the bunch, and only 50 behind the break"; it stays
+    theirs where it is nearer to what the gaps before leave them than to that of the leaders.
     """
-    if fact.fields.get("of", "peloton") == "peloton" and "to" in fact.fields:
-        del fact.fields["to"]
-        context.note_gap("peloton", "leaders", fact.fields["gap_s"])
+    if fact.fields.get("of", "peloton") != "peloton" or "to" not in fact.fields:
+        return
+    seconds, gap, chase = fact.fields["gap_s"], before.gap_s, before.chase
+    theirs = gap - chase[1] if gap is not None and chase is not None and before.chase_age <= _LATELY else None
+    if gap is not None and theirs is not None and abs(seconds - theirs) < abs(seconds - gap):
+        return
+    del fact.fields["to"]
+    context.note_gap("peloton", "leaders", seconds)
 
 
 def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) -> None:
@@ -53,7 +59,7 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         before.chase is not None and before.chase_age == 0
     )  # "Dorn at 1:28. The group is five seconds further back."
     if len(gaps) == 1 and not (is_beside or s.has(*_BEHIND) or any(fact.kind == "attack" for fact in said)):
-        _lead_alone(gaps[0], context)
+        _lead_alone(gaps[0], before, context)
     if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:
         return
     [fact] = gaps

@@ -48,8 +48,9 @@ def test_a_valley_in_a_name_is_no_fall():
 @pytest.mark.parametrize(
     ("said", "whose"),
     [
-        ("Dorval and Enger still have 1:20.", ("peloton", "leaders", 80)),
-        ("Dorval has 1:15 in hand.", ("peloton", "leaders", 75)),
+        ("Dorval and Enger still have 2:20.", ("peloton", "leaders", 140)),
+        ("Dorval has 1:55 in hand.", ("peloton", "leaders", 115)),
+        ("Dorval and Enger still have 1:25.", ("peloton", "chasers", 85)),  # of 2:10, 40 seconds behind
         ("Dorval and Enger have 50 seconds on the peloton.", ("peloton", "chasers", 50)),
     ],
 )
