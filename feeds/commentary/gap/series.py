@@ -7,6 +7,7 @@ from feeds.commentary.words.patterns import lazy
 _BEHIND = ("peloton", "everybody", "gruppetto", "rest")
 """Classes of those whose gap it is where the sentence names them."""
 _GROUPS = ("peloton", "chasers", "dropped")
+"""Of whom a gap may be, where it is not of a rider by name."""
 _GROUP = lazy(r"\b(?:group|groupe|groep|grupo)\b")
 _LATELY = 2
 """Paragraphs for which the gap of those who chase goes on."""
@@ -38,8 +39,18 @@ def _lead_alone(fact: Fact, before: Context, context: Context) -> None:
     context.note_gap("peloton", "leaders", seconds)
 
 
+def _doubt_riders(s: Sentence, gaps: list[Fact], before: Context, context: Context) -> None:
+    """Leave the time of a rider to a person to decide while nobody is known to be away: it may be of the overall."""
+    if context.km is not None or context.report or context.has_break or before.has_break:
+        return
+    if not (s.has("leaders", "peloton", "chasers") or _GROUP.search(s.folded)):
+        for fact in gaps:
+            if fact.fields.get("of") not in (None, *_GROUPS):
+                fact.confidence, fact.why = DOUBTFUL, "nobody is known to be away"
+
+
 def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) -> None:
-    """Set right a gap that is taken for the peloton's though the sentence does not speak of it.
+    """Set right whose a gap is of which the sentence names nobody, and doubt one that the race so far speaks against.
 
     Args:
         s: the sentence.
@@ -48,19 +59,16 @@ def in_series(s: Sentence, before: Context, context: Context, said: list[Fact]) 
         said: what the rules have read, set right in place.
     """
     gaps = [fact for fact in said if fact.kind == "gap"]
-    is_led = (
-        context.has_break or before.has_break or _GROUP.search(s.folded) or s.has("leaders", "peloton", "chasers")
-    )
-    if context.km is None and not (is_led or context.report):
-        for fact in gaps:
-            if fact.fields.get("of") not in (None, *_GROUPS):
-                fact.confidence, fact.why = DOUBTFUL, "nobody is known to be away"
-    is_beside = (
-        before.chase is not None and before.chase_age == 0
-    )  # "Dorn at 1:28. The group is five seconds further back."
-    if len(gaps) == 1 and not (is_beside or s.has(*_BEHIND) or any(fact.kind == "attack" for fact in said)):
+    if not gaps:
+        return
+    _doubt_riders(s, gaps, before, context)
+    if len(gaps) != 1 or s.has(*_BEHIND):
+        return
+    # "Dorn at 1:28. The group is five seconds further back."
+    is_beside = before.chase is not None and before.chase_age == 0
+    if not (is_beside or any(fact.kind == "attack" for fact in said)):
         _lead_alone(gaps[0], before, context)
-    if len(gaps) != 1 or {"of", "to"} & gaps[0].fields.keys() or s.has(*_BEHIND) or before.gap_s is None:
+    if {"of", "to"} & gaps[0].fields.keys() or before.gap_s is None:
         return
     [fact] = gaps
     seconds, gap, chase = fact.fields["gap_s"], before.gap_s, before.chase
