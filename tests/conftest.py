@@ -1,5 +1,6 @@
 """Seals every test from the machine: its folders, its colours, its time zone, the size of its terminal."""
 
+import gc
 import os
 import signal
 import time
@@ -30,6 +31,12 @@ for _name, _handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signa
     _number = getattr(signal, _name, None)
     if "PYTEST_XDIST_WORKER" in os.environ and _number and signal.getsignal(_number) == signal.SIG_IGN:
         signal.signal(_number, _handler)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over the tests themselves, and come less often: a sixth of the time."""
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

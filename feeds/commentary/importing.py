@@ -28,6 +28,7 @@ from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.timing import Moments, placed_times
+from feeds.commentary.weighing.page import settle_times
 from feeds.commentary.words.tags import language_of
 from feeds.commentary.words.writing import WORD, fold
 from tracker.race.events import Comment, EventBase, kind_of
@@ -199,12 +200,20 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
         last.append(Read(piece, before_it))
     if head:
         only_at_the_end(pieces)
-    settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
+    _settle(pieces)
     if context.report:
         said_once(pieces)
     else:
         reader.doubts.extend(without_slips(pieces))
     return pieces
+
+
+def _settle(pieces: Sequence[Piece]) -> None:
+    """Decide what only the whole page shows."""
+    settle_times(
+        [(piece.para.number, piece.taken.facts, piece.taken.times) for piece in pieces if not piece.at_end]
+    )
+    settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
 
 
 _HEAD = 4

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Fact
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.weighing.times import Time
 from tracker.race.events import (
     EVENT,
     Amend,
@@ -53,6 +54,8 @@ class Taken:
     """`km` heads the paragraph."""
     quote: str = ""
     """The words that give `km`: the heading, or a sentence."""
+    times: list[Time] = field(default_factory=list)
+    """Those that may be gaps."""
 
 
 class EventMaker:

@@ -48,7 +48,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.weighing.times import weigh_times
+from feeds.commentary.weighing.times import Time, weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -100,6 +100,7 @@ class Reader:
         self._in_quote = False
         self._winner: Person | None = None
         self._finish: Fact | None = None
+        self._times: list[Time] = []
 
     def read(
         self,
@@ -225,16 +226,19 @@ class Reader:
             context.of_overall = of_gc or (context.of_overall and not on_road)
             if context.of_overall and not on_road and (context.report or not is_of_the_overall(s)):
                 # What is said after "In the overall, …" is of the overall until the road is spoken of again.
-                said = [fact for fact in said if fact.kind not in ("gap", "dropped", "caught")]
+                said, self._times = [one for one in said if one.kind not in ("gap", "dropped", "caught")], []
             said += same_again(s, context, self.roster, said, taken.facts)
-            for fact in said:
+            for time in self._times:
+                time.earlier[:0] = taken.facts
+            taken.times += self._times
+            for fact in [*said, *(time.fact for time in self._times if not time.fact.confidence)]:
                 fact.quote = text if fact.quote == plain else fact.quote
                 if km is not None:
                     fact.fields["km_to_go"] = km
                 elif taken.heading and para.body and taken.km is not None:
                     fact.fields["km_to_go"] = taken.km
                     fact.quote = f"{para.heading}: {fact.quote}"
-                taken.facts.append(fact)
+            taken.facts += said
             self._remember(s, [person for fact in said for person in fact.people])
         taken.facts = reconciled(taken.facts)
         return taken
@@ -290,7 +294,8 @@ class Reader:
         name_counted(s, said, context)
         context.between = []
         in_series(s, before, context, said)
-        return weigh_times(s, before, context, said) if context.phase == "racing" else said
+        self._times = weigh_times(s, before, context, said) if context.phase == "racing" else []
+        return said
 
     def _name(self, s: Sentence) -> None:
         """Find the riders of a sentence who are called otherwise, left unsaid, or not met before."""

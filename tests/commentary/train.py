@@ -6,11 +6,13 @@
 
 Every time in a sentence of the race is an example: its clues as the reader gives them, and what the labels of its
 paragraph say that it is. One that the rules have read counts less than one that they leave to the model.
-`sentences.tsv` holds sentences, with their language and what their times are that the rules leave.
+`sentences.tsv` holds sentences, with their language and what their times are that the rules leave; those by which the
+tests hold the gaps are learned from, too.
 """
 
 import argparse
 import json
+import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -26,14 +28,19 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from feeds.commentary import reader
-from feeds.commentary.page.headings import Para
+from feeds.commentary import importing, reader
+from feeds.commentary.making import SURE
 from feeds.commentary.sentence.context import Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing import model, times
+from feeds.commentary.weighing import model, page, times
+from feeds.commentary.weighing.times import Time
 from tracker.commands.import_ import import_
 
 HERE = Path(__file__).parent
+sys.path.append(str(HERE.parent / "feeds" / "commentary"))
+from test_gap_grammar import CHASING, table  # noqa: E402 - beside the tests of the reader
+from test_meetings import BEFORE as ROAD  # noqa: E402
+
 FOLDERS = (HERE / "texts", HERE / "learned")
 SENTENCES = HERE / "sentences.tsv"
 BEFORE = {
@@ -48,7 +55,7 @@ STRENGTH = 0.3
 """Of the fit (C of the logistic regression): the more, the closer to the examples."""
 LEFT = 3.0
 """How much more an example counts that the rules have not read."""
-OF_ITS_OWN = 1.5
+OF_ITS_OWN = 2.0
 """How much one of a single sentence counts."""
 FEWEST_TEXTS = 2
 """Texts in which a clue must stand."""
@@ -59,10 +66,16 @@ FOLDS = 8
 
 @dataclass(frozen=True)
 class Example:
-    """A time in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model."""
+    """A time in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model.
+
+    Attributes:
+        around: the clues of the whole page; none for a reader that has not come to its end.
+    """
 
     text: str
+    para: int
     clues: tuple[str, ...]
+    around: tuple[str, ...]
     accepted: frozenset[str]
     is_left: bool
     weight: float = 1.0
@@ -70,7 +83,10 @@ class Example:
     @property
     def name(self) -> str:
         """The class to learn."""
-        return next((name for name in ("chasers", "dropped", "peloton") if name in self.accepted), "none")
+        return next((name for name in _CLASSES if name in self.accepted), "none")
+
+
+_CLASSES = ("chasers", "dropped", "peloton", "named")
 
 
 def _several(value: str | Sequence[str]) -> list[str]:
@@ -91,49 +107,42 @@ def accepted(labels: Sequence[dict[str, Any]]) -> frozenset[str]:
     return frozenset(found or {"none"})
 
 
-class Collector:
-    """Reads a labelled text with the rules alone, and keeps what its times are."""
+def read(text: Path, labels: Sequence[dict[str, Any]] | None = None) -> list[Example]:
+    """Return the times of a labelled text as the rules alone read it; its labels are those beside it by default."""
+    if labels is None:
+        labels = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
+    gaps: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for item in labels:
+        if item["kind"] == "gap":
+            gaps[item["para"]].append(item)
+    examples: list[Example] = []
 
-    def __init__(self, text: Path, labels: Sequence[dict[str, Any]] | None = None) -> None:
-        """Take in the labels of a text, those beside it by default."""
-        self.text = text
-        self.times: dict[tuple[int, str, int], Example] = {}
-        self._gaps: dict[int, list[dict[str, Any]]] = defaultdict(list)
-        self._para = 0
-        if labels is None:
-            labels = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
-        for item in labels:
-            if item["kind"] == "gap":
-                self._gaps[item["para"]].append(item)
+    def keep(said: Sequence[tuple[int, list[Fact], Sequence[Time]]]) -> None:
+        found = [(para, time) for para, _, of_it in said for time in of_it]
+        for (para, time), around in zip(found, page.clues_around(found), strict=True):
+            here = [one for one in gaps[para] if one["gap_s"] == time.seconds]
+            beside = [one for one in gaps[para - 1] + gaps[para + 1] if one["gap_s"] == time.seconds]
+            examples.append(
+                Example(
+                    text.stem, para, tuple(time.clues), tuple(around), accepted(here or beside), not time.read,
+                    1.0 if time.read else LEFT,
+                )
+            )  # fmt: skip
 
-    def read(self) -> None:
-        """Read the text."""
-        take = reader.Reader.take
+    with (
+        patch.object(reader, "weigh_times", _by_rules),
+        patch.object(importing, "settle_times", keep),
+        tempfile.TemporaryDirectory() as folder,
+    ):
+        stage = Path(folder) / "stage.jsonl"
+        CliRunner().invoke(import_, [str(text), "-o", str(stage)], catch_exceptions=False)
+    return examples
 
-        def taking(self_: reader.Reader, para: Para, **more: bool) -> object:
-            self._para = para.number
-            return take(self_, para, **more)
 
-        with (
-            patch.object(reader.Reader, "take", taking),
-            patch.object(reader, "weigh_times", self._keep_times),
-            tempfile.TemporaryDirectory() as folder,
-        ):
-            stage = Path(folder) / "stage.jsonl"
-            CliRunner().invoke(import_, [str(self.text), "-o", str(stage)], catch_exceptions=False)
-
-    def _keep_times(self, s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Fact]:
-        for at in times.times_of(s):
-            seconds = int(s.tokens[at].value.value)
-            here = [one for one in self._gaps[self._para] if one["gap_s"] == seconds]
-            beside = self._gaps[self._para - 1] + self._gaps[self._para + 1]
-            labels = here or [one for one in beside if one["gap_s"] == seconds]
-            is_left = not any(fact.kind == "gap" and fact.fields["gap_s"] == seconds for fact in said)
-            clues = tuple(times.clues_of(s, at, before, context, said))
-            self.times[self._para, s.text, at] = Example(
-                self.text.stem, clues, accepted(labels), is_left, LEFT if is_left else 1.0
-            )
-        return said
+def _by_rules(s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Time]:
+    """Return the times of a sentence that the rules have read, or leave."""
+    found = (times.time_at(s, at, before, context, said) for at in times.times_of(s))
+    return [time for time in found if not time.read or time.confidence >= SURE]
 
 
 def sentence_examples(folder: Path) -> Iterator[Example]:
@@ -142,11 +151,30 @@ def sentence_examples(folder: Path) -> Iterator[Example]:
         language, meant, sentence = row.split("\t")
         text = folder / f"sentence {number}.txt"
         text.write_text(BEFORE[language] + sentence + "\n", encoding="utf-8")
-        collector = Collector(text, labels=())
-        collector.read()
-        for (para, _, _), example in collector.times.items():
-            if para >= OF_A_SENTENCE and example.is_left:
+        for example in read(text, labels=()):
+            if example.para >= OF_A_SENTENCE and example.is_left:
                 yield replace(example, accepted=frozenset({meant}), weight=OF_ITS_OWN)
+
+
+def table_examples(folder: Path) -> Iterator[Example]:
+    """Yield the times of the sentences by which the tests hold the gaps, each put into a text of its own in a folder."""
+    for number, (language, sentence, said) in enumerate(table()):
+        before = ROAD[language] + (CHASING[language] if sentence.startswith("^") else "")
+        para = len(before.splitlines())
+        text = folder / f"table {number}.txt"
+        text.write_text(before + sentence.removeprefix("^") + "\n", encoding="utf-8")
+        for example in read(text, _labels(said, para)):
+            if example.para >= para:
+                yield replace(example, weight=OF_ITS_OWN)
+
+
+def _labels(said: Sequence[str], para: int) -> list[dict[str, Any]]:
+    """Return the labels of the gaps of a sentence, each as the table has it: "Dorn/chasers>leaders ~40"."""
+    gaps = [(*pair.split(">"), figure.strip("<>~")) for pair, figure in map(str.split, said)]
+    return [
+        {"kind": "gap", "para": para, "of": of.split("/"), "to": to.split("/"), "gap_s": int(seconds)}
+        for of, to, seconds in gaps
+    ]
 
 
 @dataclass(frozen=True)
@@ -162,20 +190,21 @@ class Fitted:
 
 
 def _matrix(clues: DictVectorizer, of: Sequence[Example]) -> csr_matrix:
-    return clues.transform([dict.fromkeys(one.clues, 1) for one in of])
+    return clues.transform([dict.fromkeys((*one.clues, *one.around), 1) for one in of])
 
 
 def fit(of: Sequence[Example]) -> Fitted:
-    """Return a model of examples, without those that may be read either way."""
+    """Return a model of examples, each with and without the rest of its page; none of those that may be read either way."""
     of = [one for one in of if "optional" not in one.accepted]
+    of = [*of, *(replace(one, around=()) for one in of)]
     texts: dict[str, set[str]] = defaultdict(set)
     for one in of:
-        for clue in one.clues:
+        for clue in (*one.clues, *one.around):
             texts[clue].add(one.text)
     known = {clue for clue, names in texts.items() if len(names) >= FEWEST_TEXTS}
     clues = DictVectorizer().fit([dict.fromkeys(known, 1)])
     regression = LogisticRegression(C=STRENGTH, max_iter=500)
-    regression.fit(_matrix(clues, of), [one.name for one in of], [one.weight for one in of])
+    regression.fit(_matrix(clues, of), [one.name for one in of], [one.weight / 2 for one in of])
     return Fitted(clues, regression)
 
 
@@ -215,11 +244,9 @@ def main() -> None:
     arguments = parser.parse_args()
     of: list[Example] = []
     for text in [text for folder in FOLDERS for text in sorted(folder.glob("*.txt"))]:
-        collector = Collector(text)
-        collector.read()
-        of += collector.times.values()
+        of += read(text)
     with tempfile.TemporaryDirectory() as folder:
-        of += sentence_examples(Path(folder))
+        of += [*sentence_examples(Path(folder)), *table_examples(Path(folder))]
     if arguments.check:
         check(of)
         return

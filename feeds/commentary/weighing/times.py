@@ -1,11 +1,12 @@
-"""Times in a sentence of the race: the gap of the peloton, of those who chase, of those left behind, or none."""
+"""Times in a sentence of the race: the gap of the peloton, of those who chase, of those left behind, of a rider, or none."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES
-from feeds.commentary.sentence.context import DOUBTFUL, Context, Fact
+from feeds.commentary.sentence.context import DOUBTFUL, LEAST, Context, Fact
 from feeds.commentary.sentence.elsewhere import is_of_another_day
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.weighing.clues import SIZES, around, groups, is_of_another_time, race, step, up_to
@@ -15,7 +16,7 @@ from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import fold
 
 PAIRS = {"peloton": ("peloton", "leaders"), "chasers": ("chasers", "leaders"), "dropped": ("dropped", "peloton")}
-"""Of whom and to whom the gap of each class is; a time of the class "none" is none."""
+"""Of whom and to whom the gap of each class is; a time of the class "none" is none, one of "named" that of a rider."""
 _SURE = 0.85
 """How probable a gap is at least that no rule has read."""
 _ROLES = ("peloton", "leaders", "chasers", "dropped")
@@ -110,8 +111,60 @@ def _is_of(fact: Fact, figure: Figure) -> bool:
     return bool(fact.kind == "gap" and fact.fields.get("gap_s") == int(figure.value))
 
 
-def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Fact]:
-    """Return what a sentence says, with the gaps that no rule has read and that are probable.
+@dataclass(slots=True, eq=False)
+class Time:
+    """A time in a sentence of the race, and the gap that it is, or would be.
+
+    Attributes:
+        fact: the gap; its confidence is 0 while the time is taken for none.
+        read: of which class the rules have read it, "other" where it is to a rider; "" where they leave it.
+        clues: what speaks for each class.
+        may_chase: it may be of those who chase.
+        earlier: what the sentence says besides, and those before it in the paragraph.
+        confidence: how sure the rules are of it.
+    """
+
+    fact: Fact
+    read: str
+    clues: list[str]
+    may_chase: bool
+    earlier: list[Fact] = field(default_factory=list)
+    confidence: float = 0.0
+
+    @property
+    def seconds(self) -> int:
+        """How long it is."""
+        return int(self.fact.fields["gap_s"])
+
+    def decide(self, more: Sequence[str] = ()) -> str:
+        """Take it for what is most probable, with `more` clues in mind, and return its class."""
+        fact, odds = self.fact, model("times").odds([*self.clues, *more])
+        if self.read:
+            if self.read in ("peloton", "named") and odds["none"] >= _NONE:
+                fact.confidence, fact.why = min(self.confidence, DOUBTFUL), _NOT_PLAIN
+            elif fact.why == _NOT_PLAIN:
+                fact.confidence, fact.why = self.confidence, ""
+            return self.read
+        if not self.may_chase:
+            odds["peloton"] += odds.pop("chasers")  # nobody chases
+        name = max(odds, key=lambda one: odds[one])
+        fact.fields.pop("of", None)
+        fact.fields.pop("to", None)
+        of, to = PAIRS.get(name, PAIRS["peloton"])
+        fact.fields |= {"of": of} if of != "peloton" else {}
+        fact.fields |= {"to": to} if to != "leaders" else {}
+        fact.confidence = round(odds[name] if odds[name] >= _SURE else min(odds[name], DOUBTFUL), 2)
+        fact.confidence = fact.confidence if name in PAIRS else 0.0
+        return name
+
+
+_NONE = 0.8
+"""How probable it is at least that a time is no gap where the rules have read one, for it to be doubtful."""
+_NOT_PLAIN = "whether it is the gap now is not plain"
+
+
+def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]) -> list[Time]:
+    """Return the times of a sentence, each taken for what is most probable; `said` gets the gaps that no rule has read.
 
     Args:
         s: the sentence.
@@ -119,22 +172,44 @@ def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]
         context: what is known after the rules have read it; what follows from the gaps is noted in it.
         said: what they have read.
     """
-    if _is_of_no_gap(s, before):
-        return said
-    added: list[Fact] = []
+    times: list[Time] = []
+    is_of_none = _is_of_no_gap(s, before)
+    by_rules = said.copy()
     for at in times_of(s):
         figure: Figure = s.tokens[at].value
-        if any(_is_of(fact, figure) for fact in said) or _WHAT_WAS.search(fold(s.text[: figure.start])):
+        facts = [fact for fact in by_rules if _is_of(fact, figure)]
+        if not facts and (is_of_none or _WHAT_WAS.search(fold(s.text[: figure.start]))):
             continue
-        odds = model("times").odds(clues_of(s, at, before, context, said))
-        if not (context.chasers or context.chase or s.has(*_MAY_CHASE)):
-            odds["peloton"] += odds.pop("chasers")  # nobody chases
-        name = max(odds, key=lambda one: odds[one])
-        if name != "none":
-            added.append(_gap(s, figure, name, odds[name]))
-            if odds[name] >= _SURE:
-                _note(name, int(figure.value), context)
-    return [*said, *added]
+        if facts and facts[0].confidence < LEAST:
+            continue
+        time = time_at(s, at, before, context, by_rules)
+        times.append(time)
+        name = time.decide()
+        if time.read:
+            if time.fact.confidence < LEAST:
+                context.gap_s = before.gap_s
+        elif name in PAIRS:
+            said.append(time.fact)
+            if time.fact.confidence >= LEAST:
+                _note(name, time.seconds, context)
+    return times
+
+
+def time_at(s: Sentence, at: int, before: Context, context: Context, said: Sequence[Fact]) -> Time:
+    """Return a time that is not taken for anything yet; the arguments are those of `clues_of`."""
+    figure: Figure = s.tokens[at].value
+    clues = clues_of(s, at, before, context, said)
+    may_chase = bool(context.chasers or context.chase or s.has(*_MAY_CHASE))
+    if (fact := next((fact for fact in said if _is_of(fact, figure)), None)) is not None:
+        pair = pair_of(fact)
+        read = next(
+            (name for name, one in PAIRS.items() if one == pair), "named" if pair[1] == "leaders" else "other"
+        )
+        return Time(fact, read, clues, may_chase, list(said), fact.confidence)
+    fields: dict[str, object] = {"gap_s": int(figure.value)}
+    fields |= {"bound": figure.bound} if figure.bound else {}
+    fields |= {"approx": True} if figure.approx else {}
+    return Time(Fact("gap", fields, 0.0, s.text, why=_NOT_PLAIN), "", clues, may_chase, list(said))
 
 
 def _is_of_no_gap(s: Sentence, before: Context) -> bool:
@@ -158,17 +233,6 @@ _NO_GAP_NOW = lazy(
     r"\b(?:gained|hop(?:e|es|ing)|wish\w*|hoop|hopelijk|hopen|j espere|esperons|espero|ojala|started the climb|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer))\b"
 )
 """Of a time by which a gap changes, that is hoped for or still to be won, or of a time trial."""
-
-
-def _gap(s: Sentence, figure: Figure, name: str, probability: float) -> Fact:
-    of, to = PAIRS[name]
-    fields: dict[str, object] = {"gap_s": int(figure.value)}
-    fields |= {"of": of} if of != "peloton" else {}
-    fields |= {"to": to} if to != "leaders" else {}
-    fields |= {"bound": figure.bound} if figure.bound else {}
-    fields |= {"approx": True} if figure.approx else {}
-    sure = probability if probability >= _SURE else min(probability, DOUBTFUL)
-    return Fact("gap", fields, round(sure, 2), s.text, why="whether it is the gap now is not plain")
 
 
 def _note(name: str, seconds: int, context: Context) -> None:
