@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
-from feeds.commentary.making import SURE, Doubt, Taken, amended_in
+from feeds.commentary.making import Doubt, Taken, amended_in
 from feeds.commentary.page.headings import Para
 from feeds.commentary.page.manner import LAST_KM, goes_on, has_start, is_report
 from feeds.commentary.page.pages import cleaned, dateline, in_order, with_raced_as_to_go
@@ -25,7 +25,7 @@ from feeds.commentary.page.verdict import (
 from feeds.commentary.pieces import OF_THE_END, Piece, only_at_the_end, said_once, without_slips
 from feeds.commentary.reader import Reader
 from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
-from feeds.commentary.sentence.context import Context
+from feeds.commentary.sentence.context import SURE, Context
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.timing import Moments, placed_times
 from feeds.commentary.weighing.page import settle_times

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from feeds.commentary.rider.names import Person
-from feeds.commentary.sentence.context import Fact
+from feeds.commentary.sentence.context import SURE, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.weighing.times import Time
 from tracker.race.events import (
@@ -22,10 +22,6 @@ from tracker.race.events import (
     kind_of,
 )
 from tracker.race.text import PROSE_LENGTH
-
-SURE = 0.62
-"""Least confidence at which a reading becomes an event."""
-
 
 FURTHER = "more was said of it"
 """Why an event is amended that only says more of an earlier one."""

@@ -1,7 +1,6 @@
 """What a sentence says while the race is on: who passes a line, who moves, by how much, rule after rule."""
 
 from feeds.commentary.gap.dutch_now import said_now
-from feeds.commentary.making import SURE
 from feeds.commentary.move.chasing import puts_away
 from feeds.commentary.move.counted import counted
 from feeds.commentary.move.dutch import dutch_moves
@@ -10,7 +9,7 @@ from feeds.commentary.move.introduced import introduced
 from feeds.commentary.piecemeal import gaps_of, moves_of, passages_of
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import SURE, Context, Fact
 from feeds.commentary.sentence.elsewhere import is_in_a_sprint, is_of_a_place
 from feeds.commentary.sentence.tokens import Sentence
 

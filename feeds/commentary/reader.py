@@ -7,7 +7,7 @@ from typing import Any
 from feeds.commentary.distance.where import km_said, may_be_headed
 from feeds.commentary.gap.series import in_series
 from feeds.commentary.gap.who import note_chasers
-from feeds.commentary.making import SURE, Doubt, EventMaker, Taken
+from feeds.commentary.making import Doubt, EventMaker, Taken
 from feeds.commentary.move.chasing import chasing, note_left_behind, puts_away
 from feeds.commentary.move.likewise import likewise
 from feeds.commentary.move.noting import doubt_counts, name_counted, note_failure
@@ -26,7 +26,7 @@ from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.bibs import without_bibs
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import SURE, Context, Fact
 from feeds.commentary.sentence.corrections import mistaken, set_right
 from feeds.commentary.sentence.doers import DOERS, is_of_whom_it_was, note_subject, perhaps_named
 from feeds.commentary.sentence.elsewhere import (

@@ -29,8 +29,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from feeds.commentary import importing, reader
-from feeds.commentary.making import SURE
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import SURE, Context, Fact
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.weighing import model, page, times
 from feeds.commentary.weighing.times import Time

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from feeds.commentary.making import SURE
 from feeds.commentary.place.deduced import deduced
 from feeds.commentary.place.no_win import is_for_less, is_no_win, is_of_no_race
 from feeds.commentary.place.ranked import ranked
 from feeds.commentary.place.sites import TOLD
 from feeds.commentary.place.standing_words import OF_A_THING
 from feeds.commentary.rider.names import Person, Roster
-from feeds.commentary.sentence.context import Context, Fact
+from feeds.commentary.sentence.context import SURE, Context, Fact
 from feeds.commentary.sentence.frames import FRAMED
 from feeds.commentary.sentence.guards import inverted, is_news, people_at, subject
 from feeds.commentary.sentence.sayings import framed, people_of

@@ -30,7 +30,7 @@ _MOST_IF_ALONE = 2.5
 """The same where no gap of the peloton to those away was given since they went."""
 _LATELY = 3
 """Paragraphs for which it may be."""
-LEAST = 0.62
+SURE = 0.62
 """How sure a fact is at least that is said."""
 DOUBTFUL = 0.6
 """How sure a fact is that is left to a person to decide."""
@@ -305,7 +305,7 @@ class Context:
         """Note whom a mishap befell, and in English who leads the overall."""
         if fact.kind == "gc" and self.language == "en" and fact.people:
             self.leader = fact.people[0]
-        if fact.kind in ("mechanical", "crash") and fact.confidence >= LEAST:
+        if fact.kind in ("mechanical", "crash") and fact.confidence >= SURE:
             self.delayed |= frozenset(fact.people)
             self.halted |= frozenset(fact.people if fact.kind == "mechanical" else ())
 
@@ -315,7 +315,7 @@ class Context:
         is_on = self.language == "fr" and self.phase == "racing" and self.km is not None
         if is_on and fact.fields.get("status") == "DNS" and _GOES_ON_NOT.search(fact.quote.lower()):
             fact.fields["status"] = "DNF"
-        if fact.confidence >= LEAST:
+        if fact.confidence >= SURE:
             self.out |= frozenset(fact.people)
             self.chases_no_more(fact.people)
             if left := [person for person in self.away if person in fact.people]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.row import grammar_gaps
 from feeds.commentary.gap.sayings import CHANGES
-from feeds.commentary.sentence.context import DOUBTFUL, LEAST, Context, Fact
+from feeds.commentary.sentence.context import DOUBTFUL, SURE, Context, Fact
 from feeds.commentary.sentence.elsewhere import is_of_another_day
 from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.weighing.clues import SIZES, around, groups, is_of_another_time, race, step, up_to
@@ -180,17 +180,17 @@ def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]
         facts = [fact for fact in by_rules if _is_of(fact, figure)]
         if not facts and (is_of_none or _WHAT_WAS.search(fold(s.text[: figure.start]))):
             continue
-        if facts and facts[0].confidence < LEAST:
+        if facts and facts[0].confidence < SURE:
             continue
         time = time_at(s, at, before, context, by_rules)
         times.append(time)
         name = time.decide()
         if time.read:
-            if time.fact.confidence < LEAST:
+            if time.fact.confidence < SURE:
                 context.gap_s = before.gap_s
         elif name in PAIRS:
             said.append(time.fact)
-            if time.fact.confidence >= LEAST:
+            if time.fact.confidence >= SURE:
                 _note(name, time.seconds, context)
     return times
 
