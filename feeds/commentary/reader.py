@@ -48,7 +48,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.weighing.times import Time, weigh_times
+from feeds.commentary.weighing.times import NEAREST, Time, weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -229,7 +229,7 @@ class Reader:
                 said, self._times = [one for one in said if one.kind not in ("gap", "dropped", "caught")], []
             said += same_again(s, context, self.roster, said, taken.facts)
             for time in self._times:
-                time.earlier[:0] = taken.facts
+                time.earlier[:0] = taken.facts[-NEAREST:]
             taken.times += self._times
             for fact in [*said, *(time.fact for time in self._times if not time.fact.confidence)]:
                 fact.quote = text if fact.quote == plain else fact.quote

@@ -68,13 +68,20 @@ def settle_times(said: Sequence[tuple[int, list[Fact], Sequence[Time]]]) -> None
     times = [(para, time) for para, _, of_it in said for time in of_it]
     clues = clues_around(times)
     for _, facts, of_it in said:
+        places = {id(fact): at for at, fact in enumerate(facts)}
+        gone: set[int] = set()
+        added: dict[int, list[Fact]] = {}
         for time in of_it:
             name = time.decide(next(clues))
-            is_there = any(fact is time.fact for fact in facts)
+            is_there = id(time.fact) in places
             if time.read or (name in PAIRS) == is_there:
                 continue
             if is_there:
-                facts[:] = [fact for fact in facts if fact is not time.fact]
+                gone.add(id(time.fact))
             else:
-                places = [at + 1 for at, fact in enumerate(facts) if any(fact is one for one in time.earlier)]
-                facts.insert(max(places, default=0), time.fact)
+                place = max((places[id(one)] + 1 for one in time.earlier if id(one) in places), default=0)
+                added.setdefault(place, []).append(time.fact)
+        if gone or added:
+            slots = [(*added.get(at, ()), fact) for at, fact in enumerate(facts)]
+            kept = [fact for slot in slots for fact in slot if id(fact) not in gone]
+            facts[:] = [*kept, *added.get(len(facts), ())]

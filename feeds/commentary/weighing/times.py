@@ -111,6 +111,10 @@ def _is_of(fact: Fact, figure: Figure) -> bool:
     return bool(fact.kind == "gap" and fact.fields.get("gap_s") == int(figure.value))
 
 
+NEAREST = 5
+"""Facts before a sentence by which the place of its times is known."""
+
+
 @dataclass(slots=True, eq=False)
 class Time:
     """A time in a sentence of the race, and the gap that it is, or would be.
@@ -120,7 +124,7 @@ class Time:
         read: of which class the rules have read it, "other" where it is to a rider; "" where they leave it.
         clues: what speaks for each class.
         may_chase: it may be of those who chase.
-        earlier: what the sentence says besides, and those before it in the paragraph.
+        earlier: what the sentence says besides, after the last that its paragraph says before it.
         confidence: how sure the rules are of it.
     """
 

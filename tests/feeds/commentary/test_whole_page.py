@@ -45,6 +45,15 @@ def test_it_stands_where_it_was_said():
         assert gaps(f"{UNSAID} The peloton is 2:45 behind.")[0] == [130, 152, 165]
 
 
+def test_what_seemed_a_gap_goes_where_the_page_shows_that_it_is_none():
+    def of(_, clues):
+        is_none = any("make" in clue for clue in clues) and "near peloton True" in clues
+        return {"none": float(is_none), "peloton": float(not is_none), "named": 0, "chasers": 0, "dropped": 0}
+
+    with patch.object(Model, "odds", of):
+        assert gaps(f"{UNSAID} The peloton is 2:45 behind.") == ([130, 165], [])
+
+
 @pytest.mark.parametrize("none", [0.8, 0.95])
 def test_a_gap_that_is_hardly_one_is_left_for_a_person_to_decide(none):
     with patch.object(
