@@ -38,7 +38,7 @@ from tracker.commands.import_ import import_
 HERE = Path(__file__).parent
 sys.path.append(str(HERE.parent / "feeds" / "commentary"))
 from test_gap_grammar import CHASING, table  # noqa: E402 - beside the tests of the reader
-from test_meetings import BEFORE as ROAD  # noqa: E402
+from test_meetings import BEFORE as ROAD  # noqa: E402 - as above
 
 FOLDERS = (HERE / "texts", HERE / "learned")
 SENTENCES = HERE / "sentences.tsv"
@@ -68,6 +68,7 @@ class Example:
     """A time in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model.
 
     Attributes:
+        para: the number of its paragraph.
         around: the clues of the whole page; none for a reader that has not come to its end.
     """
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from feeds.commentary.sentence.context import Fact
-from feeds.commentary.weighing.times import PAIRS, Time
+from feeds.commentary.weighing.times import PAIRS, Time, pair_of
 
 _SERIES = ("peloton", "chasers")
 _STEPS, _MOST = 2, 10
@@ -69,6 +69,7 @@ def settle_times(said: Sequence[tuple[int, list[Fact], Sequence[Time]]]) -> None
     clues = clues_around(times)
     for _, facts, of_it in said:
         places = {id(fact): at for at, fact in enumerate(facts)}
+        gaps = {_what(fact) for fact in facts if fact.kind == "gap"}
         gone: set[int] = set()
         added: dict[int, list[Fact]] = {}
         for time in of_it:
@@ -78,10 +79,16 @@ def settle_times(said: Sequence[tuple[int, list[Fact], Sequence[Time]]]) -> None
                 continue
             if is_there:
                 gone.add(id(time.fact))
-            else:
+            elif _what(time.fact) not in gaps:  # "3:05 as they ride past. Yes, 3:05.": said once
+                gaps.add(_what(time.fact))
                 place = max((places[id(one)] + 1 for one in time.earlier if id(one) in places), default=0)
                 added.setdefault(place, []).append(time.fact)
         if gone or added:
             slots = [(*added.get(at, ()), fact) for at, fact in enumerate(facts)]
             kept = [fact for slot in slots for fact in slot if id(fact) not in gone]
             facts[:] = [*kept, *added.get(len(facts), ())]
+
+
+def _what(gap: Fact) -> tuple[str, str, int]:
+    """Return of whom, to whom and how many seconds a gap is."""
+    return *pair_of(gap), int(gap.fields["gap_s"])

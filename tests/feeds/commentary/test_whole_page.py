@@ -1,96 +1,85 @@
-"""Times that a page decides only when all of it has been read: what comes after one says what it was."""
-
-from unittest.mock import patch
+"""What hangs on the whole of a page: its language, its title, what heads its posts."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from reading import AWAY, imported
+from reading import imported
 
-from feeds.commentary.sentence.context import Fact
-from feeds.commentary.weighing.model import Model
-from feeds.commentary.weighing.page import clues_around
-from feeds.commentary.weighing.times import Time
+from feeds.commentary.page.headings import headed
 from tracker.race.events import kind_of
 
-LEAD = "Their lead is 2:10.\n"
-UNSAID = "Up it goes: make that 2:32."
-"""What no rule reads."""
+FRENCH = """
+Tour des Collines - 2e étape : Brive - Sarlat (171 km)
+12h05 : Bonjour et bienvenue.
+12h20 : Départ réel donné à Brive, un ciel gris.
+12h48 (150 km) : Deux coureurs se sont détachés : Paul Aster (Cofidis) et Jan Bero (Movistar). Ils comptent 35 secondes d'avance.
+13h22 : 120 km de l'arrivée. L'écart grimpe à 2'10".
+"""
 
 
-def odds():
-    """A model that is sure of a time that the rules leave only where it is near the gaps before and after it."""
-
-    def of(_, clues):
-        found = dict.fromkeys(("none", "named", "peloton", "chasers", "dropped"), 0.0)
-        is_plain = not any("make" in clue for clue in clues) or "near peloton True" in clues
-        return found | ({"peloton": 1.0} if is_plain else {"peloton": 0.7, "none": 0.3})
-
-    return patch.object(Model, "odds", of)
+def test_a_short_paragraph_with_words_of_a_sister_language_does_not_turn_the_page():
+    found = imported(FRENCH)
+    assert found.language == "fr"
+    assert [kind_of(event) for event in found.facts if kind_of(event) != "weather"] == [
+        "start", "km", "breakaway", "gap", "km", "gap",
+    ]  # fmt: skip
 
 
-def gaps(text):
-    read = imported(AWAY["en"] + LEAD + text, language="en")
-    return [one.gap_s for one in read.facts if kind_of(one) == "gap"], [doubt.quote for doubt in read.doubts]
-
-
-def test_a_likely_gap_is_read_where_another_comes_after_it():
-    with odds():
-        assert gaps(UNSAID) == ([130], [UNSAID])
-        assert gaps(f"{UNSAID}\n80km to go\nThe peloton is 2:45 behind.") == ([130, 152, 165], [])
-
-
-def test_it_stands_where_it_was_said():
-    with odds():
-        assert gaps(f"{UNSAID} The peloton is 2:45 behind.")[0] == [130, 152, 165]
-
-
-def test_what_seemed_a_gap_goes_where_the_page_shows_that_it_is_none():
-    def of(_, clues):
-        is_none = any("make" in clue for clue in clues) and "near peloton True" in clues
-        return {"none": float(is_none), "peloton": float(not is_none), "named": 0, "chasers": 0, "dropped": 0}
-
-    with patch.object(Model, "odds", of):
-        assert gaps(f"{UNSAID} The peloton is 2:45 behind.") == ([130, 165], [])
-
-
-@pytest.mark.parametrize("none", [0.8, 0.95])
-def test_a_gap_that_is_hardly_one_is_left_for_a_person_to_decide(none):
-    with patch.object(
-        Model, "odds", lambda *_: {"none": none, "peloton": 1 - none, "named": 0, "chasers": 0, "dropped": 0}
-    ):
-        assert gaps("") == ([], [LEAD.strip()])
-
-
-def test_a_gap_that_only_may_be_one_stays_one():
-    with patch.object(
-        Model, "odds", lambda *_: {"none": 0.7, "peloton": 0.3, "named": 0, "chasers": 0, "dropped": 0}
-    ):
-        assert gaps("") == ([130], [])
-
-
-def time(seconds, read=""):
-    return Time(Fact("gap", {"gap_s": seconds}, 0.0, ""), read, [], may_chase=True)
-
-
-def test_a_time_is_beside_the_gaps_before_and_after_it():
-    page = [(1, time(120, "peloton")), (3, time(240)), (4, time(60, "chasers")), (9, time(120, "peloton"))]
-    first, second, third, last = map(set, clues_around(page))
-    assert {"next peloton 0", "around peloton 0 None", "next peloton 0 in 4", "next chasers -2 in 3"} <= first
-    assert {"peak peloton -2", "between peloton 3", "near peloton False", "around chasers -4 None"} <= second
-    assert {"around peloton 2 2", "dip peloton 2", "near peloton False", "next chasers None"} <= third
-    assert {"around peloton None 0", "around chasers None -2", "next peloton None"} <= last
-
-
-@given(
-    st.lists(
-        st.tuples(st.integers(1, 400), st.integers(1, 3000), st.sampled_from(["", "peloton", "chasers", "named"])),
-        max_size=12,
-    )
+@pytest.mark.parametrize(
+    ("line", "km", "clock", "body"),
+    [
+        ("12h48 (150 km) : Deux hommes", 150, 768, "Deux hommes"),
+        ("14:02 [35 km] Attack!", 35, 842, "Attack!"),
+        ("(35km) Attack!", 35, None, "Attack!"),
+        ("(Paul) is out", None, None, "(Paul) is out"),
+    ],
 )
-def test_what_is_no_gap_of_the_two_series_says_nothing_of_the_others(page):
-    times = [(para, time(seconds, read)) for para, seconds, read in sorted(page)]
-    in_series = [index for index, (_, one) in enumerate(times) if one.read in ("peloton", "chasers")]
-    alone = list(clues_around([times[index] for index in in_series]))
-    of_all = list(clues_around(times))
-    assert [of_all[index] for index in in_series] == alone
+def test_a_distance_in_brackets_heads_a_post(line, km, clock, body):
+    para = headed(0, line)
+    assert (para.km, para.clock, para.body) == (km, clock, body)
+
+
+@pytest.mark.parametrize(
+    "title", ["AS IT HAPPENED: Grand Prix of the Lakes, 138.6km", "Grand Prix of the Lakes (women) - 138.6 km"]
+)
+def test_the_length_may_end_the_title(title):
+    found = imported(f"{title}\nKM 12\nPaul Aster (Cofidis) attacks.\n40km to go\nAster leads by 30 seconds.")
+    assert found.stage.distance_km == 138.6
+    assert [event.km_to_go for event in found.facts if kind_of(event) == "attack"] == [126.6]
+
+
+def test_where_the_race_was_is_null_before_the_first_distance_of_a_stage_of_unknown_length():
+    found = imported(
+        "Grand Prix of the Lakes\nPaul Aster (Cofidis) attacks.\n40km to go\nAster leads by 30 seconds."
+    )
+    assert [event.km_to_go for event in found.facts if kind_of(event) == "attack"] == [None]
+
+
+@pytest.mark.parametrize("name", ["Diego Cuesta", "Owen Lake"])
+def test_a_rider_may_be_called_like_a_place(name):
+    found = imported(f"100km to go\n{name} (Movistar) attacks.\n90km to go")
+    assert [rider.name for event in found.facts if kind_of(event) == "attack" for rider in event.riders] == [name]
+
+
+CIRCUIT = """
+Grand Prix de Lande
+13 h 30 : Le départ est donné.
+13 h 36 : Un mot de la course des minimes, disputée ce matin : succès du local Titouan Roux, devant deux gars de Brest.
+13 h 49 : Paul Aster (Cofidis) et Jan Bero (Movistar) sont en tête.
+14 h 02 : L'écart est de 45 secondes.
+14 h 09 : Deuxième tour bouclé, 40,6 km/h de moyenne.
+14 h 28 : L'écart monte à 1'25.
+14 h 40 : La pluie tombe.
+14 h 47 : L'écart est de 1'50.
+15 h 08 : 1'20 à 50 km de l'arrivée.
+15 h 20 : Bero est lâché.
+15 h 43 : Aster résiste, 22 secondes à 2 km de l'arrivée.
+16 h 19 : Aster s'impose !
+"""
+
+
+def test_nobody_has_won_while_most_of_a_page_is_to_come():
+    found = imported(CIRCUIT)
+    assert [rider.name for event in found.facts if kind_of(event) == "finish" for rider in event.riders] == [
+        "Paul Aster"
+    ]
+    assert [event.gap_s for event in found.facts if kind_of(event) == "gap"] == [45, 85, 110, 80, 22]
+    assert [doubt.why for doubt in found.doubts if doubt.kind == "finish"] == ["the race goes on after it"]
