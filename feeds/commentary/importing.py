@@ -28,7 +28,7 @@ from feeds.commentary.retold import MOST, MOST_KM, Read, read_again
 from feeds.commentary.sentence.context import SURE, Context
 from feeds.commentary.stage.header import StageFacts, read_header
 from feeds.commentary.timing import Moments, placed_times
-from feeds.commentary.weighing.page import settle_times
+from feeds.commentary.weighing.page import Said, settle_times
 from feeds.commentary.words.tags import language_of
 from feeds.commentary.words.writing import WORD, fold
 from tracker.race.events import Comment, EventBase, kind_of
@@ -211,7 +211,11 @@ def _read(paras: list[Para], tables: dict[int, Table], reader: Reader, header: S
 def _settle(pieces: Sequence[Piece]) -> None:
     """Decide what only the whole page shows."""
     settle_times(
-        [(piece.para.number, piece.taken.facts, piece.taken.times) for piece in pieces if not piece.at_end]
+        [
+            Said(piece.para.number, piece.para.body, piece.taken.facts, piece.taken.times)
+            for piece in pieces
+            if not piece.at_end
+        ]
     )
     settle_titles([(piece.para, piece.taken) for piece in pieces if piece.table is None])
 

@@ -17,10 +17,7 @@ from feeds.commentary.move.unsaid import supply
 from feeds.commentary.on_the_road import on_the_road
 from feeds.commentary.page.headings import Para, headed
 from feeds.commentary.page.pages import is_clutter, with_raced_as_to_go
-from feeds.commentary.piecemeal import (
-    incidents_of,
-    parts_of,
-)
+from feeds.commentary.piecemeal import incidents_of, parts_of
 from feeds.commentary.place.classified import classified
 from feeds.commentary.place.morning import overall_before
 from feeds.commentary.place.standings import standings
@@ -48,7 +45,7 @@ from feeds.commentary.sentence.tokens import Sentence
 from feeds.commentary.stage.setting import setting
 from feeds.commentary.stage.start import still_to_drop
 from feeds.commentary.stage.under_way import is_under_way
-from feeds.commentary.weighing.times import NEAREST, Time, weigh_times
+from feeds.commentary.weighing.times import GROUPS, NEAREST, Time, weigh_times
 from feeds.commentary.words.letters import compiled
 from feeds.commentary.words.tags import language_of, phrases
 from feeds.commentary.words.writing import WORD, fold, sentences
@@ -230,6 +227,8 @@ class Reader:
             said += same_again(s, context, self.roster, said, taken.facts)
             for time in self._times:
                 time.earlier[:0] = taken.facts[-NEAREST:]
+            for time in taken.times:
+                time.goes_on(s.folded)
             taken.times += self._times
             for fact in [*said, *(time.fact for time in self._times if not time.fact.confidence)]:
                 fact.quote = text if fact.quote == plain else fact.quote
@@ -358,6 +357,7 @@ class Reader:
     def _remember(self, s: Sentence, done: list[Person]) -> None:
         context = self.context
         learn_teams(s, context)
+        context.mentions(name for name in GROUPS if s.has(name))
         context.of_team = s.has("team") and not s.has("named", "leaders")
         named_at = s.all("named")
         if s.language == "en":

@@ -50,7 +50,7 @@ BEFORE = {
 }
 """What has been said before such a sentence, in its third paragraph."""
 OF_A_SENTENCE = 3
-STRENGTH = 0.3
+STRENGTH = 0.5
 """Of the fit (C of the logistic regression): the more, the closer to the examples."""
 LEFT = 3.0
 """How much more an example counts that the rules have not read."""
@@ -65,7 +65,7 @@ FOLDS = 8
 
 @dataclass(frozen=True)
 class Example:
-    """A time in a text: its clues, the classes that the labels accept, and whether the rules leave it to the model.
+    """A time in a text: its clues, the classes that the labels accept, and the class as which the rules have read it.
 
     Attributes:
         para: the number of its paragraph.
@@ -77,8 +77,13 @@ class Example:
     clues: tuple[str, ...]
     around: tuple[str, ...]
     accepted: frozenset[str]
-    is_left: bool
+    read: str
     weight: float = 1.0
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the rules leave it to the model."""
+        return not self.read
 
     @property
     def name(self) -> str:
@@ -86,7 +91,7 @@ class Example:
         return next((name for name in _CLASSES if name in self.accepted), "none")
 
 
-_CLASSES = ("chasers", "dropped", "peloton", "named")
+_CLASSES = ("chasers", "dropped", "peloton", "between", "named")
 
 
 def _several(value: str | Sequence[str]) -> list[str]:
@@ -117,14 +122,16 @@ def read(text: Path, labels: Sequence[dict[str, Any]] | None = None) -> list[Exa
             gaps[item["para"]].append(item)
     examples: list[Example] = []
 
-    def keep(said: Sequence[tuple[int, list[Fact], Sequence[Time]]]) -> None:
-        found = [(para, time) for para, _, of_it in said for time in of_it]
-        for (para, time), around in zip(found, page.clues_around(found), strict=True):
+    def keep(said: Sequence[page.Said]) -> None:
+        found = page.times_of(said)
+        for (para, time), words, around in zip(
+            found, page.clues_of_words(said), page.clues_around(found), strict=True
+        ):
             here = [one for one in gaps[para] if one["gap_s"] == time.seconds]
             beside = [one for one in gaps[para - 1] + gaps[para + 1] if one["gap_s"] == time.seconds]
             examples.append(
                 Example(
-                    text.stem, para, tuple(time.clues), tuple(around), accepted(here or beside), not time.read,
+                    text.stem, para, tuple(time.clues), (*words, *around), accepted(here or beside), time.read,
                     1.0 if time.read else LEFT,
                 )
             )  # fmt: skip

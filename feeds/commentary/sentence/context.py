@@ -1,5 +1,6 @@
 """What has been said so far: who is away, who was spoken of last, where the race is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -172,6 +173,8 @@ class Context:
     seen: tuple[str, ...] = ()
     """The last sentences, folded."""
     language: str = "en"
+    unmentioned: dict[str, int] = field(default_factory=dict)
+    """How many sentences ago each of the groups was spoken of last, by its class; never changed in place."""
 
     @property
     def before(self) -> str:
@@ -256,6 +259,11 @@ class Context:
             return "peloton", "leaders"
         is_near = self.gap_s is None or abs(seconds - self.chase[1]) < abs(seconds - self.gap_s)
         return (self.chase[0] if is_near else "peloton"), "leaders"
+
+    def mentions(self, groups: Iterable[str]) -> None:
+        """Keep in mind of which groups a sentence speaks."""
+        ages = {name: age + 1 for name, age in self.unmentioned.items()}
+        self.unmentioned = ages | dict.fromkeys(groups, 0)
 
     def note_gap(self, of: str, to: str, seconds: int) -> None:
         """Note a gap that was said."""

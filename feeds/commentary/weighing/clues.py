@@ -5,6 +5,7 @@ A clue is a string; those of words carry the language, those of classes and grou
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context, Fact
@@ -99,6 +100,11 @@ def up_to(value: float, bounds: Sequence[float]) -> str:
     return next((str(bound) for bound in bounds if value <= bound), "more")
 
 
+def words_of(folded: str) -> Iterator[str]:
+    """Yield the words of a folded text without the marks around them."""
+    return (word.strip(".,;:!?") for word in folded.split())
+
+
 def around(s: Sentence, at: int, before: str) -> Iterator[str]:
     """Yield the clues of the sentence in which a figure stands, and of the one `before` it, folded.
 
@@ -132,7 +138,7 @@ def around(s: Sentence, at: int, before: str) -> Iterator[str]:
     for name, pattern in _SAID.items():
         if pattern.search(s.folded):
             yield f"says {name}"
-    yield from (f"{language} earlier {word.strip('.,;:!?')}" for word in before.split()[:_BEFORE])
+    yield from (f"{language} earlier {word}" for word in islice(words_of(before), _BEFORE))
     if _IN_SO_LONG.search(fold(s.text[: token.start])):
         yield "in so long"
     if _LATER.match(fold(s.text[token.end :])):

@@ -1,7 +1,9 @@
 """Times in a sentence of the race: the gap of the peloton, of those who chase, of those left behind, of a rider, or none."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from feeds.commentary.gap.no_gap import speaks_of_no_gap
 from feeds.commentary.gap.row import grammar_gaps
@@ -9,16 +11,27 @@ from feeds.commentary.gap.sayings import CHANGES
 from feeds.commentary.sentence.context import DOUBTFUL, SURE, Context, Fact
 from feeds.commentary.sentence.elsewhere import is_of_another_day
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing.clues import SIZES, around, groups, is_of_another_time, race, step, up_to
+from feeds.commentary.weighing.clues import SIZES, around, groups, is_of_another_time, race, step, up_to, words_of
 from feeds.commentary.weighing.model import model
 from feeds.commentary.words.numbers import LONGEST_GAP_S, Figure
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.writing import fold
 
-PAIRS = {"peloton": ("peloton", "leaders"), "chasers": ("chasers", "leaders"), "dropped": ("dropped", "peloton")}
+GROUPS = ("peloton", "leaders", "chasers")
+"""Classes of tokens that mean a group of the race."""
+PAIRS = {
+    "peloton": ("peloton", "leaders"),
+    "chasers": ("chasers", "leaders"),
+    "dropped": ("dropped", "peloton"),
+    "between": ("peloton", "chasers"),
+}
 """Of whom and to whom the gap of each class is; a time of the class "none" is none, one of "named" that of a rider."""
-_SURE = 0.85
+_SURE = 0.8
 """How probable a gap is at least that no rule has read."""
+_NONE = 0.8
+"""How probable it is at least that a time is no gap where the rules have read one, for it to be doubtful."""
+_OTHER = 0.5
+"""How probable another gap is more than at least, to be it where the rules have read that of the peloton."""
 _ROLES = ("peloton", "leaders", "chasers", "dropped")
 _TO_GO_KM = (3, 10, 25, 60, 100)
 _LATELY = 6
@@ -53,6 +66,7 @@ def clues_of(s: Sentence, at: int, before: Context, context: Context, said: Sequ
         *race(context, others),
         *_figure(s, at),
         *_series(figure.value, before),
+        *_unmentioned(context),
         *_against(s, at, before),
         *(f"other {_in_roles(pair_of(fact))}" for fact in others if fact.kind == "gap"),
     ]
@@ -92,6 +106,21 @@ def _series(seconds: float, before: Context) -> Iterator[str]:
     yield "km " + ("unknown" if before.km is None else up_to(before.km, _TO_GO_KM))
 
 
+_SINCE = (1, 3, 6, 12)
+"""Sentences up to which a group was spoken of as lately."""
+
+
+def _unmentioned(context: Context) -> Iterator[str]:
+    """Yield the clues of how long ago the groups were spoken of last, before the sentence."""
+    for name in GROUPS:
+        age = context.unmentioned.get(name)
+        yield f"unmentioned {name} {'ever' if age is None else up_to(age, _SINCE)}"
+    of_both = [context.unmentioned.get(name, math.inf) for name in ("peloton", "chasers")]
+    yield "mentioned later " + (
+        "neither" if of_both[0] == of_both[1] else "peloton" if of_both[0] < of_both[1] else "chasers"
+    )
+
+
 def _against(s: Sentence, at: int, before: Context) -> Iterator[str]:
     """Yield what speaks against a gap, as the rules see it."""
     if grammar_gaps(s, before).get(at, at) is None:
@@ -124,46 +153,78 @@ class Time:
         read: of which class the rules have read it, "other" where it is to a rider; "" where they leave it.
         clues: what speaks for each class.
         may_chase: it may be of those who chase.
+        language: in which it is said.
+        km: to go where it is said, as far as that is known.
         earlier: what the sentence says besides, after the last that its paragraph says before it.
+        later: the first words, folded, that its paragraph says after it.
         confidence: how sure the rules are of it.
+        pair: of whom and to whom the rules have read it.
+        name: the class for which it is taken, "" where that is not sure.
     """
 
     fact: Fact
     read: str
     clues: list[str]
     may_chase: bool
+    language: str = "en"
+    km: float | None = None
     earlier: list[Fact] = field(default_factory=list)
-    confidence: float = 0.0
+    later: list[str] = field(default_factory=list)
+    confidence: float = field(init=False)
+    pair: tuple[str, str] = field(init=False)
+    name: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep what the rules have read."""
+        self.confidence, self.pair, self.name = self.fact.confidence, pair_of(self.fact), self.read
 
     @property
     def seconds(self) -> int:
         """How long it is."""
         return int(self.fact.fields["gap_s"])
 
-    def decide(self, more: Sequence[str] = ()) -> str:
-        """Take it for what is most probable, with `more` clues in mind, and return its class."""
-        fact, odds = self.fact, model("times").odds([*self.clues, *more])
-        if self.read:
-            if self.read in ("peloton", "named") and odds["none"] >= _NONE:
-                fact.confidence, fact.why = min(self.confidence, DOUBTFUL), _NOT_PLAIN
-            elif fact.why == _NOT_PLAIN:
-                fact.confidence, fact.why = self.confidence, ""
-            return self.read
+    def goes_on(self, folded: str) -> None:
+        """Keep in mind a sentence, folded, that its paragraph says after it."""
+        self.later += islice(words_of(folded), LATER - len(self.later))
+
+    def decide(self, more: Sequence[str] = ()) -> None:
+        """Take it for what is most probable, with `more` clues in mind."""
+        odds = model("times").odds([*self.clues, *more])
         if not self.may_chase:
-            odds["peloton"] += odds.pop("chasers")  # nobody chases
-        name = max(odds, key=lambda one: odds[one])
-        fact.fields.pop("of", None)
-        fact.fields.pop("to", None)
-        of, to = PAIRS.get(name, PAIRS["peloton"])
-        fact.fields |= {"of": of} if of != "peloton" else {}
-        fact.fields |= {"to": to} if to != "leaders" else {}
-        fact.confidence = round(odds[name] if odds[name] >= _SURE else min(odds[name], DOUBTFUL), 2)
-        fact.confidence = fact.confidence if name in PAIRS else 0.0
-        return name
+            odds["peloton"] += odds["chasers"]  # nobody chases
+            odds["chasers"] = 0.0
+        if self.read:
+            self._decide_what_is_read(odds)
+            return
+        fact, name = self.fact, max(odds, key=lambda one: odds[one])
+        sure = odds[name] if odds[name] >= _SURE else min(odds[name], DOUBTFUL)
+        self._is_of(PAIRS.get(name, PAIRS["peloton"]))
+        fact.confidence = round(sure, 2) if name in PAIRS else 0.0
+        self.name = name if fact.confidence >= SURE else ""
+
+    def _decide_what_is_read(self, odds: dict[str, float]) -> None:
+        """Take it for another gap than the rules have read, or leave it to a person to decide, where that is probable."""
+        fact, name = self.fact, self.read
+        fact.confidence, fact.why = self.confidence, ""
+        if name == "peloton":
+            name = next((one for one in PAIRS if odds[one] > _OTHER), "" if odds[name] < _OTHER else name)
+        if self.read in ("peloton", "named") and odds["none"] >= _NONE:
+            name = ""
+        if not name:
+            fact.confidence, fact.why = min(self.confidence, DOUBTFUL), _NOT_PLAIN
+        self._is_of(self.pair if name in ("", self.read) else PAIRS[name])
+        self.name = name
+
+    def _is_of(self, pair: tuple[str, str]) -> None:
+        of, to = pair
+        self.fact.fields.pop("of", None)
+        self.fact.fields.pop("to", None)
+        self.fact.fields |= {"of": of} if of != "peloton" else {}
+        self.fact.fields |= {"to": to} if to != "leaders" else {}
 
 
-_NONE = 0.8
-"""How probable it is at least that a time is no gap where the rules have read one, for it to be doubtful."""
+LATER = 20
+"""Words that follow in its paragraph by which a time is known."""
 _NOT_PLAIN = "whether it is the gap now is not plain"
 
 
@@ -187,15 +248,17 @@ def weigh_times(s: Sentence, before: Context, context: Context, said: list[Fact]
         if facts and facts[0].confidence < SURE:
             continue
         time = time_at(s, at, before, context, by_rules)
+        time.decide()
         times.append(time)
-        name = time.decide()
-        if time.read:
-            if time.fact.confidence < SURE:
-                context.gap_s = before.gap_s
-        elif name in PAIRS:
+        if not time.read and time.fact.confidence:
             said.append(time.fact)
-            if time.fact.confidence >= SURE:
-                _note(name, time.seconds, context)
+    if any(time.read and time.name != time.read for time in times):
+        context.gap_s, context.pair = before.gap_s, before.pair
+        if context.chase is not None:
+            context.chase, context.chase_age = before.chase, before.chase_age
+        _note(said, context)
+    else:
+        _note([time.fact for time in times if not time.read], context)
     return times
 
 
@@ -209,11 +272,12 @@ def time_at(s: Sentence, at: int, before: Context, context: Context, said: Seque
         read = next(
             (name for name, one in PAIRS.items() if one == pair), "named" if pair[1] == "leaders" else "other"
         )
-        return Time(fact, read, clues, may_chase, list(said), fact.confidence)
+        return Time(fact, read, clues, may_chase, s.language, context.km, list(said))
     fields: dict[str, object] = {"gap_s": int(figure.value)}
     fields |= {"bound": figure.bound} if figure.bound else {}
     fields |= {"approx": True} if figure.approx else {}
-    return Time(Fact("gap", fields, 0.0, s.text, why=_NOT_PLAIN), "", clues, may_chase, list(said))
+    none = Fact("gap", fields, 0.0, s.text, why=_NOT_PLAIN)
+    return Time(none, "", clues, may_chase, s.language, context.km, list(said))
 
 
 def _is_of_no_gap(s: Sentence, before: Context) -> bool:
@@ -234,13 +298,17 @@ _WHAT_WAS = lazy(
 )
 """Before what a gap was: "3'07'', contre 3'55''"."""
 _NO_GAP_NOW = lazy(
-    r"\b(?:gained|hop(?:e|es|ing)|wish\w*|hoop|hopelijk|hopen|j espere|esperons|espero|ojala|started the climb|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer))\b"
+    r"\b(?:gained|hop(?:e|es|ing)|wish\w*|hoop|hopelijk|hopen|j espere|esperons|espero|ojala|started the climb|reste a combler|queda por cerrar|nog (?:te )?overbruggen|mejores tiempos|meilleurs temps|beste tijden|best times|leaders? du general|(?:a|ont) laisse (?!partir|filer)|(?:a|ont|avait) regle)\b"
 )
 """Of a time by which a gap changes, that is hoped for or still to be won, or of a time trial."""
 
 
-def _note(name: str, seconds: int, context: Context) -> None:
-    of, to = PAIRS[name]
-    context.note_gap(of, to, seconds)
-    if name == "peloton":
-        context.gap_s = seconds
+def _note(said: Sequence[Fact], context: Context) -> None:
+    """Note what follows from the gaps among what was said."""
+    for gap in said:
+        if gap.kind == "gap" and gap.confidence >= SURE:
+            of, to = pair_of(gap)
+            seconds = int(gap.fields["gap_s"])
+            context.note_gap(of, to, seconds)
+            if (of, to) == PAIRS["peloton"]:
+                context.gap_s = seconds
