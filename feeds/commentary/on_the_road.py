@@ -7,11 +7,16 @@ from feeds.commentary.move.dutch import dutch_moves
 from feeds.commentary.move.hindsight import hindsight
 from feeds.commentary.move.introduced import introduced
 from feeds.commentary.piecemeal import gaps_of, moves_of, passages_of
+from feeds.commentary.place.passing import is_far, passage
 from feeds.commentary.place.standings import standings
 from feeds.commentary.rider.names import Person, Roster
 from feeds.commentary.sentence.context import SURE, Context, Fact
 from feeds.commentary.sentence.elsewhere import is_in_a_sprint, is_of_a_place
 from feeds.commentary.sentence.tokens import Sentence
+from feeds.commentary.weighing.places import weighed
+
+_WEIGHED = 0.8
+"""How sure a passage is that no rule has read."""
 
 
 def on_the_road(
@@ -27,7 +32,10 @@ def on_the_road(
         found: the start, the weather and such.
         winner: who has won, where that was said.
     """
+    before = context.copy()
     passed = passages_of(s, parts, context, roster)
+    if not passed and is_far(context) and (crossed := weighed(s, before)) is not None:
+        passed = [passage(s, *crossed, _WEIGHED, context, roster)]
     finished = [fact for fact in passed if fact.kind == "finish" and fact.confidence >= SURE]
     _note_who_leads(passed, context)
     placed = list(standings(s, context, roster, finished, winner))

@@ -85,13 +85,12 @@ class Example:
         """Whether the rules leave it to the model."""
         return not self.read
 
-    @property
-    def name(self) -> str:
-        """The class to learn."""
-        return next((name for name in _CLASSES if name in self.accepted), "none")
+    def name(self, classes: Sequence[str]) -> str:
+        """Return the class to learn, the first of these that is accepted."""
+        return next((name for name in classes if name in self.accepted), "none")
 
 
-_CLASSES = ("chasers", "dropped", "peloton", "between", "named")
+CLASSES = ("chasers", "dropped", "peloton", "between", "named")
 
 
 def _several(value: str | Sequence[str]) -> list[str]:
@@ -200,10 +199,10 @@ def _matrix(clues: DictVectorizer, of: Sequence[Example]) -> csr_matrix:
     return clues.transform([dict.fromkeys((*one.clues, *one.around), 1) for one in of])
 
 
-def fit(of: Sequence[Example]) -> Fitted:
+def fit(of: Sequence[Example], classes: Sequence[str] = CLASSES) -> Fitted:
     """Return a model of examples, each with and without the rest of its page; none of those that may be read either way."""
     of = [one for one in of if "optional" not in one.accepted]
-    of = [*of, *(replace(one, around=()) for one in of)]
+    of = [*of, *(replace(one, around=()) for one in of if one.around)]
     texts: dict[str, set[str]] = defaultdict(set)
     for one in of:
         for clue in (*one.clues, *one.around):
@@ -211,7 +210,7 @@ def fit(of: Sequence[Example]) -> Fitted:
     known = {clue for clue, names in texts.items() if len(names) >= FEWEST_TEXTS}
     clues = DictVectorizer().fit([dict.fromkeys(known, 1)])
     regression = LogisticRegression(C=STRENGTH, max_iter=500)
-    regression.fit(_matrix(clues, of), [one.name for one in of], [one.weight / 2 for one in of])
+    regression.fit(_matrix(clues, of), [one.name(classes) for one in of], [one.weight / 2 for one in of])
     return Fitted(clues, regression)
 
 

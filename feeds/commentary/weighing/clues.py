@@ -185,12 +185,13 @@ def _group(s: Sentence, at: int, context: Context) -> str:
     """Return what riders a token means, as what they are in the race; "" where it means none."""
     token = s.tokens[at]
     if "named" in token.classes:
-        roles = {_role(person, context) for person in token.value}
+        roles = {role(person, context) for person in token.value}
         return f"named {roles.pop() if len(roles) == 1 else 'mixed'} {'one' if len(token.value) == 1 else 'many'}"
     return next((name for name in _GROUPS if name in token.classes), "")
 
 
-def _role(person: Person, context: Context) -> str:
+def role(person: Person, context: Context) -> str:
+    """Return what a rider is in the race: away, a chaser, behind, fallen back, once away, or none of these."""
     if person in context.away:
         return "away"
     if person in context.chasers:

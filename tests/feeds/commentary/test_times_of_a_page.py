@@ -18,7 +18,7 @@ UNSAID = "Up it goes: make that 2:32."
 """What no rule reads."""
 
 
-NOTHING_ELSE = dict.fromkeys(("named", "chasers", "dropped", "between"), 0.0)
+NOTHING_ELSE = dict.fromkeys(("named", "chasers", "dropped", "between", "climb", "sprint"), 0.0)
 
 
 def odds():
