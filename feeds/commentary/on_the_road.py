@@ -32,7 +32,7 @@ def on_the_road(
         found: the start, the weather and such.
         winner: who has won, where that was said.
     """
-    before = context.copy()
+    before = context.copy()  # the rules note what a sentence names, even where they read nobody there
     passed = passages_of(s, parts, context, roster)
     if not passed and is_far(context) and (crossed := weighed(s, before)) is not None:
         passed = [passage(s, *crossed, _WEIGHED, context, roster)]

@@ -122,7 +122,7 @@ def read(text: Path, labels: Sequence[dict[str, Any]] | None = None) -> list[Exa
     examples: list[Example] = []
 
     def keep(said: Sequence[page.Said]) -> None:
-        found = page.times_of(said)
+        found = page.all_times(said)
         for (para, time), words, around in zip(
             found, page.clues_of_words(said), page.clues_around(found), strict=True
         ):

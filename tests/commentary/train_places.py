@@ -4,7 +4,7 @@
     python tests/commentary/train_places.py
 
 Every rider named in a sentence far from the finish is an example: the clues, and whether the labels of the paragraph have
-the rider at a climb or a sprint.
+the rider at a climb or a sprint. None has the rest of its page, so that each counts half of what one of `train.py` does.
 """
 
 import json

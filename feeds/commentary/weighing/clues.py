@@ -25,8 +25,8 @@ SIZES = (2, 4, 8, 16, 30)
 """Tokens of a sentence up to which it is of one length."""
 _NEAR = 3
 """Tokens within which a group stands near a figure."""
-_LONGEST_WORD = 20
-_BEFORE = 25
+LONGEST_WORD = 20
+BEFORE = 25
 """Words of the sentence before that count."""
 _STEPS = 4
 """In how many steps a figure doubles, or nearly: what two figures have to one another is rounded to a step."""
@@ -127,18 +127,18 @@ def around(s: Sentence, at: int, before: str) -> Iterator[str]:
             continue
         one = tokens[at + offset]
         yield from (f"at {offset} {name}" for name in one.classes)
-        if one.classes.isdisjoint(("named", "maybe")) and len(one.folded) < _LONGEST_WORD:
+        if one.classes.isdisjoint(("named", "maybe")) and len(one.folded) < LONGEST_WORD:
             yield f"{language} at {offset} {one.folded}"
-    yield f"{language} before {_said(s, at - 2)} {_said(s, at - 1)}"
-    yield f"{language} after {_said(s, at + 1)} {_said(s, at + 2)}"
-    yield f"{language} between {_said(s, at - 1)} {_said(s, at + 1)}"
+    yield f"{language} before {said(s, at - 2)} {said(s, at - 1)}"
+    yield f"{language} after {said(s, at + 1)} {said(s, at + 2)}"
+    yield f"{language} between {said(s, at - 1)} {said(s, at + 1)}"
     for one in tokens:
-        if one.classes.isdisjoint(("named", "maybe", "duration")) and len(one.folded) < _LONGEST_WORD:
+        if one.classes.isdisjoint(("named", "maybe", "duration")) and len(one.folded) < LONGEST_WORD:
             yield f"{language} {one.folded}"
     for name, pattern in _SAID.items():
         if pattern.search(s.folded):
             yield f"says {name}"
-    yield from (f"{language} earlier {word}" for word in islice(words_of(before), _BEFORE))
+    yield from (f"{language} earlier {word}" for word in islice(words_of(before), BEFORE))
     if _IN_SO_LONG.search(fold(s.text[: token.start])):
         yield "in so long"
     if _LATER.match(fold(s.text[token.end :])):
@@ -153,12 +153,12 @@ def around(s: Sentence, at: int, before: str) -> Iterator[str]:
         yield "question"
 
 
-def _said(s: Sentence, at: int) -> str:
-    """Return a word as it counts beside a figure: by its class where that is plain."""
+def said(s: Sentence, at: int, plain: Sequence[str] = _PLAIN) -> str:
+    """Return the word at an index as it counts beside a figure or a name: by its class where that is one of the plain ones."""
     if not 0 <= at < len(s.tokens):
         return "end"
     one = s.tokens[at]
-    return next((name for name in _PLAIN if name in one.classes), one.folded[:_LONGEST_WORD])
+    return next((name for name in plain if name in one.classes), one.folded[:LONGEST_WORD])
 
 
 def groups(s: Sentence, at: int, context: Context) -> Iterator[str]:
@@ -174,8 +174,8 @@ def groups(s: Sentence, at: int, context: Context) -> Iterator[str]:
     yield f"who before {ahead} {'near' if ahead_by <= _NEAR else 'far'}"
     yield f"who after {behind} {'near' if behind_by <= _NEAR else 'far'}"
     yield f"who {ahead} / {behind}"
-    yield f"{s.language} {ahead} {_said(s, at - 1)}"
-    yield f"{s.language} {behind} {_said(s, at + 1)}"
+    yield f"{s.language} {ahead} {said(s, at - 1)}"
+    yield f"{s.language} {behind} {said(s, at + 1)}"
     present = sorted(set(named) - {""})
     yield "all " + (" ".join(present[:4]) or "nobody")
     yield from (f"rider {one}" for one in present if one.startswith("named"))

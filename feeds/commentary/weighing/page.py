@@ -41,7 +41,7 @@ class Said:
     times: Sequence[Time]
 
 
-def times_of(page: Sequence[Said]) -> list[tuple[int, Time]]:
+def all_times(page: Sequence[Said]) -> list[tuple[int, Time]]:
     """Return the times of a page in their order, each with the number of its paragraph."""
     return [(said.para, time) for said in page for time in said.times]
 
@@ -126,7 +126,7 @@ def _steps(ratio: float, of_one: int, most: int) -> int:
 
 def settle_times(page: Sequence[Said]) -> None:
     """Decide again what the times of a page are, with what comes after them in mind."""
-    times = times_of(page)
+    times = all_times(page)
     of_words = list(clues_of_words(page))
     for _, time in times:
         time.name = time.read

@@ -6,7 +6,7 @@ from itertools import islice
 from feeds.commentary.rider.names import Person
 from feeds.commentary.sentence.context import Context
 from feeds.commentary.sentence.tokens import Sentence
-from feeds.commentary.weighing.clues import SIZES, role, up_to, words_of
+from feeds.commentary.weighing.clues import BEFORE, LONGEST_WORD, SIZES, role, said, up_to, words_of
 from feeds.commentary.weighing.model import model
 from feeds.commentary.words.patterns import lazy
 from feeds.commentary.words.tags import Token
@@ -18,9 +18,6 @@ _PERHAPS = 0.2
 """How probable it is at most of the others whom it names."""
 _REACH = 4
 """Words to either side of a name that count with their place."""
-_LONGEST_WORD = 20
-_BEFORE = 25
-"""Words of the sentence before that count."""
 _PLAIN = ("named", "maybe", "duration", "number")
 """Classes that stand for their words beside a name."""
 
@@ -66,7 +63,7 @@ def _of_sentence(s: Sentence, context: Context) -> Iterator[str]:
         yield "question"
     yield from (f"has {name}" for name in {name for one in s.tokens for name in one.classes})
     yield from (f"{s.language} {word}" for one in s.tokens if (word := _word(one)))
-    yield from (f"{s.language} earlier {word}" for word in islice(words_of(context.before), _BEFORE))
+    yield from (f"{s.language} earlier {word}" for word in islice(words_of(context.before), BEFORE))
 
 
 def _of_name(s: Sentence, at: int, context: Context) -> Iterator[str]:
@@ -83,10 +80,10 @@ def _of_name(s: Sentence, at: int, context: Context) -> Iterator[str]:
         if word := _word(one):
             yield f"{language} at {offset} {word}"
             yield f"{language} {side} {word}"
-    yield f"{language} before {_said(s, at - 2)} {_said(s, at - 1)}"
-    yield f"{language} after {_said(s, at + 1)} {_said(s, at + 2)}"
-    yield f"{language} after {_said(s, at + 1)} {_said(s, at + 2)} {_said(s, at + 3)}"
-    yield f"{language} between {_said(s, at - 1)} {_said(s, at + 1)}"
+    yield f"{language} before {said(s, at - 2, _PLAIN)} {said(s, at - 1, _PLAIN)}"
+    yield f"{language} after {said(s, at + 1, _PLAIN)} {said(s, at + 2, _PLAIN)}"
+    yield f"{language} after {said(s, at + 1, _PLAIN)} {said(s, at + 2, _PLAIN)} {said(s, at + 3, _PLAIN)}"
+    yield f"{language} between {said(s, at - 1, _PLAIN)} {said(s, at + 1, _PLAIN)}"
     names = s.all("named")
     yield f"name {min(names.index(at), 4)} of {min(len(names), 5)}"
     yield from (f"is {one}" for one in {role(person, context) for person in tokens[at].value})
@@ -99,12 +96,4 @@ def _of_name(s: Sentence, at: int, context: Context) -> Iterator[str]:
 def _word(token: Token) -> str:
     """Return a word that counts as it is, "" for a name, a time or a very long one."""
     is_name = not token.classes.isdisjoint(("named", "maybe", "duration"))
-    return "" if is_name or len(token.folded) > _LONGEST_WORD else token.folded
-
-
-def _said(s: Sentence, at: int) -> str:
-    """Return a word as it counts beside a name: by its class where that is plain."""
-    if not 0 <= at < len(s.tokens):
-        return "end"
-    one = s.tokens[at]
-    return next((name for name in _PLAIN if name in one.classes), one.folded[:_LONGEST_WORD])
+    return "" if is_name or len(token.folded) > LONGEST_WORD else token.folded

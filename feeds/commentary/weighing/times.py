@@ -114,7 +114,7 @@ def _unmentioned(context: Context) -> Iterator[str]:
     """Yield the clues of how long ago the groups were spoken of last, before the sentence."""
     for name in GROUPS:
         age = context.unmentioned.get(name)
-        yield f"unmentioned {name} {'ever' if age is None else up_to(age, _SINCE)}"
+        yield f"unmentioned {name} {'always' if age is None else up_to(age, _SINCE)}"
     of_both = [context.unmentioned.get(name, math.inf) for name in ("peloton", "chasers")]
     yield "mentioned later " + (
         "neither" if of_both[0] == of_both[1] else "peloton" if of_both[0] < of_both[1] else "chasers"
@@ -198,7 +198,7 @@ class Time:
             return
         fact, name = self.fact, max(odds, key=lambda one: odds[one])
         sure = odds[name] if odds[name] >= _SURE else min(odds[name], DOUBTFUL)
-        self._is_of(PAIRS.get(name, PAIRS["peloton"]))
+        self._give(PAIRS.get(name, PAIRS["peloton"]))
         fact.confidence = round(sure, 2) if name in PAIRS else 0.0
         self.name = name if fact.confidence >= SURE else ""
 
@@ -212,10 +212,11 @@ class Time:
             name = ""
         if not name:
             fact.confidence, fact.why = min(self.confidence, DOUBTFUL), _NOT_PLAIN
-        self._is_of(self.pair if name in ("", self.read) else PAIRS[name])
+        self._give(self.pair if name in ("", self.read) else PAIRS[name])
         self.name = name
 
-    def _is_of(self, pair: tuple[str, str]) -> None:
+    def _give(self, pair: tuple[str, str]) -> None:
+        """Let the gap be of whom and to whom a pair says."""
         of, to = pair
         self.fact.fields.pop("of", None)
         self.fact.fields.pop("to", None)

@@ -43,6 +43,16 @@ def test_a_likely_gap_is_read_where_another_comes_after_it():
         assert gaps(f"{UNSAID}\n80km to go\nThe peloton is 2:45 behind.") == ([130, 152, 165], [])
 
 
+def test_a_gap_that_no_rule_has_read_counts_among_those_around_another():
+    def of(_, clues):
+        is_sure = "minutes 5" not in clues or "next peloton 0" in clues
+        return {"none": 1.0 - is_sure, "peloton": float(is_sure), **NOTHING_ELSE}
+
+    with patch.object(Model, "odds", of):
+        read, _ = gaps(f"{UNSAID}\n80km to go\nIt's 2:40 as the leaders cycle past the windmills.")
+    assert read == [130, 152, 160]
+
+
 def test_it_stands_where_it_was_said():
     with odds():
         assert gaps(f"{UNSAID} The peloton is 2:45 behind.")[0] == [130, 152, 165]
